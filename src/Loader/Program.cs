@@ -1,0 +1,2 @@
+Console.WriteLine("selfeval");
+return 0;

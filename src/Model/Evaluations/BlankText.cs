@@ -1,0 +1,22 @@
+namespace Selfeval.Model.Evaluations;
+
+/// <summary>Texts that stand for nothing: empty, only dashes, slashes or dots. In a reason also 无, 0, 无偏差 (rules of comparison, 7).</summary>
+public static class BlankText
+{
+    private const string Dashes = "-‐‑‒–—―−─－﹣";
+    private const string Marks = "/\\／＼….。·⋯ 　";
+
+    public static bool IsBlankLike(string? printed) =>
+        string.IsNullOrWhiteSpace(printed) || IsDash(printed) || printed.All(c => Marks.Contains(c) || char.IsWhiteSpace(c));
+
+    /// <summary>A dash, slash or run of them.</summary>
+    public static bool IsDash(string printed)
+    {
+        var text = printed.Trim();
+        return text.Length > 0 && text.All(c => Dashes.Contains(c) || c is '/' or '\\' or '／' or '＼');
+    }
+
+    /// <summary>A reason cell that gives no reason.</summary>
+    public static bool IsNoReason(string? printed) =>
+        IsBlankLike(printed) || printed!.Trim() is "无" or "0" or "无偏差";
+}

@@ -1,0 +1,145 @@
+namespace Selfeval.Model.Evaluations;
+
+/// <summary>Which part of the form a printed weight such as "(50分)" speaks for.</summary>
+public enum WeightOf
+{
+    Execution,
+    Indicators,
+    Output,
+    Benefit,
+    Satisfaction,
+    Cost,
+    Other,
+}
+
+/// <summary>A weight printed in a title, heading or level label and not in a cell of its own.</summary>
+/// <param name="Label">The text that carries it, for example 产出指标(50分).</param>
+public sealed record StatedWeight(WeightOf Of, decimal Value, string Label, Place Place);
+
+/// <summary>Where the money of a funding line comes from.</summary>
+public enum FundingSource
+{
+    Total,
+    CurrentYear,
+    CarryOver,
+    Other,
+    Central,
+    Local,
+    SpecialAccount,
+    UnitOwn,
+    GovernmentFund,
+    ByUse,
+}
+
+/// <summary>One row of the funds block. Amounts in the unit of their field; a null column is one that the form does not have.</summary>
+public sealed record FundingLine(Field Label, FundingSource Source)
+{
+    public Field? InitialBudget { get; init; }
+
+    public Field? FullYearBudget { get; init; }
+
+    public Field? Executed { get; init; }
+
+    public Field? Weight { get; init; }
+
+    public Field? ExecutionRate { get; init; }
+
+    public Field? Score { get; init; }
+
+    public Field? Reason { get; init; }
+
+    public IReadOnlyList<ExtraField> Extra { get; init; } = [];
+}
+
+/// <summary>The goal block: what was planned and what was reached, as whole paragraphs.</summary>
+public sealed record Goal(Field? Planned, Field? Actual);
+
+/// <summary>One row of the indicator table. Level cells repeat (same Field, same place) on every row they span.</summary>
+/// <param name="Parent">Index of the parent row in the form's indicators: its sub-rows are never scored twice.</param>
+/// <param name="Placeholder">A row with nothing but a level or a placeholder (……, 指标2：): kept, never scored.</param>
+public sealed record Indicator(int? Parent, bool Placeholder)
+{
+    public Field? Block { get; init; }
+
+    public Field? Level1 { get; init; }
+
+    public Field? Level2 { get; init; }
+
+    public Field? Level3 { get; init; }
+
+    public Field? Target { get; init; }
+
+    public Field? Actual { get; init; }
+
+    public Field? Weight { get; init; }
+
+    public Field? Score { get; init; }
+
+    public Field? Reason { get; init; }
+
+    public Field? Method { get; init; }
+
+    public IReadOnlyList<ExtraField> Extra { get; init; } = [];
+}
+
+/// <summary>The total row.</summary>
+public sealed record Total(Field? Weight, Field? Score, Field? Grade);
+
+/// <summary>A value kept under its printed heading because the contract has no field for it, or because the heading is not known.</summary>
+public sealed record ExtraField(string Heading, Field Text);
+
+/// <summary>Why something could not be read. A problem is about our reading, never about the office's figures.</summary>
+public enum ProblemKind
+{
+    UnknownHeading,
+    Unreadable,
+    UndecodableText,
+    OrphanText,
+    AmountUnitUnknown,
+    RowIncomplete,
+    UncertainJoin,
+    AlignedTable,
+}
+
+/// <summary>Something of the form that could not be read, with the raw text and its place.</summary>
+public sealed record Problem(ProblemKind Kind, string Text, Place Place);
+
+/// <summary>Conservation: visible glyphs inside the form's area, and those that ended in a cell, heading, note or problem.</summary>
+public sealed record GlyphCount(int InForm, int Accounted);
+
+/// <summary>One self-evaluation form, typed, every value with its place.</summary>
+public sealed record SelfEvaluation
+{
+    public Field? Title { get; init; }
+
+    public Field? FiscalYear { get; init; }
+
+    public Field? ProjectName { get; init; }
+
+    public Field? SupervisingDepartment { get; init; }
+
+    public Field? ImplementingUnit { get; init; }
+
+    public Field? AmountUnit { get; init; }
+
+    public Field? HeaderScore { get; init; }
+
+    /// <summary>1-based numbers of the pages the form is printed on.</summary>
+    public required IReadOnlyList<int> Pages { get; init; }
+
+    public required GlyphCount Glyphs { get; init; }
+
+    public IReadOnlyList<StatedWeight> StatedWeights { get; init; } = [];
+
+    public IReadOnlyList<FundingLine> FundingLines { get; init; } = [];
+
+    public Goal Goal { get; init; } = new(null, null);
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    public Total Total { get; init; } = new(null, null, null);
+
+    public IReadOnlyList<ExtraField> Extra { get; init; } = [];
+
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+}

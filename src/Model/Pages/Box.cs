@@ -1,0 +1,25 @@
+namespace Selfeval.Model.Pages;
+
+/// <summary>
+/// A rectangle on a page, in page points (1/72 inch); origin at the top left corner of what a viewer shows,
+/// x to the right, y downwards; /Rotate and CropBox are applied.
+/// </summary>
+public readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public double Width => Right - Left;
+
+    public double Height => Bottom - Top;
+
+    public double CenterX => (Left + Right) / 2;
+
+    public double CenterY => (Top + Bottom) / 2;
+
+    /// <summary>The smallest box around both.</summary>
+    public Box Union(Box other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
+
+    /// <summary>The smallest box around all of them; fails on an empty sequence.</summary>
+    public static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate((a, b) => a.Union(b));
+}

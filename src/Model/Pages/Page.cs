@@ -1,0 +1,59 @@
+namespace Selfeval.Model.Pages;
+
+/// <summary>
+/// Glyphs that stand on one baseline (or, in a vertical label, below one another) and belong together.
+/// <paramref name="Text"/> is in reading order, radicals folded to ideographs, one blank where blanks are printed between words;
+/// <paramref name="Raw"/> is the same before folding. A glyph whose font cannot be decoded stands as U+FFFD in both.
+/// </summary>
+/// <param name="Glyphs">How many visible (not blank) glyphs the line holds: what conservation counts.</param>
+public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
+{
+    public const char Undecodable = '\uFFFD';
+
+    public bool IsDecodable => !Text.Contains(Undecodable);
+}
+
+/// <summary>One cell of a table. Row and column are 0-based positions in the table's lattice; spans are at least 1.</summary>
+/// <param name="Lines">The printed lines in reading order; empty for an empty cell.</param>
+public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box Box, IReadOnlyList<TextLine> Lines)
+{
+    /// <summary>The whole text as the contract wants it printed: lines joined, blanks between Chinese characters dropped.</summary>
+    public string Text => LineJoiner.Join(Lines);
+
+    public int Glyphs => Lines.Sum(line => line.Glyphs);
+}
+
+/// <summary>How a table was recognised: by ruled lines, or by the alignment of its text where no lines are visible.</summary>
+public enum TableOrigin
+{
+    Ruled,
+    Aligned,
+}
+
+/// <summary>
+/// A table of one page: a full grid of <paramref name="Rows"/> × <paramref name="Columns"/> positions, each covered by exactly one cell.
+/// </summary>
+/// <param name="Continues">The table goes on from the last table of the page before (judged by position and columns alone).</param>
+public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> Cells, TableOrigin Origin, bool Continues);
+
+/// <summary>What kind of text a page carries; decides whether it can be read without OCR.</summary>
+public enum PageText
+{
+    /// <summary>Text whose fonts decode (single undecodable glyphs may still occur).</summary>
+    Decodable,
+
+    /// <summary>Nothing is printed.</summary>
+    Blank,
+
+    /// <summary>An image covers the page and there is no visible text (an invisible OCR layer may lie over it).</summary>
+    Scanned,
+
+    /// <summary>Text is there, but most of it cannot be decoded (fonts without a usable mapping, or outlines instead of text).</summary>
+    Undecodable,
+}
+
+/// <summary>One page as the Extractor hands it over: its tables and the lines outside them, both in reading order.</summary>
+/// <param name="Number">1-based.</param>
+/// <param name="Glyphs">All visible glyphs of the page; the sum over cells and lines equals it.</param>
+public sealed record Page(
+    int Number, double Width, double Height, IReadOnlyList<Table> Tables, IReadOnlyList<TextLine> Lines, PageText Text, int Glyphs);
