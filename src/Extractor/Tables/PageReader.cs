@@ -29,7 +29,7 @@ internal static class PageReader
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
-            if (sorting.HasText(i)) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
+            if (sorting.HasText(i) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
         }
 
         var lines = LineFinder.Loose(sorting.Loose, glyphs);
