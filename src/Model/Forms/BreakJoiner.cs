@@ -1,0 +1,66 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>
+public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings);
+
+/// <summary>
+/// Joins what a page break cut: heading rows repeated on the next page are set aside, merged labels go on, and a row cut in its middle
+/// becomes one row again. Geometry cannot tell a new row from the rest of a cut one: the vocabulary of levels and the columns that a
+/// row must fill decide.
+/// </summary>
+internal static class BreakJoiner
+{
+    public static JoinedGrid Join(FormGrid grid)
+    {
+        var repeated = new List<FormCell>();
+        for (var row = 1; row < grid.Rows; row++)
+        {
+            if (grid.PartOfRow[row] == grid.PartOfRow[row - 1]) continue;
+            grid = DropRepeatedHeadings(grid, row, repeated);
+            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, row);
+        }
+
+        return new JoinedGrid(grid, repeated);
+    }
+
+    private static FormGrid DropRepeatedHeadings(FormGrid grid, int row, List<FormCell> repeated)
+    {
+        var above = SectionFinder.Find(grid).LastOrDefault(section => section.FirstRow < row && section.HeadingRows > 0);
+        while (above is not null && row < grid.Rows && RepeatsHeading(grid, above, row))
+        {
+            repeated.AddRange(grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1));
+            grid = GridEditor.DropRow(grid, row);
+        }
+
+        return grid;
+    }
+
+    /// <summary>Every printed cell of the row is one of the section's headings, and at least two are.</summary>
+    private static bool RepeatsHeading(FormGrid grid, Section section, int row)
+    {
+        if (!section.Contains(row) && !SectionFinder.Find(grid).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
+        var headings = Enumerable.Range(section.FirstRow, section.HeadingRows)
+            .SelectMany(grid.CellsOf).Select(cell => cell.Core).ToHashSet();
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1).ToList();
+        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Contains(cell.Core));
+    }
+
+    private static FormGrid JoinAt(FormGrid grid, int row)
+    {
+        var section = SectionFinder.Find(grid).First(candidate => candidate.Contains(row - 1));
+        if (!section.Contains(row)) return grid;
+        return section.Kind switch
+        {
+            SectionKind.Indicators => IndicatorBreak.Join(grid, section, row),
+            SectionKind.Goal => row > section.BodyRow ? GridEditor.JoinRows(grid, row - 1) ?? grid : grid,
+            _ => HasNoLabel(grid, row) ? GridEditor.JoinRows(grid, row - 1) ?? grid : grid,
+        };
+    }
+
+    /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
+    private static bool HasNoLabel(FormGrid grid, int row)
+    {
+        var cells = grid.CellsStartingIn(row).ToList();
+        return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
+    }
+}

@@ -1,0 +1,100 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>Divides the rows of a form into its sections, top to bottom, by the vocabulary of their heading rows.</summary>
+internal static class SectionFinder
+{
+    /// <summary>Sections in order, without gaps, over all rows.</summary>
+    public static IReadOnlyList<Section> Find(FormGrid grid)
+    {
+        var sections = new List<Section>();
+        for (var row = 0; row < grid.Rows;)
+        {
+            var section = Start(grid, row, sections);
+            sections.Add(section);
+            row = section.EndRow;
+        }
+
+        return sections;
+    }
+
+    private static Section Start(FormGrid grid, int row, List<Section> before)
+    {
+        if (RowVocabulary.IsFundsHeading(grid, row)) return Funds(grid, row);
+        if (RowVocabulary.IsIndicatorHeading(grid, row)) return Indicators(grid, row);
+        if (RowVocabulary.GoalHeading(grid, row) is { } goal) return Goal(grid, row, goal);
+        if (RowVocabulary.IsTotal(grid, row) && before.Exists(section => section.Kind == SectionKind.Indicators))
+        {
+            var columns = before.Last(section => section.Kind == SectionKind.Indicators).Columns;
+            return new Section(SectionKind.Total, row, row + 1, 0, columns);
+        }
+
+        var end = row + 1;
+        while (end < grid.Rows && !StartsSection(grid, end)) end++;
+        return new Section(SectionKind.Pairs, row, end, 0, []);
+    }
+
+    private static bool StartsSection(FormGrid grid, int row) =>
+        RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.IsIndicatorHeading(grid, row)
+        || RowVocabulary.GoalHeading(grid, row) is not null || RowVocabulary.IsTotal(grid, row);
+
+    private static Section Funds(FormGrid grid, int row)
+    {
+        var end = row + 1;
+        while (end < grid.Rows && !EndsFunds(grid, end)) end++;
+        return new Section(SectionKind.Funds, row, end, 1, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
+    }
+
+    private static bool EndsFunds(FormGrid grid, int row)
+    {
+        if (RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.GoalHeading(grid, row) is not null) return true;
+        if (RowVocabulary.IsFundsHeading(grid, row)) return true;
+        var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
+        return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
+            && (LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators");
+    }
+
+    private static Section Goal(FormGrid grid, int row, (FormCell Planned, FormCell Actual) headings)
+    {
+        var end = row + 1;
+        while (end < grid.Rows && !EndsGoal(grid, row, end)) end++;
+        var columns = new List<Column>
+        {
+            new("planned", headings.Planned, headings.Planned.Column, headings.Planned.EndColumn),
+            new("actual", headings.Actual, headings.Actual.Column, headings.Actual.EndColumn),
+        };
+        if (headings.Planned.Column > 0) columns.Insert(0, new Column(Column.Block, null, 0, headings.Planned.Column));
+        return new Section(SectionKind.Goal, row, end, 1, columns);
+    }
+
+    /// <summary>A label ends the goals, unless it is the block's own side label, repeated after a page break.</summary>
+    private static bool EndsGoal(FormGrid grid, int headingRow, int row)
+    {
+        if (StartsSection(grid, row)) return true;
+        var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
+        if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
+        var side = grid.CellsOf(headingRow).FirstOrDefault(cell => !cell.IsEmpty);
+        return side is null || side.Core != first.Core || grid.PartOfRow[row] == grid.PartOfRow[row - 1];
+    }
+
+    private static Section Indicators(FormGrid grid, int row)
+    {
+        var body = row + 1;
+        while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body)) body++;
+        var columns = SectionColumns.Of(grid, row, body, HeadingSection.Indicator);
+        var end = body;
+        while (end < grid.Rows && !EndsIndicators(grid, columns, end)) end++;
+        return new Section(SectionKind.Indicators, row, end, body - row, SectionColumns.InferLevels(grid, columns, body, end));
+    }
+
+    private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)
+    {
+        if (StartsSection(grid, row)) return true;
+        var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
+        if (first is null) return false;
+        // A name such as 项目概况 deep inside the table is an indicator; only a label at the left edge ends the table.
+        var levels = columns.Where(column => column.Field is "level1" or "level2" or "level3").Select(column => column.Start);
+        return first.Column <= levels.DefaultIfEmpty(0).Min() && LabelText.IsLabel(first.Text) && !LevelWords.IsLevel(first.Text);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Parlot.Fluent;
+
+namespace Selfeval.Model.Values;
+
+/// <summary>The days that a printed date or period allows; the first is known even where only the last one counts as a deadline.</summary>
+internal sealed record PrintedPeriod(DateOnly First, DateOnly Last);
+
+/// <summary>One end of a printed period; 0 stands for a part that is not printed.</summary>
+/// <param name="MonthsInto">Months of the year that a part such as 上半年 or 第三季度 covers, as first and last; null for none.</param>
+internal sealed record DatePoint(int Year, int Month, int Day, (int First, int Last)? MonthsInto = null)
+{
+    /// <summary>Last day of 上旬 and 中旬.</summary>
+    public int LatestDay { get; init; }
+}
+
+/// <summary>
+/// Dates and periods over folded text: 2021年12月31日, 2023年12月, 12月底之前, 2021年底, 1-12月, 2022年全年, 2021-12-31.
+/// A point in time before which something must be done is taken at its latest, so that nobody is late by our reading.
+/// </summary>
+internal static class DateGrammar
+{
+    private static readonly Parser<int> Year = Number(4, 4).AndSkip(Words("年度", "年"));
+    private static readonly Parser<int> Month = Number(1, 2).AndSkip(Words("月份", "月"));
+    private static readonly Parser<int> Day = Number(1, 2).AndSkip(Words("日", "号"));
+
+    private static readonly Parser<int> DayOfMonthPart = OneOf(
+        Literals.Text("上旬").Then(10), Literals.Text("中旬").Then(20), Words("下旬", "底", "末").Then(0));
+
+    private static readonly Parser<(int, int)> YearPart = OneOf(
+        Literals.Text("上半年").Then((1, 6)), Literals.Text("下半年").Then((7, 12)), Words("全年", "底", "末", "内").Then((1, 12)),
+        ZeroOrOne(Literals.Text("第")).SkipAnd(Literals.AnyOf("一二三四1234", 1, 1)).AndSkip(Literals.Text("季度"))
+            .Then(span => Quarter(span.Span[0])));
+
+    private static readonly Parser<DatePoint> Point = OneOf(
+        Year.And(Month).And(Day).Then(p => new DatePoint(p.Item1, p.Item2, p.Item3)),
+        Year.And(Month).And(DayOfMonthPart).Then(p => new DatePoint(p.Item1, p.Item2, 0) { LatestDay = p.Item3 }),
+        Year.And(Month).Then(p => new DatePoint(p.Item1, p.Item2, 0)),
+        Year.And(YearPart).Then(p => new DatePoint(p.Item1, 0, 0, p.Item2)),
+        Year.Then(year => new DatePoint(year, 0, 0)),
+        Month.And(Day).Then(p => new DatePoint(0, p.Item1, p.Item2)),
+        Month.And(DayOfMonthPart).Then(p => new DatePoint(0, p.Item1, 0) { LatestDay = p.Item2 }),
+        Month.Then(month => new DatePoint(0, month, 0)),
+        Words("年底", "年末", "年内").Then(new DatePoint(0, 0, 0, (1, 12))),
+        Separated('-'), Separated('/'), Separated('.'));
+
+    private static readonly Parser<string> Dash = Words("-", "~", "至", "到");
+
+    /// <summary>1-12月, 2021年1-12月, 2021-2022年: the first end leaves its word to the second.</summary>
+    private static readonly Parser<DatePoint> ShortStart = OneOf(
+        Year.And(Number(1, 2)).Then(p => new DatePoint(p.Item1, p.Item2, 0)),
+        Number(4, 4).Then(year => new DatePoint(year, 0, 0)),
+        Number(1, 2).Then(month => new DatePoint(0, month, 0)));
+
+    private static readonly Parser<string> Before = Words("截至", "截止", "不晚于", "不迟于", "于", "≤", "<=", "=");
+    private static readonly Parser<string> After = Words("之前完成", "以前完成", "前完成", "之前", "以前", "前", "完成", "完工", "竣工", "止");
+
+    private static readonly Parser<(DatePoint First, DatePoint Last)> Period =
+        ZeroOrOne(Before).SkipAnd(OneOf(
+                Point.AndSkip(Dash).And(Point).Then(p => (p.Item1, p.Item2)),
+                ShortStart.AndSkip(Dash).And(Point).When((_, p) => SameGrain(p.Item1, p.Item2)).Then(p => (p.Item1, p.Item2)),
+                Point.Then(point => (point, point))))
+            .AndSkip(ZeroOrOne(After)).AndSkip(ZeroOrOne(Literals.Char('。'))).Eof();
+
+    /// <summary>False when the text is no date at all. A date without a year, and no fiscal year to take it from, is one with a null period.</summary>
+    public static bool TryRead(string folded, int? fiscalYear, out PrintedPeriod? period)
+    {
+        period = null;
+        if (!Period.TryParse(folded, out var ends)) return false;
+        var year = ends.First.Year != 0 ? ends.First.Year : ends.Last.Year != 0 ? ends.Last.Year : fiscalYear ?? 0;
+        if (year == 0) return true;
+        var first = FirstDay(ends.First with { Year = year });
+        var last = LastDay(ends.Last.Year != 0 ? ends.Last : ends.Last with { Year = year });
+        if (first is null || last is null || first > last) return false;
+        period = new PrintedPeriod(first.Value, last.Value);
+        return true;
+    }
+
+    private static bool SameGrain(DatePoint start, DatePoint end) =>
+        start.Month != 0 ? end.Month != 0 && end.Day == 0 : end is { Month: 0, Day: 0, MonthsInto: null };
+
+    private static DateOnly? FirstDay(DatePoint point) =>
+        Date(point.Year, point.Month != 0 ? point.Month : point.MonthsInto?.First ?? 1, point.Day != 0 ? point.Day : 1);
+
+    private static DateOnly? LastDay(DatePoint point)
+    {
+        var month = point.Month != 0 ? point.Month : point.MonthsInto?.Last ?? 12;
+        if (point.Day != 0) return Date(point.Year, month, point.Day);
+        if (point.LatestDay != 0) return Date(point.Year, month, point.LatestDay);
+        return month is >= 1 and <= 12 && IsYear(point.Year) ? Date(point.Year, month, DateTime.DaysInMonth(point.Year, month)) : null;
+    }
+
+    private static DateOnly? Date(int year, int month, int day) =>
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>Years that a form of this century can speak of; 8400年 is no date.</summary>
+    private static bool IsYear(int year) => year is >= 1949 and <= 2099;
+
+    private static (int, int) Quarter(char printed)
+    {
+        var quarter = "一二三四".IndexOf(printed) is var index and >= 0 ? index + 1 : printed - '0';
+        return ((quarter * 3) - 2, quarter * 3);
+    }
+
+    private static Parser<DatePoint> Separated(char sign) =>
+        Number(4, 4).AndSkip(Literals.Char(sign)).And(Number(1, 2)).AndSkip(Literals.Char(sign)).And(Number(1, 2))
+            .Then(p => new DatePoint(p.Item1, p.Item2, p.Item3));
+
+    private static Parser<int> Number(int least, int most) =>
+        Literals.Pattern(char.IsAsciiDigit, least, most).Then(span => int.Parse(span.Span, CultureInfo.InvariantCulture));
+
+    private static Parser<string> Words(params string[] words) => OneOf(words.Select(word => Literals.Text(word)).ToArray());
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Selfeval.Model.Values;
+
+/// <summary>
+/// Folds the ways of writing one sign to one: full width to half width, compatibility characters (NFKC), the comparison signs
+/// and dashes that NFKC leaves alone. Blanks go, except one between two digits: "1 200" is no number.
+/// </summary>
+public static class PrintedText
+{
+    private const string Dashes = "‐‑‒–—―−─－﹣";
+    private const string Tildes = "～〜∼﹏";
+    private const string Dots = "·•‧∙⋅・･";
+
+    public static string Fold(string printed)
+    {
+        var folded = new StringBuilder(printed.Length);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            if (!char.IsWhiteSpace(printed[i])) AppendFolded(folded, printed[i]);
+            else if (StandsBetweenDigits(printed, i)) folded.Append(' ');
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool StandsBetweenDigits(string text, int blank)
+    {
+        var before = text[..blank].TrimEnd();
+        var after = text[blank..].TrimStart();
+        return before.Length > 0 && after.Length > 0 && !char.IsWhiteSpace(text[blank - 1])
+            && char.IsDigit(before[^1]) && char.IsDigit(after[0]);
+    }
+
+    private static void AppendFolded(StringBuilder folded, char c)
+    {
+        switch (c)
+        {
+            case >= '\uFF01' and <= '\uFF5E' when !Dashes.Contains(c) && !Tildes.Contains(c): folded.Append((char)(c - 0xFEE0)); break;
+            case '≧' or '⩾' or '≥': folded.Append('≥'); break;
+            case '≦' or '⩽' or '≤': folded.Append('≤'); break;
+            case '═' or '﹦' or '＝' or '〓': folded.Append('='); break;
+            case '￥' or '¥': folded.Append('¥'); break;
+            case '℃' or '…' or '㎡': folded.Append(c); break;
+            case '×' or '∗' or '＊': folded.Append('*'); break;
+            case var _ when Dashes.Contains(c): folded.Append('-'); break;
+            case var _ when Tildes.Contains(c): folded.Append('~'); break;
+            case var _ when Dots.Contains(c): folded.Append('·'); break;
+            default: AppendCompatible(folded, c); break;
+        }
+    }
+
+    /// <summary>NFKC, except where it would make a number of a sign that is none: ① ² ½.</summary>
+    private static void AppendCompatible(StringBuilder folded, char c)
+    {
+        if (c < '\u00A0' || char.IsSurrogate(c))
+        {
+            folded.Append(c);
+            return;
+        }
+
+        var compatible = c.ToString().Normalize(NormalizationForm.FormKC);
+        folded.Append(compatible.Any(char.IsAsciiDigit) ? c.ToString() : compatible);
+    }
+}

@@ -1,0 +1,78 @@
+using Parlot;
+using Parlot.Fluent;
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Values;
+
+/// <summary>A number with everything printed around it.</summary>
+internal sealed record PrintedQuantity(Comparison? Operator, decimal Number, string? Unit);
+
+/// <summary>
+/// Numbers with operator and unit, and intervals, over folded text. Everything printed must fit, or it is no quantity.
+/// <code>
+/// quantity = before? number unit? after? '。'?          percent = 百分之 number | numeral 成 | 百分百
+/// range    = number unit? dash number unit?             around  = number? '±' number unit?
+/// </code>
+/// </summary>
+internal static class QuantityGrammar
+{
+    private static readonly Parser<TextSpan> End = Literals.Text("。").Then(_ => default(TextSpan)).Eof().Or(Always<TextSpan>().Eof());
+
+    private static readonly Parser<Numeral> Percent = OneOf(
+        Literals.Text("百分之百").Then(_ => new Numeral(100, "%", IsChinese: false)),
+        Literals.Text("百分百").Then(_ => new Numeral(100, "%", IsChinese: false)),
+        Literals.Text("百分之").SkipAnd(NumberGrammar.Any).Then(number => new Numeral(number.Value, number.Magnitude + "%", IsChinese: false)),
+        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).Then(tenths => new Numeral(tenths.Value * 10, tenths.Magnitude + "%", IsChinese: false)));
+
+    private static readonly Parser<Numeral> Number = OneOf(
+        Percent, Literals.Char('¥').SkipAnd(NumberGrammar.Unsigned).Then(n => new Numeral(n, "¥", IsChinese: false)), NumberGrammar.Any);
+
+    private static readonly Parser<PrintedQuantity?> Quantity =
+        OneOf(Operators.Before, Always<Comparison?>())
+            .And(Number)
+            .And(AnyCharBefore(Operators.After.AndSkip(End).Then(_ => default(TextSpan)).Or(End), canBeEmpty: true))
+            .And(OneOf(Operators.After, Always<Comparison?>()))
+            .AndSkip(End)
+            .Then(parts => Join(parts.Item1, parts.Item2, parts.Item3.ToString() ?? "", parts.Item4));
+
+    private static readonly Parser<TextSpan> Dash = OneOf(Literals.Text("--"), Literals.Text("-"), Literals.Text("~"), Literals.Text("至"), Literals.Text("到"))
+        .Then(_ => default(TextSpan));
+
+    private static readonly Parser<RangeReading?> Interval =
+        NumberGrammar.Unsigned
+            .And(AnyCharBefore(Dash, canBeEmpty: true))
+            .AndSkip(Dash)
+            .And(NumberGrammar.Unsigned)
+            .And(AnyCharBefore(End, canBeEmpty: true))
+            .Then(parts => Span(parts.Item1, parts.Item2.ToString() ?? "", parts.Item3, parts.Item4.ToString() ?? ""));
+
+    private static readonly Parser<RangeReading?> Around =
+        OneOf(NumberGrammar.Unsigned, Always<decimal>())
+            .AndSkip(Literals.Char('±'))
+            .And(NumberGrammar.Unsigned)
+            .And(AnyCharBefore(End, canBeEmpty: true))
+            .Then(parts => Span(parts.Item1 - parts.Item2, "", parts.Item1 + parts.Item2, parts.Item3.ToString() ?? ""));
+
+    private static readonly Parser<RangeReading?> AnyRange = OneOf(Around, Interval);
+
+    public static PrintedQuantity? Read(string folded) =>
+        !ChineseNumerals.IsIdiom(folded) && Quantity.TryParse(folded, out var quantity) ? quantity : null;
+
+    public static RangeReading? ReadRange(string folded) => AnyRange.TryParse(folded, out var range) ? range : null;
+
+    private static PrintedQuantity? Join(Comparison? before, Numeral number, string unit, Comparison? after)
+    {
+        if (before is not null && after is not null && before != after) return null;
+        var full = number.Magnitude + unit;
+        if (number.Magnitude is "%" or "¥" && unit.Length > 0 && !(number.Magnitude == "¥" && Units.IsKnown(unit))) return null;
+        if (number.Magnitude == "¥" && unit.Length > 0) full = unit;
+        // A Chinese numeral begins many words that are no quantity (一定, 一致): only a unit of the table makes it one.
+        var accepted = number.IsChinese ? full.Length > 0 && Units.IsKnown(full) : Units.Accepts(full);
+        return accepted ? new PrintedQuantity(before ?? after, number.Value, Units.Canonical(full)) : null;
+    }
+
+    private static RangeReading? Span(decimal low, string lowUnit, decimal high, string unit) =>
+        (lowUnit.Length == 0 || lowUnit == unit) && low <= high && Units.Accepts(unit)
+            ? new RangeReading(low, high, Units.Canonical(unit))
+            : null;
+}

@@ -1,0 +1,133 @@
+using Parlot.Fluent;
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Values;
+
+/// <summary>Which way a target without a printed operator is meant; told by the row's level 2 (cost is better lower).</summary>
+public enum TargetDirection
+{
+    HigherIsBetter,
+    LowerIsBetter,
+}
+
+/// <summary>
+/// Reads printed values. Nothing is guessed: what does not fit the grammar to its last character is a text (in a target or actual)
+/// or unreadable (where a number is asked for). Never throws.
+/// </summary>
+public static class ValueReader
+{
+    /// <summary>A rate above this is never meant as a ratio.</summary>
+    private const decimal GreatestRatio = 2;
+
+    private static readonly Parser<decimal> WholeNumber = NumberGrammar.Signed.Eof();
+
+    /// <summary>Signs and digits alone, broken (7,00.0,77) or with a unit: it was meant as a number.</summary>
+    private static readonly Parser<string> MeantAsNumber =
+        ZeroOrOne(Operators.Before)
+            .SkipAnd(Literals.AnyOf("0123456789,.- ()+"))
+            .And(AnyCharBefore(Always<Parlot.TextSpan>().Eof(), canBeEmpty: true))
+            .When((_, parts) => parts.Item1.Span.ContainsAnyInRange('0', '9') && IsNothingOrUnit(parts.Item2.ToString() ?? ""))
+            .Then(parts => parts.Item1.ToString()!);
+
+    /// <summary>An amount of money, with the unit if the cell prints one (620.82万元).</summary>
+    public static Interpretation Amount(string printed)
+    {
+        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        var folded = PrintedText.Fold(printed).Replace("人民币", "", StringComparison.Ordinal);
+        if (folded.EndsWith('整') || folded.EndsWith('正')) folded = folded[..^1];
+        if (QuantityGrammar.Read(folded) is not { Operator: null } quantity) return Interpretation.Unreadable;
+        return quantity.Unit switch
+        {
+            null => Number(quantity, null),
+            "万" or "亿" or "千" or "百万" or "千万" => Number(quantity, quantity.Unit + "元"),
+            var unit when Dimension.Of(unit).Name == Dimension.Of("元").Name => Number(quantity, unit),
+            _ => Interpretation.Unreadable,
+        };
+    }
+
+    /// <summary>A weight or score in points, or a weight in percent.</summary>
+    public static Interpretation Score(string printed)
+    {
+        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        return QuantityGrammar.Read(PrintedText.Fold(printed)) is { Operator: null, Unit: null or "分" or "%" } quantity
+            ? Number(quantity, quantity.Unit)
+            : Interpretation.Unreadable;
+    }
+
+    /// <summary>
+    /// An execution rate. Printed with a percent sign it is a percent. Without one it is a ratio (no unit) if it is at most 2 and
+    /// lies nearer to executed / budget as a ratio than as a percent; else a percent.
+    /// </summary>
+    public static Interpretation Rate(string printed, decimal? executed, decimal? budget)
+    {
+        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        var folded = PrintedText.Fold(printed);
+        if (!WholeNumber.TryParse(folded, out var bare))
+        {
+            return QuantityGrammar.Read(folded) is { Operator: null, Unit: "%" } percent ? Number(percent, "%") : Interpretation.Unreadable;
+        }
+
+        return new Interpretation(new NumberReading(bare), IsRatio(bare, executed, budget) ? null : "%", IsUnreadable: false);
+    }
+
+    /// <summary>A target: quantity with operator, interval, date or words.</summary>
+    /// <param name="direction">Gives the operator where none is printed; it is then marked as inferred.</param>
+    /// <param name="fiscalYear">The year of a date that prints none.</param>
+    public static Interpretation Target(string printed, TargetDirection direction, int? fiscalYear = null)
+    {
+        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        var folded = PrintedText.Fold(printed);
+        if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
+        if (QuantityGrammar.Read(folded) is not { } quantity) return Words(printed, folded);
+        var inferred = direction == TargetDirection.LowerIsBetter ? Comparison.AtMost : Comparison.AtLeast;
+        return new Interpretation(
+            new QuantityReading(quantity.Operator ?? inferred, quantity.Number, quantity.Unit, quantity.Operator is null), quantity.Unit, IsUnreadable: false);
+    }
+
+    /// <summary>An actual value. One with an operator (≥266米, 95%以上) says no number: unreadable.</summary>
+    public static Interpretation Actual(string printed, int? fiscalYear = null)
+    {
+        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        var folded = PrintedText.Fold(printed);
+        if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
+        // 达到95% tells of an actual what was reached; of a target it would be "at least".
+        var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.StartsWith('达') ? folded[1..] : folded;
+        if (QuantityGrammar.Read(reached) is not { } quantity) return Words(printed, folded);
+        if (quantity.Operator is not null) return Interpretation.Unreadable;
+        return new Interpretation(new QuantityReading(null, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
+    }
+
+    /// <summary>Dates and intervals, which must be looked for before a number takes their first part.</summary>
+    private static Interpretation? ReadOther(string printed, string folded, int? fiscalYear)
+    {
+        if (DateGrammar.TryRead(folded, fiscalYear, out var period))
+        {
+            return new Interpretation(period is null ? new WordsReading(printed.Trim()) : new DateReading(period.Last), null, IsUnreadable: false);
+        }
+
+        // 2021.12 can be a month as well as a number.
+        if (IsYearAndMonth(folded)) return new Interpretation(new WordsReading(printed.Trim()), null, IsUnreadable: false);
+        return QuantityGrammar.ReadRange(folded) is { } range ? new Interpretation(range, range.Unit, IsUnreadable: false) : null;
+    }
+
+    private static Interpretation Words(string printed, string folded) =>
+        MeantAsNumber.TryParse(folded, out _)
+            ? Interpretation.Unreadable
+            : new Interpretation(new WordsReading(printed.Trim()), null, IsUnreadable: false);
+
+    private static bool IsNothingOrUnit(string text) => text.Length == 0 || Units.IsKnown(text);
+
+    private static bool IsYearAndMonth(string folded) =>
+        folded.Length is 6 or 7 && folded[..2] is "19" or "20" && folded[4] is '.' or '-' or '/'
+        && folded[..4].All(char.IsAsciiDigit) && int.TryParse(folded[5..], out var month) && month is >= 1 and <= 12;
+
+    private static bool IsRatio(decimal printed, decimal? executed, decimal? budget)
+    {
+        if (printed > GreatestRatio || executed is null || budget is null or 0) return false;
+        var ratio = executed.Value / budget.Value;
+        return decimal.Abs(printed - ratio) < decimal.Abs((printed / 100) - ratio);
+    }
+
+    private static Interpretation Number(PrintedQuantity quantity, string? unit) =>
+        new(new NumberReading(quantity.Number), unit, IsUnreadable: false);
+}
