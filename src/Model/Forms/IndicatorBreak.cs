@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Forms;
 
 /// <summary>A page break inside the indicator table.</summary>
-internal static partial class IndicatorBreak
+internal static class IndicatorBreak
 {
     private static readonly string[] LabelFields = [Column.Block, "level1", "level2"];
     private static readonly string[] ValueFields = ["target", "actual", "weight", "score"];
@@ -63,9 +62,9 @@ internal static partial class IndicatorBreak
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field))) return false;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3");
-        if (!upper.Prints("level3") || StartsName().IsMatch(lower.Name)) return false;
+        if (!upper.Prints("level3") || StartsName(lower.Name)) return false;
         var lowerIsRest = !ValueFields.Any(lower.Prints) && ValueFields.Any(upper.Prints);
-        var upperIsBeginning = !ValueFields.Any(upper.Prints) && ValueFields.Any(lower.Prints) && !StartsName().IsMatch(upper.Name[^1..]);
+        var upperIsBeginning = !ValueFields.Any(upper.Prints) && ValueFields.Any(lower.Prints);
         return lowerIsRest || (upperIsBeginning && !HasRowsWithoutValues(grid, section, row));
     }
 
@@ -76,9 +75,7 @@ internal static partial class IndicatorBreak
         .Select(row => new RowView(grid, section, row))
         .Any(view => view.Prints("level3") && !ValueFields.Any(view.Prints));
 
-    /// <summary>How a new indicator's name begins: numbered, starred, a sub-row, or dots for a row left out.</summary>
-    [GeneratedRegex(@"^(指标\s*\d|★|☆|其中|\d+[.、．]|…|\.\.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex StartsName();
+    private static bool StartsName(string text) => Vocabulary.Pattern("name_start").IsMatch(text);
 
     private sealed class RowView(FormGrid grid, Section section, int row)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Forms;
@@ -24,17 +23,14 @@ internal static class LabelText
 }
 
 /// <summary>The label of the total row: 总分, 合计, 总 分：, also with the score in the same cell (总分：98分).</summary>
-internal static partial class TotalLabel
+internal static class TotalLabel
 {
     public static bool Is(string printed) => HeadingBook.Is(HeadingSection.Total, "total", printed) || ScoreInside(printed) is not null;
 
     /// <summary>The score printed in the label's own cell, or null.</summary>
     public static string? ScoreInside(string printed)
     {
-        var match = WithScore().Match(HeadingText.Fold(printed));
+        var match = Vocabulary.Pattern("total_with_score").Match(HeadingText.Fold(printed));
         return match.Success ? match.Groups["score"].Value : null;
     }
-
-    [GeneratedRegex(@"^(总分|合计|总得分|自评总分|自评得分):?(?<score>\d{1,3}(\.\d+)?)分?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex WithScore();
 }
