@@ -17,8 +17,10 @@ internal static class ExitCode
 /// Something outside the documents that stops a command: a wrong argument, a missing part, a database that does not answer.
 /// Carries the key of its text, so that only the place that prints it needs to know the language.
 /// </summary>
-internal sealed class CommandFailure(int code, string textKey, params object?[] values) : Exception(textKey)
+internal sealed class CommandFailure(int code, string textKey, params object?[] values) : Exception
 {
+    public override string Message => TextKey;
+
     public int Code => code;
 
     public string TextKey => textKey;

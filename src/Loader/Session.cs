@@ -24,11 +24,14 @@ internal sealed class Session : IDisposable
 
     public TextWriter Error { get; }
 
-    public bool OutIsTerminal => !Console.IsOutputRedirected;
+    public bool OutIsTerminal { get; } = !Console.IsOutputRedirected;
 
-    public bool ErrorIsTerminal => !Console.IsErrorRedirected;
+    public bool ErrorIsTerminal { get; } = !Console.IsErrorRedirected;
 
-    public TimeProvider Time => TimeProvider.System;
+    public TimeProvider Time { get; } = TimeProvider.System;
+
+    /// <summary>A setting from the environment; null when unset or empty.</summary>
+    public Func<string, string?> Environment { get; } = name => System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     public CancellationToken Cancelled => _stop.Token;
 
@@ -41,9 +44,6 @@ internal sealed class Session : IDisposable
         session.StopOnSignals();
         return session;
     }
-
-    public string? Environment(string name) =>
-        System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>A remark for the person, beside the results: on stderr.</summary>
     public void Say(string key, params object?[] values) => Error.WriteLine(Printable.Text(Texts[key, values]));

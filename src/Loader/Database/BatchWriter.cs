@@ -54,7 +54,7 @@ internal sealed class BatchWriter(ImportRun run, TimeProvider time)
         command.Parameters.AddWithValue("file_name", Column(results, r => r.File));
         command.Parameters.AddWithValue("pages", results.Select(r => r.Pages).ToArray());
         command.Parameters.AddWithValue("producer", Column(results, r => r.Producer));
-        command.Parameters.AddWithValue("status", Column(results, r => ContractWords.Of(r.Status)));
+        command.Parameters.AddWithValue("status", Column(results, r => SnakeCase.Of(r.Status)));
         command.Parameters.AddWithValue("error_kind", Column(results, r => r.Error?.Kind));
         command.Parameters.AddWithValue("error_message", Column(results, r => r.Error?.Message));
         command.Parameters.AddWithValue("position", documents.Select(file => file.File.Position).ToArray());

@@ -117,8 +117,8 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
     {
         id = rules.Select(rule => rule.Id).ToArray(),
         version = rules.Select(rule => rule.Version).ToArray(),
-        kind = rules.Select(rule => ContractWords.Of(rule.Kind)).ToArray(),
-        severity = rules.Select(rule => ContractWords.Of(rule.Severity)).ToArray(),
+        kind = rules.Select(rule => SnakeCase.Of(rule.Kind)).ToArray(),
+        severity = rules.Select(rule => SnakeCase.Of(rule.Severity)).ToArray(),
         title_zh = rules.Select(rule => rule.Title.Zh).ToArray(),
         title_en = rules.Select(rule => rule.Title.En).ToArray(),
         formula_zh = rules.Select(rule => rule.Formula.Zh).ToArray(),

@@ -5,7 +5,6 @@ using Selfeval.Loader.Reading;
 namespace Selfeval.Loader.Importing;
 
 /// <summary>How one import goes about its files.</summary>
-/// <param name="Force">Read unchanged files again.</param>
 internal sealed record ImportPlan(InputFiles Inputs, int Readers, ForceReading Force);
 
 internal enum ForceReading
@@ -90,7 +89,7 @@ internal sealed class Importer(ImportPlan plan, DocumentStore store, TimeProvide
     {
         if (hash.Failure is not null) return Task.FromResult(new FileOutcome(file, null, null, hash.Failure));
         if (known.TryGetValue(hash.Sha256!, out var document)) return Task.FromResult(new FileOutcome(file, null, document, null));
-        if (!_seen.Add(hash.Sha256!)) return Task.FromResult(new FileOutcome(file, null, new KnownDocument(hash.Sha256!, "same", null, 0), null));
+        if (!_seen.Add(hash.Sha256!)) return Task.FromResult(new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null));
         await readers.WaitAsync(cancel);
         return Task.Run(() => ReadAsync(file, readers, cancel), cancel);
     }

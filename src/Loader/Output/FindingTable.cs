@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selfeval.Model.Contract;
 using Selfeval.Loader.Database.Rows;
 using Selfeval.Loader.Importing;
 using Selfeval.Model.Checking;
@@ -19,7 +20,7 @@ internal static class FindingTable
         foreach (var (file, finding) in findings)
         {
             table.Add(
-                file, finding.Rule.Id, texts["severity." + ContractWords.Of(finding.Severity)], Subject(finding), finding.Stated, finding.Recomputed,
+                file, finding.Rule.Id, texts["severity." + SnakeCase.Of(finding.Severity)], Subject(finding), finding.Stated, finding.Recomputed,
                 CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture), finding.ExplainedBy);
         }
 

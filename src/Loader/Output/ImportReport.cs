@@ -1,5 +1,5 @@
 using System.Globalization;
-using Selfeval.Loader.Database.Rows;
+using Selfeval.Model.Contract;
 using Selfeval.Loader.Importing;
 using Selfeval.Loader.Reading;
 
@@ -14,7 +14,7 @@ internal sealed class ImportReport(Session session, InputFiles inputs, ImportTal
         WriteFindings();
         WriteSkipped();
         session.Out.WriteLine(Summary());
-        foreach (var failure in inputs.Failures) session.Say("file.failed", failure.Path, FailureText.Of(session.Texts, failure.Kind, failure.Message));
+        FailureLines.Say(session, inputs.Failures);
         foreach (var file in tally.ListedFiles) WriteFailure(file);
     }
 
@@ -53,8 +53,8 @@ internal sealed class ImportReport(Session session, InputFiles inputs, ImportTal
     {
         var texts = session.Texts;
         if (file.Known is { } known)
-            return known.Status == "same" ? texts["status.same"] : texts["status.unchanged", texts["status." + known.Status]];
-        return texts["status." + (file.Result is null ? "failed" : ContractWords.Of(file.Result.Status))];
+            return known.Status == KnownDocument.SameContent ? texts["status.same"] : texts["status.unchanged", texts["status." + known.Status]];
+        return texts["status." + (file.Result is null ? "failed" : SnakeCase.Of(file.Result.Status))];
     }
 
     private void WriteFindings()
@@ -76,7 +76,8 @@ internal sealed class ImportReport(Session session, InputFiles inputs, ImportTal
 
     private void WriteFailure(FileOutcome file)
     {
-        var (kind, message) = (file.Failure?.Kind ?? file.Result?.Error?.Kind, file.Failure?.Message ?? file.Result?.Error?.Message ?? file.Known?.ErrorMessage);
-        if (message is not null) session.Say("file.failed", file.File.Path, FailureText.Of(session.Texts, kind, message));
+        var kind = file.Failure?.Kind ?? file.Result?.Error?.Kind ?? file.Known?.ErrorKind;
+        var message = file.Failure?.Message ?? file.Result?.Error?.Message ?? file.Known?.ErrorMessage;
+        if (message is not null) FailureLines.Say(session, file.File.Path, kind, message);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Selfeval.Model.Contract;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Loader.Reading;
 
@@ -21,6 +22,10 @@ public static class DocumentReader
             return Failed(name, sha256, "not_a_pdf", "the file is not a PDF: it does not begin with %PDF-");
         return new DocumentResult(name, sha256, 0, null, DocumentStatus.None, null, [], []);
     }
+
+    /// <summary>The tables of each page, for <c>selfeval tables</c>; or why the file cannot be read.</summary>
+    public static (IReadOnlyList<Page> Pages, DocumentError? Error) ReadPages(string name, ReadOnlyMemory<byte> content, ReadingOptions options) =>
+        ([], Read(name, content, options).Error);
 
     private static DocumentResult Failed(string name, string sha256, string kind, string message) =>
         new(name, sha256, 0, null, DocumentStatus.Failed, new DocumentError(kind, message), [], []);

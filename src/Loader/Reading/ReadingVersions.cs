@@ -1,13 +1,12 @@
 using System.Reflection;
+using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Reading;
 
-/// <summary>The versions a result was made with. A file that these same versions have read need not be read again.</summary>
-/// <param name="Extractor">Version of this program: reading, mapping and value readers.</param>
-/// <param name="Rules">Version of the rule book.</param>
-internal sealed record ReadingVersions(string Extractor, string Rules)
+/// <summary>The versions of this build: a file that they have read need not be read again.</summary>
+internal static class ReadingVersions
 {
-    public static ReadingVersions Current { get; } = new(ProgramVersion(), RuleCatalogue.Version);
+    public static ContractVersions Current { get; } = new(ProgramVersion(), RuleCatalogue.Version);
 
     private static string ProgramVersion()
     {

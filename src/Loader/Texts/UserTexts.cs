@@ -11,6 +11,8 @@ internal enum Language
 /// <summary>Everything the program says, in both languages: the rows of <c>texts.tsv</c> (key, Chinese, English).</summary>
 internal sealed class UserTexts(Language language)
 {
+    private static readonly string[] LocaleSettings = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     private static readonly Lazy<IReadOnlyDictionary<string, (string Zh, string En)>> Rows = new(Load);
 
     public Language Language => language;
@@ -35,7 +37,7 @@ internal sealed class UserTexts(Language language)
     /// <summary><c>--lang</c> wins; else the locale of messages decides, as for other programs.</summary>
     public static Language Choose(IReadOnlyList<string> args, Func<string, string?> environment)
     {
-        var wanted = Named(args) ?? new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
+        var wanted = Named(args) ?? LocaleSettings.Select(environment).FirstOrDefault(v => !string.IsNullOrEmpty(v));
         return wanted?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
     }
 

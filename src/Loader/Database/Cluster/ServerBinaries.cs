@@ -10,6 +10,8 @@ internal sealed partial record ServerBinaries(string Folder, int Major)
 
     public const string NpmOnly = "npm";
 
+    private static readonly string[] Needed = ["initdb", "pg_ctl", "postgres"];
+
     private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
 
     public string Program(string name) => Path.Combine(Folder, name + Suffix);
@@ -35,10 +37,10 @@ internal sealed partial record ServerBinaries(string Folder, int Major)
 
     public static async Task<ServerBinaries?> AtAsync(string folder, CancellationToken cancel)
     {
-        if (!new[] { "initdb", "pg_ctl", "postgres" }.All(name => File.Exists(Path.Combine(folder, name + Suffix)))) return null;
+        if (!Needed.All(name => File.Exists(Path.Combine(folder, name + Suffix)))) return null;
         var version = await ChildProcess.CaptureAsync([Path.Combine(folder, "pg_ctl" + Suffix), "--version"], cancel);
         return version.Code == 0 && Version().Match(version.Output) is { Success: true } match
-            ? new ServerBinaries(folder, int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
+            ? new ServerBinaries(folder, int.Parse(match.Groups["major"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             : null;
     }
 
@@ -63,7 +65,7 @@ internal sealed partial record ServerBinaries(string Folder, int Major)
     private static IEnumerable<string> PathFolders(Func<string, string?> environment) =>
         (environment("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"\(PostgreSQL\) (\d+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\(PostgreSQL\) (?<major>\d+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Version();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]

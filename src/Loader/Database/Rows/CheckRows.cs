@@ -16,7 +16,7 @@ internal static class CheckRows
         var all = ofForms.Concat(document.Problems.Select(problem => (Id: (Guid?)null, Problem: problem)));
         foreach (var (ord, (id, problem)) in all.Index())
         {
-            row.Start().Text(document.Sha256).Int(ord).Id(id).Text(ContractWords.Of(problem.Kind)).Text(problem.Text).Place(problem.Place);
+            row.Start().Text(document.Sha256).Int(ord).Id(id).Text(SnakeCase.Of(problem.Kind)).Text(problem.Text).Place(problem.Place);
         }
     }
 
@@ -37,7 +37,7 @@ internal static class CheckRows
         foreach (var (ord, finding) in FindingsOf(form.Checked).Index())
         {
             row.Start().Id(form.Id).Int(ord).Text(finding.Rule.Id).Int(finding.Rule.Version)
-                .Text(ContractWords.Of(finding.Kind)).Text(ContractWords.Of(finding.Severity)).Text(finding.ExplainedBy)
+                .Text(SnakeCase.Of(finding.Kind)).Text(SnakeCase.Of(finding.Severity)).Text(finding.ExplainedBy)
                 .Text(finding.Subject.Row).Text(finding.Subject.Name).Text(finding.Stated).Text(finding.Recomputed)
                 .Text(finding.Message?.Zh).Text(finding.Message?.En).Place(PlaceOf(finding));
         }
@@ -57,7 +57,7 @@ internal static class CheckRows
 
     /// <summary>Where the finding is shown: the stated cell, else the first one it rests on.</summary>
     public static Place? PlaceOf(Outcome finding) =>
-        (finding.Cells.FirstOrDefault(cell => cell.Role == "stated") ?? finding.Cells.FirstOrDefault())?.Place;
+        (finding.Cells.FirstOrDefault(cell => cell.Role == "stated") ?? (finding.Cells.Count > 0 ? finding.Cells[0] : null))?.Place;
 
     private static string Reasons(IEnumerable<Outcome> outcomes) => JsonSerializer.Serialize(outcomes
         .Where(outcome => outcome.Kind == OutcomeKind.NotApplicable)

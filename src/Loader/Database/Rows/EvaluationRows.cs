@@ -34,7 +34,7 @@ internal static class EvaluationRows
     {
         foreach (var (ord, line) in form.Form.FundingLines.Index())
         {
-            row.Start().Id(form.Id).Int(ord).Text(ContractWords.Of(line.Source)).TextField(line.Label)
+            row.Start().Id(form.Id).Int(ord).Text(SnakeCase.Of(line.Source)).TextField(line.Label)
                 .AmountField(line.InitialBudget).AmountField(line.FullYearBudget).AmountField(line.Executed)
                 .NumberField(line.Weight).RateField(line.ExecutionRate).NumberField(line.Score).TextField(line.Reason);
         }

@@ -1,3 +1,4 @@
+using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Loader.Database.Rows;
@@ -9,7 +10,7 @@ internal static class FormPartRows
     {
         foreach (var (ord, weight) in form.Form.StatedWeights.Index())
         {
-            row.Start().Id(form.Id).Int(ord).Text(ContractWords.Of(weight.Of)).Text(weight.Label)
+            row.Start().Id(form.Id).Int(ord).Text(SnakeCase.Of(weight.Of)).Text(weight.Label)
                 .Number(weight.Value).Small(weight.Value.Scale).Place(weight.Place);
         }
     }

@@ -28,6 +28,6 @@ internal sealed partial record OfficeRow(Guid OfficeId, string Name, string Prin
     }
 
     // 219-…, 219001-…, [155]…, 169国家林业局
-    [GeneratedRegex(@"^(\[\d+\]|\d{3,}-?)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(\[\d+\]|\d{3,}-?)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 }

@@ -21,7 +21,7 @@ internal sealed record ValueColumns(string? Kind)
 
     public string? Words { get; init; }
 
-    public static ValueColumns Of(Reading? reading) => reading switch
+    public static ValueColumns Of(Model.Evaluations.Reading? reading) => reading switch
     {
         QuantityReading q => new ValueColumns("number")
         {
