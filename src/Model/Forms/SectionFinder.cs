@@ -58,7 +58,7 @@ internal static class SectionFinder
     private static Section Goal(FormGrid grid, int row, (FormCell Planned, FormCell Actual) headings)
     {
         var end = row + 1;
-        while (end < grid.Rows && !EndsGoal(grid, row, end)) end++;
+        while (end < grid.Rows && !EndsGoal(grid, headings, end)) end++;
         var columns = new List<Column>
         {
             new("planned", headings.Planned, headings.Planned.Column, headings.Planned.EndColumn),
@@ -68,15 +68,20 @@ internal static class SectionFinder
         return new Section(SectionKind.Goal, row, end, 1, columns);
     }
 
-    /// <summary>A label ends the goals, unless it is the block's own side label, repeated after a page break.</summary>
-    private static bool EndsGoal(FormGrid grid, int headingRow, int row)
+    /// <summary>
+    /// A label ends the goals, unless it stands left of two cells that lie exactly under the headings: then it is the block's own side
+    /// label, printed beside the goals or once more after a page break.
+    /// </summary>
+    private static bool EndsGoal(FormGrid grid, (FormCell Planned, FormCell Actual) headings, int row)
     {
         if (StartsSection(grid, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
-        var side = grid.CellsOf(headingRow).FirstOrDefault(cell => !cell.IsEmpty);
-        return side is null || side.Core != first.Core || grid.PartOfRow[row] == grid.PartOfRow[row - 1];
+        return first.EndColumn > headings.Planned.Column || !IsUnder(grid, row, headings.Planned) || !IsUnder(grid, row, headings.Actual);
     }
+
+    private static bool IsUnder(FormGrid grid, int row, FormCell heading) =>
+        grid.At(row, heading.Column) is { } cell && cell.Column == heading.Column && cell.EndColumn == heading.EndColumn;
 
     private static Section Indicators(FormGrid grid, int row)
     {

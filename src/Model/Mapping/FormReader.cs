@@ -15,11 +15,13 @@ public static class FormReader
         var joined = BreakJoiner.Join(GridStitcher.Stitch(source.Parts));
         var draft = new EvaluationDraft(joined.Grid);
         foreach (var heading in joined.RepeatedHeadings) draft.Take(heading);
-        var area = LineMapper.Map(draft, source);
+        var lines = LineMapper.LinesOf(source);
+        LineMapper.MapTitle(draft, lines);
         MapSections(draft);
+        LineMapper.MapLabels(draft, lines);
         ReportOrphans(draft);
         ReportAlignedTables(draft, source);
-        return Finish(draft, source, area);
+        return Finish(draft, source, lines.All.ToList());
     }
 
     private static void MapSections(EvaluationDraft draft)

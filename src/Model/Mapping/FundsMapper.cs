@@ -15,16 +15,28 @@ internal static class FundsMapper
     {
         var rows = new SectionRows(draft, section);
         TakeHeadings(draft, section);
-        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Min(column => column.Start);
+        var labelEnd = LabelEnd(section);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             TakeSideLabels(draft, row);
             var cells = rows.CellsOf(row).ToList();
-            var values = cells.Where(cell => cell.EndColumn > firstValue).ToList();
-            var label = cells.LastOrDefault(cell => cell.EndColumn <= firstValue && !cell.IsEmpty && !IsSideLabel(cell));
+            var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
+            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell));
             if (IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
+    }
+
+    /// <summary>
+    /// Where the column of labels ends: the last column left of the amounts that has no heading, or one that names the block or the
+    /// sources; a column between it and the amounts whose heading nobody knows is a column of values.
+    /// </summary>
+    private static int LabelEnd(Section section)
+    {
+        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Min(column => column.Start);
+        var left = section.Columns.Where(column => column.Start < firstValue && column.Field != Column.Block).ToList();
+        var label = left.FindLast(column => column.Field == "label" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
+        return (label ?? left.FirstOrDefault())?.End ?? firstValue;
     }
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)

@@ -18,6 +18,13 @@ internal static class HeadFields
             Set(draft, label, new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place));
     }
 
+    /// <summary>The unit of money among labelled values (单位：万元), if one is there.</summary>
+    public static void SetAmountUnit(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
+    {
+        foreach (var (label, value) in labelled.Where(pair => NameOf(pair.Label, pair.Value) == "amount_unit"))
+            draft.AmountUnit ??= AmountUnitFinder.InValue(new Field(value, null, null, place));
+    }
+
     /// <summary>One value under its label. A field that is already set keeps its first value; the second is kept under <c>extra</c>.</summary>
     public static void Set(EvaluationDraft draft, string label, Field field)
     {

@@ -4,7 +4,13 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>Reads the loose lines around a form's tables: title, year, labels of the head; footnotes and signatures.</summary>
+/// <summary>The loose lines of a form's area: its title, the lines between title and table, lines between tables, footnotes and signatures.</summary>
+internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below)
+{
+    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below];
+}
+
+/// <summary>Reads the loose lines around a form's tables.</summary>
 internal static class LineMapper
 {
     /// <summary>Lines looked through upwards for the title: year, unit, date and office lines may stand between it and the table.</summary>
@@ -16,15 +22,27 @@ internal static class LineMapper
     /// <summary>Footnote lines follow one another within this many line heights.</summary>
     private const double FootnoteGap = 2.5;
 
-    /// <summary>Maps the lines and returns those that belong to the form's area.</summary>
-    public static IReadOnlyList<PlacedLine> Map(EvaluationDraft draft, FormSource source)
+    /// <summary>The lines that belong to the form.</summary>
+    public static FormLines LinesOf(FormSource source)
     {
         var above = TitleBlock(source);
-        var below = FootBlock(source);
-        MapAbove(draft, above);
-        foreach (var line in source.Between) MapLoose(draft, line);
-        MapBelow(draft, below);
-        return [.. above, .. source.Between, .. below];
+        var titleEnd = above.FindIndex(line => FormTitle.Is(line.Line.Text)) + 1;
+        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source));
+    }
+
+    /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
+    public static void MapTitle(EvaluationDraft draft, FormLines lines)
+    {
+        if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
+        foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
+        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelledText.Split(line.Line.Text), PlaceOf(line));
+    }
+
+    /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
+    public static void MapLabels(EvaluationDraft draft, FormLines lines)
+    {
+        foreach (var line in lines.Around) MapLoose(draft, line);
+        MapBelow(draft, lines.Below);
     }
 
     private static List<PlacedLine> TitleBlock(FormSource source)
@@ -45,14 +63,7 @@ internal static class LineMapper
 
     private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(text).Count > 0;
 
-    private static void MapAbove(EvaluationDraft draft, List<PlacedLine> lines)
-    {
-        var titleEnd = lines.FindIndex(line => FormTitle.Is(line.Line.Text));
-        if (titleEnd >= 0) SetTitle(draft, lines.Take(titleEnd + 1).ToList());
-        foreach (var line in lines.Skip(titleEnd + 1)) MapLoose(draft, line);
-    }
-
-    private static void SetTitle(EvaluationDraft draft, List<PlacedLine> lines)
+    private static void SetTitle(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
         var printed = LineJoiner.Join(lines.Select(line => line.Line));
         var field = FieldOf(lines, printed, new TextReading(printed));
@@ -70,8 +81,7 @@ internal static class LineMapper
         var labelled = LabelledText.Split(text);
         if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, PlaceOf(line)));
         else if (labelled.Count > 0) HeadFields.Set(draft, labelled, PlaceOf(line));
-        else if (FormTitle.IsYearAlone(text)) SetYear(draft, line, text);
-        else if (!FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, PlaceOf(line)));
+        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, PlaceOf(line)));
     }
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)
@@ -96,13 +106,13 @@ internal static class LineMapper
         return block;
     }
 
-    private static void MapBelow(EvaluationDraft draft, List<PlacedLine> lines)
+    private static void MapBelow(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
             while (end < lines.Count && !FootnoteText.Starts(lines[end].Line.Text)) end++;
-            var note = lines.GetRange(i, end - i);
+            var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, PlaceOf(note[0])));
             else if (LabelledText.Split(printed) is { Count: > 0 } labelled) HeadFields.Set(draft, labelled, PlaceOf(note[0]));
@@ -112,7 +122,7 @@ internal static class LineMapper
         }
     }
 
-    private static Field FieldOf(List<PlacedLine> lines, string printed, Reading value) =>
+    private static Field FieldOf(IReadOnlyList<PlacedLine> lines, string printed, Reading value) =>
         new(printed, value, null, PlaceOf(lines[0])) { More = lines.Skip(1).Select(PlaceOf).ToList() };
 
     private static Place PlaceOf(PlacedLine line) => new(line.Page, line.Line.Box);
