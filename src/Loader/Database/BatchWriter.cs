@@ -1,4 +1,5 @@
 using Npgsql;
+using NpgsqlTypes;
 using Selfeval.Loader.Database.Rows;
 using Selfeval.Loader.Importing;
 using Selfeval.Model.Contract;
@@ -89,7 +90,7 @@ internal sealed class BatchWriter(ImportRun run, TimeProvider time)
         await variants.ExecuteNonQueryAsync(cancel);
     }
 
-    private static async Task RewriteAsync(NpgsqlConnection connection, IReadOnlyList<FileOutcome> documents, CancellationToken cancel)
+    private async Task RewriteAsync(NpgsqlConnection connection, IReadOnlyList<FileOutcome> documents, CancellationToken cancel)
     {
         var sha256 = documents.Select(file => file.Sha256!).Order(StringComparer.Ordinal).ToArray();
         await ForDocumentsAsync(connection, "delete_problems", sha256, cancel);
@@ -98,7 +99,16 @@ internal sealed class BatchWriter(ImportRun run, TimeProvider time)
         foreach (var (table, write) in FormTables)
             await CopyAsync(connection, table, row => forms.ForEach(form => write(row, form)), cancel);
         await CopyAsync(connection, "problem", row => Array.ForEach([.. documents], file => CheckRows.Problems(row, file.Result!)), cancel);
-        if (forms.Count > 0) await ForDocumentsAsync(connection, "mark_superseded", sha256, cancel);
+        if (forms.Count > 0) await MarkSupersededAsync(connection, sha256, cancel);
+    }
+
+    /// <summary>Settles which publication of a project is in force; for all documents of the run when none are named.</summary>
+    public async Task MarkSupersededAsync(NpgsqlConnection connection, string[]? sha256, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(Sql.Named("mark_superseded"), connection);
+        command.Parameters.Add(new NpgsqlParameter("sha256", NpgsqlDbType.Array | NpgsqlDbType.Text) { Value = (object?)sha256 ?? DBNull.Value });
+        command.Parameters.AddWithValue("run", run.Id);
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     private static async Task CopyAsync(NpgsqlConnection connection, string table, Action<RowWriter> write, CancellationToken cancel)

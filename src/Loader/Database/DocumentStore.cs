@@ -79,6 +79,7 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
                 kind = failures.Select(failure => failure.Kind).ToArray(),
                 message = failures.Select(failure => StorableText.Of(failure.Message)).ToArray(),
             };
+            await _writer.MarkSupersededAsync(connection, sha256: null, token);
             await connection.ExecuteAsync(new CommandDefinition(Sql.Named("insert_failures"), rows, cancellationToken: token));
             var counts = new
             {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace Selfeval.Loader.Database.Cluster;
 
@@ -28,14 +29,32 @@ internal static class NpmBinaries
         if (Package is null || ServerBinaries.OnPath("npm", session.Environment) is not { } npm) return null;
         session.Say("cluster.npm_installing", Package, folder.Npm);
         Directory.CreateDirectory(folder.Npm);
-        // Its install script only makes links that other programs need; scripts of packages are not run here.
+        // Scripts of packages are not run here; the one of this package only makes the links that MakeLinks makes.
         string[] install = [npm, "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--prefix", folder.Npm, $"{Package}@{Version}"];
         var end = await ChildProcess.CaptureAsync(install, session.Cancelled);
         if (end.Code != 0) throw CommandFailure.Environment("cluster.npm_failed", Package, end.Said);
+        MakeLinks(PackageFolder(folder));
         return await InstalledAsync(folder, session.Cancelled)
             ?? throw CommandFailure.Environment("cluster.npm_failed", Package, BinFolder(folder));
     }
 
-    private static string BinFolder(ClusterFolder folder) =>
-        Path.Combine([folder.Npm, "node_modules", .. Package!.Split('/'), "native", "bin"]);
+    private static string PackageFolder(ClusterFolder folder) => Path.Combine([folder.Npm, "node_modules", .. Package!.Split('/')]);
+
+    private static string BinFolder(ClusterFolder folder) => Path.Combine(PackageFolder(folder), "native", "bin");
+
+    /// <summary>A package cannot hold links, so it lists them: libpq.so.5 → libpq.so.5.18. Only names inside one folder of libraries are taken.</summary>
+    private static void MakeLinks(string package)
+    {
+        var list = Path.Combine(package, "native", "pg-symlinks.json");
+        if (!File.Exists(list)) return;
+        using var links = JsonDocument.Parse(File.ReadAllText(list));
+        foreach (var link in links.RootElement.EnumerateArray())
+        {
+            var (file, name) = (link.GetProperty("source").GetString()!, link.GetProperty("target").GetString()!);
+            var folder = Path.GetFullPath(Path.Combine(package, Path.GetDirectoryName(name)!));
+            if (Path.GetDirectoryName(file) != Path.GetDirectoryName(name) || !folder.StartsWith(package, StringComparison.Ordinal)) continue;
+            var path = Path.Combine(folder, Path.GetFileName(name));
+            if (!File.Exists(path)) File.CreateSymbolicLink(path, Path.GetFileName(file));
+        }
+    }
 }
