@@ -18,5 +18,8 @@ internal static class Figures
             : Rounding.HalfUp(value, Decimals).ToString("F4", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A printed figure, with its printed decimals.</summary>
+    public static string Stated(decimal printed) => printed.ToString(CultureInfo.InvariantCulture);
+
     public static string Percent(decimal ratio) => Text(ratio * 100) + "%";
 }

@@ -34,7 +34,7 @@ internal sealed record PrintedSum(decimal Value, IReadOnlyList<Evidence> Parts)
         var message = new Bilingual($"{stated.What.Zh}合计为{sum}，{stated.Where.Zh}为{printed}", $"{stated.What.En} add up to {sum}, {stated.Where.En} says {printed}");
         return rule.Compared(subject, agreement, message) with
         {
-            Stated = Figures.Text(stated.Value), Recomputed = sum, Cells = [stated.Evidence, .. Parts],
+            Stated = Figures.Stated(stated.Value), Recomputed = sum, Cells = [stated.Evidence, .. Parts],
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class A3HeaderTotal
         [
             outcome with
             {
-                Stated = Figures.Text(header.Number!.Value), Recomputed = Figures.Text(total.Number!.Value), Cells = Cells.Evidence((header, "stated"), (total, "total")),
+                Stated = Figures.Stated(header.Number!.Value), Recomputed = Figures.Text(total.Number!.Value), Cells = Cells.Evidence((header, "stated"), (total, "total")),
             },
         ];
     }

@@ -49,7 +49,7 @@ internal static class A6FundsAddUp
         var message = new Bilingual($"{column.Zh}各来源合计为{sum}，年度资金总额为{total.Printed}", $"{column.Role}: the sources add up to {sum}, the total says {total.Printed}");
         return Rule.Compared(subject, agreement, message) with
         {
-            Stated = Figures.Text(total.Number!.Value), Recomputed = sum,
+            Stated = Figures.Stated(total.Number!.Value), Recomputed = sum,
             Cells = [Cells.Evidence(total, "stated"), .. best.Select(cell => Cells.Evidence(cell, "part"))],
         };
     }

@@ -18,6 +18,6 @@ internal static class B1ScoreWithinWeight
             $"“{row.Subject.Name}”得分为{row.Score!.Printed}，超出0至分值{row.Weight!.Printed}的范围",
             $"{row.Subject.Name}: score {row.Score.Printed} is not between 0 and the weight {row.Weight.Printed}");
         var outcome = points.Score >= 0 && points.Score <= points.Weight ? Rule.Passed(row.Subject) : Rule.Failed(row.Subject, message);
-        return outcome with { Stated = Figures.Text(points.Score), Cells = Cells.Evidence((row.Score, "stated"), (row.Weight, "weight")) };
+        return outcome with { Stated = Figures.Stated(points.Score), Cells = Cells.Evidence((row.Score, "stated"), (row.Weight, "weight")) };
     }
 }

@@ -38,20 +38,23 @@ public sealed record ReasonTerms(decimal? ScoreBelowPercent, decimal? ExecutionB
 /// <summary>A total at or above <paramref name="From"/> gets this grade.</summary>
 public sealed record GradeBand(string Grade, decimal From);
 
-/// <summary>One printed thing by which a form is recognised as falling under a profile; all that are set must hold.</summary>
+/// <summary>
+/// One printed thing by which a form is recognised as falling under a profile; all that are set must hold.
+/// (A list that the JSON leaves out arrives as null: it becomes empty.)
+/// </summary>
 public sealed record ProfileSign
 {
     /// <summary>Words in the title.</summary>
-    public IReadOnlyList<string> Title { get; init; } = [];
+    public IReadOnlyList<string> Title { get; init => field = value ?? []; } = [];
 
     /// <summary>Words in the title or the names of department and unit.</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
+    public IReadOnlyList<string> Names { get; init => field = value ?? []; } = [];
 
     /// <summary>Words in any note below the table.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<string> Notes { get; init => field = value ?? []; } = [];
 
     /// <summary>Words in a level-1 label.</summary>
-    public IReadOnlyList<string> Level1 { get; init; } = [];
+    public IReadOnlyList<string> Level1 { get; init => field = value ?? []; } = [];
 
     public decimal? ExecutionWeight { get; init; }
 
@@ -79,7 +82,7 @@ public sealed record RuleProfile
     public int Order { get; init; }
 
     /// <summary>Any of these is enough; a profile without signs is chosen only by name, or as the last resort.</summary>
-    public IReadOnlyList<ProfileSign> Signs { get; init; } = [];
+    public IReadOnlyList<ProfileSign> Signs { get; init => field = value ?? []; } = [];
 
     public required ExecutionTerms Execution { get; init; }
 
@@ -96,9 +99,9 @@ public sealed record RuleProfile
     public required ReasonTerms Reasons { get; init; }
 
     /// <summary>From the best grade to the worst.</summary>
-    public IReadOnlyList<GradeBand> Grades { get; init; } = [];
+    public IReadOnlyList<GradeBand> Grades { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<string> MandatoryClasses { get; init; } = [];
+    public IReadOnlyList<string> MandatoryClasses { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads a profile from JSON; throws <see cref="JsonException"/> naming what is wrong.</summary>
     public static RuleProfile Parse(string json) =>

@@ -27,6 +27,6 @@ internal static class C1Level1Weights
             $"{zh}分值合计为{Figures.Text(sum.Value)}，{form.Profile.Title.Zh}规定为{Figures.Text(wanted)}（特殊情况可调整）",
             $"the weights of {name} add up to {Figures.Text(sum.Value)}; the profile '{form.Profile.Id}' sets {Figures.Text(wanted)} (adjustable in special cases)");
         var outcome = sum.Value == wanted ? Rule.Passed(subject) : Rule.Failed(subject, message);
-        return outcome with { Stated = Figures.Text(sum.Value), Recomputed = Figures.Text(wanted), Cells = sum.Parts };
+        return outcome with { Stated = Figures.Stated(sum.Value), Recomputed = Figures.Text(wanted), Cells = sum.Parts };
     }
 }
