@@ -41,7 +41,10 @@ internal static class LabelBreak
         upper.Column == lower.Column && upper.ColumnSpan == lower.ColumnSpan;
 
     private static bool IsSplit(FormCell upper, FormCell lower) =>
-        IsWholeOnly(LevelWords.IsLevel, upper.Text, lower.Text) || IsWholeOnly(LabelText.IsBlock, upper.Text, lower.Text);
+        IsWholeOnly(LevelWords.IsLevel, upper.Text, lower.Text) || IsWholeOnly(LabelText.IsBlock, upper.Text, lower.Text)
+        || (!lower.Text.Any(char.IsDigit) && IsWholeOnly(IsHeading, upper.Text, lower.Text));
+
+    private static bool IsHeading(string text) => HeadingBook.Field(HeadingSection.Indicator, text) is not null;
 
     private static bool IsWholeOnly(Func<string, bool> isKnown, string upper, string lower) =>
         isKnown(upper + lower) && !(isKnown(upper) && isKnown(lower));

@@ -72,7 +72,7 @@ public class PageBreakTests
             | 产出指标 | 数量指标 | 外国人来沪工作发展 | 不断扩 | 不断扩 | 5 | 5 |
             ---
             | | | 报告 | 大 | 大 | | |
-            | | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            | ^ | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
             """);
         Assert.Equal(["外国人来沪工作发展报告", "合格率"], form.Indicators.Select(row => row.Level3!.Printed));
         Assert.Equal("不断扩大", form.Indicators[0].Target!.Printed);
