@@ -12,7 +12,7 @@ public class TableProperties
     public void A_drawn_table_is_read_back_as_the_same_table() =>
         Gen.Select(RandomTable.Sketch, Styles, Placement.Any).Sample(
             (sketch, style, placement) => AssertSame(sketch, placement.DrawAndRead(sketch, style)),
-            iter: 400,
+            iter: Math.Max(400, Check.Iter),
             print: t => $"{t.Item2} {t.Item3} {Print(t.Item1)}");
 
     private static void AssertSame(TableSketch sketch, Page page)
