@@ -57,10 +57,10 @@ public sealed class PdfFile : IDisposable
         Page? before = null;
         for (var number = 1; number <= PageCount; number++)
         {
-            var page = ReadPage(number);
-            page = Continuation.Mark(page, before);
-            yield return page;
-            before = page;
+            var read = ReadPage(number);
+            var page = read with { Page = Continuation.Mark(read.Page, before) };
+            yield return page.AsShown();
+            before = page.Page;
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class PdfFile : IDisposable
 
     public void Dispose() => _document.Dispose();
 
-    private Page ReadPage(int number)
+    private UprightPage ReadPage(int number)
     {
         try
         {
@@ -88,7 +88,7 @@ public sealed class PdfFile : IDisposable
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
         {
-            return new Page(number, 0, 0, [], [], PageText.Unreadable, 0);
+            return new UprightPage(new Page(number, 0, 0, [], [], PageText.Unreadable, 0), default);
         }
     }
 }

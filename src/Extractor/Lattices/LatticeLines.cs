@@ -76,12 +76,18 @@ internal sealed class LatticeLines
         }
     }
 
-    /// <summary>How far most crossing lines run on beyond the outer line together, or null: one alone is a stray or an underline.</summary>
+    /// <summary>
+    /// How far crossing lines run on beyond the outer line together, or null: one alone is a stray or an underline. They must be most of
+    /// the crossing lines, or stand far enough apart to frame half of the table (merged cells at the open side interrupt the others).
+    /// </summary>
     private static double? OpenEndOf(List<Ruling> crossing, Func<Ruling, double> overhang)
     {
-        var open = crossing.Select(overhang).Where(length => length > OpenEnd).ToList();
-        if (open.Count < 2 || open.Count * 2 < crossing.Count) return null;
-        var farthest = open.Max();
-        return open.Count(length => length >= farthest - SameLine) * 2 >= open.Count ? farthest : null;
+        var farthest = crossing.Max(overhang);
+        if (farthest <= OpenEnd) return null;
+        var open = crossing.FindAll(ruling => overhang(ruling) >= farthest - SameLine);
+        if (open.Count < 2) return null;
+        var framed = open.Max(r => r.Position) - open.Min(r => r.Position);
+        var all = crossing.Max(r => r.Position) - crossing.Min(r => r.Position);
+        return open.Count * 2 >= crossing.Count || framed * 2 >= all ? farthest : null;
     }
 }

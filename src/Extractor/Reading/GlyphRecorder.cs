@@ -1,13 +1,14 @@
 using Selfeval.Extractor.Marks;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
 
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
-internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry)
+internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, IPdfTokenScanner scanner)
 {
-    private readonly Dictionary<IFont, int> _fonts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IFont>);
+    private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IFont>);
 
     /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
     public GlyphPlace PlaceOf(in TransformationMatrix matrix, double advance)
@@ -20,13 +21,21 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry)
 
     public void Add(IFont font, int code, string unicode, PaintedPlace at)
     {
-        if (!_fonts.TryGetValue(font, out var number)) _fonts[font] = number = _fonts.Count;
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, number, IsMapped(font, code, unicode), font.IsVertical, at.Order, at.Operation));
+        if (!_fonts.TryGetValue(font, out var facts))
+        {
+            facts = new FontFacts(_fonts.Count, FontEncoding.CodesAreUnicode(font, scanner));
+            _fonts[font] = facts;
+        }
+
+        var isMapped = facts.CodesAreUnicode || IsMapped(font, code, unicode);
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation));
     }
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
         unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
+
+    private readonly record struct FontFacts(int Number, bool CodesAreUnicode);
 }
 
 internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation);

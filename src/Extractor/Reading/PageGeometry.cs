@@ -1,4 +1,5 @@
 using Selfeval.Model.Pages;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
 namespace Selfeval.Extractor.Reading;
@@ -7,11 +8,14 @@ namespace Selfeval.Extractor.Reading;
 /// From PdfPig's coordinates (origin bottom left of the visible page, /Rotate and CropBox applied, UserUnit not) to page points
 /// (origin top left, y downwards, UserUnit applied, so that a point is 1/72 inch on every page and no distance needs scaling later).
 /// </summary>
-internal readonly record struct PageGeometry(PdfRectangle Visible, double UserUnit)
+internal readonly record struct PageGeometry(double Width, double Height, double UserUnit)
 {
-    public double Width => Visible.Width * UserUnit;
-
-    public double Height => Visible.Height * UserUnit;
+    /// <summary>PdfPig moves the origin to the corner of the CropBox and turns the page; the box that it hands over is not turned.</summary>
+    public static PageGeometry Of(CropBox cropBox, PageRotationDegrees rotation, double userUnit)
+    {
+        double width = Math.Abs(cropBox.Bounds.Width), height = Math.Abs(cropBox.Bounds.Height);
+        return rotation.SwapsAxis ? new(height * userUnit, width * userUnit, userUnit) : new(width * userUnit, height * userUnit, userUnit);
+    }
 
     public Box Bounds => new(0, 0, Width, Height);
 
@@ -21,7 +25,7 @@ internal readonly record struct PageGeometry(PdfRectangle Visible, double UserUn
         return Place(px, py);
     }
 
-    public PagePoint Place(double x, double y) => new((x - Visible.Left) * UserUnit, (Visible.Top - y) * UserUnit);
+    public PagePoint Place(double x, double y) => new(x * UserUnit, Height - (y * UserUnit));
 
     /// <summary>The upright box around a rectangle that may be turned.</summary>
     public Box Place(in TransformationMatrix matrix, in PdfRectangle rectangle)

@@ -36,7 +36,7 @@ internal sealed class PaintFactory(
         var options = (ReadingOptions)ParsingOptions;
         options.Budget.StartPage();
         var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, options);
-        var geometry = new PageGeometry(cropBox.Bounds, UserUnitOf(dictionary));
+        var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
         return new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
     }
 

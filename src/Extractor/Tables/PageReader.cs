@@ -17,7 +17,8 @@ internal static class PageReader
         return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers), PageTextKind.Judge(paint, glyphs));
     }
 
-    public static Page Read(PageMarks marks)
+    /// <summary>The page as it reads upright, and the turn that made it so.</summary>
+    public static UprightPage Read(PageMarks marks)
     {
         var glyphsOfPage = (List<Glyph>)marks.Glyphs;
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphsOfPage), marks.Width, marks.Height);
@@ -29,18 +30,19 @@ internal static class PageReader
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
-            if (sorting.HasText(i)) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
+            if (sorting.HasText(i) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
         }
 
         var lines = LineFinder.Loose(sorting.Loose, glyphs);
-        return new Page(
+        var page = new Page(
             marks.Number,
             marks.Width,
             marks.Height,
-            [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left).Select(table => TurnedBack(table, turn))],
-            [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left).Select(line => TurnedBack(line, turn))],
+            [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)],
+            [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)],
             marks.Text,
             CountVisible(glyphs));
+        return new UprightPage(page, turn);
     }
 
     private static int CountVisible(ReadOnlySpan<Glyph> glyphs)
@@ -49,12 +51,4 @@ internal static class PageReader
         foreach (ref readonly var glyph in glyphs) count += glyph.IsBlank ? 0 : 1;
         return count;
     }
-
-    private static Table TurnedBack(Table table, ReadingTurn turn) => turn.IsUpright ? table : table with
-    {
-        Box = turn.Back(table.Box),
-        Cells = [.. table.Cells.Select(cell => cell with { Box = turn.Back(cell.Box), Lines = [.. cell.Lines.Select(line => TurnedBack(line, turn))] })],
-    };
-
-    private static TextLine TurnedBack(TextLine line, ReadingTurn turn) => line with { Box = turn.Back(line.Box) };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Text;
 
@@ -15,7 +16,7 @@ internal sealed class FontDecoding
     {
         var plausible = new List<int>();
         var all = new List<int>();
-        foreach (var glyph in CollectionsMarshal.AsSpan(glyphs))
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(glyphs))
         {
             while (all.Count <= glyph.Font)
             {
@@ -23,10 +24,9 @@ internal sealed class FontDecoding
                 plausible.Add(0);
             }
 
-            // Glyphs that say themselves that they are unreadable do not discredit the others of their font.
-            if (string.IsNullOrWhiteSpace(glyph.Text) || !IsReadable(glyph)) continue;
+            if (!IsEvidence(glyph)) continue;
             all[glyph.Font]++;
-            if (PlausibleText.IsPlausible(glyph.Text)) plausible[glyph.Font]++;
+            if (IsReadable(glyph) && PlausibleText.IsPlausible(glyph.Text)) plausible[glyph.Font]++;
         }
 
         _isTrusted = new bool[all.Count];
@@ -34,6 +34,16 @@ internal sealed class FontDecoding
     }
 
     public bool Decodes(in PaintedGlyph glyph) => _isTrusted[glyph.Font] && IsReadable(glyph);
+
+    /// <summary>A blank that the font maps, or that an otherwise good font leaves unmapped; else it may stand for anything.</summary>
+    public bool IsBlank(in PaintedGlyph glyph) => string.IsNullOrWhiteSpace(glyph.Text) && (glyph.IsMapped || _isTrusted[glyph.Font]);
+
+    /// <summary>
+    /// Blanks prove nothing, and a glyph that the font itself declares unknown (U+FFFD) does not discredit the others; a glyph without any
+    /// mapping does: its font's other values may be accidents.
+    /// </summary>
+    private static bool IsEvidence(in PaintedGlyph glyph) =>
+        !glyph.IsMapped || !(string.IsNullOrWhiteSpace(glyph.Text) || glyph.Text.Contains(TextLine.Undecodable, StringComparison.Ordinal));
 
     private static bool IsReadable(in PaintedGlyph glyph) => glyph.IsMapped && !PlausibleText.IsUnreadable(glyph.Text);
 }

@@ -13,7 +13,7 @@ internal static class PageTextKind
     private const int MarksOnScan = 20;
 
     /// <summary>Logos and charts have tens of filled shapes; a page of text drawn as outlines has one for each glyph.</summary>
-    private const int ShapesOfOutlinedText = 100;
+    private const int ShapesOfOutlinedText = 40;
 
     public static PageText Judge(PagePaint paint, IReadOnlyList<Glyph> visible)
     {

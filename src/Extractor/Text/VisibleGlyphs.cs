@@ -16,7 +16,7 @@ internal static class VisibleGlyphs
         var visible = new List<Glyph>(paint.Glyphs.Count);
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
-            var raw = IsInvisible(painted.Text) ? string.Empty : decoding.Decodes(painted) || IsBlank(painted.Text) ? painted.Text : Undecodable;
+            var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
             var glyph = new Glyph(RadicalFolding.Fold(raw), raw, painted.Place, painted.Vertical, painted.Order, painted.Operation);
             if (!glyph.IsBlank)
             {
@@ -30,8 +30,7 @@ internal static class VisibleGlyphs
         return visible;
     }
 
-    private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
-
     /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>
-    private static bool IsInvisible(string text) => text.Length == 1 && text[0] is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+    private static bool IsInvisible(in PaintedGlyph glyph) =>
+        glyph.IsMapped && glyph.Text.Length == 1 && glyph.Text[0] is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 }

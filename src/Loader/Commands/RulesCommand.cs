@@ -26,15 +26,15 @@ internal static class RulesCommand
     {
         var texts = session.Texts;
         var table = new TableView([texts["column.rule"], texts["column.kind"], texts["column.severity"], texts["column.title"]]);
-        foreach (var rule in RuleCatalogue.Rules) table.Add(rule.Id, Kind(session, rule), Severity(session, rule), texts.Pick(rule.Title.Zh, rule.Title.En));
+        foreach (var rule in RuleBook.Rules) table.Add(rule.Id, Kind(session, rule), Severity(session, rule), texts.Pick(rule.Title.Zh, rule.Title.En));
         table.Write(session);
-        session.Out.WriteLine(texts["rules.version", RuleCatalogue.Version, RuleCatalogue.Rules.Count]);
+        session.Out.WriteLine(texts["rules.version", RuleBook.Version, RuleBook.Rules.Count]);
     }
 
     private static void WriteOne(Session session, string id)
     {
         var texts = session.Texts;
-        var rule = RuleCatalogue.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
+        var rule = RuleBook.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase))
             ?? throw CommandFailure.Usage("rules.unknown", Printable.Line(id));
         session.Out.WriteLine($"{rule.Id}  {texts.Pick(rule.Title.Zh, rule.Title.En)}");
         session.Out.WriteLine(texts["rules.detail", Kind(session, rule), Severity(session, rule), rule.Version]);

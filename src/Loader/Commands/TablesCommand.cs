@@ -27,7 +27,7 @@ internal static class TablesCommand
         try
         {
             var content = await File.ReadAllBytesAsync(file.Path, session.Cancelled);
-            var (pages, error) = DocumentReader.ReadPages(file.Name, content, ReadingOptions.Default);
+            var (pages, error) = DocumentReader.ReadPages(content, ReadingOptions.Default);
             if (error is null)
             {
                 write(session, file.Name, pages);

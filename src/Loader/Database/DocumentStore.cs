@@ -36,7 +36,7 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
     public Task StartRunAsync(IReadOnlyList<string> inputs, CancellationToken cancel) => PatientlyAsync(
         async (connection, token) =>
         {
-            await connection.ExecuteAsync(new CommandDefinition(Sql.Named("upsert_rules"), RuleColumns(RuleCatalogue.Rules), cancellationToken: token));
+            await connection.ExecuteAsync(new CommandDefinition(Sql.Named("upsert_rules"), RuleColumns(RuleBook.Rules), cancellationToken: token));
             var row = new { run = run.Id, started = run.Started, extractor = run.Versions.Extractor, rules = run.Versions.Rules, inputs };
             await connection.ExecuteAsync(new CommandDefinition(Sql.Named("start_run"), row, cancellationToken: token));
         },

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking;
 using System.Reflection;
 using Selfeval.Model.Contract;
 
@@ -6,7 +7,7 @@ namespace Selfeval.Loader.Reading;
 /// <summary>The versions of this build: a file that they have read need not be read again.</summary>
 internal static class ReadingVersions
 {
-    public static ContractVersions Current { get; } = new(ProgramVersion(), RuleCatalogue.Version);
+    public static ContractVersions Current { get; } = new(ProgramVersion(), RuleBook.Version);
 
     private static string ProgramVersion()
     {

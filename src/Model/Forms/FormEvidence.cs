@@ -12,7 +12,7 @@ internal static class FormEvidence
     /// </summary>
     public static bool IsForm(IReadOnlyList<FormPart> parts)
     {
-        var sections = SectionFinder.Find(GridStitcher.Stitch(parts));
+        var sections = SectionFinder.Find(BreakJoiner.Join(GridStitcher.Stitch(parts)).Grid);
         var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
         if (indicators.Exists(section => section.Find("actual") is not null || section.Find("score") is not null)) return true;
         return indicators.Count == 0
