@@ -11,7 +11,7 @@ internal sealed class Session : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly List<PosixSignalRegistration> _signals = [];
 
-    private Session(UserTexts texts, TextWriter output, TextWriter error)
+    internal Session(UserTexts texts, TextWriter output, TextWriter error)
     {
         Texts = texts;
         Out = output;
@@ -24,14 +24,14 @@ internal sealed class Session : IDisposable
 
     public TextWriter Error { get; }
 
-    public bool OutIsTerminal { get; } = !Console.IsOutputRedirected;
+    public bool OutIsTerminal { get; init; } = !Console.IsOutputRedirected;
 
-    public bool ErrorIsTerminal { get; } = !Console.IsErrorRedirected;
+    public bool ErrorIsTerminal { get; init; } = !Console.IsErrorRedirected;
 
     public TimeProvider Time { get; } = TimeProvider.System;
 
     /// <summary>A setting from the environment; null when unset or empty.</summary>
-    public Func<string, string?> Environment { get; } = name => System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    public Func<string, string?> Environment { get; init; } = name => System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     public CancellationToken Cancelled => _stop.Token;
 

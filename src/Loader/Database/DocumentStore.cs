@@ -16,6 +16,8 @@ namespace Selfeval.Loader.Database;
 /// </summary>
 internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimeProvider time, Func<CancellationToken, Task> revive)
 {
+    private const string NotLoadable = "not_loadable";
+
     private readonly BatchWriter _writer = new(run, time);
     private readonly ResiliencePipeline _patience = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
@@ -59,7 +61,7 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
             await PatientlyAsync((connection, token) => _writer.WriteAsync(connection, files, token), cancel);
             return files;
         }
-        catch (Exception error) when (IsAboutTheData(error) && files.Any(file => file.Result is not null))
+        catch (Exception error) when (IsAboutTheData(error) && files.Any(IsLoadable))
         {
             if (files.Count == 1) return await WriteAsync([Refused(files[0], error)], cancel);
             var stored = new List<FileOutcome>();
@@ -108,9 +110,11 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
         error is PostgresException refused && refused.SqlState[..2] is "22" or "23" or "54" or "21"
         || error is OverflowException or ArgumentException or InvalidCastException;
 
+    private static bool IsLoadable(FileOutcome file) => file.Result is { Error.Kind: not NotLoadable } or { Error: null };
+
     private static FileOutcome Refused(FileOutcome file, Exception error)
     {
-        var why = new DocumentError("not_loadable", DatabaseServer.Reason(error));
+        var why = new DocumentError(NotLoadable, DatabaseServer.Reason(error));
         return file with { Result = file.Result! with { Status = DocumentStatus.Failed, Error = why, Evaluations = [], Problems = [] } };
     }
 
