@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Selfeval.Loader.Output;
-using Selfeval.Loader.Reading;
 using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
