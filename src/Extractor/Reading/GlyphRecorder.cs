@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
@@ -30,6 +31,10 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, IPdf
         var isMapped = facts.CodesAreUnicode || IsMapped(font, code, unicode);
         paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation));
     }
+
+    /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
+    public void AddUndecodable(PaintedPlace at) =>
+        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation));
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>

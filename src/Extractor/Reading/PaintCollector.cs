@@ -37,6 +37,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
+        ((ReadingOptions)ParsingOptions).MissingFonts.OnSkipped = AddUndecodable;
         ProcessOperations(operations);
         return _paint;
     }
@@ -110,6 +111,15 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     public override void PaintShading(NameToken shadingName)
     {
         // A gradient behind a form neither hides nor rules anything.
+    }
+
+    /// <summary>Text that was skipped for want of its font: one undecodable glyph where it begins.</summary>
+    private void AddUndecodable()
+    {
+        var state = GetCurrentState();
+        var em = TransformationMatrix.FromValues(state.FontState.FontSize, 0, 0, state.FontState.FontSize, 0, state.FontState.Rise);
+        var place = _glyphs.PlaceOf(em.Multiply(TextMatrices.TextMatrix).Multiply(state.CurrentTransformationMatrix), 1);
+        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(place, _order++, TextSequence));
     }
 
     private void AddImage(Box box, bool opaque)

@@ -9,11 +9,14 @@ internal sealed class ReadingOptions : ParsingOptions
     {
         Budget = budget;
         UseLenientParsing = true;
-        // A form with one missing font is still a form: its other text is read.
+        // A form with one missing font is still a form: its other text is read, the missing text marked as undecodable.
         SkipMissingFonts = true;
+        Logger = MissingFonts;
         ClipPaths = false;
         FilterProvider = new BudgetedFilters(budget);
     }
 
     public ReadingBudget Budget { get; }
+
+    public MissingFonts MissingFonts { get; } = new();
 }

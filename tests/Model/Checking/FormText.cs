@@ -22,6 +22,7 @@ public sealed class FormText
     private readonly List<Indicator> _rows = [];
     private readonly List<StatedWeight> _stated = [];
     private readonly List<ExtraField> _extra = [];
+    private readonly List<Problem> _problems = [];
     private Total _total = new(null, null, null);
     private Goal _goal = new(null, null);
     private int? _parent;
@@ -29,9 +30,12 @@ public sealed class FormText
     private FormText(IReadOnlyList<(string Key, string Text)> lines)
     {
         foreach (var (key, text) in lines.Where(line => line.Key is "year" or "unit" or "title" or "profile" or "header" or "department" or "unit name" or "project")) _single[key] = text;
-        _build = new FormBuilder(_single.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null, _single.GetValueOrDefault("unit", "万元"));
+        _build = new FormBuilder(_single.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null, Unit);
         foreach (var (key, text) in lines) Read(key, text.Split('|').Select(cell => cell.Trim()).ToArray());
     }
+
+    /// <summary>万元 unless the case says otherwise; an empty one is not printed.</summary>
+    private string? Unit => _single.GetValueOrDefault("unit", "万元") is { Length: > 0 } unit ? unit : null;
 
     public RuleProfile Profile => RuleProfiles.Named(_single.GetValueOrDefault("profile", "national"))!;
 
@@ -54,7 +58,7 @@ public sealed class FormText
         FiscalYear = Single("year"),
         SupervisingDepartment = Single("department"),
         ProjectName = Single("project"),
-        AmountUnit = _build.Text(_single.GetValueOrDefault("unit", "万元")),
+        AmountUnit = Unit is { } unit ? _build.Text(unit) : null,
         HeaderScore = _single.TryGetValue("header", out var header) ? _build.Score(header) : null,
         StatedWeights = _stated,
         FundingLines = _lines,
@@ -62,6 +66,7 @@ public sealed class FormText
         Indicators = _rows,
         Total = _total,
         Extra = _extra,
+        Problems = _problems,
     };
 
     private void Read(string key, string[] cells)
@@ -75,6 +80,7 @@ public sealed class FormText
             case "total": _total = new Total(Cell(cells, 0, _build.Score), Cell(cells, 1, _build.Score), Cell(cells, 2, _build.Text)); break;
             case "goal": _goal = new Goal(Cell(cells, 0, _build.Text), Cell(cells, 1, _build.Text)); break;
             case "extra": _extra.Add(new ExtraField(cells[0], _build.Text(cells[1]))); break;
+            case "problem": _problems.Add(new Problem(Enum.Parse<ProblemKind>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), cells[1], _build.NextPlace())); break;
             case "stated": _stated.Add(new StatedWeight(Enum.Parse<WeightOf>(cells[0], ignoreCase: true), decimal.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], _build.NextPlace())); break;
             default: if (!_single.ContainsKey(key)) throw new FormatException($"unknown key {key}"); break;
         }

@@ -1,5 +1,4 @@
 using Selfeval.Model.Checking;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Checking;
 
@@ -28,13 +27,16 @@ public class RuleCaseTests
     public void Cases_show_the_rule_passing_failing_and_not_applicable(string id)
     {
         var lines = File.ReadAllLines(TestFiles.Path("Model", "Checking", "cases", id + ".txt")).Where(line => line.StartsWith("=> ", StringComparison.Ordinal)).ToList();
-        Assert.Contains(lines, line => line.Contains(" not applicable", StringComparison.Ordinal));
+        if (!AlwaysApply.Contains(id)) Assert.Contains(lines, line => line.Contains(" not applicable", StringComparison.Ordinal));
         if (NeedsTheDatabase.Contains(id)) return;
         Assert.Contains(lines, line => line.Contains(" passed", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains(" failed", StringComparison.Ordinal));
     }
 
     private static readonly string[] NeedsTheDatabase = ["C12", "C13"];
+
+    /// <summary>Whatever the form is like, these say passed or failed.</summary>
+    private static readonly string[] AlwaysApply = ["C8", "D2", "D4"];
 
     private static string WithOutcomes(string id, string part)
     {

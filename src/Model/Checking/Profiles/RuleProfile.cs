@@ -38,6 +38,9 @@ public sealed record ReasonTerms(decimal? ScoreBelowPercent, decimal? ExecutionB
 /// <summary>A total at or above <paramref name="From"/> gets this grade.</summary>
 public sealed record GradeBand(string Grade, decimal From);
 
+/// <summary>A named alternative to the grade bands.</summary>
+public sealed record GradeVariant(string Name, IReadOnlyList<GradeBand> Grades);
+
 /// <summary>
 /// One printed thing by which a form is recognised as falling under a profile; all that are set must hold.
 /// (A list that the JSON leaves out arrives as null: it becomes empty.)
@@ -100,6 +103,9 @@ public sealed record RuleProfile
 
     /// <summary>From the best grade to the worst.</summary>
     public IReadOnlyList<GradeBand> Grades { get; init => field = value ?? []; } = [];
+
+    /// <summary>Other bands in use, by name: they explain a grade, they do not pass it.</summary>
+    public IReadOnlyList<GradeVariant> GradeVariants { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<string> MandatoryClasses { get; init => field = value ?? []; } = [];
 
