@@ -50,6 +50,9 @@ public enum PageText
 
     /// <summary>Text is there, but most of it cannot be decoded (fonts without a usable mapping, or outlines instead of text).</summary>
     Undecodable,
+
+    /// <summary>The page's own content is damaged: nothing of it could be read, the other pages could.</summary>
+    Unreadable,
 }
 
 /// <summary>One page as the Extractor hands it over: its tables and the lines outside them, both in reading order.</summary>

@@ -1,5 +1,4 @@
 using Selfeval.Model.Pages;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Pages;
 

@@ -1,5 +1,4 @@
 using Selfeval.Model.Values;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Values;
 

@@ -1,0 +1,86 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Lattices;
+
+/// <summary>
+/// The cells of one table, each a span of rows and columns, and the positions of the lines between these. Only lines on which a cell
+/// begins are counted: what divides no cells makes no row.
+/// </summary>
+internal sealed class CellGrid
+{
+    private readonly double[] _columnLines;
+    private readonly double[] _rowLines;
+    private readonly int[] _cellAt;
+
+    private CellGrid(double[] columnLines, double[] rowLines, CellSpan[] cells)
+    {
+        (_columnLines, _rowLines, Cells) = (columnLines, rowLines, cells);
+        _cellAt = new int[Rows * Columns];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = cells[i];
+            for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++) Array.Fill(_cellAt, i, (row * Columns) + cell.Column, cell.ColumnSpan);
+        }
+    }
+
+    public IReadOnlyList<CellSpan> Cells { get; }
+
+    public int Rows => _rowLines.Length - 1;
+
+    public int Columns => _columnLines.Length - 1;
+
+    public Box Box => new(_columnLines[0], _rowLines[0], _columnLines[^1], _rowLines[^1]);
+
+    public IReadOnlyList<double> ColumnLines => _columnLines;
+
+    public static CellGrid Of(Lattice lattice)
+    {
+        var cells = CellFinder.Find(lattice);
+        var rows = Renumbering.Of(cells.ConvertAll(cell => cell.Row), lattice.Rows);
+        var columns = Renumbering.Of(cells.ConvertAll(cell => cell.Column), lattice.Columns);
+        var kept = cells.ConvertAll(cell => new CellSpan(
+            rows.New[cell.Row],
+            columns.New[cell.Column],
+            rows.New[cell.Row + cell.RowSpan] - rows.New[cell.Row],
+            columns.New[cell.Column + cell.ColumnSpan] - columns.New[cell.Column]));
+        return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept]);
+    }
+
+    public Box BoxOf(CellSpan cell) => new(
+        _columnLines[cell.Column], _rowLines[cell.Row], _columnLines[cell.Column + cell.ColumnSpan], _rowLines[cell.Row + cell.RowSpan]);
+
+    /// <summary>The number of the cell that covers a point, or -1 outside of the table.</summary>
+    public int CellAt(double x, double y)
+    {
+        int column = IntervalOf(_columnLines, x), row = IntervalOf(_rowLines, y);
+        return column < 0 || row < 0 ? -1 : _cellAt[(row * Columns) + column];
+    }
+
+    private static int IntervalOf(double[] lines, double value)
+    {
+        if (value < lines[0] || value > lines[^1]) return -1;
+        var index = Array.BinarySearch(lines, value);
+        return Math.Min(index >= 0 ? index : ~index - 1, lines.Length - 2);
+    }
+
+    /// <summary>New numbers for the lines of one axis after those on which no cell begins are left out.</summary>
+    private readonly record struct Renumbering(int[] New, bool[] IsKept)
+    {
+        public static Renumbering Of(List<int> starts, int intervals)
+        {
+            var isKept = new bool[intervals + 1];
+            foreach (var start in starts) isKept[start] = true;
+            isKept[intervals] = true;
+            var numbers = new int[intervals + 1];
+            var next = 0;
+            for (var line = 0; line <= intervals; line++) numbers[line] = isKept[line] ? next++ : next;
+            return new Renumbering(numbers, isKept);
+        }
+
+        public double[] Keep(List<double> positions)
+        {
+            var isKept = IsKept;
+            return [.. positions.Where((_, line) => isKept[line])];
+        }
+    }
+}

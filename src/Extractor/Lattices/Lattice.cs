@@ -1,0 +1,81 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Lattices;
+
+/// <summary>The lines of one table: column lines left to right, row lines top to bottom, and which pieces between crossings are drawn.</summary>
+internal sealed class Lattice
+{
+    /// <summary>
+    /// A border piece counts as drawn from this share of its length: gaps at joints and dashes stay above it, an overshoot of the
+    /// neighbouring border into a merged cell stays below.
+    /// </summary>
+    private const double DrawnShare = 0.6;
+
+    private readonly bool[,] _rowLineDrawn;
+    private readonly bool[,] _columnLineDrawn;
+
+    public Lattice(List<Ruling> rulings)
+    {
+        var horizontals = rulings.FindAll(r => r.Axis == Axis.Horizontal);
+        var verticals = rulings.FindAll(r => r.Axis == Axis.Vertical);
+        ColumnLines = LatticeLines.Find(verticals, horizontals);
+        RowLines = LatticeLines.Find(horizontals, verticals);
+        _rowLineDrawn = DrawnPieces(RowLines, ColumnLines);
+        _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
+        HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);
+    }
+
+    public LatticeLines ColumnLines { get; }
+
+    public LatticeLines RowLines { get; }
+
+    public int Rows => RowLines.Count - 1;
+
+    public int Columns => ColumnLines.Count - 1;
+
+    public bool HasDarkInk { get; }
+
+    public Box Box => new(ColumnLines.First, RowLines.First, ColumnLines.Last, RowLines.Last);
+
+    /// <summary>A border is drawn between the position and the one below it.</summary>
+    public bool IsDrawnBelow(int row, int column) => _rowLineDrawn[row + 1, column];
+
+    /// <summary>A border is drawn between the position and the one to its right.</summary>
+    public bool IsDrawnRightOf(int row, int column) => _columnLineDrawn[column + 1, row];
+
+    private static bool[,] DrawnPieces(LatticeLines lines, LatticeLines crossing)
+    {
+        var drawn = new bool[lines.Count, Math.Max(crossing.Count - 1, 0)];
+        var covered = new double[Math.Max(crossing.Count - 1, 0)];
+        for (var line = 0; line < lines.Count; line++)
+        {
+            Array.Clear(covered);
+            Cover(lines.DrawnOn(line), crossing.Positions, covered);
+            for (var piece = 0; piece < covered.Length; piece++)
+            {
+                drawn[line, piece] = covered[piece] >= DrawnShare * (crossing.Positions[piece + 1] - crossing.Positions[piece]);
+            }
+        }
+
+        return drawn;
+    }
+
+    /// <summary>Adds up how much of each piece is drawn; overlapping rulings (double lines) count once.</summary>
+    private static void Cover(List<Ruling> sortedRulings, List<double> crossing, double[] covered)
+    {
+        var reached = double.MinValue;
+        foreach (var ruling in sortedRulings)
+        {
+            double from = Math.Max(ruling.From, reached), to = ruling.To;
+            if (to <= from) continue;
+            reached = to;
+            var piece = crossing.BinarySearch(from);
+            if (piece < 0) piece = Math.Max(~piece - 1, 0);
+            for (; piece < covered.Length && crossing[piece] < to; piece++)
+            {
+                covered[piece] += Math.Max(0, Math.Min(to, crossing[piece + 1]) - Math.Max(from, crossing[piece]));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Selfeval.Extractor.Marks;
+
+namespace Selfeval.Extractor.Lattices;
+
+/// <summary>
+/// The positions of the lines of one axis of a table, ascending, and what of each line is drawn. Rulings closer than a cell can be narrow
+/// are one line (double borders, borders of neighbouring cells).
+/// </summary>
+internal sealed class LatticeLines
+{
+    /// <summary>The two lines of a double border stand 1.4 to 2.5 pt apart; no row or column of a form is narrower than 5 pt.</summary>
+    private const double SameLine = 3;
+
+    /// <summary>Lines that pass the last crossing line by more than this leave room for a column or row whose own border is not drawn.</summary>
+    private const double OpenEnd = 8;
+
+    private readonly List<List<Ruling>> _drawn = [];
+
+    private LatticeLines(List<double> positions) => Positions = positions;
+
+    public List<double> Positions { get; }
+
+    /// <summary>Whether the outer line at that end was added because the crossing lines run on and end together (an open frame).</summary>
+    public bool HasVirtualFirst { get; private set; }
+
+    public bool HasVirtualLast { get; private set; }
+
+    public int Count => Positions.Count;
+
+    public double First => Positions[0];
+
+    public double Last => Positions[^1];
+
+    public List<Ruling> DrawnOn(int line) => _drawn[line];
+
+    /// <param name="own">The rulings of this axis.</param>
+    /// <param name="crossing">The rulings of the other axis: where they end tells whether an outer line is missing.</param>
+    public static LatticeLines Find(List<Ruling> own, List<Ruling> crossing)
+    {
+        own.Sort((a, b) => a.Position.CompareTo(b.Position));
+        var lines = new LatticeLines([]);
+        for (var start = 0; start < own.Count;)
+        {
+            var end = start + 1;
+            while (end < own.Count && own[end].Position - own[start].Position <= SameLine) end++;
+            lines.Add(own.GetRange(start, end - start));
+            start = end;
+        }
+
+        lines.CloseOpenEnds(crossing);
+        return lines;
+    }
+
+    private void Add(List<Ruling> rulings)
+    {
+        // The longest piece tells best where the line is.
+        Positions.Add(rulings.MaxBy(ruling => ruling.Length).Position);
+        rulings.Sort((a, b) => a.From.CompareTo(b.From));
+        _drawn.Add(rulings);
+    }
+
+    private void CloseOpenEnds(List<Ruling> crossing)
+    {
+        if (OpenEndOf(crossing, r => First - r.From) is { } before)
+        {
+            Positions.Insert(0, First - before);
+            _drawn.Insert(0, []);
+            HasVirtualFirst = true;
+        }
+
+        if (OpenEndOf(crossing, r => r.To - Last) is { } after)
+        {
+            Positions.Add(Last + after);
+            _drawn.Add([]);
+            HasVirtualLast = true;
+        }
+    }
+
+    /// <summary>
+    /// How far crossing lines run on beyond the outer line together, or null: one alone is a stray or an underline. They must be most of
+    /// the crossing lines, or stand far enough apart to frame half of the table (merged cells at the open side interrupt the others).
+    /// </summary>
+    private static double? OpenEndOf(List<Ruling> crossing, Func<Ruling, double> overhang)
+    {
+        var farthest = crossing.Max(overhang);
+        if (farthest <= OpenEnd) return null;
+        var open = crossing.FindAll(ruling => overhang(ruling) >= farthest - SameLine);
+        if (open.Count < 2) return null;
+        var framed = open.Max(r => r.Position) - open.Min(r => r.Position);
+        var all = crossing.Max(r => r.Position) - crossing.Min(r => r.Position);
+        return open.Count * 2 >= crossing.Count || framed * 2 >= all ? farthest : null;
+    }
+}

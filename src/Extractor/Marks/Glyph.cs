@@ -1,0 +1,57 @@
+namespace Selfeval.Extractor.Marks;
+
+/// <summary>Where a line of text reads to, in page coordinates (y downwards).</summary>
+public enum Direction
+{
+    Right,
+    Down,
+    Left,
+    Up,
+
+    /// <summary>Neither along x nor along y: watermarks and stamps.</summary>
+    Oblique,
+}
+
+/// <summary>
+/// One printed glyph: the start and the end of its baseline and its em size, in page points with the origin at the top left.
+/// Glyph boxes are not used anywhere: fonts lie about them.
+/// </summary>
+/// <param name="Text">What it stands for: radicals folded to ideographs, U+FFFD if the font does not tell.</param>
+/// <param name="Raw">The same before folding.</param>
+/// <param name="Vertical">It is set in vertical writing: upright, the next glyph stands below.</param>
+/// <param name="Order">Its place among everything that the page paints.</param>
+/// <param name="Operation">Which text-showing operation painted it.</param>
+public readonly record struct Glyph(
+    string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, int Operation)
+{
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}
+
+/// <summary>The baseline of a glyph from start to end, and its em size.</summary>
+public readonly record struct GlyphPlace(double X, double Y, double EndX, double EndY, double Size)
+{
+    /// <summary>
+    /// An ideograph fills its em square from about 0.12 em below to 0.88 em above the baseline: its middle stands this far above.
+    /// </summary>
+    private const double MiddleAboveBaseline = 0.35;
+
+    /// <summary>A baseline that leaves its axis by more than this share of its length (about 6°) is oblique.</summary>
+    private const double ObliqueSlope = 0.1;
+
+    public Direction Direction
+    {
+        get
+        {
+            double dx = EndX - X, dy = EndY - Y;
+            if (Math.Abs(dy) <= Math.Abs(dx) * ObliqueSlope) return dx >= 0 ? Direction.Right : Direction.Left;
+            if (Math.Abs(dx) <= Math.Abs(dy) * ObliqueSlope) return dy > 0 ? Direction.Down : Direction.Up;
+            return Direction.Oblique;
+        }
+    }
+
+    public double MiddleX => ((X + EndX) / 2) + (Direction switch { Direction.Down => MiddleAboveBaseline, Direction.Up => -MiddleAboveBaseline, _ => 0 } * Size);
+
+    public double MiddleY => ((Y + EndY) / 2) + (Direction switch { Direction.Right => -MiddleAboveBaseline, Direction.Left => MiddleAboveBaseline, _ => 0 } * Size);
+
+    public double Advance => Math.Sqrt(((EndX - X) * (EndX - X)) + ((EndY - Y) * (EndY - Y)));
+}

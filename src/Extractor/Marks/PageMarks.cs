@@ -1,0 +1,10 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Marks;
+
+/// <summary>
+/// What a page shows, before anything is made of it: visible glyphs in the order of painting, and rulings. In page points with the
+/// origin at the top left, /Rotate, CropBox and UserUnit applied.
+/// </summary>
+public sealed record PageMarks(
+    int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Rulings, PageText Text);

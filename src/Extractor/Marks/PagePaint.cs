@@ -1,0 +1,38 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Marks;
+
+/// <summary>Everything a page's content paints, in the order of painting, clipped to what can show; colours as 0xRRGGBB.</summary>
+internal sealed class PagePaint(int number, double width, double height)
+{
+    public int Number { get; } = number;
+
+    public double Width { get; } = width;
+
+    public double Height { get; } = height;
+
+    public List<PaintedGlyph> Glyphs { get; } = [];
+
+    public List<PaintedBar> Bars { get; } = [];
+
+    public List<PaintedArea> Areas { get; } = [];
+
+    /// <summary>Filled shapes that are neither bars nor rectangles: many of them and no text means text drawn as outlines.</summary>
+    public int Shapes { get; set; }
+
+    /// <summary>Glyphs in an invisible rendering mode: an OCR layer.</summary>
+    public int InvisibleGlyphs { get; set; }
+}
+
+/// <param name="Font">Fonts are numbered in the order in which the page uses them.</param>
+/// <param name="IsMapped">False if the font has no Unicode value for the glyph's code.</param>
+internal readonly record struct PaintedGlyph(
+    string Text, GlyphPlace Place, int Font, bool IsMapped, bool Vertical, int Order, int Operation);
+
+/// <summary>A stroke or thin fill as its centre line.</summary>
+internal readonly record struct PaintedBar(Axis Axis, double Position, double From, double To, int Color, int Order);
+
+/// <summary>A filled rectangle or an image.</summary>
+/// <param name="Color">Null for an image.</param>
+/// <param name="Opaque">Nothing below shows through.</param>
+internal readonly record struct PaintedArea(Box Box, int? Color, bool Opaque, int Order);

@@ -1,0 +1,72 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Marks;
+
+/// <summary>
+/// What lies behind and over a point of the page: the filled areas and images in the order of painting, looked up by bands of height.
+/// </summary>
+internal sealed class PaintLayers
+{
+    private const int White = 0xFFFFFF;
+
+    /// <summary>About two rows of a form: few areas share a band, and few bands share an area.</summary>
+    private const double BandHeight = 24;
+
+    /// <summary>Of a band's areas only the last ones can be seen; a page that paints more in one band paints a picture.</summary>
+    private const int AreasPerBand = 1024;
+
+    /// <summary>A mark on the edge of an area is not covered by it: cell shadings end at the middle of the rulings.</summary>
+    private const double Edge = 0.6;
+
+    private readonly List<PaintedArea>[] _bands;
+
+    public PaintLayers(PagePaint paint)
+    {
+        _bands = new List<PaintedArea>[BandOf(paint.Height) + 1];
+        foreach (var area in paint.Areas)
+        {
+            for (var band = Clamp(BandOf(area.Box.Top - Edge)); band <= Clamp(BandOf(area.Box.Bottom + Edge)); band++)
+            {
+                var list = _bands[band] ??= [];
+                if (list.Count >= AreasPerBand) list.RemoveRange(0, AreasPerBand / 2);
+                list.Add(area);
+            }
+        }
+
+        IsEmpty = paint.Areas.Count == 0;
+    }
+
+    public bool IsEmpty { get; }
+
+    /// <summary>The colour that a mark of this place in the order is painted on; null on an image.</summary>
+    public int? ColorBehind(double x, double y, int order)
+    {
+        var areas = _bands[Clamp(BandOf(y))];
+        for (var i = (areas?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            var area = areas![i];
+            if (area.Order < order && area.Opaque && Reaches(area.Box, x, y, Edge)) return area.Color;
+        }
+
+        return White;
+    }
+
+    /// <summary>Something opaque is painted over the point after this place in the order.</summary>
+    public bool IsCovered(double x, double y, int order)
+    {
+        var areas = _bands[Clamp(BandOf(y))];
+        for (var i = (areas?.Count ?? 0) - 1; i >= 0 && areas![i].Order > order; i--)
+        {
+            if (areas[i].Opaque && Reaches(areas[i].Box, x, y, -Edge)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Reaches(Box box, double x, double y, double by) =>
+        x >= box.Left - by && x <= box.Right + by && y >= box.Top - by && y <= box.Bottom + by;
+
+    private static int BandOf(double y) => (int)(Math.Max(0, y) / BandHeight);
+
+    private int Clamp(int band) => Math.Min(band, _bands.Length - 1);
+}

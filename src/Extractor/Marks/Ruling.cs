@@ -1,0 +1,20 @@
+namespace Selfeval.Extractor.Marks;
+
+/// <summary>How a ruling shows on the page.</summary>
+public enum Ink
+{
+    /// <summary>It differs from white paper and nothing is painted over it.</summary>
+    Dark,
+
+    /// <summary>As light as paper, but it shows against the shading behind it.</summary>
+    Light,
+
+    /// <summary>It cannot be seen: as light as what is behind it, or painted over.</summary>
+    Hidden,
+}
+
+/// <summary>An axis-parallel line on the page, its middle at <paramref name="Position"/>, running from <paramref name="From"/> to <paramref name="To"/>.</summary>
+public readonly record struct Ruling(Axis Axis, double Position, double From, double To, Ink Ink)
+{
+    public double Length => To - From;
+}

@@ -1,0 +1,94 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Tables;
+using Selfeval.Model.Pages;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Selfeval.Extractor;
+
+/// <summary>An open PDF whose pages are read one at a time. Not to be shared between threads.</summary>
+public sealed class PdfFile : IDisposable
+{
+    private readonly PdfDocument _document;
+    private readonly ReadingBudget _budget;
+
+    private PdfFile(PdfDocument document, ReadingBudget budget)
+    {
+        _document = document;
+        _budget = budget;
+        document.AddPageFactory<PagePaint, PaintFactory>();
+    }
+
+    public int PageCount => _document.NumberOfPages;
+
+    /// <summary>The program that made the file, as it says itself.</summary>
+    public string? Producer => _document.Information.Producer;
+
+    /// <exception cref="UnreadablePdfException">The file cannot be read; the exception says why.</exception>
+    public static PdfFile Open(ReadOnlyMemory<byte> content, ExtractionLimits limits)
+    {
+        PdfSignature.Require(content.Span);
+        var budget = new ReadingBudget(limits);
+        try
+        {
+            var file = new PdfFile(PdfDocument.Open(content, new ReadingOptions(budget)), budget);
+            if (file.PageCount > 0) return file;
+            file.Dispose();
+            throw new UnreadablePdfException(PdfFailure.Damaged, "the PDF has no pages");
+        }
+        catch (PdfDocumentEncryptedException e)
+        {
+            throw new UnreadablePdfException(PdfFailure.NeedsPassword, "the PDF is encrypted and needs a password", e);
+        }
+        catch (Exception e) when (e is not UnreadablePdfException)
+        {
+            throw budget.Exceeded ?? new UnreadablePdfException(PdfFailure.Damaged, $"the PDF is damaged: {e.Message}", e);
+        }
+    }
+
+    /// <summary>
+    /// The pages in order, each read when it is asked for and not kept. A page that alone cannot be read comes with
+    /// <see cref="PageText.Unreadable"/> and nothing on it; a document over its limits throws.
+    /// </summary>
+    /// <exception cref="UnreadablePdfException">The document takes more than the limits allow.</exception>
+    public IEnumerable<Page> Pages()
+    {
+        Page? before = null;
+        for (var number = 1; number <= PageCount; number++)
+        {
+            var read = ReadPage(number);
+            var page = read with { Page = Continuation.Mark(read.Page, before) };
+            yield return page.AsShown();
+            before = page.Page;
+        }
+    }
+
+    /// <summary>The glyphs and rulings of one page (1-based).</summary>
+    /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
+    public PageMarks Marks(int pageNumber)
+    {
+        try
+        {
+            return PageReader.MarksOf(_document.GetPage<PagePaint>(pageNumber));
+        }
+        catch (Exception e) when (e is not UnreadablePdfException)
+        {
+            throw _budget.Exceeded ?? new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is damaged: {e.Message}", e);
+        }
+    }
+
+    public void Dispose() => _document.Dispose();
+
+    private UprightPage ReadPage(int number)
+    {
+        try
+        {
+            return PageReader.Read(Marks(number));
+        }
+        catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
+        {
+            return new UprightPage(new Page(number, 0, 0, [], [], PageText.Unreadable, 0), default);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>
+/// PdfPig's own filters behind a byte budget: its flate filter has no limit, so a stream that could pass ours is first inflated piece by
+/// piece, only to be counted.
+/// </summary>
+internal sealed class BudgetedFilters(ReadingBudget budget) : IFilterProvider
+{
+    private readonly Dictionary<IFilter, IFilter> _budgeted = [];
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Budgeted(DefaultFilterProvider.Instance.GetFilters(dictionary));
+
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Budgeted(DefaultFilterProvider.Instance.GetNamedFilters(names));
+
+    public IReadOnlyList<IFilter> GetAllFilters() => Budgeted(DefaultFilterProvider.Instance.GetAllFilters());
+
+    private IFilter[] Budgeted(IReadOnlyList<IFilter> filters)
+    {
+        var budgeted = new IFilter[filters.Count];
+        for (var i = 0; i < budgeted.Length; i++)
+        {
+            if (!_budgeted.TryGetValue(filters[i], out var wrapper)) _budgeted[filters[i]] = wrapper = new BudgetedFilter(filters[i], budget);
+            budgeted[i] = wrapper;
+        }
+
+        return budgeted;
+    }
+}

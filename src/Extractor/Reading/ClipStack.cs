@@ -1,0 +1,24 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>
+/// What of the page can be painted on, saved and restored with the graphics state. A clip that is no rectangle counts as the box
+/// around it: too much may show then, never too little.
+/// </summary>
+internal sealed class ClipStack(Box page)
+{
+    private readonly Stack<Box> _saved = new();
+
+    public Box Current { get; private set; } = page;
+
+    public void Save() => _saved.Push(Current);
+
+    public void Restore()
+    {
+        if (_saved.TryPop(out var box)) Current = box;
+    }
+
+    public void Intersect(Box box) => Current = new Box(
+        Math.Max(Current.Left, box.Left), Math.Max(Current.Top, box.Top), Math.Min(Current.Right, box.Right), Math.Min(Current.Bottom, box.Bottom));
+}

@@ -1,0 +1,46 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
+internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, IPdfTokenScanner scanner)
+{
+    private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IFont>);
+
+    /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
+    public GlyphPlace PlaceOf(in TransformationMatrix matrix, double advance)
+    {
+        var start = geometry.Place(matrix, 0, 0);
+        var end = geometry.Place(matrix, advance, 0);
+        var em = Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D)) * geometry.UserUnit;
+        return new GlyphPlace(start.X, start.Y, end.X, end.Y, em);
+    }
+
+    public void Add(IFont font, int code, string unicode, PaintedPlace at)
+    {
+        if (!_fonts.TryGetValue(font, out var facts))
+        {
+            facts = new FontFacts(_fonts.Count, FontEncoding.CodesAreUnicode(font, scanner));
+            _fonts[font] = facts;
+        }
+
+        var isMapped = facts.CodesAreUnicode || IsMapped(font, code, unicode);
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation));
+    }
+
+    /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
+    public void AddUndecodable(PaintedPlace at) =>
+        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation));
+
+    /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
+    private static bool IsMapped(IFont font, int code, string unicode) =>
+        unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
+
+    private readonly record struct FontFacts(int Number, bool CodesAreUnicode);
+}
+
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation);

@@ -1,0 +1,48 @@
+using Selfeval.Model.Pages;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>
+/// From PdfPig's coordinates (origin bottom left of the visible page, /Rotate and CropBox applied, UserUnit not) to page points
+/// (origin top left, y downwards, UserUnit applied, so that a point is 1/72 inch on every page and no distance needs scaling later).
+/// </summary>
+internal readonly record struct PageGeometry(double Width, double Height, double UserUnit)
+{
+    /// <summary>PdfPig moves the origin to the corner of the CropBox and turns the page; the box that it hands over is not turned.</summary>
+    public static PageGeometry Of(CropBox cropBox, PageRotationDegrees rotation, double userUnit)
+    {
+        double width = Math.Abs(cropBox.Bounds.Width), height = Math.Abs(cropBox.Bounds.Height);
+        return rotation.SwapsAxis ? new(height * userUnit, width * userUnit, userUnit) : new(width * userUnit, height * userUnit, userUnit);
+    }
+
+    public Box Bounds => new(0, 0, Width, Height);
+
+    public PagePoint Place(in TransformationMatrix matrix, double x, double y)
+    {
+        var (px, py) = matrix.Transform(x, y);
+        return Place(px, py);
+    }
+
+    public PagePoint Place(double x, double y) => new(x * UserUnit, Height - (y * UserUnit));
+
+    /// <summary>The upright box around a rectangle that may be turned.</summary>
+    public Box Place(in TransformationMatrix matrix, in PdfRectangle rectangle)
+    {
+        var a = Place(matrix, rectangle.Left, rectangle.Bottom);
+        var b = Place(matrix, rectangle.Right, rectangle.Bottom);
+        var c = Place(matrix, rectangle.Right, rectangle.Top);
+        var d = Place(matrix, rectangle.Left, rectangle.Top);
+        return new Box(
+            Math.Min(Math.Min(a.X, b.X), Math.Min(c.X, d.X)), Math.Min(Math.Min(a.Y, b.Y), Math.Min(c.Y, d.Y)),
+            Math.Max(Math.Max(a.X, b.X), Math.Max(c.X, d.X)), Math.Max(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y)));
+    }
+
+    /// <summary>By how much lengths grow from user space to page points; the mean where x and y are scaled differently.</summary>
+    public double Scale(in TransformationMatrix matrix) =>
+        Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C))) * UserUnit;
+}
+
+/// <summary>A point on the page, in page points from the top left corner.</summary>
+internal readonly record struct PagePoint(double X, double Y);

@@ -1,0 +1,136 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Core;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>
+/// Runs a page's content and writes down what it paints. Unlike PdfPig's own page it keeps the order of painting (what covers what)
+/// and the clips in force, and it makes no object for a letter or a path.
+/// </summary>
+internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
+{
+    private readonly PageGeometry _geometry;
+    private readonly ReadingBudget _budget;
+    private readonly PagePaint _paint;
+    private readonly ClipStack _clips;
+    private readonly GlyphRecorder _glyphs;
+    private int _order;
+
+    public PaintCollector(int pageNumber, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
+        : base(pageNumber, source.Resources, source.Scanner, source.Parser, source.Filters, source.CropBox, source.UserUnit, source.Rotation, initialMatrix, source.Options)
+    {
+        _geometry = geometry;
+        _budget = source.Options.Budget;
+        _paint = new PagePaint(pageNumber, geometry.Width, geometry.Height);
+        _clips = new ClipStack(geometry.Bounds);
+        _painter = new PathPainter(_paint);
+        _glyphs = new GlyphRecorder(_paint, geometry, source.Scanner);
+    }
+
+    public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        ((ReadingOptions)ParsingOptions).MissingFonts.OnSkipped = AddUndecodable;
+        ProcessOperations(operations);
+        return _paint;
+    }
+
+    public override void PushState()
+    {
+        base.PushState();
+        _clips.Save();
+    }
+
+    public override void PopState()
+    {
+        if (StackSize > 1) _clips.Restore();
+        base.PopState();
+    }
+
+    public override void RenderGlyph(
+        IFont font,
+        CurrentGraphicsState currentState,
+        double fontSize,
+        double pointSize,
+        int code,
+        string unicode,
+        long currentOffset,
+        in TransformationMatrix renderingMatrix,
+        in TransformationMatrix textMatrix,
+        in TransformationMatrix transformationMatrix,
+        CharacterBoundingBox characterBoundingBox)
+    {
+        _budget.SpendMark();
+        if (currentState.AlphaConstantNonStroking <= 0) return;
+        if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+        {
+            _paint.InvisibleGlyphs++;
+            return;
+        }
+
+        var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
+        var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
+        if (!_clips.Current.Contains(place.MiddleX, place.MiddleY)) return;
+        _glyphs.Add(font, code, unicode, new PaintedPlace(place, _order++, TextSequence));
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        _budget.SpendForm();
+        base.ProcessFormXObject(formStream, xObjectName);
+    }
+
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
+    {
+        var dictionary = xObjectContentRecord.Stream.StreamDictionary;
+        var isMask = dictionary.TryGetOptionalTokenDirect(NameToken.ImageMask, PdfScanner, out BooleanToken? mask) && mask!.Data;
+        var showsThrough = isMask || dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask);
+        AddImage(_geometry.Place(xObjectContentRecord.AppliedTransformation, new PdfRectangle(0, 0, 1, 1)), !showsThrough);
+    }
+
+    protected override void RenderInlineImage(InlineImage inlineImage) =>
+        AddImage(_geometry.Place(CurrentTransformationMatrix, new PdfRectangle(0, 0, 1, 1)), !inlineImage.IsImageMask);
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+        // Marked content says what the page means, not what it shows.
+    }
+
+    public override void EndMarkedContent()
+    {
+        // See BeginMarkedContent.
+    }
+
+    public override void PaintShading(NameToken shadingName)
+    {
+        // A gradient behind a form neither hides nor rules anything.
+    }
+
+    /// <summary>Text that was skipped for want of its font: one undecodable glyph where it begins.</summary>
+    private void AddUndecodable()
+    {
+        var state = GetCurrentState();
+        var em = TransformationMatrix.FromValues(state.FontState.FontSize, 0, 0, state.FontState.FontSize, 0, state.FontState.Rise);
+        var place = _glyphs.PlaceOf(em.Multiply(TextMatrices.TextMatrix).Multiply(state.CurrentTransformationMatrix), 1);
+        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(place, _order++, TextSequence));
+    }
+
+    private void AddImage(Box box, bool opaque)
+    {
+        var state = GetCurrentState();
+        var shown = new ClipStack(_clips.Current);
+        shown.Intersect(box);
+        if (shown.Current.Width <= 0 || shown.Current.Height <= 0) return;
+        _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state), _order++));
+    }
+
+    private static bool IsOpaque(CurrentGraphicsState state) =>
+        state.AlphaConstantNonStroking >= 1 && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
+}

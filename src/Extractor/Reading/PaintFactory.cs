@@ -1,0 +1,57 @@
+using Selfeval.Extractor.Marks;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Parser;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>Makes PdfPig hand over pages as <see cref="PagePaint"/>; PdfPig calls the constructor by its five parameters.</summary>
+internal sealed class PaintFactory(
+    IPdfTokenScanner pdfScanner,
+    IResourceStore resourceStore,
+    ILookupFilterProvider filterProvider,
+    IPageContentParser pageContentParser,
+    ParsingOptions parsingOptions)
+    : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+{
+    protected override PagePaint ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        var options = (ReadingOptions)ParsingOptions;
+        options.Budget.StartPage();
+        var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, options);
+        var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
+        return new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
+    }
+
+    /// <summary>PdfPig keeps whole units only.</summary>
+    private double UserUnitOf(DictionaryToken page) =>
+        page.TryGetOptionalTokenDirect(NameToken.UserUnit, PdfScanner, out NumericToken? unit) && unit!.Data > 0 ? unit.Data : 1;
+}
+
+/// <summary>Where a page's content is read from: what PdfPig's stream processor wants to be given.</summary>
+internal sealed record PageSource(
+    IResourceStore Resources,
+    IPdfTokenScanner Scanner,
+    IPageContentParser Parser,
+    ILookupFilterProvider Filters,
+    CropBox CropBox,
+    UserSpaceUnit UserUnit,
+    PageRotationDegrees Rotation,
+    ReadingOptions Options);

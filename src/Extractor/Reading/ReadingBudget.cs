@@ -1,0 +1,47 @@
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>Counts what reading a document has cost so far and stops it at the limits.</summary>
+internal sealed class ReadingBudget(ExtractionLimits limits)
+{
+    /// <summary>Deflate makes at most 1,032 bytes of one: a shorter stream cannot pass the limit of one stream.</summary>
+    private const int LargestInflation = 1_032;
+
+    private long _bytes;
+    private int _marks;
+    private int _forms;
+
+    /// <summary>The decision that ended the reading; PdfPig may swallow the exception that carried it.</summary>
+    public UnreadablePdfException? Exceeded { get; private set; }
+
+    public void StartPage()
+    {
+        _marks = 0;
+        _forms = 0;
+    }
+
+    public bool CouldExceed(int deflatedLength) => deflatedLength > limits.BytesPerStream / LargestInflation;
+
+    public void CheckStream(long inflated)
+    {
+        if (inflated > limits.BytesPerStream) throw Stop($"a stream inflates to more than {limits.BytesPerStream} bytes");
+    }
+
+    public void SpendBytes(long inflated)
+    {
+        CheckStream(inflated);
+        _bytes += inflated;
+        if (_bytes > limits.BytesPerDocument) throw Stop($"its streams inflate to more than {limits.BytesPerDocument} bytes");
+    }
+
+    public void SpendMark()
+    {
+        if (++_marks > limits.MarksPerPage) throw Stop($"a page has more than {limits.MarksPerPage} glyphs and path segments");
+    }
+
+    public void SpendForm()
+    {
+        if (++_forms > limits.FormsPerPage) throw Stop($"a page invokes more than {limits.FormsPerPage} forms");
+    }
+
+    private UnreadablePdfException Stop(string reason) => Exceeded = new UnreadablePdfException(PdfFailure.TooLarge, reason);
+}

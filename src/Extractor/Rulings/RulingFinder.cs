@@ -1,0 +1,16 @@
+using System.Runtime.InteropServices;
+using Selfeval.Extractor.Marks;
+
+namespace Selfeval.Extractor.Rulings;
+
+/// <summary>From painted bars to the rulings of the page: judged by how they show, fragments joined to lines.</summary>
+internal static class RulingFinder
+{
+    public static List<Ruling> Find(PagePaint paint, PaintLayers layers)
+    {
+        var inspection = new InkInspection(layers);
+        var fragments = new List<Ruling>(paint.Bars.Count);
+        foreach (ref readonly var bar in CollectionsMarshal.AsSpan(paint.Bars)) inspection.AddShown(bar, fragments);
+        return CollinearRulings.Join(fragments);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Rulings;
+using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>From what a page paints to its marks, and from these to its tables and loose lines.</summary>
+internal static class PageReader
+{
+    public static PageMarks MarksOf(PagePaint paint)
+    {
+        var layers = new PaintLayers(paint);
+        var glyphs = VisibleGlyphs.Find(paint, layers);
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers), PageTextKind.Judge(paint, glyphs));
+    }
+
+    /// <summary>The page as it reads upright, and the turn that made it so.</summary>
+    public static UprightPage Read(PageMarks marks)
+    {
+        var glyphsOfPage = (List<Glyph>)marks.Glyphs;
+        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphsOfPage), marks.Width, marks.Height);
+        var turned = turn.Turned(glyphsOfPage);
+        var glyphs = CollectionsMarshal.AsSpan(turned);
+        var grids = GridFinder.Find(turn.Turned((List<Ruling>)marks.Rulings));
+        var sorting = new RunSorting(grids);
+        foreach (var run in RunFinder.Find(glyphs)) sorting.Sort(run, glyphs);
+        var tables = new List<Table>();
+        for (var i = 0; i < grids.Count; i++)
+        {
+            if (sorting.HasText(i) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
+        }
+
+        var lines = LineFinder.Loose(sorting.Loose, glyphs);
+        var page = new Page(
+            marks.Number,
+            marks.Width,
+            marks.Height,
+            [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)],
+            [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)],
+            marks.Text,
+            CountVisible(glyphs));
+        return new UprightPage(page, turn);
+    }
+
+    private static int CountVisible(ReadOnlySpan<Glyph> glyphs)
+    {
+        var count = 0;
+        foreach (ref readonly var glyph in glyphs) count += glyph.IsBlank ? 0 : 1;
+        return count;
+    }
+}

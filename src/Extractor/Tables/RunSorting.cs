@@ -1,0 +1,60 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>Sorts the runs of a page into the cells of its tables; what is in none is loose.</summary>
+internal sealed class RunSorting
+{
+    private readonly List<CellGrid> _grids;
+    private readonly List<Run>?[][] _runs;
+    private readonly int[] _smallestFirst;
+    private readonly List<(Run Piece, int Cell)> _placed = [];
+
+    public RunSorting(List<CellGrid> grids)
+    {
+        _grids = grids;
+        _runs = [.. grids.Select(grid => new List<Run>?[grid.Cells.Count])];
+        _smallestFirst = [.. Enumerable.Range(0, grids.Count).OrderBy(i => grids[i].Box.Width * grids[i].Box.Height)];
+    }
+
+    public List<Run> Loose { get; } = [];
+
+    /// <summary>The runs of each cell of a table; null where a cell has none.</summary>
+    public List<Run>?[] RunsOf(int table) => _runs[table];
+
+    public bool HasText(int table) => Array.Exists(_runs[table], runs => runs is not null);
+
+    /// <summary>Oblique text is a watermark or a stamp over the table, not in it.</summary>
+    public void Sort(Run run, ReadOnlySpan<Glyph> glyphs)
+    {
+        var table = glyphs[run.Start].Place.Direction == Direction.Oblique ? -1 : TableOf(run, glyphs);
+        if (table < 0)
+        {
+            Loose.Add(run);
+            return;
+        }
+
+        _placed.Clear();
+        new CellOfRun(_grids[table], glyphs).Place(run, _placed);
+        foreach (var (piece, cell) in _placed)
+        {
+            if (cell < 0) Loose.Add(piece);
+            else (_runs[table][cell] ??= []).Add(piece);
+        }
+    }
+
+    /// <summary>A table within a cell of another comes first.</summary>
+    private int TableOf(Run run, ReadOnlySpan<Glyph> glyphs)
+    {
+        GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
+        foreach (var i in _smallestFirst)
+        {
+            var box = _grids[i].Box;
+            if (box.Contains(first.MiddleX, first.MiddleY) || box.Contains(last.MiddleX, last.MiddleY)) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,21 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>A page turned so that most of its text reads from left to right; its boxes are those of the turned page.</summary>
+internal sealed record UprightPage(Page Page, ReadingTurn Turn)
+{
+    /// <summary>The page as it stands: boxes turned back, everything still in reading order.</summary>
+    public Page AsShown() => Turn.IsUpright ? Page : Page with
+    {
+        Tables = [.. Page.Tables.Select(AsShown)],
+        Lines = [.. Page.Lines.Select(AsShown)],
+    };
+
+    private Table AsShown(Table table) => table with { Box = Turn.Back(table.Box), Cells = [.. table.Cells.Select(AsShown)] };
+
+    private Cell AsShown(Cell cell) => cell with { Box = Turn.Back(cell.Box), Lines = [.. cell.Lines.Select(AsShown)] };
+
+    private TextLine AsShown(TextLine line) => line with { Box = Turn.Back(line.Box) };
+}

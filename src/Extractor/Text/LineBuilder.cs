@@ -1,0 +1,96 @@
+using System.Text;
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Text;
+
+/// <summary>Builds one printed line from runs in reading order: joins their glyphs, puts one blank where blanks are printed.</summary>
+internal sealed class LineBuilder
+{
+    /// <summary>A gap of this share of an em is a blank: blanks are 0.25 to 1 em wide, letters of one word stand closer.</summary>
+    private const double BlankGap = 0.25;
+
+    /// <summary>The em square stands this far above and below the baseline.</summary>
+    private const double Ascent = 0.88;
+
+    private const double Descent = 0.12;
+
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _raw = new();
+    private readonly List<int> _blanks = [];
+    private Box? _box;
+    private int _glyphs;
+
+    /// <summary>The runs of one line, left to right (or, turned, in the order of painting).</summary>
+    public static TextLine Build(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var line = new LineBuilder();
+        Glyph? before = null;
+        foreach (var run in runs)
+        {
+            var isBlankBefore = before is not null && run.Kind == RunKind.Turned;
+            foreach (ref readonly var glyph in run.Of(glyphs))
+            {
+                if (glyph.IsBlank)
+                {
+                    isBlankBefore |= glyph.Text.Length > 0;
+                    continue;
+                }
+
+                if (before is { } last && (isBlankBefore || IsGap(last, glyph))) line.AddBlank();
+                line.Add(glyph);
+                before = glyph;
+                isBlankBefore = false;
+            }
+        }
+
+        return line.Finish();
+    }
+
+    public static Box BoxOf(in Glyph glyph)
+    {
+        var place = glyph.Place;
+        double up = Ascent * place.Size, down = Descent * place.Size;
+        double left = Math.Min(place.X, place.EndX), right = Math.Max(place.X, place.EndX);
+        double top = Math.Min(place.Y, place.EndY), bottom = Math.Max(place.Y, place.EndY);
+        return place.Direction switch
+        {
+            Direction.Right => new Box(left, top - up, right, bottom + down),
+            Direction.Left => new Box(left, top - down, right, bottom + up),
+            Direction.Down => new Box(left - down, top, right + up, bottom),
+            Direction.Up => new Box(left - up, top, right + down, bottom),
+            _ => new Box(left - down, top - up, right + down, bottom + down),
+        };
+    }
+
+    private static bool IsGap(in Glyph before, in Glyph next)
+    {
+        if (next.Vertical || next.Place.Direction != Direction.Right) return false;
+        return next.Place.X - before.Place.EndX > BlankGap * Math.Min(before.Place.Size, next.Place.Size);
+    }
+
+    private void AddBlank()
+    {
+        _blanks.Add(_text.Length);
+        _text.Append(' ');
+        _raw.Append(' ');
+    }
+
+    private void Add(in Glyph glyph)
+    {
+        _text.Append(glyph.Text);
+        _raw.Append(glyph.Raw);
+        _glyphs++;
+        var box = BoxOf(glyph);
+        _box = _box?.Union(box) ?? box;
+    }
+
+    private TextLine Finish()
+    {
+        // A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100.
+        var isLetterSpaced = _glyphs > 1 && _blanks.Count == _glyphs - 1;
+        var (text, raw) = (_text.ToString(), _raw.ToString());
+        if (isLetterSpaced) (text, raw) = (text.Replace(" ", string.Empty, StringComparison.Ordinal), raw.Replace(" ", string.Empty, StringComparison.Ordinal));
+        return new TextLine(text, raw, _box!.Value, _glyphs);
+    }
+}

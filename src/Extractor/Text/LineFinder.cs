@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Text;
+
+/// <summary>Puts runs (of one cell, or those outside of all tables) together to printed lines in reading order.</summary>
+internal static class LineFinder
+{
+    /// <summary>Baselines closer than this share of an em are one line: superscripts and mixed sizes, not the next line.</summary>
+    private const double SameBaseline = 0.4;
+
+    /// <summary>Outside of tables a gap of this many em divides two texts (部门 on the left, 单位 on the right).</summary>
+    private const double ColumnGap = 2.5;
+
+    /// <summary>The lines of one cell: everything on one baseline is one line.</summary>
+    public static List<TextLine> InCell(List<Run> runs, ReadOnlySpan<Glyph> glyphs) => Find(runs, glyphs, double.PositiveInfinity);
+
+    /// <summary>The lines outside of tables: what stands far apart on one baseline is two lines.</summary>
+    public static List<TextLine> Loose(List<Run> runs, ReadOnlySpan<Glyph> glyphs) => Find(runs, glyphs, ColumnGap);
+
+    private static List<TextLine> Find(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap)
+    {
+        var lines = new List<TextLine>();
+        var horizontal = runs.FindAll(run => run.Kind == RunKind.Horizontal);
+        AddHorizontal(horizontal, glyphs, dividingGap, lines);
+        var vertical = runs.FindAll(run => run.Kind == RunKind.Vertical);
+        AddVertical(vertical, glyphs, lines);
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.Turned) lines.Add(LineBuilder.Build([run], glyphs));
+        }
+
+        return lines;
+    }
+
+    private static void AddHorizontal(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
+    {
+        if (runs.Count == 0) return;
+        SortBy(runs, glyphs, run => run.Y);
+        var span = CollectionsMarshal.AsSpan(runs);
+        for (var start = 0; start < span.Length;)
+        {
+            var end = start + 1;
+            while (end < span.Length && IsSameLine(glyphs[span[end - 1].Start].Place, glyphs[span[end].Start].Place)) end++;
+            AddLine(span[start..end], glyphs, dividingGap, lines);
+            start = end;
+        }
+    }
+
+    private static bool IsSameLine(in GlyphPlace a, in GlyphPlace b) => b.Y - a.Y <= SameBaseline * Math.Min(a.Size, b.Size);
+
+    private static void AddLine(Span<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
+    {
+        SortBy(runs, glyphs, place => place.X);
+        var start = 0;
+        for (var i = 1; i < runs.Length; i++)
+        {
+            var last = glyphs[runs[i - 1].Start + runs[i - 1].Count - 1].Place;
+            var next = glyphs[runs[i].Start].Place;
+            if (next.X - last.EndX <= dividingGap * Math.Max(last.Size, next.Size)) continue;
+            lines.Add(LineBuilder.Build(runs[start..i], glyphs));
+            start = i;
+        }
+
+        lines.Add(LineBuilder.Build(runs[start..], glyphs));
+    }
+
+    /// <summary>Vertical writing: columns from right to left.</summary>
+    private static void AddVertical(List<Run> runs, ReadOnlySpan<Glyph> glyphs, List<TextLine> lines)
+    {
+        if (runs.Count == 0) return;
+        SortBy(runs, glyphs, place => -place.X);
+        foreach (var run in runs) lines.Add(LineBuilder.Build([run], glyphs));
+    }
+
+    private static void SortBy(List<Run> runs, ReadOnlySpan<Glyph> glyphs, Func<GlyphPlace, double> key) =>
+        SortBy(CollectionsMarshal.AsSpan(runs), glyphs, key);
+
+    /// <summary>Runs with the same key keep the order of painting.</summary>
+    private static void SortBy(Span<Run> runs, ReadOnlySpan<Glyph> glyphs, Func<GlyphPlace, double> key)
+    {
+        var keys = new (double Key, int Start)[runs.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = (key(glyphs[runs[i].Start].Place), runs[i].Start);
+        keys.AsSpan().Sort(runs);
+    }
+}

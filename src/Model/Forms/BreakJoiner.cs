@@ -1,0 +1,78 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>
+public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings);
+
+/// <summary>
+/// Joins what a page break cut: heading rows repeated on the next page are set aside, merged labels go on, and a row cut in its middle
+/// becomes one row again. Geometry cannot tell a new row from the rest of a cut one: the vocabulary of levels and the columns that a
+/// row must fill decide.
+/// </summary>
+internal static class BreakJoiner
+{
+    public static JoinedGrid Join(FormGrid grid)
+    {
+        var repeated = new List<FormCell>();
+        for (var row = 1; row < grid.Rows; row++)
+        {
+            if (grid.PartOfRow[row] == grid.PartOfRow[row - 1]) continue;
+            grid = DropRepeatedHeadings(grid, row, repeated);
+            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, row);
+        }
+
+        return new JoinedGrid(grid, repeated);
+    }
+
+    private static FormGrid DropRepeatedHeadings(FormGrid grid, int row, List<FormCell> repeated)
+    {
+        var above = SectionFinder.Find(grid).LastOrDefault(section => section.FirstRow < row && section.HeadingRows > 0);
+        while (above is not null && row < grid.Rows && RepeatsHeading(grid, above, row))
+        {
+            repeated.AddRange(grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1));
+            grid = GridEditor.DropRow(grid, row);
+        }
+
+        return grid;
+    }
+
+    /// <summary>Every printed cell of the row is one of the section's headings, and at least two are.</summary>
+    private static bool RepeatsHeading(FormGrid grid, Section section, int row)
+    {
+        if (row < section.BodyRow) return false;
+        if (!section.Contains(row) && !SectionFinder.Find(grid).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
+        var headings = Enumerable.Range(section.FirstRow, section.HeadingRows)
+            .SelectMany(grid.CellsOf).Select(cell => cell.Core).ToHashSet();
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1).ToList();
+        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Contains(cell.Core));
+    }
+
+    private static FormGrid JoinAt(FormGrid grid, int row)
+    {
+        grid = LabelBreak.JoinSplit(grid, row);
+        var section = SectionFinder.Find(grid).First(candidate => candidate.Contains(row - 1));
+        if (!section.Contains(row)) return grid;
+        return section.Kind switch
+        {
+            SectionKind.Indicators => IndicatorBreak.Join(grid, section, row),
+            SectionKind.Goal when row > section.BodyRow => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            SectionKind.Funds when row > section.BodyRow && IsRestOfFundRow(grid, section, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            SectionKind.Pairs when IsRestOfPair(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            _ => grid,
+        };
+    }
+
+    /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
+    private static bool IsRestOfPair(FormGrid grid, int row)
+    {
+        var cells = grid.CellsStartingIn(row).ToList();
+        return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
+    }
+
+    /// <summary>The row has no label of its own, and no amount under one that the row above prints: two amounts are two rows.</summary>
+    private static bool IsRestOfFundRow(FormGrid grid, Section section, int row)
+    {
+        var labelEnd = FundLabels.EndColumn(section);
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        return printed.Count > 0 && printed.TrueForAll(cell => cell.EndColumn > labelEnd && grid.At(row - 1, cell.Column) is { IsEmpty: true });
+    }
+}

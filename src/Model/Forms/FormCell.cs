@@ -1,0 +1,46 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>A part of a cell on one page; a page break cuts a cell into several.</summary>
+public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines);
+
+/// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>
+public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<CellPart> Parts)
+{
+    private string? _text;
+    private string? _core;
+
+    /// <summary>The printed text of all parts, joined.</summary>
+    public string Text => _text ??= LineJoiner.Join(Parts.SelectMany(part => part.Lines));
+
+    /// <summary>The text as headings are compared, without brackets.</summary>
+    public string Core => _core ??= HeadingText.Core(Text);
+
+    public bool IsEmpty => Text.Length == 0;
+
+    public int EndRow => Row + RowSpan;
+
+    public int EndColumn => Column + ColumnSpan;
+
+    public int Glyphs => Parts.Sum(part => part.Lines.Sum(line => line.Glyphs));
+
+    public bool IsDecodable => Parts.All(part => part.Lines.All(line => line.IsDecodable));
+
+    /// <summary>Where the text is printed: the first part that has any, else the first part.</summary>
+    public Place Place => (Parts.FirstOrDefault(part => part.Lines.Count > 0) ?? Parts[0]).Place;
+
+    /// <summary>The parts besides <see cref="Place"/>.</summary>
+    public IReadOnlyList<Place> More => Parts.Count == 1 ? [] : Parts.Select(part => part.Place).Where(place => place != Place).ToList();
+
+    /// <summary>This cell with the parts of one below it that a break cut off; it reaches down to the end of both.</summary>
+    public FormCell JoinedWith(FormCell lower) =>
+        new(Row, Column, Math.Max(EndRow, lower.EndRow) - Row, ColumnSpan, [.. Parts, .. lower.Parts]);
+
+    public bool CoversRow(int row) => Row <= row && row < EndRow;
+
+    /// <summary>How many columns of the grid the two share.</summary>
+    public int SharedColumns(FormCell other) => Math.Min(EndColumn, other.EndColumn) - Math.Max(Column, other.Column);
+}

@@ -1,0 +1,44 @@
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>Whether tables are a self-evaluation form, or go on with one.</summary>
+internal static class FormEvidence
+{
+    /// <summary>
+    /// A self-evaluation tells what was reached: an indicator table with actual values or scores, or a funds block with what was spent
+    /// beside a goal block. A declaration of goals (绩效目标申报表) or a list of projects has neither.
+    /// </summary>
+    public static bool IsForm(IReadOnlyList<FormPart> parts)
+    {
+        var sections = SectionFinder.Find(BreakJoiner.Join(GridStitcher.Stitch(parts)).Grid);
+        var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
+        if (indicators.Exists(section => section.Find("actual") is not null || section.Find("score") is not null)) return true;
+        return indicators.Count == 0
+            && sections.Any(section => section.Kind == SectionKind.Funds && section.Find("executed") is not null)
+            && sections.Any(section => section.Kind == SectionKind.Goal);
+    }
+
+    /// <summary>A row of the table is a heading row of a form's block, or starts with words of the level columns.</summary>
+    public static bool SpeaksForm(Table table)
+    {
+        var grid = GridStitcher.Stitch([new FormPart(0, table)]);
+        return Enumerable.Range(0, grid.Rows).Any(row =>
+            RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row)
+            || RowVocabulary.GoalHeading(grid, row) is not null
+            || grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).Take(2).Any(cell => LevelWords.IsLevel(cell.Text)));
+    }
+
+    /// <summary>A row starts with the label of a total or a note: ends a form that is open, but also stands in tables of other kinds.</summary>
+    public static bool EndsForm(Table table)
+    {
+        var grid = GridStitcher.Stitch([new FormPart(0, table)]);
+        return Enumerable.Range(0, grid.Rows).Any(row => grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty) is { } first
+            && (TotalLabel.Is(first.Text) || HeadingBook.Field(HeadingSection.Note, first.Text) is not null));
+    }
+
+    /// <summary>Both tables stand between the same left and right edge (within 2.5 pt, as columns over a page break).</summary>
+    public static bool HasSameEdges(Table first, Table second) =>
+        Math.Abs(first.Box.Left - second.Box.Left) < GridStitcher.SameEdge && Math.Abs(first.Box.Right - second.Box.Right) < GridStitcher.SameEdge;
+}

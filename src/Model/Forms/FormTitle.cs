@@ -1,0 +1,32 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>What a title of a self-evaluation form looks like: it ends in 自评表 (or names one), before or after the year.</summary>
+internal static class FormTitle
+{
+    /// <summary>The longest printed title (project name + 支出绩效自评表) has about 60 characters; a sentence that names the form is longer or goes on after it.</summary>
+    private const int LongestTitle = 80;
+
+    public static bool Is(string printed)
+    {
+        if (printed.Length > LongestTitle) return false;
+        return Vocabulary.Pattern("title").IsMatch(WithoutYear(HeadingText.Fold(printed)));
+    }
+
+    /// <summary>The printed fiscal year, four digits, or null: （2021年度）, 2020年度…自评表, 2019年度).</summary>
+    public static string? Year(string printed)
+    {
+        var match = Vocabulary.Pattern("year").Match(HeadingText.Fold(printed));
+        return match.Success && !match.Groups["month"].Success ? match.Groups["year"].Value : null;
+    }
+
+    /// <summary>The text is a year and nothing else.</summary>
+    public static bool IsYearAlone(string printed)
+    {
+        var folded = HeadingText.Fold(printed);
+        return Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0;
+    }
+
+    private static string WithoutYear(string folded) => Vocabulary.Pattern("year").Replace(folded, "");
+}

@@ -1,0 +1,72 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>Lays the tables of a form below one another on one grid of columns.</summary>
+internal static class GridStitcher
+{
+    /// <summary>
+    /// Points within which two column edges of different pages are the same edge: producers repeat a table's columns on the next page
+    /// exactly, print drivers round to a device pixel (at most 0.72 pt at 100 dpi each side). Columns narrower than this are not printed.
+    /// </summary>
+    public const double SameEdge = 2.5;
+
+    public static FormGrid Stitch(IReadOnlyList<FormPart> parts)
+    {
+        var shifts = parts.Select(part => Shift(parts[0].Table, part.Table)).ToList();
+        var edges = ClusterEdges(parts.SelectMany((part, i) => part.Table.Cells.SelectMany(
+            cell => new[] { cell.Box.Left + shifts[i], cell.Box.Right + shifts[i] })));
+        var cells = new List<FormCell>();
+        var partOfRow = new List<int>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            foreach (var cell in parts[i].Table.Cells) cells.Add(OnGrid(cell, parts[i].Page, partOfRow.Count, edges, shifts[i]));
+            partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
+        }
+
+        return new FormGrid(partOfRow.Count, edges.Count - 1, cells, partOfRow);
+    }
+
+    /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>
+    private static double Shift(Table first, Table other) =>
+        Math.Abs(first.Box.Width - other.Box.Width) < SameEdge ? first.Box.Left - other.Box.Left : 0;
+
+    private static FormCell OnGrid(Cell cell, int page, int rowOffset, List<double> edges, double shift)
+    {
+        var left = Nearest(edges, cell.Box.Left + shift);
+        var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
+        return new FormCell(
+            cell.Row + rowOffset, left, cell.RowSpan, right - left, [new CellPart(new Place(page, cell.Box), cell.Lines)]);
+    }
+
+    private static List<double> ClusterEdges(IEnumerable<double> edges)
+    {
+        var clusters = new List<double>();
+        var (start, sum, count) = (0.0, 0.0, 0);
+        foreach (var edge in edges.Order())
+        {
+            if (count > 0 && edge - start > SameEdge)
+            {
+                clusters.Add(sum / count);
+                (sum, count) = (0, 0);
+            }
+
+            if (count == 0) start = edge;
+            (sum, count) = (sum + edge, count + 1);
+        }
+
+        if (count > 0) clusters.Add(sum / count);
+        return clusters;
+    }
+
+    private static int Nearest(List<double> edges, double x)
+    {
+        var found = edges.BinarySearch(x);
+        if (found >= 0) return found;
+        var above = ~found;
+        if (above == 0) return 0;
+        if (above == edges.Count) return edges.Count - 1;
+        return x - edges[above - 1] <= edges[above] - x ? above - 1 : above;
+    }
+}

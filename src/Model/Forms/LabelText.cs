@@ -1,0 +1,36 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>Labels of the form's head, goals and notes: words that head the value beside them or behind their colon.</summary>
+internal static class LabelText
+{
+    private static readonly HeadingSection[] Sections = [HeadingSection.Header, HeadingSection.Goal, HeadingSection.Note];
+
+    public static bool IsLabel(string printed) => Sections.Any(section => HeadingBook.Field(section, printed) is not null);
+
+    /// <summary>The name of a block that stands beside or above its rows: 项目资金, 年度总体目标, 绩效指标.</summary>
+    public static bool IsBlock(string printed) => HeadingBook.Field(HeadingSection.Block, printed) is not null;
+
+    /// <summary>Label and value of a text such as 主管部门：某市财政局 whose label is known; null for anything else.</summary>
+    public static (string Label, string Value)? SplitAtColon(string printed)
+    {
+        var colon = printed.IndexOfAny([':', '：', '∶', '︰']);
+        if (colon <= 0) return null;
+        var (label, value) = (printed[..colon].Trim(), printed[(colon + 1)..].Trim());
+        return IsLabel(label) ? (label, value) : null;
+    }
+}
+
+/// <summary>The label of the total row: 总分, 合计, 总 分：, also with the score in the same cell (总分：98分).</summary>
+internal static class TotalLabel
+{
+    public static bool Is(string printed) => HeadingBook.Is(HeadingSection.Total, "total", printed) || ScoreInside(printed) is not null;
+
+    /// <summary>The score printed in the label's own cell, or null.</summary>
+    public static string? ScoreInside(string printed)
+    {
+        var match = Vocabulary.Pattern("total_with_score").Match(HeadingText.Fold(printed));
+        return match.Success ? match.Groups["score"].Value : null;
+    }
+}

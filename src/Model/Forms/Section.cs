@@ -1,0 +1,48 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>What a run of rows of a form is about.</summary>
+public enum SectionKind
+{
+    /// <summary>Labels with their values beside them: the head of the form, notes, signatures.</summary>
+    Pairs,
+
+    /// <summary>The funds block: a heading row, then one row a source.</summary>
+    Funds,
+
+    /// <summary>Planned and reached goals side by side under their headings.</summary>
+    Goal,
+
+    /// <summary>The indicator table: one or two heading rows, then one row an indicator.</summary>
+    Indicators,
+
+    /// <summary>The row of sums.</summary>
+    Total,
+}
+
+/// <summary>
+/// A column of a section: the grid columns <paramref name="Start"/> (inclusive) to <paramref name="End"/> (exclusive) under one heading.
+/// <paramref name="Field"/> is the word of the heading dictionary, <c>block</c> for a side label, or null for a heading that is not known.
+/// </summary>
+public sealed record Column(string? Field, FormCell? Heading, int Start, int End)
+{
+    public const string Block = "block";
+
+    public int Shared(FormCell cell) => Math.Min(End, cell.EndColumn) - Math.Max(Start, cell.Column);
+}
+
+/// <summary>Rows <paramref name="FirstRow"/> (inclusive) to <paramref name="EndRow"/> (exclusive) of one kind; the first <paramref name="HeadingRows"/> of them are headings.</summary>
+public sealed record Section(SectionKind Kind, int FirstRow, int EndRow, int HeadingRows, IReadOnlyList<Column> Columns)
+{
+    public int BodyRow => FirstRow + HeadingRows;
+
+    public bool Contains(int row) => FirstRow <= row && row < EndRow;
+
+    public Column? Find(string field) => Columns.FirstOrDefault(column => column.Field == field);
+
+    /// <summary>The column that shares most of the cell's width, or null. A cell under two levels belongs to the deeper one.</summary>
+    public Column? ColumnOf(FormCell cell) => Columns
+        .Where(column => column.Shared(cell) > 0)
+        .OrderByDescending(column => column.Shared(cell) == Math.Min(cell.ColumnSpan, column.End - column.Start) ? 1 : 0)
+        .ThenByDescending(column => column.Start)
+        .FirstOrDefault();
+}

@@ -1,0 +1,84 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>The columns of a section, from its heading rows and, where these say nothing, from what stands below.</summary>
+internal static class SectionColumns
+{
+    /// <summary>
+    /// The lowest printed heading over each grid column gives the column its field. A heading cell that reaches below the heading rows
+    /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown; a word
+    /// that also names the block (绩效指标) yields to a plain heading.
+    /// </summary>
+    public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
+    {
+        var columns = Ranges(grid, firstRow, endRow).ToList();
+        var given = new HashSet<string>();
+        foreach (var blockWords in new[] { false, true })
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                if (columns[i].Heading is { } heading && heading.EndRow <= endRow && LabelText.IsBlock(heading.Text) == blockWords)
+                    columns[i] = columns[i] with { Field = Give(HeadingBook.Field(section, heading.Text), blockWords, given) };
+            }
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<Column> Ranges(FormGrid grid, int firstRow, int endRow)
+    {
+        for (var start = 0; start < grid.Columns;)
+        {
+            var lowest = grid.At(endRow - 1, start);
+            var end = lowest?.EndColumn ?? start + 1;
+            var heading = Enumerable.Range(firstRow, endRow - firstRow).Reverse()
+                .Select(row => grid.At(row, start)).FirstOrDefault(cell => cell is { IsEmpty: false }) ?? lowest;
+            yield return new Column(heading is null || heading.EndRow <= endRow ? null : Column.Block, heading, start, end);
+            start = end;
+        }
+    }
+
+    private static string? Give(string? field, bool isBlockWord, HashSet<string> given)
+    {
+        if (field is null) return isBlockWord ? Column.Block : null;
+        if (field == "extra" || given.Add(field)) return field;
+        return isBlockWord ? Column.Block : null;
+    }
+
+    /// <summary>
+    /// Columns without a known heading whose cells are level words are level columns: the words themselves tell. What is left without a
+    /// heading at the left edge is the side label.
+    /// </summary>
+    public static IReadOnlyList<Column> InferLevels(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
+    {
+        var inferred = new List<Column>(columns);
+        for (var i = 0; i < inferred.Count; i++)
+        {
+            if (inferred[i].Field is not (null or Column.Block)) continue;
+            var texts = Texts(grid, inferred[i], bodyRow, endRow);
+            var field = LevelOf(texts);
+            if (field is not null && !inferred.Exists(column => column.Field == field)) inferred[i] = inferred[i] with { Field = field };
+            else if (inferred[i].Heading is null or { IsEmpty: true } && IsLeftOfLevels(inferred, i)) inferred[i] = inferred[i] with { Field = Column.Block };
+        }
+
+        return inferred;
+    }
+
+    /// <summary>A column without a heading left of the first known one carries the side label.</summary>
+    private static bool IsLeftOfLevels(List<Column> columns, int index) => columns.Take(index).All(column => column.Field is null or Column.Block);
+
+    private static List<string> Texts(FormGrid grid, Column column, int bodyRow, int endRow) => Enumerable.Range(bodyRow, endRow - bodyRow)
+        .Select(row => grid.At(row, column.Start))
+        .Where(cell => cell is { IsEmpty: false } && cell.Row >= bodyRow)
+        .Distinct()
+        .Select(cell => cell!.Text)
+        .ToList();
+
+    private static string? LevelOf(List<string> texts)
+    {
+        if (texts.Count == 0) return null;
+        if (texts.TrueForAll(text => LevelWords.Level1(text) is not null)) return "level1";
+        return texts.TrueForAll(text => LevelWords.Level2(text) is not null) ? "level2" : null;
+    }
+}

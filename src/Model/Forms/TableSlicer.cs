@@ -1,0 +1,19 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>Cuts rows out of a table, for tables that hold more than one form.</summary>
+internal static class TableSlicer
+{
+    /// <summary>The rows from <paramref name="from"/> up to, not including, <paramref name="to"/>. A cell that spans over the cut belongs to the side it starts in.</summary>
+    public static Table Rows(Table table, int from, int to)
+    {
+        if (from == 0 && to == table.Rows) return table;
+        var cells = table.Cells
+            .Where(cell => cell.Row >= from && cell.Row < to)
+            .Select(cell => cell with { Row = cell.Row - from, RowSpan = Math.Min(cell.RowSpan, to - cell.Row) })
+            .ToList();
+        var box = cells.Count == 0 ? table.Box : Box.Around(cells.Select(cell => cell.Box));
+        return table with { Box = box, Rows = to - from, Cells = cells, Continues = table.Continues && from == 0 };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Selfeval.Model.Headings;
+
+/// <summary>
+/// The folded form of a printed heading, in which headings are compared: NFKC, no blanks, one kind of bracket and colon,
+/// no leading number or star, no colon at the end. <c>1.其中：当年财政拨款（万元）</c> → <c>其中:当年财政拨款(万元)</c>.
+/// </summary>
+public static partial class HeadingText
+{
+    public static string Fold(string printed)
+    {
+        var folded = new StringBuilder(printed.Length);
+        foreach (var c in printed.Normalize(NormalizationForm.FormKC))
+        {
+            if (!char.IsWhiteSpace(c) && !IsInvisible(c)) folded.Append(FoldBracket(c));
+        }
+
+        return LeadingNumber().Replace(folded.ToString(), "").TrimStart('★', '*', '☆', '△').TrimEnd(':', ';', ',', '、', '。');
+    }
+
+    /// <summary>The folded heading without what stands in brackets: units, letters, weights, seals.</summary>
+    public static string Core(string printed) => Brackets().Replace(Fold(printed), "").TrimEnd(':');
+
+    /// <summary>What stands in brackets in a folded heading: <c>万元</c>, <c>B/A</c>, <c>10分</c>.</summary>
+    public static IEnumerable<string> Qualifiers(string printed) =>
+        Brackets().Matches(Fold(printed)).Select(match => match.Value.Trim('(', ')'));
+
+    private static char FoldBracket(char c) => c switch
+    {
+        '〔' or '【' or '[' or '{' or '﹙' => '(',
+        '〕' or '】' or ']' or '}' or '﹚' => ')',
+        '∶' or '︰' or '﹕' => ':',
+        _ => c,
+    };
+
+    private static bool IsInvisible(char c) => c is '\u200b' or '\u200c' or '\u200d' or '\ufeff' or '\u00ad';
+
+    [GeneratedRegex(@"^(\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LeadingNumber();
+
+    [GeneratedRegex(@"\([^()]*\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Brackets();
+}

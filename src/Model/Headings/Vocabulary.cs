@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Selfeval.Model.Headings;
+
+/// <summary>Patterns of printed words that are no headings (<c>patterns.tsv</c>): titles, years, footnotes, numbered names, grades.</summary>
+internal static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, Regex> Patterns = DataTable.Read("patterns.tsv").ToFrozenDictionary(
+        row => row[0],
+        row => new Regex(row[1], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking));
+
+    /// <summary>The word that introduces the parts of a sum.</summary>
+    public static string Among { get; } = "其中";
+
+    public static Regex Pattern(string name) => Patterns[name];
+}

@@ -1,0 +1,42 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Finds the unit in which the form prints its money: beside the funds block, in a column heading, or on a line 单位：万元.</summary>
+internal static class AmountUnitFinder
+{
+    private static readonly string[] Units = ["元", "千元", "万元", "百万元", "亿元"];
+
+    public static bool IsUnit(string text) => UnitIn(text) is not null;
+
+    /// <summary>The unit that a labelled value prints, with its place; null for another text.</summary>
+    public static Field? InValue(Field field) =>
+        UnitIn(field.Printed) is { } unit ? field with { Printed = unit, Value = new TextReading(unit) } : null;
+
+    /// <summary>Looks through the headings of the funds block, then through every heading of the form; sets the draft's unit.</summary>
+    public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    {
+        var funds = sections.Where(section => section.Kind == SectionKind.Funds).ToList();
+        var headings = funds.SelectMany(section => Headings(draft.Grid, section));
+        draft.AmountUnit ??= headings.Select(InHeading).FirstOrDefault(field => field is not null);
+    }
+
+    private static IEnumerable<FormCell> Headings(FormGrid grid, Section section) => Enumerable
+        .Range(section.FirstRow, section.EndRow - section.FirstRow)
+        .SelectMany(grid.CellsOf)
+        .Where(cell => !cell.IsEmpty && (cell.Row < section.BodyRow || LabelText.IsBlock(cell.Text)))
+        .Distinct();
+
+    private static Field? InHeading(FormCell cell) => HeadingText.Qualifiers(cell.Text).Select(UnitIn).FirstOrDefault(unit => unit is not null) is { } unit
+        ? new Field(unit, new TextReading(unit), null, cell.Place)
+        : null;
+
+    private static string? UnitIn(string text)
+    {
+        var folded = HeadingText.Fold(text).Trim('(', ')');
+        var afterColon = folded[(folded.LastIndexOf(':') + 1)..];
+        return Array.Find(Units, unit => unit == afterColon || "人民币" + unit == afterColon);
+    }
+}

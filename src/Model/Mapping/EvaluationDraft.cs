@@ -1,0 +1,82 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// The evaluation while it is being read from its form. Whatever a mapper uses it takes from here, so that at the end everything that
+/// nobody took is known and reported: nothing is lost in silence.
+/// </summary>
+internal sealed class EvaluationDraft(FormGrid grid)
+{
+    private readonly HashSet<FormCell> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<TextLine> _takenLines = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Field> _head = [];
+    private readonly Dictionary<FormCell, Field?> _texts = new(ReferenceEqualityComparer.Instance);
+
+    public FormGrid Grid { get; } = grid;
+
+    public List<StatedWeight> StatedWeights { get; } = [];
+
+    public List<FundingLine> FundingLines { get; } = [];
+
+    public Goal Goal { get; set; } = new(null, null);
+
+    public List<Indicator> Indicators { get; } = [];
+
+    public Total Total { get; set; } = new(null, null, null);
+
+    public List<ExtraField> Extra { get; } = [];
+
+    public List<Problem> Problems { get; } = [];
+
+    public Field? AmountUnit { get; set; }
+
+    /// <summary>A field of the form's head (<c>title</c>, <c>project_name</c>, …), or null.</summary>
+    public Field? Head(string name) => _head.GetValueOrDefault(name);
+
+    /// <summary>Sets a field of the head; false when it is set already.</summary>
+    public bool SetHead(string name, Field field) => _head.TryAdd(name, field);
+
+    public int? FiscalYear => Head("fiscal_year")?.Number is { } year ? (int)year : null;
+
+    public void Take(FormCell cell) => _taken.Add(cell);
+
+    public bool IsTaken(FormCell cell) => _taken.Contains(cell);
+
+    public void Take(PlacedLine line) => _takenLines.Add(line.Line);
+
+    public int TakenGlyphs => _taken.Sum(cell => cell.Glyphs) + _takenLines.Sum(line => line.Glyphs);
+
+    public void Report(ProblemKind kind, FormCell cell) => Problems.Add(new Problem(kind, cell.Text, cell.Place));
+
+    /// <summary>The cell as a text field; null (and a problem) where its glyphs cannot be decoded. The same cell gives the same field.</summary>
+    public Field? Text(FormCell cell)
+    {
+        if (_texts.TryGetValue(cell, out var known)) return known;
+        var field = Read(cell, new Interpretation(BlankText.IsBlankLike(cell.Text) ? null : new TextReading(cell.Text), null, IsUnreadable: false));
+        _texts.Add(cell, field);
+        return field;
+    }
+
+    /// <summary>The cell with a reading of its text; an unreadable one keeps its text and is reported.</summary>
+    public Field? Read(FormCell cell, Interpretation reading)
+    {
+        Take(cell);
+        if (!cell.IsDecodable)
+        {
+            Report(ProblemKind.UndecodableText, cell);
+            return null;
+        }
+
+        if (reading.IsUnreadable) Report(ProblemKind.Unreadable, cell);
+        return new Field(cell.Text, reading.Value, reading.Unit, cell.Place) { More = cell.More };
+    }
+
+    public void AddExtra(string heading, Field? field)
+    {
+        if (field is not null) Extra.Add(new ExtraField(heading, field));
+    }
+}

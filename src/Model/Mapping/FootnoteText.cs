@@ -1,0 +1,16 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Lines below a form that belong to it.</summary>
+internal static class FootnoteText
+{
+    /// <summary>Heading under which footnotes are kept.</summary>
+    public const string Heading = "注";
+
+    /// <summary>The line begins a footnote (注：, 备注：, 说明：) or a signature line (填报人：…).</summary>
+    public static bool Starts(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text) || LabelledText.Split(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
+
+    /// <summary>The line may go on with a footnote: it is no page number.</summary>
+    public static bool GoesOn(string text) => !Vocabulary.Pattern("page_number").IsMatch(text);
+}

@@ -1,0 +1,84 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Pages in, typed evaluations out.</summary>
+public static class FormReader
+{
+    /// <summary>All self-evaluation forms of a document, in page order. Pages are consumed one at a time.</summary>
+    public static IReadOnlyList<SelfEvaluation> Read(IEnumerable<Page> pages) => FormFinder.Find(pages).Select(Read).ToList();
+
+    private static SelfEvaluation Read(FormSource source)
+    {
+        var joined = BreakJoiner.Join(GridStitcher.Stitch(source.Parts));
+        var draft = new EvaluationDraft(joined.Grid);
+        foreach (var heading in joined.RepeatedHeadings) draft.Take(heading);
+        var lines = LineMapper.LinesOf(source);
+        LineMapper.MapTitle(draft, lines);
+        MapSections(draft);
+        LineMapper.MapLabels(draft, lines);
+        ReportOrphans(draft);
+        ReportAlignedTables(draft, source);
+        return Finish(draft, source, lines.All.ToList());
+    }
+
+    private static void MapSections(EvaluationDraft draft)
+    {
+        var sections = SectionFinder.Find(draft.Grid);
+        AmountUnitFinder.Find(draft, sections);
+        // The head first: the fiscal year completes dates, whatever order the form prints its blocks in.
+        foreach (var section in sections.Where(section => section.Kind == SectionKind.Pairs)) PairsMapper.Map(draft, section);
+        foreach (var section in sections)
+        {
+            switch (section.Kind)
+            {
+                case SectionKind.Funds: FundsMapper.Map(draft, section); break;
+                case SectionKind.Goal: GoalMapper.Map(draft, section); break;
+                case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
+                case SectionKind.Total: TotalMapper.Map(draft, section); break;
+                default: break;
+            }
+        }
+    }
+
+    private static void ReportOrphans(EvaluationDraft draft)
+    {
+        foreach (var cell in draft.Grid.Cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
+        {
+            draft.Take(cell);
+            draft.Report(ProblemKind.OrphanText, cell);
+        }
+    }
+
+    private static void ReportAlignedTables(EvaluationDraft draft, FormSource source)
+    {
+        foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
+            draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", new Place(part.Page, part.Table.Box)));
+    }
+
+    private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)
+    {
+        var inForm = source.Parts.Sum(part => part.Table.Cells.Sum(cell => cell.Glyphs)) + area.Sum(line => line.Line.Glyphs);
+        return new SelfEvaluation
+        {
+            Title = draft.Head("title"),
+            FiscalYear = draft.Head("fiscal_year"),
+            ProjectName = draft.Head("project_name"),
+            SupervisingDepartment = draft.Head("supervising_department"),
+            ImplementingUnit = draft.Head("implementing_unit"),
+            AmountUnit = draft.AmountUnit,
+            HeaderScore = draft.Head("header_score"),
+            Pages = source.Parts.Select(part => part.Page).Concat(area.Select(line => line.Page)).Distinct().Order().ToList(),
+            Glyphs = new GlyphCount(inForm, draft.TakenGlyphs),
+            StatedWeights = draft.StatedWeights,
+            FundingLines = draft.FundingLines,
+            Goal = draft.Goal,
+            Indicators = ParentRows.Assign(draft.Indicators),
+            Total = draft.Total,
+            Extra = draft.Extra,
+            Problems = draft.Problems,
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The funds block: one line a row, its columns by their headings, its source by its label.</summary>
+internal static class FundsMapper
+{
+    public static void Map(EvaluationDraft draft, Section section)
+    {
+        var rows = new SectionRows(draft, section);
+        TakeHeadings(draft, section);
+        var labelEnd = FundLabels.EndColumn(section);
+        for (var row = section.BodyRow; row < section.EndRow; row++)
+        {
+            TakeSideLabels(draft, row);
+            var cells = rows.CellsOf(row).ToList();
+            var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
+            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell));
+            if (IsNote(label, values)) continue;
+            if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
+        }
+    }
+
+    private static void TakeHeadings(EvaluationDraft draft, Section section)
+    {
+        foreach (var heading in draft.Grid.CellsOf(section.FirstRow))
+        {
+            draft.Take(heading);
+            StatedWeightFinder.Add(draft, WeightOf.Execution, heading.Text, heading.Place);
+        }
+    }
+
+    private static void TakeSideLabels(EvaluationDraft draft, int row)
+    {
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(IsSideLabel))
+        {
+            draft.Take(cell);
+            StatedWeightFinder.Add(draft, WeightOf.Execution, cell.Text, cell.Place);
+        }
+    }
+
+    private static bool IsSideLabel(FormCell cell) =>
+        HeadingBook.Field(HeadingSection.Block, cell.Text) == "funds" && HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null;
+
+    /// <summary>One text over the width of the table, no row of amounts: it stays with the texts that nobody took, and is reported.</summary>
+    private static bool IsNote(FormCell? label, List<FormCell> values) =>
+        label is null && values.Count == 1 && values[0].ColumnSpan > 2 && !values[0].Text.Any(char.IsDigit);
+
+    private static void AddLine(EvaluationDraft draft, SectionRows rows, int row, FormCell? labelCell)
+    {
+        var label = labelCell is not null ? draft.Text(labelCell) : new Field("", null, null, rows.CellsOf(row).First().Place);
+        if (label is null) return;
+        foreach (var other in rows.CellsOf(row).Where(cell => cell.EndColumn <= (labelCell?.Column ?? 0) && IsAmong(cell))) draft.Take(other);
+        var (budget, executed) = (Amount(draft, rows, row, "full_year_budget"), Amount(draft, rows, row, "executed"));
+        draft.FundingLines.Add(new FundingLine(label, Source(draft, label, labelCell))
+        {
+            InitialBudget = Amount(draft, rows, row, "initial_budget"),
+            FullYearBudget = budget,
+            Executed = executed,
+            Weight = rows.Read(row, "weight", ValueReader.Score),
+            ExecutionRate = rows.Read(row, "execution_rate", printed => ValueReader.Rate(printed, executed?.Number, budget?.Number)),
+            Score = rows.Read(row, "score", ValueReader.Score),
+            Reason = rows.Text(row, "reason"),
+            Extra = rows.Extra(row).ToList(),
+        });
+    }
+
+    /// <summary>其中 in a cell of its own, beside the rows that it introduces.</summary>
+    private static bool IsAmong(FormCell cell) => cell.Core.TrimEnd(':') == Vocabulary.Among;
+
+    private static Field? Amount(EvaluationDraft draft, SectionRows rows, int row, string field) => rows.Read(row, field, printed =>
+    {
+        var reading = ValueReader.Amount(printed);
+        return reading.Value is null ? reading : reading with { Unit = reading.Unit ?? draft.AmountUnit?.Printed };
+    });
+
+    /// <summary>The source that a label names. A label that the dictionary does not have is reported, and its source told by the words in it.</summary>
+    private static FundingSource Source(EvaluationDraft draft, Field label, FormCell? cell)
+    {
+        if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known)
+            return Enum.Parse<FundingSource>(known.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
+        return FundSourceWords.Source(label.Printed) ?? FundingSource.ByUse;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Puts labelled values of the head where the contract has them, and everything else under <c>extra</c>.</summary>
+internal static class HeadFields
+{
+    private static readonly string[] ContractFields = ["project_name", "supervising_department", "implementing_unit", "header_score", "fiscal_year"];
+
+    public static NumberReading Year(string year) => new(decimal.Parse(year, CultureInfo.InvariantCulture));
+
+    /// <summary>Values printed behind their labels in one text; all of them stand at the same place.</summary>
+    public static void Set(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
+    {
+        foreach (var (label, value) in labelled)
+            Set(draft, label, new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place));
+    }
+
+    /// <summary>The unit of money among labelled values (单位：万元), if one is there.</summary>
+    public static void SetAmountUnit(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
+    {
+        foreach (var (label, value) in labelled.Where(pair => NameOf(pair.Label, pair.Value) == "amount_unit"))
+            draft.AmountUnit ??= AmountUnitFinder.InValue(new Field(value, null, null, place));
+    }
+
+    /// <summary>One value under its label. A field that is already set keeps its first value; the second is kept under <c>extra</c>.</summary>
+    public static void Set(EvaluationDraft draft, string label, Field field)
+    {
+        var name = NameOf(label, field.Printed);
+        if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
+        else if (name == "fiscal_year") SetYear(draft, label, field);
+        else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
+    }
+
+    private static string? NameOf(string label, string value) => HeadingBook.Field(HeadingSection.Header, label) switch
+    {
+        // 单位 alone heads a unit of money or the office, as its value tells.
+        "amount_unit" when AmountUnitFinder.IsUnit(value) => "amount_unit",
+        "amount_unit" or "department_name" => "implementing_unit",
+        var name => name,
+    };
+
+    private static void SetYear(EvaluationDraft draft, string label, Field field)
+    {
+        if (Forms.FormTitle.Year(field.Printed) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
+        else draft.AddExtra(label, field);
+    }
+
+    private static Field WithNumber(string name, Field field)
+    {
+        if (name != "header_score") return field;
+        var reading = Values.ValueReader.Score(field.Printed);
+        return field with { Value = reading.Value, Unit = reading.Unit };
+    }
+}

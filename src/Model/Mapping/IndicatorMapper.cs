@@ -1,0 +1,105 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The indicator table: one indicator a row; level cells repeat on every row they span.</summary>
+internal static class IndicatorMapper
+{
+    private static readonly string[] OwnFields = ["level3", "target", "actual", "weight", "score"];
+
+    public static void Map(EvaluationDraft draft, Section section)
+    {
+        TakeHeadings(draft, section);
+        var rows = new SectionRows(draft, section);
+        for (var row = section.BodyRow; row < section.EndRow; row++)
+        {
+            if (BeginsIndicator(draft, section, row)) draft.Indicators.Add(Read(draft, section, rows, row));
+            else AppendToLast(draft, section, row);
+        }
+    }
+
+    private static void TakeHeadings(EvaluationDraft draft, Section section)
+    {
+        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf).Distinct())
+        {
+            draft.Take(heading);
+            if (LabelText.IsBlock(heading.Text)) StatedWeightFinder.Add(draft, WeightOf.Indicators, heading.Text, heading.Place);
+        }
+    }
+
+    /// <summary>A row begins an indicator when one of its own cells begins there, or nothing but a level does; a reason split by a line begins none.</summary>
+    private static bool BeginsIndicator(EvaluationDraft draft, Section section, int row)
+    {
+        var fields = draft.Grid.CellsStartingIn(row).Select(cell => section.ColumnOf(cell)?.Field).ToList();
+        return fields.Exists(field => OwnFields.Contains(field));
+    }
+
+    private static void AppendToLast(EvaluationDraft draft, Section section, int row)
+    {
+        if (draft.Indicators.Count == 0) return;
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.ColumnOf(cell)?.Field == "reason"))
+        {
+            var last = draft.Indicators[^1];
+            if (draft.Text(cell) is not { } more || last.Reason is not { } reason) continue;
+            var printed = LineJoiner.Join([reason.Printed, more.Printed]);
+            draft.Indicators[^1] = last with { Reason = reason with { Printed = printed, Value = new TextReading(printed), More = [.. reason.More, more.Place] } };
+        }
+    }
+
+    private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row)
+    {
+        var (level1, level2) = (Level(draft, rows, row, "level1"), Level(draft, rows, row, "level2"));
+        var name = rows.Text(row, "level3");
+        var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
+        var target = TargetCells.Read(draft, rows, row, direction);
+        var unit = rows.Cell(row, "unit")?.Text;
+        var indicator = new Indicator(Parent: null, Placeholder: false)
+        {
+            Block = Block(draft, section, row),
+            Level1 = level1,
+            Level2 = level2,
+            Level3 = name,
+            Target = target,
+            Actual = rows.Read(row, "actual", printed => TargetCells.WithUnit(ValueReader.Actual(printed, draft.FiscalYear), unit)),
+            Weight = rows.Read(row, "weight", ValueReader.Score),
+            Score = rows.Read(row, "score", ValueReader.Score),
+            Reason = rows.Text(row, "reason"),
+            Method = rows.Text(row, "method"),
+        };
+        return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator) };
+    }
+
+    private static Field? Level(EvaluationDraft draft, SectionRows rows, int row, string level)
+    {
+        if (rows.Text(row, level) is not { } field) return null;
+        StatedWeightFinder.Add(draft, ClassOf(field.Printed), field.Printed, field.Place);
+        return field;
+    }
+
+    private static WeightOf ClassOf(string level) => LevelWords.Level1(level) switch
+    {
+        IndicatorClass.Output => WeightOf.Output,
+        IndicatorClass.Benefit => WeightOf.Benefit,
+        IndicatorClass.Satisfaction => WeightOf.Satisfaction,
+        IndicatorClass.Cost => WeightOf.Cost,
+        _ => WeightOf.Other,
+    };
+
+    private static bool IsCost(Field? level) =>
+        level is not null && (LevelWords.Level1(level.Printed) ?? LevelWords.Level2(level.Printed)) == IndicatorClass.Cost;
+
+    /// <summary>The side label beside the row, unless it stands in a column of the table's own.</summary>
+    private static Field? Block(EvaluationDraft draft, Section section, int row)
+    {
+        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => section.ColumnOf(cell)?.Field == Column.Block && !cell.IsEmpty);
+        return side is null ? null : draft.Text(side);
+    }
+
+    private static bool IsPlaceholder(Indicator indicator) =>
+        Vocabulary.Pattern("placeholder_name").IsMatch(HeadingText.Fold(indicator.Level3?.Printed ?? ""))
+        && new[] { indicator.Target, indicator.Actual, indicator.Weight, indicator.Score }.All(field => field is null || field.IsBlankLike);
+}

@@ -1,0 +1,38 @@
+using Selfeval.Model.Forms;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>A label and what stands behind its colon.</summary>
+internal sealed record LabelledValue(string Label, string Value);
+
+/// <summary>Splits a text that carries several labels: 单位名称：某医院 填报日期：2022年3月18日.</summary>
+internal static class LabelledText
+{
+    /// <summary>Characters of the longest label looked for in front of a colon.</summary>
+    private const int LongestLabel = 14;
+
+    /// <summary>The labelled values in order; empty when the text does not start with a known label and a colon.</summary>
+    public static IReadOnlyList<LabelledValue> Split(string printed)
+    {
+        var labels = Labels(printed).ToList();
+        if (labels.Count == 0 || labels[0].Start != 0) return [];
+        return labels.Select((label, i) => new LabelledValue(
+            printed[label.Start..label.Colon].Trim(),
+            printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)].Trim())).ToList();
+    }
+
+    private static IEnumerable<(int Start, int Colon)> Labels(string printed)
+    {
+        var from = 0;
+        for (var colon = NextColon(printed, 0); colon >= 0; colon = NextColon(printed, colon + 1))
+        {
+            var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
+                .Where(i => LabelText.IsLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
+            if (start is null) continue;
+            yield return (start.Value, colon);
+            from = colon + 1;
+        }
+    }
+
+    private static int NextColon(string printed, int from) => printed.IndexOfAny([':', '：', '∶', '︰'], from);
+}

@@ -1,0 +1,129 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The loose lines of a form's area: its title, the lines between title and table, lines between tables, footnotes and signatures.</summary>
+internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below)
+{
+    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below];
+}
+
+/// <summary>Reads the loose lines around a form's tables.</summary>
+internal static class LineMapper
+{
+    /// <summary>Lines looked through upwards for the title: year, unit, date and office lines may stand between it and the table.</summary>
+    private const int LinesToTitle = 8;
+
+    /// <summary>A line of this many characters or fewer cannot be a whole title: 自评表, 目标自评表 end one that began on the line above.</summary>
+    private const int ShortestTitle = 6;
+
+    /// <summary>Footnote lines follow one another within this many line heights.</summary>
+    private const double FootnoteGap = 2.5;
+
+    /// <summary>The lines that belong to the form.</summary>
+    public static FormLines LinesOf(FormSource source)
+    {
+        var above = TitleBlock(source);
+        var titleEnd = above.FindIndex(line => FormTitle.Is(line.Line.Text)) + 1;
+        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source));
+    }
+
+    /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
+    public static void MapTitle(EvaluationDraft draft, FormLines lines)
+    {
+        if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
+        foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
+        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelledText.Split(line.Line.Text), PlaceOf(line));
+    }
+
+    /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
+    public static void MapLabels(EvaluationDraft draft, FormLines lines)
+    {
+        foreach (var line in lines.Around) MapLoose(draft, line);
+        MapBelow(draft, lines.Below);
+    }
+
+    private static List<PlacedLine> TitleBlock(FormSource source)
+    {
+        var near = source.Above.Reverse().Take(LinesToTitle).ToList();
+        var title = near.FindIndex(line => FormTitle.Is(line.Line.Text));
+        if (title >= 0)
+        {
+            if (title + 1 < near.Count && IsTitleRest(near[title].Line, near[title + 1].Line)) title++;
+            return near.Take(title + 1).Reverse().ToList();
+        }
+
+        return near.TakeWhile(line => line.Page == source.Parts[0].Page && IsHeadLine(line.Line.Text)).Reverse().ToList();
+    }
+
+    private static bool IsTitleRest(TextLine title, TextLine above) =>
+        title.Text.Length <= ShortestTitle && !FormTitle.Is(above.Text) && Math.Abs(above.Box.Height - title.Box.Height) < title.Box.Height / 4;
+
+    private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(text).Count > 0;
+
+    private static void SetTitle(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
+    {
+        var printed = LineJoiner.Join(lines.Select(line => line.Line));
+        var field = FieldOf(lines, printed, new TextReading(printed));
+        if (field.Printed.Contains(TextLine.Undecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, field.Place));
+        else draft.SetHead("title", field);
+        SetYear(draft, lines[^1], printed);
+        StatedWeightFinder.Add(draft, WeightOf.Other, printed, field.Place);
+        foreach (var line in lines) draft.Take(line);
+    }
+
+    private static void MapLoose(EvaluationDraft draft, PlacedLine line)
+    {
+        draft.Take(line);
+        var text = LineJoiner.Join([line.Line]);
+        var labelled = LabelledText.Split(text);
+        if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, PlaceOf(line)));
+        else if (labelled.Count > 0) HeadFields.Set(draft, labelled, PlaceOf(line));
+        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, PlaceOf(line)));
+    }
+
+    private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)
+    {
+        if (FormTitle.Year(text) is { } year) draft.SetHead("fiscal_year", FieldOf([line], year, HeadFields.Year(year)));
+    }
+
+    /// <summary>Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely.</summary>
+    private static List<PlacedLine> FootBlock(FormSource source)
+    {
+        var block = new List<PlacedLine>();
+        var bottom = source.Parts[^1].Table.Box.Bottom;
+        foreach (var line in source.Below.OrderBy(line => line.Line.Box.Top))
+        {
+            var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
+            var starts = FootnoteText.Starts(line.Line.Text);
+            if (FormTitle.Is(line.Line.Text) || !(starts || (block.Count > 0 && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;
+            block.Add(line);
+            bottom = line.Line.Box.Bottom;
+        }
+
+        return block;
+    }
+
+    private static void MapBelow(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
+    {
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (end < lines.Count && !FootnoteText.Starts(lines[end].Line.Text)) end++;
+            var note = lines.Skip(i).Take(end - i).ToList();
+            var printed = LineJoiner.Join(note.Select(line => line.Line));
+            if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, PlaceOf(note[0])));
+            else if (LabelledText.Split(printed) is { Count: > 0 } labelled) HeadFields.Set(draft, labelled, PlaceOf(note[0]));
+            else draft.AddExtra(FootnoteText.Heading, FieldOf(note, printed, new TextReading(printed)));
+            foreach (var line in note) draft.Take(line);
+            i = end;
+        }
+    }
+
+    private static Field FieldOf(IReadOnlyList<PlacedLine> lines, string printed, Reading value) =>
+        new(printed, value, null, PlaceOf(lines[0])) { More = lines.Skip(1).Select(PlaceOf).ToList() };
+
+    private static Place PlaceOf(PlacedLine line) => new(line.Page, line.Line.Box);
+}

@@ -1,0 +1,89 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Rows of labels with their values beside them: the head of the form, goals in a single column, notes, signatures.</summary>
+internal static class PairsMapper
+{
+    /// <summary>Characters of the longest text that is taken for a label that the dictionary does not know; longer is prose.</summary>
+    private const int LongestUnknownLabel = 20;
+
+    public static void Map(EvaluationDraft draft, Section section)
+    {
+        for (var row = section.FirstRow; row < section.EndRow; row++) MapRow(draft, row);
+    }
+
+    private static void MapRow(EvaluationDraft draft, int row)
+    {
+        var cells = draft.Grid.CellsStartingIn(row).ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].IsEmpty || draft.IsTaken(cells[i])) continue;
+            var value = i + 1 < cells.Count && cells[i + 1].Column == cells[i].EndColumn ? cells[i + 1] : null;
+            MapCell(draft, cells[i], value, cells.Count(cell => !cell.IsEmpty) == 1);
+        }
+    }
+
+    private static void MapCell(EvaluationDraft draft, FormCell cell, FormCell? value, bool isAlone)
+    {
+        if (!cell.IsDecodable) draft.Text(cell);
+        else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
+        else if (LabelledText.Split(cell.Text) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
+        else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value)) TakePair(draft, cell, value);
+        else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
+        else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
+        else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
+        else if (value is { IsEmpty: false } && IsUnknownLabel(cell)) TakeUnknown(draft, cell, value);
+    }
+
+    private static bool TakeTitle(EvaluationDraft draft, FormCell cell)
+    {
+        var isTitle = FormTitle.Is(cell.Text);
+        if (!isTitle && !FormTitle.IsYearAlone(cell.Text)) return false;
+        if (isTitle && draft.Text(cell) is { } title && !draft.SetHead("title", title) && draft.Head("title")!.Printed != title.Printed)
+            draft.AddExtra("标题", title);
+        if (FormTitle.Year(cell.Text) is { } year) draft.SetHead("fiscal_year", new Field(year, HeadFields.Year(year), null, cell.Place));
+        return true;
+    }
+
+    private static void TakeLabelled(EvaluationDraft draft, FormCell cell, IReadOnlyList<LabelledValue> labelled)
+    {
+        draft.Take(cell);
+        HeadFields.Set(draft, labelled, cell.Place);
+    }
+
+    private static bool IsOtherLabel(FormCell value) => !value.IsEmpty && LabelText.IsLabel(value.Text) && HeadingBook.Field(HeadingSection.Header, value.Text) is not null;
+
+    private static void TakePair(EvaluationDraft draft, FormCell label, FormCell value)
+    {
+        draft.Take(label);
+        if (draft.Text(value) is not { } field) return;
+        var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
+        if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
+        else if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
+        else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
+        else draft.AddExtra(HeadingText.Fold(label.Text), field);
+    }
+
+    private static void TakeHeading(EvaluationDraft draft, FormCell cell)
+    {
+        draft.Take(cell);
+        StatedWeightFinder.Add(draft, WeightOf.Other, cell.Text, cell.Place);
+    }
+
+    /// <summary>The label that covers this row to the left, when it reaches over several rows.</summary>
+    private static FormCell? LabelLeftOf(EvaluationDraft draft, FormCell cell) =>
+        cell.Column > 0 && draft.Grid.At(cell.Row, cell.Column - 1) is { } left && left.Row < cell.Row && LabelText.IsLabel(left.Text) ? left : null;
+
+    private static bool IsUnknownLabel(FormCell cell) =>
+        cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(c => c is '。' or '；' or '，') && cell.Text.Any(char.IsLetter);
+
+    private static void TakeUnknown(EvaluationDraft draft, FormCell label, FormCell value)
+    {
+        draft.Take(label);
+        draft.Report(ProblemKind.UnknownHeading, label);
+        draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(value));
+    }
+}

@@ -1,0 +1,48 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The body rows of a section, its cells sorted under its columns. A cell that spans rows gives the same field in each of them.</summary>
+internal sealed class SectionRows(EvaluationDraft draft, Section section)
+{
+    private readonly Dictionary<FormCell, Field?> _fields = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Column> _reported = [];
+
+    /// <summary>The cells of a row that begin in the body; side labels that begin in the heading rows are not among them.</summary>
+    public IEnumerable<FormCell> CellsOf(int row) => draft.Grid.CellsOf(row).Where(cell => cell.Row >= section.BodyRow);
+
+    public IEnumerable<FormCell> CellsUnder(int row, string field) => CellsOf(row).Where(cell => section.ColumnOf(cell)?.Field == field);
+
+    /// <summary>
+    /// The cell of a field in a row: null when the form has no such column or the row no cell under it. Where a column has several cells,
+    /// the last printed one is the field's own; those before it are its extra texts.
+    /// </summary>
+    public FormCell? Cell(int row, string field)
+    {
+        var cells = CellsUnder(row, field).ToList();
+        return cells.LastOrDefault(cell => !cell.IsEmpty) ?? cells.LastOrDefault();
+    }
+
+    public Field? Text(int row, string field) => Cell(row, field) is { } cell ? draft.Text(cell) : null;
+
+    public Field? Read(int row, string field, Func<string, Interpretation> reader)
+    {
+        if (Cell(row, field) is not { } cell) return null;
+        if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, reader(cell.Text)));
+        return read;
+    }
+
+    /// <summary>Texts of a row that the contract has no field for: columns kept as extra, columns whose heading is not known (reported once), second texts of a column.</summary>
+    public IEnumerable<ExtraField> Extra(int row)
+    {
+        foreach (var cell in CellsOf(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
+        {
+            if (section.ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
+            if (column.Field is null && _reported.Add(column)) draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
+            if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Heading?.Text ?? ""), text);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The target of a row, whose operator, value and unit may stand in columns of their own: read in that order, whatever the order of the columns.</summary>
+internal static class TargetCells
+{
+    public static Field? Read(EvaluationDraft draft, SectionRows rows, int row, TargetDirection direction)
+    {
+        var cells = new List<FormCell?> { rows.Cell(row, "operator") };
+        cells.AddRange(rows.CellsUnder(row, "target"));
+        cells.Add(rows.Cell(row, "unit"));
+        var target = rows.Cell(row, "target");
+        if (target is null) return null;
+        var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty).Distinct().ToList();
+        if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
+            return rows.Read(row, "target", text => ValueReader.Target(text, direction, draft.FiscalYear));
+        return Join(draft, target, printed, direction);
+    }
+
+    private static Field? Join(EvaluationDraft draft, FormCell target, List<FormCell> printed, TargetDirection direction)
+    {
+        foreach (var cell in printed) draft.Take(cell);
+        if (printed.Find(cell => !cell.IsDecodable) is { } undecodable)
+        {
+            draft.Report(ProblemKind.UndecodableText, undecodable);
+            return null;
+        }
+
+        var text = LineJoiner.Join(printed.Select(cell => cell.Text));
+        // A unit or an operator without a value is no target.
+        var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
+        if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
+        var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
+        return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
+    }
+
+    /// <summary>A bare number under a form with a unit column is in that unit.</summary>
+    public static Interpretation WithUnit(Interpretation reading, string? unit) =>
+        reading.Value is QuantityReading { Unit: null } quantity && !string.IsNullOrEmpty(unit)
+            ? reading with { Value = quantity with { Unit = unit }, Unit = unit }
+            : reading;
+}

@@ -1,0 +1,55 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The row of sums: weight and score by the columns of the indicator table above it, and the grade if one is printed.</summary>
+internal static class TotalMapper
+{
+    public static void Map(EvaluationDraft draft, Section section)
+    {
+        if (draft.Total.Score is not null || draft.Total.Weight is not null) return;
+        var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
+        var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
+        draft.Take(label);
+        var weight = Under(section, cells, label, "weight");
+        var score = Under(section, cells, label, "score");
+        if (ReferenceEquals(weight, score)) weight = null;
+        draft.Total = new Total(
+            weight is null ? null : draft.Read(weight, ValueReader.Score(weight.Text)),
+            score is not null ? draft.Read(score, ValueReader.Score(score.Text)) : ScoreInLabel(label),
+            Grade(draft, cells));
+        KeepOthers(draft, section, cells);
+    }
+
+    private static FormCell? Under(Section section, List<FormCell> cells, FormCell label, string field)
+    {
+        if (section.Find(field) is not { } column) return null;
+        return cells.Where(cell => !ReferenceEquals(cell, label) && column.Shared(cell) > 0).MaxBy(column.Shared);
+    }
+
+    private static Field? ScoreInLabel(FormCell label)
+    {
+        if (TotalLabel.ScoreInside(label.Text) is not { } printed) return null;
+        var reading = ValueReader.Score(printed);
+        return new Field(printed, reading.Value, reading.Unit, label.Place);
+    }
+
+    private static Field? Grade(EvaluationDraft draft, List<FormCell> cells)
+    {
+        var grade = cells.Find(cell => !draft.IsTaken(cell) && Vocabulary.Pattern("grade").IsMatch(cell.Core));
+        return grade is null ? null : draft.Text(grade);
+    }
+
+    /// <summary>What else the row prints is kept under the heading of its column.</summary>
+    private static void KeepOthers(EvaluationDraft draft, Section section, List<FormCell> cells)
+    {
+        foreach (var cell in cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
+        {
+            if (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text)) draft.Take(cell);
+            else draft.AddExtra(HeadingText.Fold(section.ColumnOf(cell)?.Heading?.Text ?? ""), draft.Text(cell));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Tests.Drawing;
+
+/// <summary>
+/// Pages written as text, for tests that need no PDF. A line <c>| a | b |</c> is a row of the table, a cell of <c>&lt;</c> goes on with the
+/// cell to its left, <c>^</c> with the cell above; any other line is a loose line; <c>---</c> is a page break; a blank line ends a table.
+/// Each grid position is 60 × 20 points.
+/// </summary>
+internal static class DrawnPages
+{
+    private const double ColumnWidth = 60;
+    private const double RowHeight = 20;
+    private const double Margin = 30;
+
+    public static IReadOnlyList<Page> Draw(string text)
+    {
+        var pages = new List<Page>();
+        foreach (var page in text.Split("---")) pages.Add(DrawPage(page, pages.Count + 1));
+        return pages;
+    }
+
+    private static Page DrawPage(string text, int number)
+    {
+        var (tables, lines) = (new List<Table>(), new List<TextLine>());
+        var rows = new List<string[]>();
+        var top = Margin;
+        foreach (var line in text.Split('\n').Select(line => line.Trim()).Append(""))
+        {
+            if (line.StartsWith('|'))
+            {
+                rows.Add(line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray());
+                continue;
+            }
+
+            if (rows.Count > 0)
+            {
+                tables.Add(DrawTable(rows, top));
+                top += rows.Count * RowHeight;
+                rows = [];
+            }
+
+            if (line.Length > 0) lines.Add(Line(line, Margin, top));
+            top += RowHeight;
+        }
+
+        var glyphs = tables.Sum(table => table.Cells.Sum(cell => cell.Glyphs)) + lines.Sum(line => line.Glyphs);
+        return new Page(number, 595, Math.Max(842, top + Margin), tables, lines, PageText.Decodable, glyphs);
+    }
+
+    private static Table DrawTable(List<string[]> rows, double top)
+    {
+        var columns = rows.Max(row => row.Length);
+        var cells = new List<Cell>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            Assert.Equal(columns, rows[row].Length);
+            for (var column = 0; column < columns; column++)
+            {
+                if (rows[row][column] is "<" or "^") continue;
+                cells.Add(DrawCell(rows, row, column, top));
+            }
+        }
+
+        return new Table(BoxOf(0, 0, rows.Count, columns, top), rows.Count, columns, cells, TableOrigin.Ruled, Continues: false);
+    }
+
+    private static Cell DrawCell(List<string[]> rows, int row, int column, double top)
+    {
+        var (right, bottom) = (column + 1, row + 1);
+        while (right < rows[row].Length && rows[row][right] == "<") right++;
+        while (bottom < rows.Count && rows[bottom][column] == "^") bottom++;
+        var box = BoxOf(row, column, bottom, right, top);
+        var text = rows[row][column];
+        return new Cell(row, column, bottom - row, right - column, box, text.Length == 0 ? [] : [Line(text, box.Left + 2, box.CenterY - 5)]);
+    }
+
+    private static Box BoxOf(int row, int column, int bottom, int right, double top) => new(
+        Margin + (column * ColumnWidth), top + (row * RowHeight), Margin + (right * ColumnWidth), top + (bottom * RowHeight));
+
+    private static TextLine Line(string text, double left, double top) =>
+        new(text, text, new Box(left, top, left + (text.Length * 5), top + 10), text.Count(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace Selfeval.Tests.Drawing;
+
+/// <summary>
+/// A tiny PDF writer: pages of raw content with one font that is not embedded (STSong-Light, UniGB-UCS2-H), so that no font file is
+/// needed and drawing takes no time.
+/// </summary>
+public sealed class PdfDrawing
+{
+    private readonly List<PageDrawing> _pages = [];
+
+    public PageDrawing AddPage(double width = 595, double height = 842)
+    {
+        var page = new PageDrawing(width, height);
+        _pages.Add(page);
+        return page;
+    }
+
+    public byte[] ToBytes()
+    {
+        var objects = new List<string>
+        {
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{PageObject(i)} 0 R"))}] >>",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
+            // Adobe-GB1 keeps ASCII in CIDs 1 to 95; they are half an em wide, all others a full em.
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> "
+                + "/FontDescriptor 5 0 R /DW 1000 /W [1 95 500] >>",
+            "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 "
+                + "/CapHeight 880 /StemV 93 >>",
+        };
+        for (var i = 0; i < _pages.Count; i++)
+        {
+            objects.Add(_pages[i].Dictionary(PageObject(i) + 1));
+            var content = _pages[i].Content;
+            objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
+        }
+
+        return Assemble(objects);
+    }
+
+    private static int PageObject(int page) => 6 + (2 * page);
+
+    private static byte[] Assemble(List<string> objects)
+    {
+        var file = new StringBuilder("%PDF-1.7\n");
+        var offsets = new List<int>();
+        for (var i = 0; i < objects.Count; i++)
+        {
+            offsets.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        var xref = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+}

@@ -1,0 +1,21 @@
+using Selfeval.Extractor;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Tests.Extractor;
+
+/// <summary>The PDFs under tests/corpus.</summary>
+internal static class Corpus
+{
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Golden.CorpusFolder, name));
+
+    public static List<Page> Pages(string name) => Read(Bytes("pdfs/" + name + ".pdf"));
+
+    public static List<Page> Read(byte[] pdf)
+    {
+        using var file = PdfFile.Open(pdf, ExtractionLimits.Default);
+        return [.. file.Pages()];
+    }
+
+    public static IEnumerable<string> Names() => Directory.EnumerateFiles(Path.Combine(Golden.CorpusFolder, "pdfs"), "*.pdf")
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+}

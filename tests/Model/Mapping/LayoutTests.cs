@@ -1,0 +1,125 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Published layouts, drawn as text: which heading a value comes under, whatever the order and number of the columns.</summary>
+public class LayoutTests
+{
+    [Fact]
+    public void The_national_form_is_read_into_every_field()
+    {
+        var form = Single(DrawnForms.National);
+        Assert.Equal("财政项目支出绩效自评表", form.Title!.Printed);
+        Assert.Equal("2021", form.FiscalYear!.Printed);
+        Assert.Equal("服务项目", form.ProjectName!.Printed);
+        Assert.Equal("某市科委", form.SupervisingDepartment!.Printed);
+        Assert.Equal("某中心", form.ImplementingUnit!.Printed);
+        Assert.Equal("万元", form.AmountUnit!.Printed);
+        Assert.Equal(["年度资金总额", "其中：当年财政拨款"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Equal([FundingSource.Total, FundingSource.CurrentYear], form.FundingLines.Select(line => line.Source));
+        Assert.Equal("98.5%", form.FundingLines[0].ExecutionRate!.Printed);
+        Assert.Equal("—", form.FundingLines[1].Weight!.Printed);
+        Assert.Equal("", form.FundingLines[1].Score!.Printed);
+        Assert.Equal(("计划很好", "完成很好"), (form.Goal.Planned!.Printed, form.Goal.Actual!.Printed));
+        Assert.Equal(["产出指标(50分)", "产出指标(50分)", "效益指标"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.Equal(["培训会", "宣传", "知晓度"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal("有差距", form.Indicators[2].Reason!.Printed);
+        Assert.Equal(("100", "97.85", "优"), (form.Total.Weight!.Printed, form.Total.Score!.Printed, form.Total.Grade!.Printed));
+        Assert.Equal(["注", "填报人", "联系电话"], form.Extra.Select(extra => extra.Heading));
+        Assert.Equal((WeightOf.Output, 50m), (form.StatedWeights[0].Of, form.StatedWeights[0].Value));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Operator_value_and_unit_columns_are_joined_in_that_order()
+    {
+        var form = Single("""
+            2020年度项目支出绩效自评表
+            | 项目名称 | 卫片执法 | < | < | < | < | < | < | < | < |
+            | 绩效指标 | < | < | 年度指标值 | < | < | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | ^ | ^ | ^ | ^ |
+            | 产出指标 | 数量指标 | 补助 | ﹦ | 72890 | 元 | 72890 | 10.00 | 9.00 | |
+            | 效益指标 | 社会效益 | 责停率 | ≥ | 95 | % | 95 | 90 | 90 | |
+            | 总分 | < | < | < | < | < | < | 100 | 99 | |
+            """);
+        Assert.Equal(["﹦72890元", "≥95%"], form.Indicators.Select(row => row.Target!.Printed));
+        Assert.Equal(new QuantityReading(null, 95, "%", false), form.Indicators[1].Actual!.Value);
+        Assert.Equal("2020", form.FiscalYear!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Weights_may_come_first_and_a_starred_row_is_the_parent_of_the_rows_below_it()
+    {
+        var form = Single("""
+            绩效目标自评表
+            | 项目名称 | 种养补贴 | < | < | 项目负责人及电话 | 张某 | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 分值 | 年度指标值 | 全年实际值 | 得分 |
+            | ^ | 产出指标（50分） | 数量指标 | ★补助养殖数量 | 10 | 192只 | 192只 | 10 |
+            | ^ | ^ | ^ | 其中羊 | | 180只 | 180只 | |
+            | ^ | ^ | ^ | 其中猪 | | 12头 | 12头 | |
+            | ^ | ^ | 质量指标 | …… | | | | |
+            | ^ | 效益指标 | 经济效益指标 | | | | | |
+            """);
+        Assert.Equal([null, 0, 0, null, null], form.Indicators.Select(row => row.Parent));
+        Assert.Equal([false, false, false, true, true], form.Indicators.Select(row => row.Placeholder));
+        Assert.Equal("10", form.Indicators[0].Weight!.Printed);
+        Assert.Equal("项目负责人及电话", Assert.Single(form.Extra).Heading);
+    }
+
+    [Fact]
+    public void A_form_without_weights_or_with_two_blocks_keeps_null_columns_and_block_labels()
+    {
+        var form = Single("""
+            2022年度共享工程项目自评表
+            项目单位（盖章）：某图书馆 主要领导签字：
+            | 项目名称 | < | 共享工程 | < | < | < | < |
+            | 主管部门 | < | 文旅局 | < | 项目实施单位 | < | 图书馆 |
+            | 项目类别 | < | 1、部门预算项目 ☑ 2、市直专项 | < | < | < | < |
+            | 预算执行情况（万元）（20分） | < | | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率） |
+            | ^ | < | 年度财政资金总额 | 5 | 5 | 100% | 20 |
+            | 年度绩效目标1（40分） | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分 |
+            | ^ | 产出指标 | 数量指标 | 存储器 | 25TB | 25TB | 40 |
+            | 年度绩效目标2（40分） | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分 |
+            | ^ | 产出指标 | 质量指标 | 整编 | 100% | 100% | 39 |
+            | 总分 | < | < | < | < | < | 99 |
+            | 偏差大或目标未完成原因分析 | < | 无 | < | < | < | < |
+            """);
+        Assert.Equal("图书馆", form.ImplementingUnit!.Printed);
+        Assert.All(form.Indicators, row => Assert.Null(row.Weight));
+        Assert.Null(form.Total.Weight);
+        Assert.Equal("99", form.Total.Score!.Printed);
+        Assert.Equal(["年度绩效目标1（40分）", "年度绩效目标2（40分）"], form.Indicators.Select(row => row.Block!.Printed));
+        Assert.Equal([WeightOf.Execution, WeightOf.Execution, WeightOf.Indicators, WeightOf.Indicators], form.StatedWeights.Select(stated => stated.Of));
+        Assert.Null(form.FundingLines[0].InitialBudget);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_heading_that_nobody_knows_keeps_its_values_and_shifts_no_other_column()
+    {
+        var form = Single(DrawnForms.National
+            .Replace("| 年初预算数 |", "| 年初锦囊数 |", StringComparison.Ordinal)
+            .Replace("| 实际完成值 |", "| 绿野仙踪 |", StringComparison.Ordinal)
+            .Replace("| 主管部门 |", "| 天外来客 |", StringComparison.Ordinal));
+        Assert.Equal(["天外来客", "年初锦囊数", "绿野仙踪"], form.Problems.Select(problem => problem.Text));
+        Assert.All(form.Problems, problem => Assert.Equal(ProblemKind.UnknownHeading, problem.Kind));
+        Assert.Null(form.FundingLines[0].InitialBudget);
+        Assert.Equal(("年初锦囊数", "100"), (form.FundingLines[0].Extra[0].Heading, form.FundingLines[0].Extra[0].Text.Printed));
+        Assert.Null(form.Indicators[0].Actual);
+        Assert.Equal("18次", form.Indicators[0].Extra[0].Text.Printed);
+        Assert.Equal("40", form.Indicators[0].Score!.Printed);
+    }
+
+    [Fact]
+    public void Every_glyph_of_a_form_is_accounted_for()
+    {
+        var form = Single(DrawnForms.National);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+        Assert.True(form.Glyphs.InForm > 200);
+    }
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+}
