@@ -3,6 +3,7 @@ using Selfeval.Loader.Database;
 using Selfeval.Loader.Importing;
 using Selfeval.Loader.Output;
 using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Workers;
 
 namespace Selfeval.Loader.Commands;
 
@@ -32,7 +33,8 @@ internal static class ImportCommand
         var tally = new ImportTally(inputs.Skipped.Count);
 
         await store.StartRunAsync(paths, session.Cancelled);
-        var importer = new Importer(new ImportPlan(inputs, System.Environment.ProcessorCount, force), store, session.Time);
+        using var pool = WorkerPool.ForFiles(inputs.Files.Count);
+        var importer = new Importer(new ImportPlan(inputs, System.Environment.ProcessorCount, force), pool, store, session.Time);
         await ImportProgress.ShowAsync(session, inputs.Files.Count, progress => importer.RunAsync(tally, progress, session.Cancelled));
         await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
 

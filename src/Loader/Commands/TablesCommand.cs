@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Selfeval.Loader.Output;
 using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Workers;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Pages;
 
@@ -24,23 +25,15 @@ internal static class TablesCommand
         var inputs = InputFiles.FindNamed([path]);
         FailureLines.Say(session, inputs.Failures);
         if (inputs.Files is not [var file]) return inputs.Failures.Count > 0 ? ExitCode.SomeFailed : throw CommandFailure.Usage("tables.one_file", path);
-        try
+        using var pool = WorkerPool.ForFiles(1);
+        var reply = await pool.ReadPagesAsync(file, session.Cancelled);
+        if (reply.Pages is { } pages && reply.Error is null)
         {
-            var content = await File.ReadAllBytesAsync(file.Path, session.Cancelled);
-            var (pages, error) = DocumentReader.ReadPages(content, ReadingOptions.Default);
-            if (error is null)
-            {
-                write(session, file.Name, pages);
-                return ExitCode.Ok;
-            }
-
-            FailureLines.Say(session, file.Path, error.Kind, error.Message);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            FailureLines.Say(session, file.Path, "unreadable", error.Message);
+            write(session, file.Name, pages);
+            return ExitCode.Ok;
         }
 
+        FailureLines.Say(session, file.Path, reply.Failure?.Kind ?? reply.Error?.Kind, reply.Failure?.Message ?? reply.Error?.Message ?? "");
         return ExitCode.SomeFailed;
     }
 

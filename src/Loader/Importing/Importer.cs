@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Selfeval.Loader.Database;
 using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Workers;
 
 namespace Selfeval.Loader.Importing;
 
@@ -17,7 +18,7 @@ internal enum ForceReading
 /// Files in, rows out. Reading runs on all cores; results are taken up in the order of the input, so that the rows do not depend on which core was faster,
 /// and one writer loads them batch by batch. Everything between is bounded.
 /// </summary>
-internal sealed class Importer(ImportPlan plan, DocumentStore store, TimeProvider time)
+internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore store, TimeProvider time)
 {
     private const int BatchFiles = 100;
 
@@ -94,12 +95,12 @@ internal sealed class Importer(ImportPlan plan, DocumentStore store, TimeProvide
         return Task.Run(() => ReadAsync(file, readers, cancel), cancel);
     }
 
-    private static async Task<FileOutcome> ReadAsync(InputFile file, SemaphoreSlim readers, CancellationToken cancel)
+    private async Task<FileOutcome> ReadAsync(InputFile file, SemaphoreSlim readers, CancellationToken cancel)
     {
         try
         {
-            var (result, failure) = await FileReading.ReadAsync(file, cancel);
-            return new FileOutcome(file, result, null, failure);
+            var read = await pool.ReadAsync(file, cancel);
+            return new FileOutcome(file, read.Result, null, read.Failure);
         }
         finally
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Selfeval.Loader.Reading.Workers;
 using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Reading;
@@ -8,26 +10,21 @@ internal sealed record ReadFile(InputFile File, DocumentResult? Result, InputFai
     public bool IsFailed => Result is null || Result.Status == DocumentStatus.Failed;
 }
 
-/// <summary>Reads files on all cores and hands them over in the order of the input.</summary>
+/// <summary>Reads files in child processes on all cores and hands them over in the order of the input.</summary>
 internal static class ReadingRun
 {
-    public static async IAsyncEnumerable<ReadFile> ReadAsync(
-        IReadOnlyList<InputFile> files, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<ReadFile> ReadAsync(IReadOnlyList<InputFile> files, [EnumeratorCancellation] CancellationToken cancel)
     {
+        using var pool = WorkerPool.ForFiles(files.Count);
         var window = new Queue<Task<ReadFile>>();
         foreach (var file in files)
         {
-            if (window.Count == Environment.ProcessorCount) yield return await window.Dequeue();
+            // A few more than there are readers, so that none waits while the first of the row is slow.
+            if (window.Count == 4 * Environment.ProcessorCount) yield return await window.Dequeue();
             cancel.ThrowIfCancellationRequested();
-            window.Enqueue(Task.Run(() => ReadAsync(file, cancel), cancel));
+            window.Enqueue(pool.ReadAsync(file, cancel));
         }
 
         while (window.TryDequeue(out var next)) yield return await next;
-    }
-
-    private static async Task<ReadFile> ReadAsync(InputFile file, CancellationToken cancel)
-    {
-        var (result, failure) = await FileReading.ReadAsync(file, cancel);
-        return new ReadFile(file, result, failure);
     }
 }
