@@ -17,7 +17,7 @@ internal sealed record PrintedSum(decimal Value, IReadOnlyList<Evidence> Parts)
         return new PrintedSum(printed.Sum(cell => cell.Number ?? 0), printed.Select(cell => Cells.Evidence(cell, role)).ToList())
         {
             Unreadable = printed.Any(cell => cell.Number is null) ? $"unreadable {role}" : null,
-            Incomplete = printed.Count < cells.Count ? $"a scoring row prints no {role}" : null,
+            Incomplete = printed.Count == 0 ? $"no {role} printed" : printed.Count < cells.Count ? $"a scoring row prints no {role}" : null,
         };
     }
 

@@ -16,7 +16,7 @@ internal static class D3RowIncomplete
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”一行没有指标值、实际完成值、分值和得分", $"{row.Subject.Name}: the row has no target, actual, weight or score")) with
         {
-            Cells = Cells.Evidence((row.Indicator.Level3, "name")),
+            Cells = Cells.Evidence((row.Indicator.Level3 ?? row.Indicator.Level2 ?? row.Indicator.Level1, "name")),
         };
     });
 }
