@@ -3,7 +3,6 @@ using CsCheck;
 using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
 using Selfeval.Tests.Model.Values;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Checking;
 

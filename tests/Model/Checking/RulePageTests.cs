@@ -1,5 +1,4 @@
 using Selfeval.Model.Checking;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Checking;
 
