@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using Selfeval.Model.Checking;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Checking;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Selfeval.Model.Checking;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Checking;
 

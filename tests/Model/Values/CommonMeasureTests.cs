@@ -1,6 +1,5 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Values;
 

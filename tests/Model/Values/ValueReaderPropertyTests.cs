@@ -2,7 +2,6 @@ using System.Globalization;
 using CsCheck;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
-using Xunit;
 
 namespace Selfeval.Tests.Model.Values;
 

@@ -29,10 +29,9 @@ internal static class A2ScoresAddUp
     /// <summary>A header score stands for the total only where the form has no total row.</summary>
     private static (Field? Total, Subject Subject, Bilingual Where) Stated(FormUnderCheck form)
     {
-        var row = form.Form.Total;
-        return row is { Weight: null, Score: null, Grade: null }
-            ? (form.Form.HeaderScore, FormUnderCheck.Header, new Bilingual("表头自评总分", "the header's score"))
-            : (row.Score, FormUnderCheck.Total, new Bilingual("表中总分", "the form's total"));
+        return form.HasTotalRow
+            ? (form.Form.Total.Score, FormUnderCheck.Total, new Bilingual("表中总分", "the form's total"))
+            : (form.Form.HeaderScore, FormUnderCheck.Header, new Bilingual("表头自评总分", "the header's score"));
     }
 
     private static PrintedSum WithExecution(FormUnderCheck form, PrintedSum rows)
