@@ -37,7 +37,7 @@ public static class PrintedText
     {
         switch (c)
         {
-            case >= '\u4E00' and <= '\u9FFF': folded.Append(c); break;
+            case >= '0' and <= '9' or >= 'A' and <= 'z' or >= '\u4E00' and <= '\u9FFF': folded.Append(c); break;
             case >= '\uFF01' and <= '\uFF5E' when !Dashes.Contains(c) && !Tildes.Contains(c): folded.Append((char)(c - 0xFEE0)); break;
             case '≧' or '⩾' or '≥': folded.Append('≥'); break;
             case '≦' or '⩽' or '≤': folded.Append('≤'); break;

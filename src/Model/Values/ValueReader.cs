@@ -24,6 +24,8 @@ public static class ValueReader
 
     private static readonly Parser<decimal> WholeNumber = NumberGrammar.Signed.Eof();
 
+    private static readonly Parser<decimal> NegativeAmount = NumberGrammar.Bracketed.Eof();
+
     /// <summary>Signs and digits alone, broken (7,00.0,77) or with a unit: it was meant as a number.</summary>
     private static readonly Parser<string> MeantAsNumber =
         ZeroOrOne(Operators.Before)
@@ -39,6 +41,7 @@ public static class ValueReader
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
         var folded = PrintedText.Fold(printed).Replace("人民币", "", StringComparison.Ordinal);
         if (folded.EndsWith('整') || folded.EndsWith('正')) folded = folded[..^1];
+        if (NegativeAmount.TryParse(folded, out var negative)) return new Interpretation(new NumberReading(negative), null, IsUnreadable: false);
         if (QuantityGrammar.Read(folded) is not { Operator: null } quantity) return Interpretation.Unreadable;
         return quantity.Unit switch
         {
