@@ -73,7 +73,7 @@ public static class RulePage
     {
         if (outcomes.FirstOrDefault(outcome => outcome.Message is not null) is not { } example) return;
         page.Append(CultureInfo.InvariantCulture, $"\n### {words.ExampleLabel}\n\n> {words.Of(example.Message!)}\n\n");
-        foreach (var cell in example.Cells) page.Append(CultureInfo.InvariantCulture, $"- {cell.Role}: `{cell.Printed}`\n");
+        foreach (var cell in example.Cells) page.Append(CultureInfo.InvariantCulture, $"- {cell.Role}: {(cell.Printed.Length == 0 ? words.Blank : $"`{cell.Printed}`")}\n");
     }
 
     private static void Reasons(StringBuilder page, IReadOnlyList<Outcome> outcomes, PageWords words)
@@ -81,7 +81,7 @@ public static class RulePage
         var reasons = outcomes.Select(outcome => outcome.Reason).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (reasons.Count == 0) return;
         page.Append(CultureInfo.InvariantCulture, $"\n### {words.ReasonsLabel}\n\n");
-        foreach (var reason in reasons) page.Append(CultureInfo.InvariantCulture, $"- {reason}\n");
+        foreach (var reason in reasons) page.Append(CultureInfo.InvariantCulture, $"- {words.Pick(NotApplicableReasons.InChinese(reason), reason)}\n");
     }
 
     private static List<string[]> Rows(string file) =>
