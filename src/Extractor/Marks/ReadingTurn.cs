@@ -62,27 +62,13 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
         return turned;
     }
 
-    public Box Back(Box box)
-    {
-        if (IsUpright) return box;
-        var (x1, y1) = Back(box.Left, box.Top);
-        var (x2, y2) = Back(box.Right, box.Bottom);
-        return new Box(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
-    }
+    public Box Back(Box box) => new PageTurn((int)TextReads, Width, Height).Shown(box);
 
     private (double X, double Y) Turned(double x, double y) => TextReads switch
     {
         Direction.Down => (y, Width - x),
         Direction.Left => (Width - x, Height - y),
         Direction.Up => (Height - y, x),
-        _ => (x, y),
-    };
-
-    private (double X, double Y) Back(double x, double y) => TextReads switch
-    {
-        Direction.Down => (Width - y, x),
-        Direction.Left => (Width - x, Height - y),
-        Direction.Up => (y, Height - x),
         _ => (x, y),
     };
 }

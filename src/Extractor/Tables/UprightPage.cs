@@ -11,6 +11,7 @@ internal sealed record UprightPage(Page Page, ReadingTurn Turn)
     {
         Tables = [.. Page.Tables.Select(AsShown)],
         Lines = [.. Page.Lines.Select(AsShown)],
+        Turn = new PageTurn((int)Turn.TextReads, Page.Width, Page.Height),
     };
 
     private Table AsShown(Table table) => table with { Box = Turn.Back(table.Box), Cells = [.. table.Cells.Select(AsShown)] };

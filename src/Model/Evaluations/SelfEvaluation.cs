@@ -95,6 +95,7 @@ public enum ProblemKind
     Unreadable,
     UndecodableText,
     OrphanText,
+    ScannedPage,
     AmountUnitUnknown,
     RowIncomplete,
     UncertainJoin,

@@ -38,6 +38,7 @@ internal static class BreakJoiner
     /// <summary>Every printed cell of the row is one of the section's headings, and at least two are.</summary>
     private static bool RepeatsHeading(FormGrid grid, Section section, int row)
     {
+        if (row < section.BodyRow) return false;
         if (!section.Contains(row) && !SectionFinder.Find(grid).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
         var headings = Enumerable.Range(section.FirstRow, section.HeadingRows)
             .SelectMany(grid.CellsOf).Select(cell => cell.Core).ToHashSet();
@@ -47,20 +48,31 @@ internal static class BreakJoiner
 
     private static FormGrid JoinAt(FormGrid grid, int row)
     {
+        grid = LabelBreak.JoinSplit(grid, row);
         var section = SectionFinder.Find(grid).First(candidate => candidate.Contains(row - 1));
         if (!section.Contains(row)) return grid;
         return section.Kind switch
         {
             SectionKind.Indicators => IndicatorBreak.Join(grid, section, row),
-            SectionKind.Goal => row > section.BodyRow ? GridEditor.JoinRows(grid, row - 1) ?? grid : grid,
-            _ => HasNoLabel(grid, row) ? GridEditor.JoinRows(grid, row - 1) ?? grid : grid,
+            SectionKind.Goal when row > section.BodyRow => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            SectionKind.Funds when row > section.BodyRow && IsRestOfFundRow(grid, section, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            SectionKind.Pairs when IsRestOfPair(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            _ => grid,
         };
     }
 
     /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
-    private static bool HasNoLabel(FormGrid grid, int row)
+    private static bool IsRestOfPair(FormGrid grid, int row)
     {
         var cells = grid.CellsStartingIn(row).ToList();
         return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
+    }
+
+    /// <summary>The row has no label of its own, and no amount under one that the row above prints: two amounts are two rows.</summary>
+    private static bool IsRestOfFundRow(FormGrid grid, Section section, int row)
+    {
+        var labelEnd = FundLabels.EndColumn(section);
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        return printed.Count > 0 && printed.TrueForAll(cell => cell.EndColumn > labelEnd && grid.At(row - 1, cell.Column) is { IsEmpty: true });
     }
 }

@@ -12,7 +12,7 @@ internal static class FormEvidence
     /// </summary>
     public static bool IsForm(IReadOnlyList<FormPart> parts)
     {
-        var sections = SectionFinder.Find(GridStitcher.Stitch(parts));
+        var sections = SectionFinder.Find(BreakJoiner.Join(GridStitcher.Stitch(parts)).Grid);
         var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
         if (indicators.Exists(section => section.Find("actual") is not null || section.Find("score") is not null)) return true;
         return indicators.Count == 0
@@ -23,7 +23,7 @@ internal static class FormEvidence
     /// <summary>A row of the table is a heading row of a form's block, or starts with words of the level columns.</summary>
     public static bool SpeaksForm(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(0, table)]);
+        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
         return Enumerable.Range(0, grid.Rows).Any(row =>
             RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row)
             || RowVocabulary.GoalHeading(grid, row) is not null
@@ -33,7 +33,7 @@ internal static class FormEvidence
     /// <summary>A row starts with the label of a total or a note: ends a form that is open, but also stands in tables of other kinds.</summary>
     public static bool EndsForm(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(0, table)]);
+        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
         return Enumerable.Range(0, grid.Rows).Any(row => grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty) is { } first
             && (TotalLabel.Is(first.Text) || HeadingBook.Field(HeadingSection.Note, first.Text) is not null));
     }

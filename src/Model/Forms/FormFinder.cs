@@ -25,15 +25,24 @@ public sealed class FormFinder
 
     private void Add(Page page)
     {
-        var items = page.Tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
-            .Concat(page.Lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
+        var place = new FormPage(page.Number, page.Turn);
+        var items = page.Tables.Select(table => Upright(table, page.Turn)).Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
+            .Concat(page.Lines.Select(line => Upright(line, page.Turn)).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
         foreach (var (_, table, line) in items)
         {
-            if (table is not null) AddTable(page.Number, table);
-            else AddLine(new PlacedLine(page.Number, line!));
+            if (table is not null) AddTable(place, table);
+            else AddLine(new PlacedLine(place, line!));
         }
     }
+
+    private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table with
+    {
+        Box = turn.Upright(table.Box),
+        Cells = [.. table.Cells.Select(cell => cell with { Box = turn.Upright(cell.Box), Lines = [.. cell.Lines.Select(line => Upright(line, turn))] })],
+    };
+
+    private static TextLine Upright(TextLine line, PageTurn turn) => turn.IsUpright ? line : line with { Box = turn.Upright(line.Box) };
 
     private void AddLine(PlacedLine line)
     {
@@ -41,7 +50,7 @@ public sealed class FormFinder
         _linesAbove.Add(line);
     }
 
-    private void AddTable(int page, Table table)
+    private void AddTable(FormPage page, Table table)
     {
         var starts = StartRows(table);
         if (starts.Count == 0)
@@ -64,19 +73,19 @@ public sealed class FormFinder
     }
 
     /// <summary>Rows of a table above the first form that begins in it: the end of the form of the page before, or nothing.</summary>
-    private void AddRest(int page, Table table, int end)
+    private void AddRest(FormPage page, Table table, int end)
     {
         if (Continues(page, table, 0, end)) Append(page, TableSlicer.Rows(table, 0, end));
     }
 
-    private void Open(int page, Table table)
+    private void Open(FormPage page, Table table)
     {
         Close();
         _open = new OpenForm(_linesAbove, new FormPart(page, table));
         _linesAbove = [];
     }
 
-    private void Append(int page, Table table)
+    private void Append(FormPage page, Table table)
     {
         _open!.Append(new FormPart(page, table));
     }
@@ -88,16 +97,16 @@ public sealed class FormFinder
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>
-    private bool Continues(int page, Table table, int from, int to)
+    private bool Continues(FormPage page, Table table, int from, int to)
     {
-        if (_open is null || page - _open.LastPage > 1 || (_open.TitleBelow && !_open.RepeatsTitle)) return false;
+        if (_open is null || page.Number - _open.LastPage > 1 || (_open.TitleBelow && !_open.RepeatsTitle)) return false;
         var slice = TableSlicer.Rows(table, from, to);
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
     }
 
     private bool IsTitledForm(Table table) =>
-        _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm([new FormPart(0, table)]);
+        _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm([new FormPart(default, table)]);
 
     /// <summary>The rows where a form begins: the row with the project's name, with the title rows right above it in the same table.</summary>
     private static List<int> StartRows(Table table)
@@ -154,7 +163,7 @@ public sealed class FormFinder
 
         public bool RepeatsTitle { get; private set; }
 
-        public int LastPage => Parts[^1].Page;
+        public int LastPage => Parts[^1].Page.Number;
 
         public void Append(FormPart part)
         {
@@ -169,7 +178,7 @@ public sealed class FormFinder
             Below.Add(line);
             if (!FormTitle.Is(line.Line.Text)) return;
             TitleBelow = true;
-            RepeatsTitle = line.Page > LastPage && above.Exists(other => other.Line.Text == line.Line.Text);
+            RepeatsTitle = line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text);
         }
 
         /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
@@ -177,11 +186,11 @@ public sealed class FormFinder
             above,
             Parts,
             Between.Where(IsBetween).ToList(),
-            Below.Where(line => line.Page == LastPage).ToList());
+            Below.Where(line => line.Page.Number == LastPage).ToList());
 
         private bool IsBetween(PlacedLine line)
         {
-            var tables = Parts.Where(part => part.Page == line.Page).Select(part => part.Table.Box).ToList();
+            var tables = Parts.Where(part => part.Page.Number == line.Page.Number).Select(part => part.Table.Box).ToList();
             return tables.Exists(box => box.Bottom <= line.Line.Box.CenterY) && tables.Exists(box => box.Top >= line.Line.Box.CenterY);
         }
     }

@@ -1,12 +1,23 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
 
-/// <summary>A loose line with its page.</summary>
-public sealed record PlacedLine(int Page, TextLine Line);
+/// <summary>A page turned upright: its number, and the turn that leads back to the page as shown.</summary>
+public readonly record struct FormPage(int Number, PageTurn Turn)
+{
+    /// <summary>The place, on the page as shown, of a box of the upright page.</summary>
+    public Place PlaceOf(Box upright) => new(Number, Turn.Shown(upright));
+}
 
-/// <summary>A table, or some rows of one, that belongs to a form.</summary>
-public sealed record FormPart(int Page, Table Table);
+/// <summary>A loose line with its page; the line's box is that of the upright page.</summary>
+public sealed record PlacedLine(FormPage Page, TextLine Line)
+{
+    public Place Place => Page.PlaceOf(Line.Box);
+}
+
+/// <summary>A table, or some rows of one, that belongs to a form; its boxes are those of the upright page.</summary>
+public sealed record FormPart(FormPage Page, Table Table);
 
 /// <summary>
 /// What of the pages makes up one form: the lines above its first table (title, year, unit, and what else stands there), its tables,

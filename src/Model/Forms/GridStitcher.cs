@@ -1,4 +1,3 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -32,12 +31,12 @@ internal static class GridStitcher
     private static double Shift(Table first, Table other) =>
         Math.Abs(first.Box.Width - other.Box.Width) < SameEdge ? first.Box.Left - other.Box.Left : 0;
 
-    private static FormCell OnGrid(Cell cell, int page, int rowOffset, List<double> edges, double shift)
+    private static FormCell OnGrid(Cell cell, FormPage page, int rowOffset, List<double> edges, double shift)
     {
         var left = Nearest(edges, cell.Box.Left + shift);
         var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
         return new FormCell(
-            cell.Row + rowOffset, left, cell.RowSpan, right - left, [new CellPart(new Place(page, cell.Box), cell.Lines)]);
+            cell.Row + rowOffset, left, cell.RowSpan, right - left, [new CellPart(page.PlaceOf(cell.Box), cell.Lines)]);
     }
 
     private static List<double> ClusterEdges(IEnumerable<double> edges)

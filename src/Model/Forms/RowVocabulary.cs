@@ -14,9 +14,12 @@ internal static class RowVocabulary
 
     /// <summary>
     /// Three different headings of the indicator table, one of them a level, target or actual: the funds block shares only weight,
-    /// score and reason with it, the goal block only the actual.
+    /// score and reason with it, the goal block only the actual. A row of fewer such headings belongs to them when the next row completes it.
     /// </summary>
-    public static bool IsIndicatorHeading(FormGrid grid, int row)
+    public static bool IsIndicatorHeading(FormGrid grid, int row) => IsFullIndicatorHeading(grid, row)
+        || (row + 1 < grid.Rows && IsLowerIndicatorHeading(grid, row) && IsFullIndicatorHeading(grid, row + 1));
+
+    private static bool IsFullIndicatorHeading(FormGrid grid, int row)
     {
         var fields = Fields(grid, row, HeadingSection.Indicator).Where(field => field != "extra").Distinct().ToList();
         return fields.Count >= 3 && fields.Intersect(NamingFields).Any() && !IsFundsHeading(grid, row);

@@ -46,7 +46,10 @@ internal static class SectionColumns
         return isBlockWord ? Column.Block : null;
     }
 
-    /// <summary>Columns without a known heading whose cells are level words are level columns: the words themselves tell.</summary>
+    /// <summary>
+    /// Columns without a known heading whose cells are level words are level columns: the words themselves tell. What is left without a
+    /// heading at the left edge is the side label.
+    /// </summary>
     public static IReadOnlyList<Column> InferLevels(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
         var inferred = new List<Column>(columns);
@@ -56,10 +59,14 @@ internal static class SectionColumns
             var texts = Texts(grid, inferred[i], bodyRow, endRow);
             var field = LevelOf(texts);
             if (field is not null && !inferred.Exists(column => column.Field == field)) inferred[i] = inferred[i] with { Field = field };
+            else if (inferred[i].Heading is null or { IsEmpty: true } && IsLeftOfLevels(inferred, i)) inferred[i] = inferred[i] with { Field = Column.Block };
         }
 
         return inferred;
     }
+
+    /// <summary>A column without a heading left of the first known one carries the side label.</summary>
+    private static bool IsLeftOfLevels(List<Column> columns, int index) => columns.Take(index).All(column => column.Field is null or Column.Block);
 
     private static List<string> Texts(FormGrid grid, Column column, int bodyRow, int endRow) => Enumerable.Range(bodyRow, endRow - bodyRow)
         .Select(row => grid.At(row, column.Start))

@@ -100,6 +100,12 @@ internal static class SectionFinder
         if (first is null) return false;
         // A name such as 项目概况 deep inside the table is an indicator; only a label at the left edge ends the table.
         var levels = columns.Where(column => column.Field is "level1" or "level2" or "level3").Select(column => column.Start);
-        return first.Column <= levels.DefaultIfEmpty(0).Min() && LabelText.IsLabel(first.Text) && !LevelWords.IsLevel(first.Text);
+        if (first.Column > levels.DefaultIfEmpty(0).Min() || !LabelText.IsLabel(first.Text) || LevelWords.IsLevel(first.Text)) return false;
+        return !LabelText.IsBlock(first.Text) || !HasCellsUnder(grid, columns, row);
     }
+
+    /// <summary>Two of the row's cells lie exactly under headings of the table: the word at the left edge is the side label, printed once more.</summary>
+    private static bool HasCellsUnder(FormGrid grid, IReadOnlyList<Column> columns, int row) => columns
+        .Where(column => column.Field is "level3" or "target" or "actual" or "weight" or "score")
+        .Count(column => grid.At(row, column.Start) is { } cell && cell.Column == column.Start && cell.EndColumn == column.End) >= 2;
 }

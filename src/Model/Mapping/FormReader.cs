@@ -55,7 +55,7 @@ public static class FormReader
     private static void ReportAlignedTables(EvaluationDraft draft, FormSource source)
     {
         foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
-            draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", new Place(part.Page, part.Table.Box)));
+            draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
     }
 
     private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)
@@ -70,7 +70,7 @@ public static class FormReader
             ImplementingUnit = draft.Head("implementing_unit"),
             AmountUnit = draft.AmountUnit,
             HeaderScore = draft.Head("header_score"),
-            Pages = source.Parts.Select(part => part.Page).Concat(area.Select(line => line.Page)).Distinct().Order().ToList(),
+            Pages = source.Parts.Select(part => part.Page.Number).Concat(area.Select(line => line.Page.Number)).Distinct().Order().ToList(),
             Glyphs = new GlyphCount(inForm, draft.TakenGlyphs),
             StatedWeights = draft.StatedWeights,
             FundingLines = draft.FundingLines,

@@ -8,14 +8,11 @@ namespace Selfeval.Model.Mapping;
 /// <summary>The funds block: one line a row, its columns by their headings, its source by its label.</summary>
 internal static class FundsMapper
 {
-    private static readonly string[] AmountFields = ["initial_budget", "full_year_budget", "executed"];
-    private static readonly string[] ValueFields = [.. AmountFields, "weight", "execution_rate", "score"];
-
     public static void Map(EvaluationDraft draft, Section section)
     {
         var rows = new SectionRows(draft, section);
         TakeHeadings(draft, section);
-        var labelEnd = LabelEnd(section);
+        var labelEnd = FundLabels.EndColumn(section);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             TakeSideLabels(draft, row);
@@ -25,18 +22,6 @@ internal static class FundsMapper
             if (IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
-    }
-
-    /// <summary>
-    /// Where the column of labels ends: the last column left of the amounts that has no heading, or one that names the block or the
-    /// sources; a column between it and the amounts whose heading nobody knows is a column of values.
-    /// </summary>
-    private static int LabelEnd(Section section)
-    {
-        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Min(column => column.Start);
-        var left = section.Columns.Where(column => column.Start < firstValue && column.Field != Column.Block).ToList();
-        var label = left.FindLast(column => column.Field == "label" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
-        return (label ?? left.FirstOrDefault())?.End ?? firstValue;
     }
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)

@@ -35,7 +35,7 @@ internal static class LineMapper
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
-        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelledText.Split(line.Line.Text), PlaceOf(line));
+        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelledText.Split(line.Line.Text), line.Place);
     }
 
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
@@ -79,9 +79,9 @@ internal static class LineMapper
         draft.Take(line);
         var text = LineJoiner.Join([line.Line]);
         var labelled = LabelledText.Split(text);
-        if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, PlaceOf(line)));
-        else if (labelled.Count > 0) HeadFields.Set(draft, labelled, PlaceOf(line));
-        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, PlaceOf(line)));
+        if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, line.Place));
+        else if (labelled.Count > 0) HeadFields.Set(draft, labelled, line.Place);
+        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, line.Place));
     }
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)
@@ -114,8 +114,8 @@ internal static class LineMapper
             while (end < lines.Count && !FootnoteText.Starts(lines[end].Line.Text)) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
-            if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, PlaceOf(note[0])));
-            else if (LabelledText.Split(printed) is { Count: > 0 } labelled) HeadFields.Set(draft, labelled, PlaceOf(note[0]));
+            if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));
+            else if (LabelledText.Split(printed) is { Count: > 0 } labelled) HeadFields.Set(draft, labelled, note[0].Place);
             else draft.AddExtra(FootnoteText.Heading, FieldOf(note, printed, new TextReading(printed)));
             foreach (var line in note) draft.Take(line);
             i = end;
@@ -123,7 +123,5 @@ internal static class LineMapper
     }
 
     private static Field FieldOf(IReadOnlyList<PlacedLine> lines, string printed, Reading value) =>
-        new(printed, value, null, PlaceOf(lines[0])) { More = lines.Skip(1).Select(PlaceOf).ToList() };
-
-    private static Place PlaceOf(PlacedLine line) => new(line.Page, line.Line.Box);
+        new(printed, value, null, lines[0].Place) { More = lines.Skip(1).Select(line => line.Place).ToList() };
 }

@@ -59,4 +59,8 @@ public enum PageText
 /// <param name="Number">1-based.</param>
 /// <param name="Glyphs">All visible glyphs of the page; the sum over cells and lines equals it.</param>
 public sealed record Page(
-    int Number, double Width, double Height, IReadOnlyList<Table> Tables, IReadOnlyList<TextLine> Lines, PageText Text, int Glyphs);
+    int Number, double Width, double Height, IReadOnlyList<Table> Tables, IReadOnlyList<TextLine> Lines, PageText Text, int Glyphs)
+{
+    /// <summary>How the text stands on the page as shown; all boxes of the page are those as shown.</summary>
+    public PageTurn Turn { get; init; } = new(0, Width, Height);
+}

@@ -7,29 +7,10 @@ namespace Selfeval.Tests.Model.Mapping;
 /// <summary>Published layouts, drawn as text: which heading a value comes under, whatever the order and number of the columns.</summary>
 public class LayoutTests
 {
-    private const string National = """
-        财政项目支出绩效自评表
-        （2021年度）
-        | 项目名称 | < | 服务项目 | < | < | < | < | < | < |
-        | 主管部门 | < | 某市科委 | < | < | 实施单位 | < | 某中心 | < |
-        | 项目资金（万元） | < | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
-        | ^ | < | 年度资金总额 | 100 | 100 | 98.5 | 10 | 98.5% | 9.85 |
-        | ^ | < | 其中：当年财政拨款 | 100 | 100 | 98.5 | — | | |
-        | 年度总体目标 | 预期目标 | < | < | < | 实际完成情况 | < | < | < |
-        | ^ | 计划很好 | < | < | < | 完成很好 | < | < | < |
-        | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
-        | ^ | 产出指标(50分) | 数量指标 | 培训会 | >=8次 | 18次 | 40 | 40 | |
-        | ^ | ^ | ^ | 宣传 | >=4类 | 4类 | 10 | 10 | |
-        | ^ | 效益指标 | 社会效益指标 | 知晓度 | 扩大 | 扩大 | 40 | 38 | 有差距 |
-        | 总分 | < | < | < | < | < | 100 | 97.85 | 优 |
-        注：1.本表一式两份。
-        填报人：张某 联系电话：000
-        """;
-
     [Fact]
     public void The_national_form_is_read_into_every_field()
     {
-        var form = Single(National);
+        var form = Single(DrawnForms.National);
         Assert.Equal("财政项目支出绩效自评表", form.Title!.Printed);
         Assert.Equal("2021", form.FiscalYear!.Printed);
         Assert.Equal("服务项目", form.ProjectName!.Printed);
@@ -119,7 +100,7 @@ public class LayoutTests
     [Fact]
     public void A_heading_that_nobody_knows_keeps_its_values_and_shifts_no_other_column()
     {
-        var form = Single(National
+        var form = Single(DrawnForms.National
             .Replace("| 年初预算数 |", "| 年初锦囊数 |", StringComparison.Ordinal)
             .Replace("| 实际完成值 |", "| 绿野仙踪 |", StringComparison.Ordinal)
             .Replace("| 主管部门 |", "| 天外来客 |", StringComparison.Ordinal));
@@ -135,7 +116,7 @@ public class LayoutTests
     [Fact]
     public void Every_glyph_of_a_form_is_accounted_for()
     {
-        var form = Single(National);
+        var form = Single(DrawnForms.National);
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
         Assert.True(form.Glyphs.InForm > 200);
     }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Selfeval.Loader.Output;
+using Selfeval.Loader.Reading;
+using Selfeval.Model.Contract;
+
+namespace Selfeval.Loader.Commands;
+
+/// <summary>extract FILE...: what was read, as JSON of the contract or as a summary for people. Needs no database.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(Session session)
+    {
+        var files = new Argument<string[]>("FILE") { Description = session.Texts["extract.file"], Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = session.Texts["extract.json"] };
+        var folder = new Option<string?>("--out") { Description = session.Texts["extract.out"], HelpName = "DIR" };
+        var command = new Command("extract", session.Texts["extract.description"]) { files, json, folder };
+        command.SetAction((parsed, _) =>
+        {
+            Action<ReadFile> write = (parsed.GetValue(folder), parsed.GetValue(json)) switch
+            {
+                ({ } target, _) => WriteTo(new ResultFolder(target, ".json")),
+                (null, true) => file => WriteLine(session, file),
+                _ => file => DocumentSummary.Write(session, file),
+            };
+            return RunAsync(session, parsed.GetValue(files)!, write);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, string[] paths, Action<ReadFile> write)
+    {
+        var inputs = InputFiles.FindNamed(paths);
+        var failed = inputs.Failures.Count;
+        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, session.Cancelled))
+        {
+            if (file.IsFailed) failed++;
+            if (file.Result is not null) write(file);
+            FailureLines.Say(session, file);
+        }
+
+        FailureLines.Say(session, inputs.Failures);
+        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+    }
+
+    private static Action<ReadFile> WriteTo(ResultFolder folder) =>
+        file => folder.Write(file.Result!, stream => ContractJson.Write(stream, file.Result!, ReadingVersions.Current));
+
+    private static void WriteLine(Session session, ReadFile file)
+    {
+        using var line = new MemoryStream();
+        ContractJson.Write(line, file.Result!, ReadingVersions.Current);
+        session.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Selfeval.Loader.Database;
+using Selfeval.Loader.Importing;
+using Selfeval.Loader.Output;
+using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Workers;
+
+namespace Selfeval.Loader.Commands;
+
+/// <summary>import PATH...: reads files and folders, loads and re-checks them, and says what was found.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Session session, GlobalOptions options)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = session.Texts["import.path"], Arity = ArgumentArity.OneOrMore };
+        var force = new Option<bool>("--force") { Description = session.Texts["import.force"] };
+        var command = new Command("import", session.Texts["import.description"]) { paths, force };
+        command.SetAction((parsed, _) => RunAsync(
+            session,
+            DatabaseAccess.Of(session, options, parsed),
+            parsed.GetValue(paths)!,
+            parsed.GetValue(force) ? ForceReading.Everything : ForceReading.OnlyChanged));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, DatabaseAccess database, string[] paths, ForceReading force)
+    {
+        var inputs = InputFiles.Find(paths);
+        var server = await database.OpenMigratedAsync();
+        var started = session.Time.GetUtcNow();
+        var run = new ImportRun(Guid.CreateVersion7(started), started, ReadingVersions.Current);
+        var store = new DocumentStore(server, run, session.Time, database.ReviveAsync);
+        var tally = new ImportTally(inputs.Skipped.Count);
+
+        await store.StartRunAsync(paths, session.Cancelled);
+        using var pool = WorkerPool.ForFiles(inputs.Files.Count);
+        var importer = new Importer(new ImportPlan(inputs, System.Environment.ProcessorCount, force), pool, store, session.Time);
+        await ImportProgress.ShowAsync(session, inputs.Files.Count, progress => importer.RunAsync(tally, progress, session.Cancelled));
+        await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
+
+        new ImportReport(session, inputs, tally).Write();
+        session.Out.WriteLine(session.Texts[database.IsPrivate ? "import.questions_private" : "import.questions"]);
+        return tally.Failed + inputs.Failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+    }
+}

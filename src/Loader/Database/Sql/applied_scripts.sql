@@ -1,0 +1,1 @@
+SELECT scriptname FROM schemaversions

@@ -1,0 +1,1 @@
+SET ROLE selfeval_auditor

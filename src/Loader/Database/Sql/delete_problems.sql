@@ -1,0 +1,1 @@
+DELETE FROM problem WHERE sha256 = ANY(@sha256::text[])

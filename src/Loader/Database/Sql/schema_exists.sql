@@ -1,0 +1,1 @@
+SELECT to_regclass('schemaversions') IS NOT NULL

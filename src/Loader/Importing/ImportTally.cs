@@ -1,0 +1,87 @@
+using Selfeval.Loader.Database.Rows;
+using Selfeval.Model.Checking;
+using Selfeval.Model.Contract;
+
+namespace Selfeval.Loader.Importing;
+
+/// <summary>A finding as the report lists it, with the file it is in.</summary>
+internal sealed record ListedFinding(string File, Outcome Finding);
+
+/// <summary>
+/// Counts of an import, and the rows that its report shows. Lists are bounded: a year's import holds thousands of documents,
+/// and the rest is a question to the database.
+/// </summary>
+internal sealed class ImportTally(int skipped)
+{
+    /// <summary>More rows than this scroll away unread.</summary>
+    public const int MostRows = 40;
+
+    private readonly List<FileOutcome> _files = [];
+    private readonly List<FileOutcome> _notable = [];
+    private readonly List<ListedFinding> _findings = [];
+
+    public int Files { get; private set; }
+
+    public int Loaded { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public int Failed { get; private set; }
+
+    public int NeedOcr { get; private set; }
+
+    public int Skipped => skipped;
+
+    public int Forms { get; private set; }
+
+    public int Findings { get; private set; }
+
+    public int Problems { get; private set; }
+
+    public int Glyphs { get; private set; }
+
+    public int GlyphsAccounted { get; private set; }
+
+    /// <summary>All files while they are few; else those that failed, could be read in part only, or need OCR.</summary>
+    public IReadOnlyList<FileOutcome> ListedFiles => Files <= MostRows ? _files : _notable;
+
+    public IReadOnlyList<ListedFinding> ListedFindings => _findings;
+
+    public void Add(FileOutcome file)
+    {
+        Files++;
+        Keep(_files, file);
+        if (IsNotable(file)) Keep(_notable, file);
+        if (file.Known is not null) Unchanged++;
+        if (IsFailed(file)) Failed++;
+        if (file.Result is not { } result) return;
+        if (result.Status != DocumentStatus.Failed) Loaded++;
+        if (result.Status == DocumentStatus.NeedsOcr) NeedOcr++;
+        Forms += result.Evaluations.Count;
+        Problems += result.Problems.Count;
+        foreach (var form in result.Evaluations) Add(file.File.Name, form);
+    }
+
+    private void Add(string name, CheckedEvaluation form)
+    {
+        Problems += form.Evaluation.Problems.Count;
+        Glyphs += form.Evaluation.Glyphs.InForm;
+        GlyphsAccounted += form.Evaluation.Glyphs.Accounted;
+        foreach (var finding in CheckRows.FindingsOf(form))
+        {
+            Findings++;
+            Keep(_findings, new ListedFinding(name, finding));
+        }
+    }
+
+    private static void Keep<T>(List<T> list, T item)
+    {
+        if (list.Count < MostRows) list.Add(item);
+    }
+
+    private static bool IsFailed(FileOutcome file) =>
+        file.Failure is not null || file.Result?.Status == DocumentStatus.Failed || file.Known?.Status == "failed";
+
+    private static bool IsNotable(FileOutcome file) =>
+        IsFailed(file) || file.Result?.Status is DocumentStatus.Partly or DocumentStatus.NeedsOcr || file.Known?.Status is "partly" or "needs_ocr";
+}

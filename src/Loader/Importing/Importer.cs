@@ -1,0 +1,127 @@
+using System.Threading.Channels;
+using Selfeval.Loader.Database;
+using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Workers;
+
+namespace Selfeval.Loader.Importing;
+
+/// <summary>How one import goes about its files.</summary>
+internal sealed record ImportPlan(InputFiles Inputs, int Readers, ForceReading Force);
+
+internal enum ForceReading
+{
+    OnlyChanged,
+    Everything,
+}
+
+/// <summary>
+/// Files in, rows out. Reading runs on all cores; results are taken up in the order of the input, so that the rows do not depend on which core was faster,
+/// and one writer loads them batch by batch. Everything between is bounded.
+/// </summary>
+internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore store, TimeProvider time)
+{
+    private const int BatchFiles = 100;
+
+    /// <summary>A report of hundreds of forms fills a batch by itself.</summary>
+    private const int BatchRows = 20_000;
+
+    /// <summary>Slow files must not keep finished ones out of the database for long.</summary>
+    private static readonly TimeSpan BatchAge = TimeSpan.FromSeconds(5);
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public async Task RunAsync(ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        // A slow file at the head holds up the order, so the window is wider than the number of readers.
+        var window = Channel.CreateBounded<Task<FileOutcome>>(plan.Readers * 16);
+        var reading = ReadAllAsync(window.Writer, stop.Token);
+        try
+        {
+            await WriteAllAsync(window.Reader, tally, progress, stop.Token);
+            await reading;
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    private async Task ReadAllAsync(ChannelWriter<Task<FileOutcome>> window, CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var chunk in plan.Inputs.Files.Chunk(BatchFiles))
+            {
+                var hashes = await HashAsync(chunk, cancel);
+                var known = await KnownAsync(hashes, cancel);
+                foreach (var (file, hash) in chunk.Zip(hashes))
+                    await window.WriteAsync(BeginAsync(file, hash, known, cancel), cancel);
+            }
+
+            window.Complete();
+        }
+        catch (Exception error)
+        {
+            window.Complete(error);
+            throw;
+        }
+    }
+
+    private async Task<(string? Sha256, InputFailure? Failure)[]> HashAsync(InputFile[] chunk, CancellationToken cancel)
+    {
+        var hashes = new (string?, InputFailure?)[chunk.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = plan.Readers, CancellationToken = cancel };
+        await Parallel.ForAsync(0, chunk.Length, options, async (i, token) => hashes[i] = await FileReading.HashAsync(chunk[i], token));
+        return hashes;
+    }
+
+    private async Task<IReadOnlyDictionary<string, KnownDocument>> KnownAsync((string? Sha256, InputFailure? Failure)[] hashes, CancellationToken cancel) =>
+        plan.Force == ForceReading.Everything
+            ? new Dictionary<string, KnownDocument>(StringComparer.Ordinal)
+            : await store.KnownAsync([.. hashes.Select(hash => hash.Sha256).OfType<string>()], cancel);
+
+    private Task<FileOutcome> BeginAsync(
+        InputFile file, (string? Sha256, InputFailure? Failure) hash, IReadOnlyDictionary<string, KnownDocument> known, CancellationToken cancel)
+    {
+        if (hash.Failure is not null) return Task.FromResult(new FileOutcome(file, null, null, hash.Failure));
+        if (known.TryGetValue(hash.Sha256!, out var document)) return Task.FromResult(new FileOutcome(file, null, document, null));
+        if (!_seen.Add(hash.Sha256!)) return Task.FromResult(new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null));
+        return ReadAsync(file, cancel);
+    }
+
+    private async Task<FileOutcome> ReadAsync(InputFile file, CancellationToken cancel)
+    {
+        var read = await pool.ReadAsync(file, cancel);
+        return new FileOutcome(file, read.Result, null, read.Failure);
+    }
+
+    private async Task WriteAllAsync(
+        ChannelReader<Task<FileOutcome>> window, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+    {
+        var batch = new List<FileOutcome>();
+        var rows = 0;
+        var since = time.GetTimestamp();
+        await foreach (var next in window.ReadAllAsync(cancel))
+        {
+            var file = await next;
+            batch.Add(file);
+            rows += file.Result?.Evaluations.Sum(form => form.Evaluation.Indicators.Count + form.Outcomes.Count) ?? 0;
+            if (batch.Count < BatchFiles && rows < BatchRows && time.GetElapsedTime(since) < BatchAge) continue;
+            await WriteAsync(batch, tally, progress, cancel);
+            rows = 0;
+            since = time.GetTimestamp();
+        }
+
+        await WriteAsync(batch, tally, progress, cancel);
+    }
+
+    private async Task WriteAsync(List<FileOutcome> batch, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+    {
+        if (batch.Count == 0) return;
+        foreach (var stored in await store.WriteAsync([.. batch], cancel)) tally.Add(stored);
+        batch.Clear();
+        progress.Report(tally);
+    }
+}

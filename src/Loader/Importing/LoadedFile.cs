@@ -1,0 +1,23 @@
+using Selfeval.Loader.Reading;
+using Selfeval.Model.Contract;
+
+namespace Selfeval.Loader.Importing;
+
+/// <summary>A document that this database holds already, read by these same versions.</summary>
+internal sealed record KnownDocument(string Sha256, string Status, string? ErrorKind, string? ErrorMessage, long Forms)
+{
+    /// <summary>The status of a file whose content came under another name before, in this same import.</summary>
+    public const string SameContent = "same";
+}
+
+/// <summary>What became of one input file; exactly one of the three is set.</summary>
+/// <param name="Result">It was read now.</param>
+/// <param name="Known">It is unchanged.</param>
+/// <param name="Failure">Its content could not be had.</param>
+internal sealed record FileOutcome(InputFile File, DocumentResult? Result, KnownDocument? Known, InputFailure? Failure)
+{
+    public string? Sha256 => Result?.Sha256 ?? Known?.Sha256;
+}
+
+/// <summary>The identity of one import in the database.</summary>
+internal sealed record ImportRun(Guid Id, DateTimeOffset Started, ContractVersions Versions);

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Selfeval.Loader.Database.Rows;
+using Selfeval.Loader.Reading;
+using Selfeval.Model.Contract;
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Loader.Output;
+
+/// <summary>A read file in a few lines for people; everything of it is in <c>extract --json</c>.</summary>
+internal static class DocumentSummary
+{
+    public static void Write(Session session, ReadFile file)
+    {
+        var result = file.Result!;
+        var (texts, output) = (session.Texts, session.Out);
+        output.WriteLine(Printable.Line(texts["summary.file", result.File, texts["status." + SnakeCase.Of(result.Status)], result.Pages, result.Evaluations.Count]));
+        foreach (var form in result.Evaluations)
+        {
+            foreach (var line in Lines(session, form)) output.WriteLine("  " + Printable.Line(line));
+        }
+
+        if (result.Problems.Count > 0) output.WriteLine("  " + texts["summary.problems_outside", result.Problems.Count]);
+    }
+
+    private static IEnumerable<string> Lines(Session session, CheckedEvaluation item)
+    {
+        var (texts, form) = (session.Texts, item.Evaluation);
+        yield return texts["summary.form", Printed(form.ProjectName), Printed(form.FiscalYear), Printed(form.ImplementingUnit), Pages(form)];
+        yield return texts["summary.counts", form.FundingLines.Count, form.Indicators.Count, Printed(form.Total.Weight), Printed(form.Total.Score)];
+        yield return texts["summary.checks", CheckRows.FindingsOf(item).Count(), form.Problems.Count, form.Glyphs.Accounted, form.Glyphs.InForm];
+    }
+
+    private static string Printed(Field? field) => field is null ? "·" : Printable.Cut(field.Printed, 80);
+
+    private static string Pages(SelfEvaluation form) =>
+        string.Join(", ", form.Pages.Select(page => page.ToString(CultureInfo.InvariantCulture)));
+}

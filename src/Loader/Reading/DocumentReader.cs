@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Selfeval.Extractor;
+using Selfeval.Model.Checking;
+using Selfeval.Model.Contract;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Loader.Reading;
+
+/// <summary>What bounds the reading of one file, and the rules it is checked under.</summary>
+/// <param name="Limits">What the file may cost.</param>
+/// <param name="Profile">The rule profile for every form; null lets each form's own print choose.</param>
+public sealed record ReadingOptions(ExtractionLimits Limits, RuleProfile? Profile)
+{
+    public static readonly ReadingOptions Default = new(ExtractionLimits.Default, Profile: null);
+}
+
+/// <summary>The one door to all reading: a file's content in, everything that is known of it out. Never throws for a bad file.</summary>
+public static class DocumentReader
+{
+    public static DocumentResult Read(string name, ReadOnlyMemory<byte> content, ReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        try
+        {
+            using var pdf = PdfFile.Open(content, options.Limits);
+            var problems = new List<Problem>();
+            var forms = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
+            var evaluations = forms.Select(form => Check(form, options)).ToList();
+            return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(forms, problems), null, evaluations, problems);
+        }
+        catch (UnreadablePdfException error)
+        {
+            return new DocumentResult(name, sha256, 0, null, DocumentStatus.Failed, ErrorOf(error), [], []);
+        }
+    }
+
+    /// <summary>The tables of each page, for <c>selfeval tables</c>; or why the file cannot be read.</summary>
+    public static (IReadOnlyList<Page> Pages, DocumentError? Error) ReadPages(ReadOnlyMemory<byte> content, ReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            using var pdf = PdfFile.Open(content, options.Limits);
+            return (pdf.Pages().ToList(), null);
+        }
+        catch (UnreadablePdfException error)
+        {
+            return ([], ErrorOf(error));
+        }
+    }
+
+    private static CheckedEvaluation Check(SelfEvaluation form, ReadingOptions options)
+    {
+        var chosen = options.Profile is { } given
+            ? new ChosenProfile(given, new Bilingual("由用户指定", "given by the user"))
+            : RuleProfiles.Choose(form);
+        return new CheckedEvaluation(form, chosen.Profile.Id, chosen.Reason, RuleBook.Check(form, chosen.Profile));
+    }
+
+    /// <summary>A page that cannot be read as text is a problem of the document, whatever stands on the others.</summary>
+    private static Page Watch(Page page, List<Problem> problems)
+    {
+        var kind = page.Text switch
+        {
+            PageText.Scanned => ProblemKind.ScannedPage,
+            PageText.Undecodable => ProblemKind.UndecodableText,
+            PageText.Unreadable => ProblemKind.Unreadable,
+            _ => (ProblemKind?)null,
+        };
+        if (kind is not null) problems.Add(new Problem(kind.Value, "", new Place(page.Number, new Box(0, 0, page.Width, page.Height))));
+        return page;
+    }
+
+    private static DocumentStatus Status(IReadOnlyList<SelfEvaluation> forms, List<Problem> problems)
+    {
+        if (forms.Count > 0) return problems.Count == 0 && forms.All(form => form.Problems.Count == 0) ? DocumentStatus.Read : DocumentStatus.Partly;
+        if (problems.Exists(problem => problem.Kind is ProblemKind.ScannedPage or ProblemKind.UndecodableText)) return DocumentStatus.NeedsOcr;
+        return problems.Count > 0 ? DocumentStatus.Partly : DocumentStatus.None;
+    }
+
+    private static DocumentError ErrorOf(UnreadablePdfException error) => new(
+        error.Kind == PdfFailure.NotAPdf ? "not_a_pdf" : SnakeCase.Of(error.Kind), error.Message);
+}

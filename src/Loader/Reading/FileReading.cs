@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using Selfeval.Loader.Reading.Workers;
+using Selfeval.Model.Contract;
+
+namespace Selfeval.Loader.Reading;
+
+/// <summary>Takes a file's content from the disk: its hash, and its reading. An unreadable path is a value, not an exception; so is a fault of the reader.</summary>
+internal static class FileReading
+{
+    /// <summary>No published form comes near this; more would only fill the memory.</summary>
+    public const long MaxBytes = 256L << 20;
+
+    /// <summary>The sha256 of the content, or why it cannot be had.</summary>
+    public static async Task<(string? Sha256, InputFailure? Failure)> HashAsync(InputFile file, CancellationToken cancel)
+    {
+        try
+        {
+            if (IsEmpty(file)) return (Convert.ToHexStringLower(SHA256.HashData([])), null);
+            await using var stream = Open(file);
+            return (Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return (null, Unreadable(file, error));
+        }
+    }
+
+    public static async Task<WorkerReply> ReadAsync(InputFile file, CancellationToken cancel)
+    {
+        try
+        {
+            if (new FileInfo(file.Path).Length > MaxBytes) return Reply(await TooLargeAsync(file, cancel));
+            var content = IsEmpty(file) ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
+            return Reply(Read(file, content));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new WorkerReply(null, null, null, Unreadable(file, error));
+        }
+    }
+
+    public static async Task<WorkerReply> ReadPagesAsync(InputFile file, CancellationToken cancel)
+    {
+        try
+        {
+            if (new FileInfo(file.Path).Length > MaxBytes) return new WorkerReply(null, null, TooLarge, null);
+            var content = IsEmpty(file) ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
+            var (pages, error) = DocumentReader.ReadPages(content, ReadingOptions.Default);
+            return new WorkerReply(null, pages, error, null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new WorkerReply(null, null, null, Unreadable(file, error));
+        }
+        catch (Exception error) when (IsFaultOfReader(error))
+        {
+            return new WorkerReply(null, null, ReaderFault(error), null);
+        }
+    }
+
+    private static DocumentError TooLarge => new("too_large", $"the file is larger than {MaxBytes >> 20} MiB");
+
+    private static DocumentResult Read(InputFile file, byte[] content)
+    {
+        try
+        {
+            return DocumentReader.Read(file.Name, content, ReadingOptions.Default);
+        }
+        catch (Exception error) when (IsFaultOfReader(error))
+        {
+            return Failed(file, Convert.ToHexStringLower(SHA256.HashData(content)), ReaderFault(error));
+        }
+    }
+
+    /// <summary>A file may lead the reader, or the library below it, where nobody thought of. That costs this file, not the batch.</summary>
+    private static bool IsFaultOfReader(Exception error) => error is not (OutOfMemoryException or OperationCanceledException);
+
+    private static DocumentError ReaderFault(Exception error) => new("reader_fault", $"{error.GetType().Name}: {error.Message}");
+
+    /// <summary>A pipe or device has no length either: it must not be opened, because that may wait for ever.</summary>
+    private static bool IsEmpty(InputFile file) => new FileInfo(file.Path).Length == 0;
+
+    private static FileStream Open(InputFile file) =>
+        new(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, useAsync: true);
+
+    private static InputFailure Unreadable(InputFile file, Exception error) => new(file.Path, "unreadable", error.Message);
+
+    private static WorkerReply Reply(DocumentResult result) => new(result, null, null, null);
+
+    private static DocumentResult Failed(InputFile file, string sha256, DocumentError error) =>
+        new(file.Name, sha256, 0, null, DocumentStatus.Failed, error, [], []);
+
+    private static async Task<DocumentResult> TooLargeAsync(InputFile file, CancellationToken cancel)
+    {
+        var (sha256, failure) = await HashAsync(file, cancel);
+        return failure is null ? Failed(file, sha256!, TooLarge) : throw new IOException(failure.Message);
+    }
+}

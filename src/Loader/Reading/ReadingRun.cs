@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using Selfeval.Loader.Reading.Workers;
+using Selfeval.Model.Contract;
+
+namespace Selfeval.Loader.Reading;
+
+/// <summary>One file after reading: a result, or why its content could not be had.</summary>
+internal sealed record ReadFile(InputFile File, DocumentResult? Result, InputFailure? Failure)
+{
+    public bool IsFailed => Result is null || Result.Status == DocumentStatus.Failed;
+}
+
+/// <summary>Reads files in child processes on all cores and hands them over in the order of the input.</summary>
+internal static class ReadingRun
+{
+    public static async IAsyncEnumerable<ReadFile> ReadAsync(IReadOnlyList<InputFile> files, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var pool = WorkerPool.ForFiles(files.Count);
+        var window = new Queue<Task<ReadFile>>();
+        foreach (var file in files)
+        {
+            // A few more than there are readers, so that none waits while the first of the row is slow.
+            if (window.Count == 4 * Environment.ProcessorCount) yield return await window.Dequeue();
+            cancel.ThrowIfCancellationRequested();
+            window.Enqueue(pool.ReadAsync(file, cancel));
+        }
+
+        while (window.TryDequeue(out var next)) yield return await next;
+    }
+}

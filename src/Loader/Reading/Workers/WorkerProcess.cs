@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Selfeval.Loader.Reading.Workers;
+
+/// <summary>One child process that reads files. It is thrown away once it was lost: killed, crashed, or beyond a limit.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Without a byte order mark, which would stand before the first request.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Process _process;
+    private readonly WorkerLimits _limits;
+
+    private WorkerProcess(Process process, WorkerLimits limits)
+    {
+        _process = process;
+        _limits = limits;
+    }
+
+    public int Id => _process.Id;
+
+    /// <summary>What one large file left behind must not count against the next.</summary>
+    public bool IsWornOut => ResidentBytes() > _limits.ResidentBytes / 2;
+
+    public static WorkerProcess Start(WorkerLimits limits)
+    {
+        var command = Command();
+        var start = new ProcessStartInfo(command[0])
+        {
+            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardInputEncoding = Utf8, StandardOutputEncoding = Utf8,
+        };
+        foreach (var argument in command.Skip(1)) start.ArgumentList.Add(argument);
+        start.ArgumentList.Add(WorkerLoop.Argument);
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.HeapBytes.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        var process = Process.Start(start)!;
+        // A stack overflow prints thousands of lines, which nobody reads; an unread pipe would stop the child.
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        return new WorkerProcess(process, limits);
+    }
+
+    /// <summary>Has one file read; a <see cref="WorkerLostException"/> ends this child.</summary>
+    public async Task<WorkerReply> AskAsync(WorkerRequest request, CancellationToken cancel)
+    {
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var answer = AnswerAsync(request, reading.Token);
+        var reason = await WatchAsync(answer, cancel);
+        if (reason is not null)
+        {
+            Kill();
+            await reading.CancelAsync();
+            await answer.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            throw reason;
+        }
+
+        return await answer;
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.Dispose();
+    }
+
+    private async Task<WorkerReply> AnswerAsync(WorkerRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(JsonSerializer.Serialize(request, WorkerJson.Options).AsMemory(), cancel);
+            await _process.StandardInput.FlushAsync(cancel);
+            if (await _process.StandardOutput.ReadLineAsync(cancel) is { } line)
+                return JsonSerializer.Deserialize<WorkerReply>(line, WorkerJson.Options)!;
+        }
+        catch (Exception error) when (error is IOException or JsonException)
+        {
+            // It died while we wrote or while it answered; how it died says why.
+        }
+
+        await _process.WaitForExitAsync(cancel);
+        throw Classify(_process.ExitCode);
+    }
+
+    /// <summary>Waits for the answer; not null when a limit was passed first.</summary>
+    private async Task<WorkerLostException?> WatchAsync(Task answer, CancellationToken cancel)
+    {
+        var since = Stopwatch.GetTimestamp();
+        while (await Task.WhenAny(answer, Task.Delay(WatchInterval, cancel)) != answer)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (Stopwatch.GetElapsedTime(since) > _limits.Wall) return new WorkerLostException("timeout", $"reading took longer than {_limits.Wall.TotalSeconds:0} s");
+            if (ResidentBytes() > _limits.ResidentBytes) return new WorkerLostException("memory", $"reading needed more than {_limits.ResidentBytes >> 20} MiB");
+        }
+
+        return null;
+    }
+
+    private long ResidentBytes()
+    {
+        try
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
+    }
+
+    private static WorkerLostException Classify(int code) => code == WorkerLoop.OutOfMemoryCode
+        ? new WorkerLostException("memory", "reading ran out of memory")
+        : new WorkerLostException("crashed", $"the reading process ended with code {code}");
+
+    private void Kill()
+    {
+        try
+        {
+            _process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already.
+        }
+    }
+
+    /// <summary>This same program: as its own executable, or through the dotnet host.</summary>
+    private static string[] Command()
+    {
+        var running = Environment.ProcessPath;
+        var name = Path.GetFileNameWithoutExtension(running);
+        if (name == "selfeval") return [running!];
+        return [name == "dotnet" ? running! : "dotnet", Path.Combine(AppContext.BaseDirectory, "selfeval.dll")];
+    }
+}

@@ -1,0 +1,54 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking.Arithmetic;
+
+internal static class A1WeightsAddUp
+{
+    public static readonly Rule Rule = new(
+        "A1", RuleKind.Arithmetic, Severity.Error,
+        new Bilingual("分值合计", "Weights add up"),
+        new Bilingual("各指标分值之和＋预算执行分值＝表中总分值；标明“绩效指标(90分)”的，各指标分值之和＝90", "Σ leaf weights + execution weight = printed weight total; a block that states its own total is held against that"),
+        new Bilingual("算术；自评表总分值", "arithmetic; the form's own total"), 1);
+
+    private static readonly Bilingual What = new("分值", "weights");
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form)
+    {
+        if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Total, "no weight column")];
+        var total = form.Form.Total.Weight;
+        if (!Cells.IsPrinted(total) && form.IndicatorBlock is null) return [Rule.NotApplicable(FormUnderCheck.Total, "no total printed")];
+        return [.. OfTotal(form, total), .. OfBlock(form)];
+    }
+
+    private static IEnumerable<Outcome> OfTotal(FormUnderCheck form, Field? total)
+    {
+        if (!Cells.IsPrinted(total) || form.TotalIsOfIndicatorsOnly) yield break;
+        if (total!.Number is not { } stated)
+        {
+            yield return Rule.NotApplicable(FormUnderCheck.Total, "unreadable total");
+            yield break;
+        }
+
+        var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, new Bilingual("表中总分值", "the form's total"));
+        yield return ExecutionShare.Choose(
+            form, IndicatorSum(form), WithExecution(form), sum => sum.Against(Rule, FormUnderCheck.Total, statedSum));
+    }
+
+    private static IEnumerable<Outcome> OfBlock(FormUnderCheck form)
+    {
+        if (form.IndicatorBlock is not { } block) yield break;
+        var evidence = new Evidence("stated", block.Label, block.Place);
+        yield return IndicatorSum(form).Against(
+            Rule, FormUnderCheck.Indicators, new StatedSum(block.Value, evidence, What, new Bilingual("表中标明", "the block's title")));
+    }
+
+    private static PrintedSum IndicatorSum(FormUnderCheck form) => PrintedSum.Of(form.Rows.Counted(row => row.Weight), "weight");
+
+    private static PrintedSum WithExecution(FormUnderCheck form)
+    {
+        var sum = IndicatorSum(form);
+        if (form.Execution.WeightIsUnreadable) return sum with { Incomplete = "unreadable execution weight" };
+        if (form.Execution.Weight is { } weight) return sum.Plus(weight, form.Execution.WeightEvidence);
+        return form.Execution.Line is null ? sum : sum with { Incomplete = sum.Incomplete ?? "no execution weight printed" };
+    }
+}

@@ -1,0 +1,60 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking.Arithmetic;
+
+internal static class A2ScoresAddUp
+{
+    public static readonly Rule Rule = new(
+        "A2", RuleKind.Arithmetic, Severity.Error,
+        new Bilingual("得分合计", "Scores add up"),
+        new Bilingual("各指标得分之和＋预算执行得分＝表中总分", "Σ leaf scores + execution score = printed total"),
+        new Bilingual("算术；自评表总分", "arithmetic; the form's own total"), 1);
+
+    private static readonly Bilingual What = new("得分", "scores");
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) => [OfTotal(form), .. OfParents(form)];
+
+    private static Outcome OfTotal(FormUnderCheck form)
+    {
+        if (!form.Rows.HasScoreColumn) return Rule.NotApplicable(FormUnderCheck.Total, "no score column");
+        var (total, subject, where) = Stated(form);
+        if (!Cells.IsPrinted(total)) return Rule.NotApplicable(subject, "no total printed");
+        if (total!.Number is not { } stated) return Rule.NotApplicable(subject, "unreadable total");
+        var rows = PrintedSum.Of(form.Rows.Counted(row => row.Score), "score");
+        var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);
+        Outcome Against(PrintedSum sum) => sum.Against(Rule, subject, statedSum);
+        return ExecutionShare.Choose(form, rows, WithExecution(form, rows), Against);
+    }
+
+    /// <summary>A header score stands for the total only where the form has no total row.</summary>
+    private static (Field? Total, Subject Subject, Bilingual Where) Stated(FormUnderCheck form)
+    {
+        return form.HasTotalRow
+            ? (form.Form.Total.Score, FormUnderCheck.Total, new Bilingual("表中总分", "the form's total"))
+            : (form.Form.HeaderScore, FormUnderCheck.Header, new Bilingual("表头自评总分", "the header's score"));
+    }
+
+    private static PrintedSum WithExecution(FormUnderCheck form, PrintedSum rows)
+    {
+        var score = form.Execution.Score;
+        if (score?.Number is { } points && !score.IsBlankLike) return rows.Plus(points, Cells.Evidence(score, "execution score"));
+        if (Cells.IsPrinted(score)) return rows with { Incomplete = "unreadable execution score" };
+        return form.Execution.Weight is > 0 ? rows with { Incomplete = rows.Incomplete ?? "no execution score printed" } : rows;
+    }
+
+    private static IEnumerable<Outcome> OfParents(FormUnderCheck form)
+    {
+        foreach (var (parent, scores) in form.Rows.ParentsWithScoredChildren())
+        {
+            if (parent.Score!.Number is not { } stated)
+            {
+                yield return Rule.NotApplicable(parent.Subject, "unreadable score");
+                continue;
+            }
+
+            var where = new Bilingual($"“{parent.Subject.Name}”得分", $"the score of {parent.Subject.Name}");
+            yield return PrintedSum.Of(scores, "score").Against(
+                Rule, parent.Subject, new StatedSum(stated, Cells.Evidence(parent.Score, "stated"), new Bilingual("子项得分", "scores of the sub-rows"), where));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking.Arithmetic;
+
+internal static class A8ExecutedOverBudget
+{
+    public static readonly Rule Rule = new(
+        "A8", RuleKind.Suspicion, Severity.Info,
+        new Bilingual("执行数大于预算数", "Executed over budget"),
+        new Bilingual("全年执行数≤全年预算数", "executed ≤ full-year budget"),
+        new Bilingual("预算约束", "the budget is the limit"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Form.FundingLines.Count == 0
+        ? [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")]
+        : form.Form.FundingLines.Select((line, index) => OfLine(FormUnderCheck.Line(index, line), line));
+
+    private static Outcome OfLine(Subject subject, FundingLine line)
+    {
+        var missing = Cells.Missing(line.FullYearBudget, "full-year budget") ?? Cells.Missing(line.Executed, "executed amount");
+        if (missing is not null) return Rule.NotApplicable(subject, missing);
+        if (ExecutionFigures.InOneUnit(line.Executed!, line.FullYearBudget!) is not { } amounts) return Rule.NotApplicable(subject, "amount units differ");
+        var message = new Bilingual(
+            $"全年执行数{line.Executed!.Printed}大于全年预算数{line.FullYearBudget!.Printed}", $"executed {line.Executed.Printed} exceeds the full-year budget {line.FullYearBudget.Printed}");
+        var outcome = amounts.Left <= amounts.Right ? Rule.Passed(subject) : Rule.Failed(subject, message);
+        return outcome with { Cells = Cells.Evidence((line.Executed, "executed"), (line.FullYearBudget, "budget")) };
+    }
+}

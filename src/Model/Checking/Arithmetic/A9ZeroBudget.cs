@@ -1,0 +1,41 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking.Arithmetic;
+
+internal static class A9ZeroBudget
+{
+    public static readonly Rule Rule = new(
+        "A9", RuleKind.Arithmetic, Severity.Error,
+        new Bilingual("预算为零却有执行率或得分", "Zero budget with a rate or score"),
+        new Bilingual("全年预算数为0或空时，执行率应为0或空，得分不应大于0", "budget 0 or blank: no rate other than 0, no score above 0"),
+        new Bilingual("算术：除数为零", "arithmetic: nothing divides by zero"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form)
+    {
+        if (form.Form.FundingLines.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")];
+        return form.Form.FundingLines.Select((line, index) => OfLine(FormUnderCheck.Line(index, line), line, form.Form.FundingLines.Take(index)));
+    }
+
+    private static Outcome OfLine(Subject subject, FundingLine line, IEnumerable<FundingLine> above)
+    {
+        var budget = line.FullYearBudget;
+        if (budget is null) return Rule.NotApplicable(subject, "no full-year budget column");
+        if (!budget.IsBlankLike && budget.Number is null) return Rule.NotApplicable(subject, "unreadable full-year budget");
+        var (rate, score) = (Own(line, above, l => l.ExecutionRate), Own(line, above, l => l.Score));
+        if (!Cells.IsPrinted(rate) && !Cells.IsPrinted(score)) return Rule.NotApplicable(subject, "no rate or score printed");
+        if (IsUnreadable(rate) || IsUnreadable(score)) return Rule.NotApplicable(subject, "unreadable rate or score");
+        var isZero = budget.IsBlankLike || budget.Number == 0;
+        var claims = rate?.Number is { } r and not 0 ? r : score?.Number is { } s and > 0 ? s : (decimal?)null;
+        var message = new Bilingual(
+            $"全年预算数为{(budget.IsBlankLike ? "空" : budget.Printed)}，却填有执行率“{rate?.Printed}”、得分“{score?.Printed}”",
+            $"the full-year budget is {(budget.IsBlankLike ? "blank" : budget.Printed)}, yet a rate '{rate?.Printed}' and score '{score?.Printed}' are given");
+        var outcome = isZero && claims is not null ? Rule.Failed(subject, message) : Rule.Passed(subject);
+        return outcome with { Cells = Cells.Evidence((rate, "rate"), (score, "score"), (budget, "budget")) };
+    }
+
+    /// <summary>A cell that spans lines belongs to the first of them.</summary>
+    private static Field? Own(FundingLine line, IEnumerable<FundingLine> above, Func<FundingLine, Field?> column) =>
+        column(line) is { } cell && !above.Any(other => column(other) is { } theirs && theirs.SameCell(cell)) ? cell : null;
+
+    private static bool IsUnreadable(Field? field) => Cells.IsPrinted(field) && field!.Number is null;
+}

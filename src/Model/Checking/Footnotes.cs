@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Checking;
+
+/// <summary>What the notes below a form say about its own rules.</summary>
+internal static partial class Footnotes
+{
+    /// <summary>A note that gives points for stretches of the execution rate: 执行率80%-100%得7分.</summary>
+    public static bool StateExecutionBands(SelfEvaluation form) =>
+        Texts(form).Any(text => Vocabulary.Found("execution_word", text) is not null && PointsForAPercentage().IsMatch(text));
+
+    private static IEnumerable<string> Texts(SelfEvaluation form) =>
+        form.Extra.Concat(form.FundingLines.SelectMany(line => line.Extra)).Select(extra => PrintedText.Fold(extra.Text.Printed));
+
+    [GeneratedRegex("[0-9]%[^。;]*[得计记][0-9.]+分", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex PointsForAPercentage();
+}

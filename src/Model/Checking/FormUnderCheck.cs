@@ -1,0 +1,49 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking;
+
+/// <summary>A form with the profile it is checked under and what several checks look up in it.</summary>
+internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
+{
+    /// <summary>Subject of what concerns the indicator table as a whole.</summary>
+    public static readonly Subject Indicators = new("indicators", null);
+
+    public static readonly Subject Total = new("total", null);
+
+    public static readonly Subject Header = new("header", null);
+
+    public SelfEvaluation Form { get; } = form;
+
+    public RuleProfile Profile { get; } = profile;
+
+    public ScoringRows Rows { get; } = new(form);
+
+    public ExecutionLine Execution { get; } = new(form);
+
+    /// <summary>The row that is itself the execution rate, where the form scores it among the indicators.</summary>
+    public ScoringRow? ExecutionRow => Rows.All.FirstOrDefault(row => Vocabulary.Matches("execution_rate", row.Indicator.Level3?.Printed));
+
+    /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
+    public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
+
+    public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
+
+    /// <summary>An office that never fills the reason column has not left out one reason: only info then.</summary>
+    public Severity ReasonSeverity => Rows.AnyReasonPrinted ? Severity.Warning : Severity.Info;
+
+    /// <summary>Level 1 total of the block title 绩效指标(90分), where there is exactly one.</summary>
+    public StatedWeight? IndicatorBlock
+    {
+        get
+        {
+            var blocks = Form.StatedWeights.Where(weight => weight.Of == WeightOf.Indicators).ToList();
+            return blocks.Count == 1 ? blocks[0] : null;
+        }
+    }
+
+    /// <summary>The total row speaks for the 90-point block alone: it prints what the block's title states.</summary>
+    public bool TotalIsOfIndicatorsOnly =>
+        IndicatorBlock is { } block && Form.Total.Weight?.Number == block.Value && Execution.Weight is > 0;
+
+    public static Subject Line(int index, FundingLine line) => new($"funding_lines[{index}]", line.Label.Printed);
+}

@@ -1,0 +1,36 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Checking;
+
+/// <summary>The rows that make up the total of the funds block (rules of comparison, 8).</summary>
+internal sealed class FundingSources
+{
+    private const string OfWhich = "其中";
+
+    public FundingSources(IReadOnlyList<FundingLine> lines, FundingLine total)
+    {
+        All = lines.Where(line => !ReferenceEquals(line, total) && line.Source is not (FundingSource.ByUse or FundingSource.Total)).ToList();
+        var outer = All.Where((line, index) => !IsNested(line, index)).ToList();
+        var mayBeNested = outer.Where(MayBeNested).ToList();
+        Readings = mayBeNested.Count == 0 ? [outer] : [outer, outer.Except(mayBeNested).ToList()];
+    }
+
+    /// <summary>Every source row.</summary>
+    public IReadOnlyList<FundingLine> All { get; }
+
+    /// <summary>The sets of rows that may be meant to add up: several where the labels leave the nesting open.</summary>
+    public IReadOnlyList<IReadOnlyList<FundingLine>> Readings { get; }
+
+    /// <summary>The rows are meant to make up the total; a single 其中 row is only a part of it.</summary>
+    public bool AreComplete => All.Count >= 2 || All.Any(line => line.Source == FundingSource.Other);
+
+    /// <summary>A second 其中 opens a breakdown of the row above it.</summary>
+    private static bool IsNested(FundingLine line, int index) =>
+        index > 0 && PrintedText.Fold(line.Label.Printed).StartsWith(OfWhich, StringComparison.Ordinal);
+
+    /// <summary>Central and local money, and government funds, can be sources of their own or parts of this year's appropriation.</summary>
+    private bool MayBeNested(FundingLine line) =>
+        line.Source is FundingSource.Central or FundingSource.Local or FundingSource.GovernmentFund
+        && All.TakeWhile(other => !ReferenceEquals(other, line)).Any(other => other.Source == FundingSource.CurrentYear);
+}

@@ -1,0 +1,42 @@
+namespace Selfeval.Model.Checking.Indicators;
+
+internal static class B6ProportionalScore
+{
+    public static readonly Rule Rule = new(
+        "B6", RuleKind.ByRule, Severity.Warning,
+        new Bilingual("未达指标按比例得分", "Proportional score"),
+        new Bilingual(
+            "≥：分值×B/A；≤：分值×A/B或分值×(1－(B－A)/A)，由规则集定；＝0：不为0则不得分；结果在0与分值之间",
+            "≥: weight × B/A; ≤: weight × A/B or weight × (1 − (B−A)/A), by the profile; = 0: nothing unless 0; within 0 and the weight"),
+        new Bilingual("公开表格的表注：未达到指标值，按B/A或A/B×该指标分值记分", "footnote of published forms: B/A or A/B × weight if the target is missed"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
+    {
+        if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
+        var standing = TargetStanding.Of(row.Indicator);
+        if (standing.Reason is { } reason) return Rule.NotApplicable(row.Subject, reason);
+        if (standing.Standing == Standing.Met) return Rule.NotApplicable(row.Subject, "target met");
+        if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
+        if (standing.Inferred) return Rule.NotApplicable(row.Subject, "inferred direction");
+        if (points.Score >= points.Weight) return Rule.NotApplicable(row.Subject, "full marks");
+        var formulas = ProportionalScores.Of(points.Weight, standing, form.Profile.ReverseFormula);
+        return formulas.Count == 0 ? Rule.NotApplicable(row.Subject, "target not above 0") : Compare(row, points, formulas);
+    });
+
+    private static Outcome Compare(ScoringRow row, Points points, IReadOnlyList<ProportionalScore> formulas)
+    {
+        var (formula, agreement) = formulas
+            .Select(formula => (formula, Agreement: Rounding.Points(points.Score, formula.Exact)))
+            .MinBy(pair => pair.Agreement.Kind);
+        // Where two formulas are allowed, a pass names the one that it passed by.
+        if (agreement.Kind == OutcomeKind.Passed && formulas.Count > 1) agreement = agreement with { ExplainedBy = formula.Name };
+        var recomputed = string.Join(" / ", formulas.Select(f => Figures.Text(f.Exact)).Distinct());
+        var message = new Bilingual(
+            $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，分值{row.Weight!.Printed}，得分{row.Score!.Printed}，按比例应为{recomputed}",
+            $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, weight {row.Weight.Printed}: score {row.Score.Printed}, in proportion {recomputed}");
+        return Rule.Compared(row.Subject, agreement, message) with
+        {
+            Stated = Figures.Stated(points.Score), Recomputed = agreement.Kind == OutcomeKind.Failed ? recomputed : Figures.Text(formula.Exact), Cells = RowChecks.Evidence(row),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking.Indicators;
+
+internal static class B9ReasonWithoutDeviation
+{
+    public static readonly Rule Rule = new(
+        "B9", RuleKind.Suspicion, Severity.Info,
+        new Bilingual("无偏差却填写原因", "Reason without a deviation"),
+        new Bilingual("已达指标值且得满分，却填有偏差原因", "a reason is given although the target is met with full marks"),
+        new Bilingual("自评表栏目“偏差原因分析及改进措施”", "the column 偏差原因分析及改进措施"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Rows.HasReasonColumn
+        ? RowChecks.OverScored(form, Rule, Of)
+        : [Rule.NotApplicable(FormUnderCheck.Indicators, "no reason column")];
+
+    private static Outcome Of(ScoringRow row, Points points)
+    {
+        if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
+        if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
+        if (BlankText.IsNoReason(reason.Printed) || points.Score < points.Weight) return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
+        var standing = TargetStanding.Of(row.Indicator);
+        if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
+        if (standing.Standing == Standing.Missed) return Rule.NotApplicable(row.Subject, "target missed");
+        // Far above the target a reason is what the form asks for.
+        if (standing.Measure is { } measure && measure.Actual != measure.Target) return Rule.NotApplicable(row.Subject, "actual differs from the target");
+        return Rule.Failed(row.Subject, new Bilingual(
+            $"“{row.Subject.Name}”已达指标值且得满分，原因栏填有“{reason.Printed}”",
+            $"{row.Subject.Name}: target met, full marks, yet the reason column says '{reason.Printed}'")) with { Cells = RowChecks.Evidence(row) };
+    }
+}

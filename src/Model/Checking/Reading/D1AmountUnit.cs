@@ -1,0 +1,40 @@
+using Selfeval.Model.Checking.Indicators;
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Checking.Reading;
+
+internal static class D1AmountUnit
+{
+    public static readonly Rule Rule = new(
+        "D1", RuleKind.Quality, Severity.Info,
+        new Bilingual("金额单位不明", "Amount unit unknown"),
+        new Bilingual("资金表应印有元或万元，且与金额大小相称", "元 or 万元 is printed, and plausible for the amounts"),
+        new Bilingual("读数质量", "quality of the reading"), 1);
+
+    /// <summary>A project above 100 billion 元 was more likely printed in 元 under a heading of 万元.</summary>
+    private const decimal MostYuan = 100_000_000_000;
+
+    /// <summary>A project below 100 元 was more likely printed in 万元 under a heading of 元.</summary>
+    private const decimal LeastYuan = 100;
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form)
+    {
+        if (form.Execution.Line is not { } line) return [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")];
+        var amounts = new[] { line.InitialBudget, line.FullYearBudget, line.Executed }.OfType<Field>().Where(field => field.Number is not null).ToList();
+        return amounts.Count == 0 ? [Rule.NotApplicable(form.Execution.Subject, "no amount printed")] : [Of(form, amounts)];
+    }
+
+    private static Outcome Of(FormUnderCheck form, List<Field> amounts)
+    {
+        var cells = amounts.Select(field => Cells.Evidence(field, "amount")).ToList();
+        if (amounts.FirstOrDefault(field => CostRows.Yuan(field) is null) is { } unknown)
+        {
+            return Rule.Failed(form.Execution.Subject, new Bilingual($"金额{unknown.Printed}的单位未印明", $"no unit is printed for the amount {unknown.Printed}")) with { Cells = cells };
+        }
+
+        var odd = amounts.FirstOrDefault(field => CostRows.Yuan(field) is > MostYuan or (> 0 and < LeastYuan));
+        if (odd is null) return Rule.Passed(form.Execution.Subject) with { Cells = cells };
+        return Rule.Failed(form.Execution.Subject, new Bilingual(
+            $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称", $"the unit {odd.Unit} is implausible for the amount {odd.Printed}")) with { Cells = cells };
+    }
+}

@@ -1,0 +1,87 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Checking;
+
+internal enum Standing
+{
+    Met,
+    Missed,
+    NotComparable,
+}
+
+/// <summary>How an actual stands to its target (rules of comparison, 6).</summary>
+internal sealed record TargetStanding(Standing Standing)
+{
+    /// <summary>Why the two are not compared.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>The numbers in one unit; null for dates and intervals.</summary>
+    public CommonMeasure? Measure { get; private init; }
+
+    /// <summary>The operator; null for dates and intervals.</summary>
+    public Comparison? Operator { get; private init; }
+
+    /// <summary>The operator is not printed but assumed.</summary>
+    public bool Inferred { get; private init; }
+
+    /// <summary>Lower is better: an upper bound, or a target of exactly none.</summary>
+    public bool LowerIsBetter =>
+        Operator is Comparison.AtMost or Comparison.Less || (Operator == Comparison.Equal && Measure is { Target: 0 });
+
+    public static TargetStanding Of(Indicator row)
+    {
+        if (Unusable(row.Target, "target") is { } noTarget) return NotComparable(noTarget);
+        if (Unusable(row.Actual, "actual") is { } noActual) return NotComparable(noActual);
+        return (row.Target!.Value, row.Actual!.Value) switch
+        {
+            (QuantityReading target, QuantityReading actual) => OfNumbers(target, actual),
+            (RangeReading range, QuantityReading actual) => OfRange(range, actual),
+            (DateReading target, DateReading actual) => new TargetStanding(actual.Latest <= target.Latest ? Standing.Met : Standing.Missed),
+            (WordsReading, _) or (TextReading, _) => NotComparable("target is text"),
+            (_, WordsReading) or (_, TextReading) => NotComparable("actual is text"),
+            _ => NotComparable("different dimensions"),
+        };
+    }
+
+    private static TargetStanding OfNumbers(QuantityReading target, QuantityReading actual)
+    {
+        if (CommonMeasure.Of(target, actual) is not { } measure) return NotComparable("different dimensions");
+        if (target.Operator is null) return NotComparable("no operator");
+        // Whether ">95%" is met by 95% is for the office to say, not for us.
+        if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual) return NotComparable("equal to a strict bound");
+        var met = target.Operator switch
+        {
+            Comparison.AtMost or Comparison.Less => measure.Actual <= measure.Target,
+            Comparison.Equal when measure.Target == 0 => measure.Actual == 0,
+            _ => measure.Actual >= measure.Target,
+        };
+        return new TargetStanding(met ? Standing.Met : Standing.Missed)
+        {
+            Measure = measure, Operator = target.Operator, Inferred = target.OperatorInferred,
+        };
+    }
+
+    private static TargetStanding OfRange(RangeReading range, QuantityReading actual)
+    {
+        if (Ends(range, actual) is not { } ends) return NotComparable("different dimensions");
+        var inside = (ends.Low is null || ends.Low.Actual >= ends.Low.Target) && (ends.High is null || ends.High.Actual <= ends.High.Target);
+        return inside ? new TargetStanding(Standing.Met) : NotComparable("outside a range");
+    }
+
+    private static (CommonMeasure? Low, CommonMeasure? High)? Ends(RangeReading range, QuantityReading actual)
+    {
+        var low = range.Low is { } l ? CommonMeasure.Of(new QuantityReading(null, l, range.Unit, OperatorInferred: false), actual) : null;
+        var high = range.High is { } h ? CommonMeasure.Of(new QuantityReading(null, h, range.Unit, OperatorInferred: false), actual) : null;
+        return (low is null && range.Low is not null) || (high is null && range.High is not null) ? null : (low, high);
+    }
+
+    private static string? Unusable(Field? field, string role)
+    {
+        if (field is null) return $"no {role} column";
+        if (field.IsBlankLike) return $"no {role} printed";
+        return field.Value is null ? $"unreadable {role}" : null;
+    }
+
+    private static TargetStanding NotComparable(string reason) => new(Standing.NotComparable) { Reason = reason };
+}

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Checking;
+
+/// <summary>Words that checks look for in printed texts, from <c>vocabulary.tsv</c>: reviewed by people who read no C#.</summary>
+internal static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, string[]> Words = EmbeddedText.Read("Checking.vocabulary.tsv").Split('\n')
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => line.TrimEnd('\r').Split('\t'))
+        .GroupBy(row => row[0])
+        .ToFrozenDictionary(group => group.Key, group => group.Select(row => row[1]).ToArray());
+
+    public static IReadOnlyList<string> Of(string topic) => Words[topic];
+
+    /// <summary>The text holds one of the topic's words.</summary>
+    public static bool Matches(string topic, string? printed) => printed is not null && Found(topic, PrintedText.Fold(printed)) is not null;
+
+    /// <summary>The first of the topic's words in a folded text.</summary>
+    public static string? Found(string topic, string folded) =>
+        Words[topic].FirstOrDefault(word => folded.Contains(word, StringComparison.Ordinal));
+}

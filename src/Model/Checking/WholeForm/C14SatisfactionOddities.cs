@@ -1,0 +1,32 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Checking.WholeForm;
+
+internal static class C14SatisfactionOddities
+{
+    public static readonly Rule Rule = new(
+        "C14", RuleKind.Suspicion, Severity.Info,
+        new Bilingual("满意度恰为指标值或100%", "Satisfaction oddities"),
+        new Bilingual("满意度实际完成值恰等于指标值，或为100%", "a satisfaction that is exactly the target, or 100 %"),
+        new Bilingual("满意度应有调查依据", "a satisfaction rests on a survey"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
+
+    private static Outcome Of(ScoringRow row)
+    {
+        var isSatisfaction = Vocabulary.Matches("level2.satisfaction", row.Indicator.Level2?.Printed) || Vocabulary.Matches("level1.satisfaction", row.Indicator.Level1?.Printed);
+        if (!isSatisfaction) return Rule.NotApplicable(row.Subject, "no satisfaction row");
+        if (row.Indicator.Actual?.Value is not QuantityReading actual) return Rule.NotApplicable(row.Subject, "actual is no number");
+        var measure = row.Indicator.Target?.Value is QuantityReading target ? CommonMeasure.Of(target, actual) : null;
+        var cells = Cells.Evidence((row.Indicator.Actual, "stated"), (row.Indicator.Target, "target"));
+        var isAll = actual is { Number: 100, Unit: "%" };
+        if (!isAll && (measure is null || measure.Target != measure.Actual)) return Rule.Passed(row.Subject) with { Cells = cells };
+        var (zh, en) = isAll ? ("为100%", "100 %") : ("恰等于指标值", "exactly the target");
+        return Rule.Failed(row.Subject, new Bilingual(
+            $"满意度“{row.Subject.Name}”实际完成值{row.Indicator.Actual.Printed}，{zh}", $"satisfaction {row.Subject.Name}: the actual {row.Indicator.Actual.Printed} is {en}")) with
+        {
+            Stated = row.Indicator.Actual.Printed, Cells = cells,
+        };
+    }
+}

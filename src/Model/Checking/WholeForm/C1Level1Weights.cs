@@ -1,0 +1,33 @@
+namespace Selfeval.Model.Checking.WholeForm;
+
+internal static class C1Level1Weights
+{
+    public static readonly Rule Rule = new(
+        "C1", RuleKind.ByRule, Severity.Warning,
+        new Bilingual("一级指标权重", "Level-1 weights"),
+        new Bilingual("各一级指标分值合计等于规则集规定的权重", "Σ weights of each level-1 class = the profile's weight"),
+        new Bilingual("财预〔2020〕10号；公开表格的表注（特殊情况可调整）", "财预〔2020〕10号; footnotes of published forms (adjustable in special cases)"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form)
+    {
+        if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
+        if (form.Profile.Level1Weights is not { } weights) return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile leaves the weights free")];
+        if (form.Rows.All.Any(row => Level1Sums.ClassOf(row.Indicator.Level1) is null)) return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
+        return Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class]));
+    }
+
+    private static Outcome OfClass(FormUnderCheck form, string name, string zh, decimal wanted)
+    {
+        var rows = form.Rows.All.Where(row => Level1Sums.ClassOf(row.Indicator.Level1) == name).ToList();
+        var subject = rows.Count == 0 ? FormUnderCheck.Indicators with { Name = zh } : rows[0].Subject with { Name = rows[0].Indicator.Level1!.Printed };
+        if (rows.Count == 0) return Rule.NotApplicable(subject, "class not printed");
+        var sum = Level1Sums.WeightsOf(form, row => Level1Sums.ClassOf(row.Indicator.Level1) == name);
+        if ((sum.Unreadable ?? sum.Incomplete) is { } reason) return Rule.NotApplicable(subject, reason);
+        if (sum.Value != wanted && !form.HasTotalRow) return Rule.NotApplicable(subject, "no total row, the table may go on");
+        var message = new Bilingual(
+            $"{zh}分值合计为{Figures.Text(sum.Value)}，{form.Profile.Title.Zh}规定为{Figures.Text(wanted)}（特殊情况可调整）",
+            $"the weights of {name} add up to {Figures.Text(sum.Value)}; the profile '{form.Profile.Id}' sets {Figures.Text(wanted)} (adjustable in special cases)");
+        var outcome = sum.Value == wanted ? Rule.Passed(subject) : Rule.Failed(subject, message);
+        return outcome with { Stated = Figures.Stated(sum.Value), Recomputed = Figures.Text(wanted), Cells = sum.Parts };
+    }
+}

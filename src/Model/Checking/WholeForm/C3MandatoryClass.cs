@@ -1,0 +1,30 @@
+namespace Selfeval.Model.Checking.WholeForm;
+
+internal static class C3MandatoryClass
+{
+    public static readonly Rule Rule = new(
+        "C3", RuleKind.ByRule, Severity.Warning,
+        new Bilingual("缺少必设的一级指标", "Mandatory class missing"),
+        new Bilingual("规则集规定必设的一级指标（产出、效益、满意度等）应至少有一行", "each class that the profile makes mandatory has at least one row"),
+        new Bilingual("财预〔2020〕10号；财预〔2021〕101号", "财预〔2020〕10号; 财预〔2021〕101号"), 1);
+
+    public static IEnumerable<Outcome> Check(FormUnderCheck form)
+    {
+        if (form.Profile.MandatoryClasses.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile makes no class mandatory")];
+        var printed = form.Rows.Real
+            .SelectMany(row => new[] { Level1Sums.ClassOf(row.Indicator.Level1), Level1Sums.ClassOf(row.Indicator.Level2) })
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
+        // Without one known label it is our reading that is in doubt, not the form.
+        if (printed.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no level-1 label of a known class")];
+        return Level1Sums.Classes.Where(c => form.Profile.MandatoryClasses.Contains(c.Class)).Select(c => OfClass(form, c, printed.Contains(c.Class)));
+    }
+
+    private static Outcome OfClass(FormUnderCheck form, (string Class, string Zh) wanted, bool isPrinted)
+    {
+        var subject = FormUnderCheck.Indicators with { Name = wanted.Zh };
+        if (isPrinted) return Rule.Passed(subject);
+        if (!form.HasTotalRow) return Rule.NotApplicable(subject, "no total row, the table may go on");
+        return Rule.Failed(subject, new Bilingual(
+            $"表中没有{wanted.Zh}（{form.Profile.Title.Zh}规定应设）", $"the form has no row of class {wanted.Class}, mandatory under the profile '{form.Profile.Id}'"));
+    }
+}

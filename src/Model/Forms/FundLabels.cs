@@ -1,0 +1,20 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>Where the labels of the fund rows stand.</summary>
+internal static class FundLabels
+{
+    private static readonly string[] ValueFields =
+        ["initial_budget", "full_year_budget", "executed", "weight", "execution_rate", "score"];
+
+    /// <summary>
+    /// The grid column where the labels end: that of the last column left of the amounts that has no heading, or one that names the block
+    /// or the sources; a column between it and the amounts whose heading nobody knows is a column of values.
+    /// </summary>
+    public static int EndColumn(Section section)
+    {
+        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Min(column => column.Start);
+        var left = section.Columns.Where(column => column.Start < firstValue && column.Field != Column.Block).ToList();
+        var label = left.FindLast(column => column.Field == "label" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
+        return (label ?? left.FirstOrDefault())?.End ?? firstValue;
+    }
+}

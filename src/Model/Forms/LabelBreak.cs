@@ -1,0 +1,51 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>How a label goes on below a page break.</summary>
+internal enum LabelContinuation
+{
+    /// <summary>The lower label starts something new.</summary>
+    New,
+
+    /// <summary>The upper label is printed once more.</summary>
+    Repeated,
+
+    /// <summary>Both are parts of one cell, or one of them is the whole label and the other empty.</summary>
+    Cut,
+}
+
+/// <summary>Labels that a page break cut: 年度总 | 体目标.</summary>
+internal static class LabelBreak
+{
+    public static LabelContinuation Of(FormCell upper, FormCell lower)
+    {
+        if (lower.IsEmpty || upper.IsEmpty) return LabelContinuation.Cut;
+        if (lower.Core == upper.Core || lower.Core.TrimEnd('续') == upper.Core) return LabelContinuation.Repeated;
+        return IsSplit(upper, lower) ? LabelContinuation.Cut : LabelContinuation.New;
+    }
+
+    /// <summary>Joins every pair of cells at the break before <paramref name="row"/> whose texts are a known label only together.</summary>
+    public static FormGrid JoinSplit(FormGrid grid, int row)
+    {
+        foreach (var lower in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList())
+        {
+            if (grid.At(row - 1, lower.Column) is { IsEmpty: false } upper && upper.EndRow == row && SameColumns(upper, lower) && IsSplit(upper, lower))
+                grid = GridEditor.JoinCells(grid, upper, lower);
+        }
+
+        return grid;
+    }
+
+    public static bool SameColumns(FormCell upper, FormCell lower) =>
+        upper.Column == lower.Column && upper.ColumnSpan == lower.ColumnSpan;
+
+    private static bool IsSplit(FormCell upper, FormCell lower) =>
+        IsWholeOnly(LevelWords.IsLevel, upper.Text, lower.Text) || IsWholeOnly(LabelText.IsBlock, upper.Text, lower.Text)
+        || (!lower.Text.Any(char.IsDigit) && IsWholeOnly(IsHeading, upper.Text, lower.Text));
+
+    private static bool IsHeading(string text) => HeadingBook.Field(HeadingSection.Indicator, text) is not null;
+
+    private static bool IsWholeOnly(Func<string, bool> isKnown, string upper, string lower) =>
+        isKnown(upper + lower) && !(isKnown(upper) && isKnown(lower));
+}

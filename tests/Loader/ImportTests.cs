@@ -1,0 +1,86 @@
+using System.Globalization;
+using Selfeval.Loader.Database;
+
+namespace Selfeval.Tests.Loader;
+
+/// <summary>Imports by the real program: again, at once, interrupted.</summary>
+public class ImportTests(ThrowawayCluster cluster)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Importing_twice_into_the_private_cluster_says_unchanged_and_leaves_the_same_rows()
+    {
+        var server = await cluster.PrivateAsync();
+        var environment = new Dictionary<string, string?> { ["XDG_DATA_HOME"] = cluster.DataHome };
+        using var folder = new TemporaryFolder();
+        folder.AddPdfs(2);
+        folder.Add("notes.txt", "no form");
+
+        var first = await SelfevalProcess.RunAsync(environment, "import", folder.Path);
+        var rows = await DatabaseContent.OfAsync(server, Cancel);
+        var second = await SelfevalProcess.RunAsync(environment, "import", folder.Path);
+
+        Assert.DoesNotContain("unchanged (", first.Output, StringComparison.Ordinal);
+        Assert.Contains("notes.txt", first.Output, StringComparison.Ordinal);
+        Assert.Contains("selfeval query", first.Output, StringComparison.Ordinal);
+        Assert.Contains("2 unchanged", second.Output, StringComparison.Ordinal);
+        Assert.Equal(rows, await DatabaseContent.OfAsync(server, Cancel));
+
+        var query = await SelfevalProcess.RunAsync(environment, "query", "documents", "--json");
+        Assert.Equal(0, query.Code);
+        Assert.Contains("0001.pdf", query.Output, StringComparison.Ordinal);
+        var status = await SelfevalProcess.RunAsync(environment, "db", "status");
+        Assert.Contains("PostgreSQL", status.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_load_everything_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.AddPdfs(150);
+        var address = await cluster.NewDatabaseAsync();
+        var both = await Task.WhenAll(
+            SelfevalProcess.RunAsync("import", folder.Path, "--database", address),
+            SelfevalProcess.RunAsync("import", folder.Path, "--database", address));
+
+        Assert.All(both, end => Assert.Contains("150 files", end.Output, StringComparison.Ordinal));
+        Assert.Equal(await CleanImportAsync(folder.Path), await DatabaseContent.OfAsync(Server(address), Cancel));
+    }
+
+    [Fact]
+    public async Task An_import_killed_in_the_middle_is_completed_by_the_next_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.AddPdfs(1500);
+        var address = await cluster.NewDatabaseAsync();
+        using (var import = SelfevalProcess.Start(new Dictionary<string, string?>(), "import", folder.Path, "--database", address))
+        {
+            while (await DocumentsAsync(address) == 0 && !import.HasExited) await Task.Delay(5, Cancel);
+            import.Kill();
+            await import.WaitForExitAsync(Cancel);
+        }
+
+        Assert.InRange(await DocumentsAsync(address), 1, 1499);
+        await SelfevalProcess.RunAsync("import", folder.Path, "--database", address);
+        Assert.Equal(await CleanImportAsync(folder.Path), await DatabaseContent.OfAsync(Server(address), Cancel));
+    }
+
+    private static DatabaseServer Server(string address) => new(DatabaseAddress.Parse(address), isPrivate: false);
+
+    private static async Task<long> DocumentsAsync(string address)
+    {
+        await using var connection = await Server(address).OpenAsync(DatabaseRole.Owner, Cancel);
+        await using var exists = new Npgsql.NpgsqlCommand("SELECT to_regclass('document')::text", connection);
+        if (await exists.ExecuteScalarAsync(Cancel) is DBNull) return 0;
+        await using var count = new Npgsql.NpgsqlCommand("SELECT count(*) FROM document", connection);
+        return Convert.ToInt64(await count.ExecuteScalarAsync(Cancel), CultureInfo.InvariantCulture);
+    }
+
+    private async Task<string> CleanImportAsync(string folder)
+    {
+        var address = await cluster.NewDatabaseAsync();
+        await SelfevalProcess.RunAsync("import", folder, "--database", address);
+        return await DatabaseContent.OfAsync(Server(address), Cancel);
+    }
+}

@@ -1,0 +1,102 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>A form is the same form wherever a page breaks it.</summary>
+public class PageBreakTests
+{
+    public static TheoryData<string, CutLabel> Cases()
+    {
+        var cases = new TheoryData<string, CutLabel>();
+        foreach (var name in DrawnForms.Names)
+        {
+            foreach (var label in Enum.GetValues<CutLabel>()) cases.Add(name, label);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_break_before_any_row_changes_no_field(string name, CutLabel label)
+    {
+        var form = DrawnForms.Named(name);
+        var whole = Reading(form);
+        var differing = Enumerable.Range(1, PageBreaks.Rows(form) - 1)
+            .Select(row => (row, broken: Reading(PageBreaks.Before(form, row, label))))
+            .Where(at => !at.broken.SequenceEqual(whole))
+            .Select(at => $"before row {at.row}: {string.Join("; ", at.broken.Except(whole))} instead of {string.Join("; ", whole.Except(at.broken))}");
+        Assert.Empty(differing);
+    }
+
+    /// <summary>All fields, problems and the glyphs that are not accounted for, as text.</summary>
+    private static IReadOnlyList<string> Reading(string text)
+    {
+        var forms = FormReader.Read(DrawnPages.Draw(text));
+        return forms.SelectMany(form => PrintedForm.Of(form)
+            .Concat(form.Problems.Select(problem => $"problem {problem.Kind} {problem.Text}"))
+            .Append($"glyphs not accounted for {form.Glyphs.InForm - form.Glyphs.Accounted}")).ToList();
+    }
+
+    [Fact]
+    public void A_heading_row_repeated_on_the_next_page_is_no_indicator()
+    {
+        var broken = DrawnForms.National.Replace(
+            "        | ^ | 效益指标 |",
+            "---\n| 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |\n| ^ | 效益指标 |",
+            StringComparison.Ordinal);
+        var form = Single(broken);
+        Assert.Equal(PrintedForm.Of(Single(DrawnForms.National)), PrintedForm.Of(form));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void A_repeated_heading_above_the_rest_of_a_group_keeps_the_group()
+    {
+        var broken = DrawnForms.National.Replace(
+            "        | ^ | ^ | ^ | 宣传 |",
+            "---\n| | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |\n| ^ | | | 宣传 |",
+            StringComparison.Ordinal);
+        Assert.Equal(PrintedForm.Of(Single(DrawnForms.National)), PrintedForm.Of(Single(broken)));
+    }
+
+    [Fact]
+    public void A_row_cut_in_its_middle_is_one_row_with_both_places()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 外国人来沪工作发展 | 不断扩 | 不断扩 | 5 | 5 |
+            ---
+            | | | 报告 | 大 | 大 | | |
+            | ^ | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            """);
+        Assert.Equal(["外国人来沪工作发展报告", "合格率"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal("不断扩大", form.Indicators[0].Target!.Printed);
+        Assert.Equal(2, Assert.Single(form.Indicators[0].Target!.More).Page);
+        Assert.Equal(["产出指标", "产出指标"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.Equal("质量指标", form.Indicators[1].Level2!.Printed);
+    }
+
+    [Fact]
+    public void A_goal_cut_in_its_middle_is_one_text()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < |
+            | ^ | 完成培训 | < | < | 完成了培 | < |
+            ---
+            | | 十次。 | < | < | 训十次。 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 |
+            """);
+        Assert.Equal(("完成培训十次。", "完成了培训十次。"), (form.Goal.Planned!.Printed, form.Goal.Actual!.Printed));
+        Assert.Equal(2, Assert.Single(form.Goal.Planned.More).Page);
+    }
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+}

@@ -1,0 +1,38 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Tests.Model.Values;
+
+public class CommonMeasureTests
+{
+    [Theory]
+    [InlineData("≥8万人", "80000人", 80000, 80000)]
+    [InlineData("≤90万元", "900000元", 900000, 900000)]
+    [InlineData("≥1公里", "1200米", 1000, 1200)]
+    [InlineData("≥0.5亿元", "6000万元", 50000000, 60000000)]
+    [InlineData("≤5300元/户", "0.5万元/户", 5300, 5000)]
+    [InlineData("≥50个", "48", 50, 48)]
+    [InlineData("50", "48个", 50, 48)]
+    [InlineData("≥100百分比", "100", 100, 100)]
+    [InlineData("=0起", "3", 0, 3)]
+    public void Quantities_of_one_dimension_come_to_one_unit(string target, string actual, decimal left, decimal right)
+    {
+        var measure = Of(target, actual);
+        Assert.Equal(left, measure!.Target);
+        Assert.Equal(right, measure.Actual);
+    }
+
+    [Theory]
+    [InlineData("≥8人", "8人次")]
+    [InlineData("≥8个", "8件")]
+    [InlineData("≥5%", "5个百分点")]
+    [InlineData("≤5300元/户", "5300元")]
+    [InlineData("≤90万元", "900000")]
+    [InlineData("≥95%", "0.98")]
+    [InlineData("≥100%", "1")]
+    [InlineData("≥5天", "5个工作日")]
+    public void Quantities_of_different_dimensions_do_not_compare(string target, string actual) => Assert.Null(Of(target, actual));
+
+    private static CommonMeasure? Of(string target, string actual) => CommonMeasure.Of(
+        (QuantityReading)ValueReader.Target(target, TargetDirection.HigherIsBetter).Value!, (QuantityReading)ValueReader.Actual(actual).Value!);
+}
