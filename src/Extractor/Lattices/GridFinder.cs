@@ -13,11 +13,16 @@ internal static class GridFinder
     /// <summary>A lattice with more positions than this is a drawing; the largest published tables have some thousands.</summary>
     private const int MostPositions = 400_000;
 
-    /// <summary>Tables with visible rulings; where a page has none, those whose rulings are as white as the paper.</summary>
+    /// <summary>
+    /// Tables with visible rulings; where a page has none, those whose rulings are as white as the paper; where it has neither, those
+    /// whose cells are shaded.
+    /// </summary>
     public static List<CellGrid> Find(IReadOnlyList<Ruling> rulings)
     {
-        var shown = Grids([.. rulings.Where(ruling => ruling.Ink != Ink.Hidden)], lattice => lattice.HasDarkInk);
-        return shown.Count > 0 ? shown : Grids(rulings, _ => true);
+        var shown = Grids([.. rulings.Where(ruling => ruling.Ink is Ink.Dark or Ink.Light)], lattice => lattice.HasDarkInk);
+        if (shown.Count > 0) return shown;
+        var ruled = Grids([.. rulings.Where(ruling => ruling.Ink != Ink.Shade)], _ => true);
+        return ruled.Count > 0 ? ruled : Grids(rulings, lattice => lattice.Rows > 1 && lattice.Columns > 1);
     }
 
     private static List<CellGrid> Grids(IReadOnlyList<Ruling> rulings, Predicate<Lattice> isWanted)

@@ -11,6 +11,9 @@ public enum Ink
 
     /// <summary>It cannot be seen: as light as what is behind it, or painted over.</summary>
     Hidden,
+
+    /// <summary>Not a line: the edge of a shaded area.</summary>
+    Shade,
 }
 
 /// <summary>An axis-parallel line on the page, its middle at <paramref name="Position"/>, running from <paramref name="From"/> to <paramref name="To"/>.</summary>

@@ -83,8 +83,9 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
-        _budget.SpendForm();
+        _budget.EnterForm();
         base.ProcessFormXObject(formStream, xObjectName);
+        _budget.LeaveForm();
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)

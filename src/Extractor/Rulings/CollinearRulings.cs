@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Rulings;
 
 /// <summary>
-/// Joins the fragments of one line: segments of single cells, dashes, dots, the two strokes of a thin rectangle. Sorting by position, then
-/// by extent keeps this linear in practice.
+/// Joins the fragments of one line: segments of single cells, dashes, dots, the two strokes of a thin rectangle. Fragments are sorted by
+/// position, then by extent, so that each meets only its neighbours.
 /// </summary>
 internal static class CollinearRulings
 {
@@ -19,52 +20,60 @@ internal static class CollinearRulings
 
     public static List<Ruling> Join(List<Ruling> fragments)
     {
-        fragments.Sort(ByAxisInkPosition);
         var joined = new List<Ruling>();
-        for (var start = 0; start < fragments.Count;)
-        {
-            var end = start + 1;
-            while (end < fragments.Count && IsSameLine(fragments[start], fragments[end])) end++;
-            fragments.Sort(start, end - start, ByExtent);
-            JoinLine(fragments, start, end, joined);
-            start = end;
-        }
-
+        foreach (var kind in fragments.GroupBy(fragment => (fragment.Axis, fragment.Ink)).OrderBy(kind => kind.Key)) JoinKind([.. kind], joined);
         return joined;
     }
 
-    private static void JoinLine(List<Ruling> fragments, int start, int end, List<Ruling> joined)
+    private static void JoinKind(Ruling[] fragments, List<Ruling> joined)
     {
-        var current = fragments[start];
-        double weight = Math.Max(current.Length, double.Epsilon), moment = current.Position * weight;
-        for (var i = start + 1; i <= end; i++)
+        var positions = Array.ConvertAll(fragments, fragment => fragment.Position);
+        Array.Sort(positions, fragments);
+        for (var start = 0; start < fragments.Length;)
         {
-            if (i < end && fragments[i].From <= current.To + DashGap)
-            {
-                current = current with { To = Math.Max(current.To, fragments[i].To) };
-                weight += fragments[i].Length;
-                moment += fragments[i].Position * fragments[i].Length;
-                continue;
-            }
-
-            if (current.Length >= ShortestLine) joined.Add(current with { Position = moment / weight });
-            if (i == end) break;
-            current = fragments[i];
-            weight = Math.Max(current.Length, double.Epsilon);
-            moment = current.Position * weight;
+            var end = start + 1;
+            while (end < fragments.Length && positions[end] - positions[start] <= SamePosition) end++;
+            JoinLine(fragments.AsSpan(start..end), joined);
+            start = end;
         }
     }
 
-    private static bool IsSameLine(in Ruling first, in Ruling next) =>
-        next.Axis == first.Axis && next.Ink == first.Ink && next.Position - first.Position <= SamePosition;
-
-    private static readonly Comparer<Ruling> ByAxisInkPosition = Comparer<Ruling>.Create((a, b) =>
+    private static void JoinLine(Span<Ruling> fragments, List<Ruling> joined)
     {
-        var axis = a.Axis.CompareTo(b.Axis);
-        if (axis != 0) return axis;
-        var ink = a.Ink.CompareTo(b.Ink);
-        return ink != 0 ? ink : a.Position.CompareTo(b.Position);
-    });
+        var starts = new double[fragments.Length];
+        for (var i = 0; i < starts.Length; i++) starts[i] = fragments[i].From;
+        starts.AsSpan().Sort(fragments);
+        var current = new JoinedLine(fragments[0]);
+        foreach (ref readonly var fragment in fragments[1..])
+        {
+            if (fragment.From <= current.Line.To + DashGap)
+            {
+                current.Add(fragment);
+                continue;
+            }
 
-    private static readonly Comparer<Ruling> ByExtent = Comparer<Ruling>.Create((a, b) => a.From.CompareTo(b.From));
+            if (current.Line.Length >= ShortestLine) joined.Add(current.Line);
+            current = new JoinedLine(fragment);
+        }
+
+        if (current.Line.Length >= ShortestLine) joined.Add(current.Line);
+    }
+
+    /// <summary>A line that grows to the right; its position is the mean of its fragments, weighted by their lengths.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private struct JoinedLine(Ruling first)
+    {
+        private Ruling _line = first;
+        private double _weight = Math.Max(first.Length, double.Epsilon);
+        private double _moment = first.Position * Math.Max(first.Length, double.Epsilon);
+
+        public readonly Ruling Line => _line with { Position = _moment / _weight };
+
+        public void Add(in Ruling fragment)
+        {
+            _line = _line with { To = Math.Max(_line.To, fragment.To) };
+            _weight += fragment.Length;
+            _moment += fragment.Position * fragment.Length;
+        }
+    }
 }

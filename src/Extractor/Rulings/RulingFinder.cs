@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Rulings;
 
-/// <summary>From painted bars to the rulings of the page: judged by how they show, fragments joined to lines.</summary>
+/// <summary>From painted bars (and the edges of shadings) to the rulings of the page: judged by how they show, fragments joined to lines.</summary>
 internal static class RulingFinder
 {
     public static List<Ruling> Find(PagePaint paint, PaintLayers layers)
@@ -11,6 +11,7 @@ internal static class RulingFinder
         var inspection = new InkInspection(layers);
         var fragments = new List<Ruling>(paint.Bars.Count);
         foreach (ref readonly var bar in CollectionsMarshal.AsSpan(paint.Bars)) inspection.AddShown(bar, fragments);
+        ShadeEdges.AddTo(fragments, paint);
         return CollinearRulings.Join(fragments);
     }
 }

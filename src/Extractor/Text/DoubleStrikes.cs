@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Text;
@@ -17,18 +18,19 @@ internal sealed class DoubleStrikes
     /// <summary>The side of a hash square: a little more than most offsets looked for, so that most glyphs fall into one square.</summary>
     private const double Square = 12;
 
-    private readonly Dictionary<(string Text, int X, int Y), int> _heads = [];
-    private readonly List<(GlyphPlace Place, int Next)> _seen = [];
+    private readonly Dictionary<ulong, int> _heads = [];
+    private readonly List<(string Text, GlyphPlace Place, int Next)> _seen = [];
 
     /// <summary>Tells whether the same glyph was seen at this place before, and remembers it.</summary>
     public bool IsSecond(string text, in GlyphPlace place)
     {
-        var reach = StrikeOffset * place.Size;
+        // However large a glyph, no fake bold is offset by more than a square: the search stays with the neighbours.
+        var reach = Math.Min(StrikeOffset * place.Size, Square);
         for (var x = At(place.X - reach); x <= At(place.X + reach); x++)
         {
             for (var y = At(place.Y - reach); y <= At(place.Y + reach); y++)
             {
-                if (_heads.TryGetValue((text, x, y), out var head) && HasTwin(head, place)) return true;
+                if (_heads.TryGetValue(Key(text, x, y), out var head) && HasTwin(head, text, place)) return true;
             }
         }
 
@@ -38,22 +40,25 @@ internal sealed class DoubleStrikes
 
     private void Remember(string text, in GlyphPlace place)
     {
-        var key = (text, At(place.X), At(place.Y));
-        _seen.Add((place, _heads.TryGetValue(key, out var next) ? next : -1));
-        _heads[key] = _seen.Count - 1;
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, Key(text, At(place.X), At(place.Y)), out var exists);
+        _seen.Add((text, place, exists ? head : -1));
+        head = _seen.Count - 1;
     }
 
-    private bool HasTwin(int head, in GlyphPlace place)
+    private bool HasTwin(int head, string text, in GlyphPlace place)
     {
         var reach = Math.Min(StrikeOffset * place.Size, Math.Max(StrikeOverlap * place.Advance, double.Epsilon));
         for (var i = head; i >= 0; i = _seen[i].Next)
         {
-            var other = _seen[i].Place;
-            if (Math.Abs(other.X - place.X) < reach && Math.Abs(other.Y - place.Y) < reach) return true;
+            var (otherText, other, _) = _seen[i];
+            if (Math.Abs(other.X - place.X) < reach && Math.Abs(other.Y - place.Y) < reach && otherText == text) return true;
         }
 
         return false;
     }
+
+    /// <summary>The first character and the square; what else shares them is told apart by comparing.</summary>
+    private static ulong Key(string text, int x, int y) => ((ulong)text[0] << 48) | ((ulong)(x & 0xFFFFFF) << 24) | (uint)(y & 0xFFFFFF);
 
     private static int At(double coordinate) => (int)Math.Floor(coordinate / Square);
 }

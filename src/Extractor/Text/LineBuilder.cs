@@ -10,6 +10,9 @@ internal sealed class LineBuilder
     /// <summary>A gap of this share of an em is a blank: blanks are 0.25 to 1 em wide, letters of one word stand closer.</summary>
     private const double BlankGap = 0.25;
 
+    /// <summary>Letters of one spaced word stand at most this far apart; what stands farther apart is a row of separate values.</summary>
+    private const double LetterSpacing = 1.5;
+
     /// <summary>The em square stands this far above and below the baseline.</summary>
     private const double Ascent = 0.88;
 
@@ -17,7 +20,8 @@ internal sealed class LineBuilder
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _raw = new();
-    private readonly List<int> _blanks = [];
+    private int _blanks;
+    private bool _hasWideBlank;
     private Box? _box;
     private int _glyphs;
 
@@ -37,7 +41,7 @@ internal sealed class LineBuilder
                     continue;
                 }
 
-                if (before is { } last && (isBlankBefore || IsGap(last, glyph))) line.AddBlank();
+                if (before is { } last && (isBlankBefore || IsGap(last, glyph))) line.AddBlank(last, glyph);
                 line.Add(glyph);
                 before = glyph;
                 isBlankBefore = false;
@@ -69,9 +73,11 @@ internal sealed class LineBuilder
         return next.Place.X - before.Place.EndX > BlankGap * Math.Min(before.Place.Size, next.Place.Size);
     }
 
-    private void AddBlank()
+    private void AddBlank(in Glyph before, in Glyph next)
     {
-        _blanks.Add(_text.Length);
+        _blanks++;
+        var gap = Math.Abs(next.Place.X - before.Place.EndX) + Math.Abs(next.Place.Y - before.Place.EndY);
+        _hasWideBlank |= gap > LetterSpacing * Math.Max(before.Place.Size, next.Place.Size);
         _text.Append(' ');
         _raw.Append(' ');
     }
@@ -88,7 +94,7 @@ internal sealed class LineBuilder
     private TextLine Finish()
     {
         // A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100.
-        var isLetterSpaced = _glyphs > 1 && _blanks.Count == _glyphs - 1;
+        var isLetterSpaced = _glyphs > 1 && _blanks == _glyphs - 1 && !_hasWideBlank;
         var (text, raw) = (_text.ToString(), _raw.ToString());
         if (isLetterSpaced) (text, raw) = (text.Replace(" ", string.Empty, StringComparison.Ordinal), raw.Replace(" ", string.Empty, StringComparison.Ordinal));
         return new TextLine(text, raw, _box!.Value, _glyphs);

@@ -48,7 +48,7 @@ internal static class LineFinder
         }
     }
 
-    private static bool IsSameLine(in GlyphPlace a, in GlyphPlace b) => b.Y - a.Y <= SameBaseline * Math.Min(a.Size, b.Size);
+    private static bool IsSameLine(in GlyphPlace a, in GlyphPlace b) => b.Y - a.Y <= SameBaseline * Math.Max(a.Size, b.Size);
 
     private static void AddLine(Span<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
     {

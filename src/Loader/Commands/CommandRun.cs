@@ -44,6 +44,17 @@ internal static class CommandRun
             session.Say("program.io", error.Message);
             return ExitCode.Environment;
         }
+        catch (Exception error)
+        {
+            return Fault(session, error);
+        }
+    }
+
+    /// <summary>A fault of this program: shown in full, because whoever mends it needs that.</summary>
+    private static int Fault(Session session, Exception error)
+    {
+        session.Say("program.fault", error);
+        return ExitCode.Environment;
     }
 
     private static int WrongUsage(Session session, ParseResult parsed)

@@ -16,6 +16,7 @@ internal static class CommandTree
             ImportCommand.Create(session, options),
             ExtractCommand.Create(session),
             TablesCommand.Create(session),
+            InspectCommand.Create(session),
             CheckCommand.Create(session),
             RulesCommand.Create(session),
             FindingsCommand.Create(session, options),

@@ -18,7 +18,7 @@ internal static class ExtractCommand
         {
             Action<ReadFile> write = (parsed.GetValue(folder), parsed.GetValue(json)) switch
             {
-                ({ } target, _) => new ResultFolder(target).Write,
+                ({ } target, _) => WriteTo(new ResultFolder(target, ".json")),
                 (null, true) => file => WriteLine(session, file),
                 _ => file => DocumentSummary.Write(session, file),
             };
@@ -41,6 +41,9 @@ internal static class ExtractCommand
         FailureLines.Say(session, inputs.Failures);
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
     }
+
+    private static Action<ReadFile> WriteTo(ResultFolder folder) =>
+        file => folder.Write(file.Result!, stream => ContractJson.Write(stream, file.Result!, ReadingVersions.Current));
 
     private static void WriteLine(Session session, ReadFile file)
     {

@@ -52,17 +52,14 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
     {
         try
         {
-            using var readers = new SemaphoreSlim(plan.Readers);
             foreach (var chunk in plan.Inputs.Files.Chunk(BatchFiles))
             {
                 var hashes = await HashAsync(chunk, cancel);
                 var known = await KnownAsync(hashes, cancel);
                 foreach (var (file, hash) in chunk.Zip(hashes))
-                    await window.WriteAsync(await BeginAsync(file, hash, known, readers, cancel), cancel);
+                    await window.WriteAsync(BeginAsync(file, hash, known, cancel), cancel);
             }
 
-            // Wait for the readers: they use the semaphore until they are done.
-            for (var i = 0; i < plan.Readers; i++) await readers.WaitAsync(cancel);
             window.Complete();
         }
         catch (Exception error)
@@ -85,27 +82,19 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
             ? new Dictionary<string, KnownDocument>(StringComparer.Ordinal)
             : await store.KnownAsync([.. hashes.Select(hash => hash.Sha256).OfType<string>()], cancel);
 
-    private async Task<Task<FileOutcome>> BeginAsync(
-        InputFile file, (string? Sha256, InputFailure? Failure) hash, IReadOnlyDictionary<string, KnownDocument> known, SemaphoreSlim readers, CancellationToken cancel)
+    private Task<FileOutcome> BeginAsync(
+        InputFile file, (string? Sha256, InputFailure? Failure) hash, IReadOnlyDictionary<string, KnownDocument> known, CancellationToken cancel)
     {
         if (hash.Failure is not null) return Task.FromResult(new FileOutcome(file, null, null, hash.Failure));
         if (known.TryGetValue(hash.Sha256!, out var document)) return Task.FromResult(new FileOutcome(file, null, document, null));
         if (!_seen.Add(hash.Sha256!)) return Task.FromResult(new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null));
-        await readers.WaitAsync(cancel);
-        return Task.Run(() => ReadAsync(file, readers, cancel), cancel);
+        return ReadAsync(file, cancel);
     }
 
-    private async Task<FileOutcome> ReadAsync(InputFile file, SemaphoreSlim readers, CancellationToken cancel)
+    private async Task<FileOutcome> ReadAsync(InputFile file, CancellationToken cancel)
     {
-        try
-        {
-            var read = await pool.ReadAsync(file, cancel);
-            return new FileOutcome(file, read.Result, null, read.Failure);
-        }
-        finally
-        {
-            readers.Release();
-        }
+        var read = await pool.ReadAsync(file, cancel);
+        return new FileOutcome(file, read.Result, null, read.Failure);
     }
 
     private async Task WriteAllAsync(

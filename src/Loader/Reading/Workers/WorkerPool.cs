@@ -35,9 +35,8 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
 
     public void Dispose()
     {
+        // Readings that were cancelled end their own child, and still give back their place: the semaphores are left to them.
         while (_idle.TryTake(out var worker)) worker.Dispose();
-        _places.Dispose();
-        _alone.Dispose();
     }
 
     private async Task<(WorkerReply? Reply, DocumentError? Lost)> TryTwiceAsync(WorkerRequest request, CancellationToken cancel)

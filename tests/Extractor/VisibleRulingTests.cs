@@ -1,0 +1,117 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor;
+
+/// <summary>What shows on the page decides what is a table.</summary>
+public class VisibleRulingTests
+{
+    /// <summary>Two columns, three rows; the text of each cell tells its row and column.</summary>
+    private static readonly TableSketch Grid = new(
+        [100, 120], [20, 20, 20], [.. from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, 2) select new CellSketch(row, column, 1, 1, $"{row}{column}")]);
+
+    [Fact]
+    public void A_white_border_around_the_title_makes_no_row_in_a_table_with_visible_borders()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw("1 G").Line(50, 30, 270, 30).Line(50, 30, 50, 60).Line(270, 30, 270, 60).Raw("0 G").Text(60, 50, 10, "项目支出绩效自评表");
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+        });
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+        Assert.Equal("项目支出绩效自评表", Assert.Single(page.Lines).Text);
+    }
+
+    [Fact]
+    public void A_line_that_a_fill_is_painted_over_divides_nothing()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(50, 70, 270, 70).Raw("1 g").Fill(51, 61, 269, 79).Raw("0 g");
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+        });
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+    }
+
+    [Fact]
+    public void A_line_outside_of_its_clip_divides_nothing()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw($"q 50 {page.Y(60)} 220 10 re W n").Line(50, 70, 270, 70).Raw("Q");
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+        });
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+    }
+
+    [Fact]
+    public void Shading_drawn_after_the_borders_up_to_their_middle_does_not_hide_them()
+    {
+        var page = Draw(page =>
+        {
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+            page.Raw("0.9 g").Fill(50, 60, 150, 80).Fill(150, 60, 270, 80).Raw("0 g").Text(60, 74, 8, "项目").Text(160, 74, 8, "得分");
+        });
+        Assert.Equal(["项目", "得分"], Assert.Single(page.Tables).Cells.Take(2).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Cells_that_are_only_shaded_are_a_table_where_nothing_is_ruled()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw("0.9 g").Fill(50, 60, 148, 78).Fill(150, 60, 270, 78).Fill(50, 80, 148, 98).Fill(150, 80, 270, 98).Raw("0 g");
+            page.Text(60, 74, 8, "项目").Text(160, 74, 8, "得分").Text(60, 94, 8, "预算").Text(160, 94, 8, "10");
+        });
+        Assert.Equal(["项目", "得分", "预算", "10"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_box_around_a_text_is_no_table()
+    {
+        var page = Draw(page => page.Raw("50 600 200 50 re S").Text(60, 220, 10, "注：本表由单位填报"));
+        Assert.Empty(page.Tables);
+        Assert.Single(page.Lines);
+    }
+
+    [Fact]
+    public void A_frame_without_side_borders_is_closed_where_its_lines_end()
+    {
+        var page = Draw(page =>
+        {
+            foreach (var y in new[] { 60, 80, 100 }) page.Line(50, y, 270, y);
+            page.Line(150, 60, 150, 100).Text(60, 74, 8, "项目").Text(160, 74, 8, "得分").Text(60, 94, 8, "预算").Text(160, 94, 8, "10");
+        });
+        Assert.Equal(["项目", "得分", "预算", "10"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_frame_cut_by_the_page_end_keeps_its_last_row()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(50, 780, 270, 780).Line(50, 800, 270, 800);
+            foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 780, x, 830);
+            page.Text(60, 794, 8, "项目").Text(160, 794, 8, "得分").Text(60, 814, 8, "预算").Text(160, 814, 8, "10");
+        });
+        Assert.Equal(["项目", "得分", "预算", "10"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_ring_filled_between_two_rectangles_is_a_border()
+    {
+        var page = Draw(page =>
+        {
+            foreach (var (x, width) in new[] { (50, 100), (150, 120) }) page.Raw($"{x} 700 {width} 40 re {x + 1} 701 {width - 2} 38 re f*");
+            page.Text(60, 130, 8, "项目").Text(160, 130, 8, "得分");
+        });
+        Assert.Equal(["项目", "得分"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
+    }
+
+    private static Page Draw(Action<PageDrawing> draw)
+    {
+        var pdf = new PdfDrawing();
+        draw(pdf.AddPage());
+        return Assert.Single(Corpus.Read(pdf.ToBytes()));
+    }
+}
