@@ -20,12 +20,17 @@ public static class NotApplicableReasons
     {
         var rows = EmbeddedText.Read("Checking.Pages.reasons.tsv").Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToList();
-        var roles = rows.Where(row => row[0].StartsWith(RoleLine, StringComparison.Ordinal)).Select(row => (En: row[0][RoleLine.Length..], Zh: row[1])).ToList();
+        var roles = rows
+            .Where(row => row[0].StartsWith(RoleLine, StringComparison.Ordinal))
+            .Select(row => (En: row[0][RoleLine.Length..], Zh: row[1]))
+            .ToList();
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows.Where(row => !row[0].StartsWith(RoleLine, StringComparison.Ordinal)))
         {
-            if (!row[0].Contains(Placeholder, StringComparison.Ordinal)) all[row[0]] = row[1];
-            else foreach (var (en, zh) in roles) all.TryAdd(row[0].Replace(Placeholder, en, StringComparison.Ordinal), row[1].Replace(Placeholder, zh, StringComparison.Ordinal));
+            foreach (var (en, zh) in row[0].Contains(Placeholder, StringComparison.Ordinal) ? roles : [("", "")])
+            {
+                all.TryAdd(row[0].Replace(Placeholder, en, StringComparison.Ordinal), row[1].Replace(Placeholder, zh, StringComparison.Ordinal));
+            }
         }
 
         return all.ToFrozenDictionary();

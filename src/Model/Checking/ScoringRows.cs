@@ -70,7 +70,8 @@ internal sealed class ScoringRows
             .Where(child => Counts(child, row => row.Score) && _indicators[child].Score!.Place != _indicators[parent].Score!.Place)
             .Select(child => _indicators[child].Score!)).ToList();
 
-    private bool Counts(int index, Func<Indicator, Field?> column) => !_indicators[index].Placeholder && Cells.IsPrinted(column(_indicators[index]));
+    private bool Counts(int index, Func<Indicator, Field?> column) =>
+        !_indicators[index].Placeholder && Cells.IsPrinted(column(_indicators[index]));
 
     private bool IsScoring(int index) => Counts(index, row => row.Weight) || Counts(index, row => row.Score);
 

@@ -41,7 +41,11 @@ public static class ValueReader
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
         var folded = PrintedText.Fold(printed).Replace("人民币", "", StringComparison.Ordinal);
         if (folded.EndsWith('整') || folded.EndsWith('正')) folded = folded[..^1];
-        if (NegativeAmount.TryParse(folded, out var negative)) return new Interpretation(new NumberReading(negative), null, IsUnreadable: false);
+        if (NegativeAmount.TryParse(folded, out var negative))
+        {
+            return new Interpretation(new NumberReading(negative), null, IsUnreadable: false);
+        }
+
         if (QuantityGrammar.Read(folded) is not { Operator: null } quantity) return Interpretation.Unreadable;
         return quantity.Unit switch
         {

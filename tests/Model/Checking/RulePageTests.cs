@@ -9,7 +9,8 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void The_page_of_the_rule_is_up_to_date(string id) => KeptFile.Matches(Page(id), RulePage.Markdown(RuleBook.Find(id)!, RuleCases.Outcomes(id)));
+    public void The_page_of_the_rule_is_up_to_date(string id) =>
+        KeptFile.Matches(Page(id), RulePage.Markdown(RuleBook.Find(id)!, RuleCases.Outcomes(id)));
 
     [Fact]
     public void The_index_is_up_to_date() => KeptFile.Matches(Page("README"), RulePage.Index(RuleBook.Rules));

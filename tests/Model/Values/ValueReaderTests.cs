@@ -182,5 +182,6 @@ public class ValueReaderTests
     [InlineData("—", "blank")]
     public void Actuals(string printed, string expected) => Assert.Equal(expected, ReadingText.Of(ValueReader.Actual(printed)));
 
-    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal? Number(string? text) =>
+        text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

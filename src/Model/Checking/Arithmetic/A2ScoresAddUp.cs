@@ -12,6 +12,8 @@ internal static class A2ScoresAddUp
 
     private static readonly Bilingual What = new("得分", "scores");
 
+    private static readonly Bilingual SubRows = new("子项得分", "scores of the sub-rows");
+
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => [OfTotal(form), .. OfParents(form)];
 
     private static Outcome OfTotal(FormUnderCheck form)
@@ -53,8 +55,8 @@ internal static class A2ScoresAddUp
             }
 
             var where = new Bilingual($"“{parent.Subject.Name}”得分", $"the score of {parent.Subject.Name}");
-            yield return PrintedSum.Of(scores, "score").Against(
-                Rule, parent.Subject, new StatedSum(stated, Cells.Evidence(parent.Score, "stated"), new Bilingual("子项得分", "scores of the sub-rows"), where));
+            var statedSum = new StatedSum(stated, Cells.Evidence(parent.Score, "stated"), SubRows, where);
+            yield return PrintedSum.Of(scores, "score").Against(Rule, parent.Subject, statedSum);
         }
     }
 }

@@ -16,10 +16,18 @@ internal static class B17CostWithLowerBound
     {
         if (!CostRows.IsCost(row)) return Rule.NotApplicable(row.Subject, "no cost indicator");
         if (Vocabulary.Matches("cost_saving", row.Indicator.Level3?.Printed)) return Rule.NotApplicable(row.Subject, "a saving");
-        if (row.Indicator.Target?.Value is not QuantityReading { OperatorInferred: false } target) return Rule.NotApplicable(row.Subject, "no number target with an operator");
+        if (row.Indicator.Target?.Value is not QuantityReading { OperatorInferred: false } target)
+        {
+            return Rule.NotApplicable(row.Subject, "no number target with an operator");
+        }
+
         var cells = Cells.Evidence((row.Indicator.Target, "target"));
         if (target.Operator is not (Comparison.AtLeast or Comparison.More)) return Rule.Passed(row.Subject) with { Cells = cells };
         return Rule.Failed(row.Subject, new Bilingual(
-            $"成本指标“{row.Subject.Name}”的指标值为{row.Indicator.Target.Printed}，是下限", $"cost indicator {row.Subject.Name}: the target {row.Indicator.Target.Printed} is a lower bound")) with { Cells = cells };
+            $"成本指标“{row.Subject.Name}”的指标值为{row.Indicator.Target.Printed}，是下限",
+            $"cost indicator {row.Subject.Name}: the target {row.Indicator.Target.Printed} is a lower bound")) with
+        {
+            Cells = cells,
+        };
     }
 }

@@ -11,8 +11,16 @@ internal static class C1Level1Weights
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
-        if (form.Profile.Level1Weights is not { } weights) return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile leaves the weights free")];
-        if (form.Rows.All.Any(row => Level1Sums.ClassOf(row.Indicator.Level1) is null)) return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
+        if (form.Profile.Level1Weights is not { } weights)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile leaves the weights free")];
+        }
+
+        if (form.Rows.All.Any(row => Level1Sums.ClassOf(row.Indicator.Level1) is null))
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
+        }
+
         return Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class]));
     }
 
