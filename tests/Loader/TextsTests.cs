@@ -51,9 +51,9 @@ public partial class TextsTests
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex("\"(?<key>[a-z]+\\.[a-z_0-9]*[a-z0-9])\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(?<key>[a-z]+\\.[a-z_0-9.]*[a-z0-9])\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 
-    [GeneratedRegex("\"(?<key>[a-z_]+\\.(?:[a-z]+_)?)\" \\+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(?<key>[a-z_]+\\.[a-z_.]*)(\" \\+|\\{)", RegexOptions.ExplicitCapture)]
     private static partial Regex Prefix();
 }

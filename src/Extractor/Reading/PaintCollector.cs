@@ -32,7 +32,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         _paint = new PagePaint(pageNumber, geometry.Width, geometry.Height);
         _clips = new ClipStack(geometry.Bounds);
         _painter = new PathPainter(_paint);
-        _glyphs = new GlyphRecorder(_paint, geometry, source.Scanner);
+        _glyphs = new GlyphRecorder(_paint, geometry, source.Encoding);
     }
 
     public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Npgsql;
 using Selfeval.Loader.Database;
 
 namespace Selfeval.Loader.Commands;
@@ -28,7 +27,7 @@ internal static class CommandRun
             session.Say("program.interrupted");
             return ExitCode.Interrupted;
         }
-        catch (Exception error) when (error is NpgsqlException or TimeoutException)
+        catch (Exception error) when (DatabaseServer.IsDatabaseError(error))
         {
             if (session.Cancelled.IsCancellationRequested) return ExitCode.Interrupted;
             session.Say("database.failed", DatabaseServer.Reason(error));

@@ -23,7 +23,13 @@ internal static class CommandTree
             QueryCommand.Create(session, options),
             DbCommand.Create(session, options),
         };
-        foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!, session);
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Description = session.Texts["option.help"];
+            option.Action = new HelpWithExamples((HelpAction)option.Action!, session);
+        }
+
+        foreach (var option in root.Options.OfType<VersionOption>()) option.Description = session.Texts["option.version"];
         return root;
     }
 }

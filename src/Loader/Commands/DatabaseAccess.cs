@@ -30,10 +30,7 @@ internal sealed class DatabaseAccess(Session session, string? address)
     {
         if (IsPrivate) return await OpenMigratedAsync();
         var server = await OpenAsync();
-        await using var connection = await server.OpenAsync(DatabaseRole.Owner, session.Cancelled);
-        return await Migrator.SchemaVersionAsync(connection, session.Cancelled) is null
-            ? throw CommandFailure.Environment("database.no_schema", server.Shown)
-            : server;
+        return await server.HasSchemaAsync(session.Cancelled) ? server : throw CommandFailure.Environment("database.no_schema", server.Shown);
     }
 
     /// <summary>After a lost connection: a private server that was killed comes up again.</summary>

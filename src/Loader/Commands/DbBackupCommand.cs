@@ -23,7 +23,8 @@ internal static class DbBackupCommand
         var unfinished = $"{path}.{System.Environment.ProcessId}.part";
         try
         {
-            var code = await ChildProcess.AttachAsync([dump, "-Fc", "-f", unfinished], ClientPrograms.Address(server.Address(DatabaseRole.Owner)));
+            var environment = await ClientPrograms.EnvironmentAsync(server, DatabaseRole.Owner, session.Cancelled);
+            var code = await ChildProcess.AttachAsync([dump, "-Fc", "-f", unfinished], environment);
             session.Cancelled.ThrowIfCancellationRequested();
             if (code != 0) throw CommandFailure.Environment("db.backup_failed", path);
             File.Move(unfinished, path, overwrite: true);

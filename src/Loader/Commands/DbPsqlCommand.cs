@@ -19,15 +19,7 @@ internal static class DbPsqlCommand
     {
         var server = await database.OpenForQuestionsAsync();
         var psql = await ClientPrograms.FindAsync(session, "psql", database.IsPrivate) ?? throw CommandFailure.Environment("db.no_psql");
-        var environment = ClientPrograms.Address(server.Address(DatabaseRole.Auditor));
-        if (!server.IsPrivate && await CanBeAuditorAsync(server, session.Cancelled)) environment["PGOPTIONS"] = "-c role=selfeval_auditor";
+        var environment = await ClientPrograms.EnvironmentAsync(server, DatabaseRole.Auditor, session.Cancelled);
         return await ChildProcess.AttachAsync([psql, .. arguments], environment);
-    }
-
-    private static async Task<bool> CanBeAuditorAsync(DatabaseServer server, CancellationToken cancel)
-    {
-        await using var connection = await server.OpenAsync(DatabaseRole.Owner, cancel);
-        await using var ask = new Npgsql.NpgsqlCommand(Sql.Named("can_become_auditor"), connection);
-        return await ask.ExecuteScalarAsync(cancel) is true;
     }
 }

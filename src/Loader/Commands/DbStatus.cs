@@ -1,7 +1,7 @@
-using Dapper;
-using Npgsql;
+using System.Globalization;
 using Selfeval.Loader.Database;
 using Selfeval.Loader.Database.Cluster;
+using Selfeval.Loader.Output;
 
 namespace Selfeval.Loader.Commands;
 
@@ -26,20 +26,14 @@ internal static class DbStatus
     private static async Task DescribeAsync(Session session, DatabaseServer server)
     {
         var (texts, output) = (session.Texts, session.Out);
-        await using var connection = await server.OpenAsync(DatabaseRole.Owner, session.Cancelled);
+        var overview = await DatabaseOverview.OfAsync(server, session.Cancelled);
         output.WriteLine(texts["db.running", server.Shown]);
-        output.WriteLine(texts["db.version", await connection.ExecuteScalarAsync<string>(Sql.Named("server_version"))]);
-        output.WriteLine(texts["db.size", await connection.ExecuteScalarAsync<string>(Sql.Named("database_size"))]);
-        var schema = await Migrator.SchemaVersionAsync(connection, session.Cancelled);
-        output.WriteLine(schema is null ? texts["db.no_schema"] : texts["db.schema", schema]);
-        if (schema is not null) await WriteRowsAsync(session, connection);
-    }
-
-    private static async Task WriteRowsAsync(Session session, NpgsqlConnection connection)
-    {
-        var table = new Output.TableView([session.Texts["column.table"], session.Texts["column.rows"]]);
-        foreach (var (name, rows) in await connection.QueryAsync<(string Name, long Rows)>(Sql.Named("row_counts")))
-            table.Add(name, rows.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        output.WriteLine(texts["db.version", overview.ServerVersion]);
+        output.WriteLine(texts["db.size", overview.Size]);
+        output.WriteLine(overview.Schema is null ? texts["db.no_schema"] : texts["db.schema", overview.Schema]);
+        if (overview.Schema is null) return;
+        var table = new TableView([texts["column.table"], texts["column.rows"]]);
+        foreach (var (name, rows) in overview.Tables) table.Add(name, rows.ToString(CultureInfo.InvariantCulture));
         table.Write(session);
     }
 }

@@ -36,10 +36,11 @@ internal static class ImportCommand
         using var pool = WorkerPool.ForFiles(inputs.Files.Count);
         var importer = new Importer(new ImportPlan(inputs, System.Environment.ProcessorCount, force), pool, store, session.Time);
         await ImportProgress.ShowAsync(session, inputs.Files.Count, progress => importer.RunAsync(tally, progress, session.Cancelled));
-        await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
+        var superseded = await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
 
         new ImportReport(session, inputs, tally).Write();
-        session.Out.WriteLine(session.Texts[database.IsPrivate ? "import.questions_private" : "import.questions"]);
+        if (superseded > 0) session.Out.WriteLine(session.Texts["import.superseded", superseded]);
+        session.Out.WriteLine(session.Texts["import.questions"]);
         return tally.Failed + inputs.Failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
     }
 }

@@ -24,9 +24,15 @@ internal static class QueryCommand
                 (null, null) => Task.FromResult(List(session)),
                 (null, { } free) => AskAsync(session, database, (questions, cancel) =>
                     questions.FreeAsync(free, rows => printer.WriteAsync(rows, cancel), cancel)),
-                ({ } wanted, null) => AskNamedAsync(session, database, Named(wanted), Values(Named(wanted), parsed.GetValue(values) ?? []), printer),
+                ({ } wanted, null) => AskNamed(Named(wanted), parsed.GetValue(values) ?? []),
                 _ => throw CommandFailure.Usage("query.name_or_sql"),
             };
+
+            Task<int> AskNamed(NamedQuery query, string[] pairs)
+            {
+                var bound = Values(query, pairs);
+                return AskAsync(session, database, (questions, cancel) => questions.NamedAsync(query, bound, rows => printer.WriteAsync(rows, cancel), cancel));
+            }
         });
         return command;
     }
@@ -57,10 +63,6 @@ internal static class QueryCommand
 
         return values;
     }
-
-    private static Task<int> AskNamedAsync(
-        Session session, DatabaseAccess database, NamedQuery query, IReadOnlyDictionary<string, string> values, RowPrinter printer) =>
-        AskAsync(session, database, (questions, cancel) => questions.NamedAsync(query, values, rows => printer.WriteAsync(rows, cancel), cancel));
 
     private static async Task<int> AskAsync(Session session, DatabaseAccess database, Func<Questions, CancellationToken, Task> ask)
     {

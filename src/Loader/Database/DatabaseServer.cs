@@ -52,14 +52,37 @@ internal sealed class DatabaseServer(NpgsqlConnectionStringBuilder address, bool
         }
     }
 
+    /// <summary>On a server elsewhere: this user may become the auditor. In the private cluster the auditor connects as such.</summary>
+    public async Task<bool> HasAuditorRoleToTakeAsync(CancellationToken cancel)
+    {
+        if (isPrivate) return false;
+        await using var connection = await OpenAsync(DatabaseRole.Owner, cancel);
+        return await MayBecomeAuditorAsync(connection, cancel);
+    }
+
+    /// <summary>The database has our schema.</summary>
+    public async Task<bool> HasSchemaAsync(CancellationToken cancel)
+    {
+        await using var connection = await OpenAsync(DatabaseRole.Owner, cancel);
+        return await Migrator.SchemaVersionAsync(connection, cancel) is not null;
+    }
+
+    /// <summary>An error of the database or of the way there, as opposed to one of this program.</summary>
+    public static bool IsDatabaseError(Exception error) => error is NpgsqlException or TimeoutException;
+
     /// <summary>What the server or the network said; never the connection string.</summary>
     internal static string Reason(Exception error) =>
         error is PostgresException refused ? $"{refused.MessageText} ({refused.SqlState})" : error.InnerException?.Message ?? error.Message;
 
-    private static async Task BecomeAuditorAsync(NpgsqlConnection connection, CancellationToken cancel)
+    private static async Task<bool> MayBecomeAuditorAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
         await using var ask = new NpgsqlCommand(Sql.Named("can_become_auditor"), connection);
-        if (await ask.ExecuteScalarAsync(cancel) is not true) return;
+        return await ask.ExecuteScalarAsync(cancel) is true;
+    }
+
+    private static async Task BecomeAuditorAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        if (!await MayBecomeAuditorAsync(connection, cancel)) return;
         await using var become = new NpgsqlCommand(Sql.Named("become_auditor"), connection);
         await become.ExecuteNonQueryAsync(cancel);
     }

@@ -70,27 +70,34 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
         }
     }
 
-    public Task FinishRunAsync(ImportTally tally, IReadOnlyList<InputFailure> failures, CancellationToken cancel) => PatientlyAsync(
-        async (connection, token) =>
+    /// <summary>Closes the run. Returns how many forms of the database are replaced by later publications.</summary>
+    public async Task<long> FinishRunAsync(ImportTally tally, IReadOnlyList<InputFailure> failures, CancellationToken cancel)
+    {
+        var superseded = 0L;
+        await PatientlyAsync(async (connection, token) => superseded = await FinishRunAsync(connection, tally, failures, token), cancel);
+        return superseded;
+    }
+
+    private async Task<long> FinishRunAsync(NpgsqlConnection connection, ImportTally tally, IReadOnlyList<InputFailure> failures, CancellationToken token)
+    {
+        var rows = new
         {
-            var rows = new
-            {
-                run = run.Id,
-                ord = Enumerable.Range(0, failures.Count).ToArray(),
-                path = failures.Select(failure => StorableText.Of(failure.Path)).ToArray(),
-                kind = failures.Select(failure => failure.Kind).ToArray(),
-                message = failures.Select(failure => StorableText.Of(failure.Message)).ToArray(),
-            };
-            await _writer.MarkSupersededAsync(connection, sha256: null, token);
-            await connection.ExecuteAsync(new CommandDefinition(Sql.Named("insert_failures"), rows, cancellationToken: token));
-            var counts = new
-            {
-                run = run.Id, finished = time.GetUtcNow(), files = tally.Files, loaded = tally.Loaded, unchanged = tally.Unchanged,
-                failed = tally.Failed, skipped = tally.Skipped, forms = tally.Forms, findings = tally.Findings, problems = tally.Problems,
-            };
-            await connection.ExecuteAsync(new CommandDefinition(Sql.Named("finish_run"), counts, cancellationToken: token));
-        },
-        cancel);
+            run = run.Id,
+            ord = Enumerable.Range(0, failures.Count).ToArray(),
+            path = failures.Select(failure => StorableText.Of(failure.Path)).ToArray(),
+            kind = failures.Select(failure => failure.Kind).ToArray(),
+            message = failures.Select(failure => StorableText.Of(failure.Message)).ToArray(),
+        };
+        await _writer.MarkSupersededAsync(connection, sha256: null, token);
+        await connection.ExecuteAsync(new CommandDefinition(Sql.Named("insert_failures"), rows, cancellationToken: token));
+        var counts = new
+        {
+            run = run.Id, finished = time.GetUtcNow(), files = tally.Files, loaded = tally.Loaded, unchanged = tally.Unchanged,
+            failed = tally.Failed, skipped = tally.Skipped, forms = tally.Forms, findings = tally.Findings, problems = tally.Problems,
+        };
+        await connection.ExecuteAsync(new CommandDefinition(Sql.Named("finish_run"), counts, cancellationToken: token));
+        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(Sql.Named("count_superseded"), cancellationToken: token));
+    }
 
     private async Task PatientlyAsync(Func<NpgsqlConnection, CancellationToken, Task> work, CancellationToken cancel) =>
         await _patience.ExecuteAsync(

@@ -18,7 +18,7 @@ internal sealed class ImportTally(int skipped)
 
     private readonly List<FileOutcome> _files = [];
     private readonly List<FileOutcome> _notable = [];
-    private readonly List<ListedFinding> _findings = [];
+    private readonly Dictionary<Severity, List<ListedFinding>> _findings = new() { [Severity.Error] = [], [Severity.Warning] = [], [Severity.Info] = [] };
 
     public int Files { get; private set; }
 
@@ -45,7 +45,8 @@ internal sealed class ImportTally(int skipped)
     /// <summary>All files while they are few; else those that failed, could be read in part only, or need OCR.</summary>
     public IReadOnlyList<FileOutcome> ListedFiles => Files <= MostRows ? _files : _notable;
 
-    public IReadOnlyList<ListedFinding> ListedFindings => _findings;
+    /// <summary>The gravest first, each severity in the order of the files.</summary>
+    public IReadOnlyList<ListedFinding> ListedFindings => [.. _findings.OrderByDescending(list => list.Key).SelectMany(list => list.Value).Take(MostRows)];
 
     public void Add(FileOutcome file)
     {
@@ -70,7 +71,7 @@ internal sealed class ImportTally(int skipped)
         foreach (var finding in CheckRows.FindingsOf(form))
         {
             Findings++;
-            Keep(_findings, new ListedFinding(name, finding));
+            Keep(_findings[finding.Severity], new ListedFinding(name, finding));
         }
     }
 

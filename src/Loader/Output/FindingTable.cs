@@ -9,19 +9,25 @@ namespace Selfeval.Loader.Output;
 /// <summary>Findings as a table for people: rule, subject, stated, recomputed, page.</summary>
 internal static class FindingTable
 {
-    public static void Write(Session session, IEnumerable<ListedFinding> findings)
+    public static void Write(Session session, IReadOnlyList<ListedFinding> findings)
     {
         var texts = session.Texts;
-        var table = new TableView(
+        string[] headings =
         [
-            texts["column.file"], texts["column.rule"], texts["column.severity"], texts["column.subject"],
+            texts["column.rule"], texts["column.severity"], texts["column.subject"],
             texts["column.stated"], texts["column.recomputed"], texts["column.page"], texts["column.explained"],
-        ]);
+        ];
+        // The name of the only file stands above already, and the width is needed.
+        var ofOneFile = findings.Select(finding => finding.File).Distinct().Take(2).Count() < 2;
+        var table = new TableView(ofOneFile ? headings : [texts["column.file"], .. headings]);
         foreach (var (file, finding) in findings)
         {
-            table.Add(
-                file, finding.Rule.Id, texts["severity." + SnakeCase.Of(finding.Severity)], Subject(finding), finding.Stated, finding.Recomputed,
-                CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture), finding.ExplainedBy);
+            string?[] cells =
+            [
+                finding.Rule.Id, texts["severity." + SnakeCase.Of(finding.Severity)], Subject(finding), finding.Stated, finding.Recomputed,
+                CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture), finding.ExplainedBy,
+            ];
+            table.Add(ofOneFile ? cells : [file, .. cells]);
         }
 
         table.Write(session);

@@ -1,0 +1,1 @@
+SELECT count(*) FROM evaluation WHERE superseded_by IS NOT NULL
