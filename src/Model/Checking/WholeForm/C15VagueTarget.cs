@@ -9,7 +9,7 @@ internal static class C15VagueTarget
         "C15", RuleKind.Suspicion, Severity.Info,
         new Bilingual("指标值笼统却得满分", "Vague target, full marks"),
         new Bilingual("指标值无数量、时间，而得分为满分", "no quantity or date in the target, yet full marks"),
-        new Bilingual("财预〔2021〕101号：指标值应尽量量化", "财预〔2021〕101号: targets in figures where possible"), 1);
+        new Bilingual("财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引(试行)》", "财预〔2021〕101号 (guidance on setting core targets, indicators and their values)"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
     {
