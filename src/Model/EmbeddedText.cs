@@ -12,6 +12,14 @@ internal static class EmbeddedText
         return reader.ReadToEnd();
     }
 
+    /// <summary>The rows of a tab-separated file; empty lines and lines that start with # are left out.</summary>
+    /// <param name="name">As for <see cref="Read"/>.</param>
+    public static IReadOnlyList<string[]> Rows(string name) => Read(name).Split('\n')
+        .Select(line => line.TrimEnd('\r'))
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => line.Split('\t'))
+        .ToList();
+
     /// <summary>Names of all embedded files that begin so.</summary>
     public static IEnumerable<string> Names(string prefix) =>
         typeof(EmbeddedText).Assembly.GetManifestResourceNames()

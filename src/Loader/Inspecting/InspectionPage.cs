@@ -77,7 +77,7 @@ internal sealed class InspectionPage(UserTexts texts)
         var problems = document.Problems.Concat(document.Evaluations.SelectMany(item => item.Evaluation.Problems));
         foreach (var (problem, i) in problems.Select((problem, i) => (problem, i)))
             yield return new PlaceMark($"problem{i}", "problem", $"{texts["problem." + SnakeCase.Of(problem.Kind)]}: {problem.Text} ({texts["inspect.on_page", problem.Place.Page]})", problem.Place);
-        var findings = document.Evaluations.SelectMany(item => item.Outcomes).Where(outcome => outcome.Kind is OutcomeKind.Failed or OutcomeKind.Explained);
+        var findings = document.Evaluations.SelectMany(item => item.Outcomes).Where(outcome => outcome.IsFinding);
         foreach (var (finding, i) in findings.Select((finding, i) => (finding, i)))
         {
             foreach (var (cell, j) in finding.Cells.Select((cell, j) => (cell, j)))

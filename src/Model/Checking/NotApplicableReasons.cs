@@ -18,8 +18,7 @@ public static class NotApplicableReasons
 
     private static FrozenDictionary<string, string> Read()
     {
-        var rows = EmbeddedText.Read("Checking.Pages.reasons.tsv").Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToList();
+        var rows = EmbeddedText.Rows("Checking.Pages.reasons.tsv");
         var roles = rows
             .Where(row => row[0].StartsWith(RoleLine, StringComparison.Ordinal))
             .Select(row => (En: row[0][RoleLine.Length..], Zh: row[1]))

@@ -6,9 +6,7 @@ namespace Selfeval.Model.Checking;
 /// <summary>Words that checks look for in printed texts, from <c>vocabulary.tsv</c>: reviewed by people who read no C#.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, string[]> Words = EmbeddedText.Read("Checking.vocabulary.tsv").Split('\n')
-        .Where(line => line.Length > 0 && line[0] != '#')
-        .Select(line => line.TrimEnd('\r').Split('\t'))
+    private static readonly FrozenDictionary<string, string[]> Words = EmbeddedText.Rows("Checking.vocabulary.tsv")
         .GroupBy(row => row[0])
         .ToFrozenDictionary(group => group.Key, group => group.Select(row => row[1]).ToArray());
 

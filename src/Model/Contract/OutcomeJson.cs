@@ -9,7 +9,7 @@ internal static class OutcomeJson
     public static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Outcome> outcomes)
     {
         json.WriteStartArray("findings");
-        foreach (var outcome in outcomes.Where(outcome => outcome.Kind is OutcomeKind.Failed or OutcomeKind.Explained)) WriteFinding(json, outcome);
+        foreach (var outcome in outcomes.Where(outcome => outcome.IsFinding)) WriteFinding(json, outcome);
         json.WriteEndArray();
     }
 

@@ -21,7 +21,7 @@ public static class HeadingBook
     /// <summary>Characters of the longest text that is worth comparing: the longest published heading has 30 with its brackets; prose is longer.</summary>
     private const int LongestHeading = 60;
 
-    private static readonly FrozenDictionary<(HeadingSection, string), string> Fields = DataTable.Read("headings.tsv")
+    private static readonly FrozenDictionary<(HeadingSection, string), string> Fields = EmbeddedText.Rows("Headings.headings.tsv")
         .Select(row => (Key: (Section(row[0]), HeadingText.Fold(row[2])), Field: row[1]))
         .DistinctBy(row => row.Key)
         .ToFrozenDictionary(row => row.Key, row => row.Field);

@@ -15,7 +15,7 @@ public enum IndicatorClass
 /// <summary>The words of the level columns (<c>levels.tsv</c>): 产出指标, 数量指标, 社会效益….</summary>
 public static class LevelWords
 {
-    private static readonly FrozenDictionary<(int, string), IndicatorClass> Words = DataTable.Read("levels.tsv")
+    private static readonly FrozenDictionary<(int, string), IndicatorClass> Words = EmbeddedText.Rows("Headings.levels.tsv")
         .Select(row => (Key: (row[0] == "1" ? 1 : 2, row[2]), Class: Enum.Parse<IndicatorClass>(row[1], ignoreCase: true)))
         .ToFrozenDictionary(row => row.Key, row => row.Class);
 

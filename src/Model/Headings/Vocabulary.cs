@@ -6,7 +6,7 @@ namespace Selfeval.Model.Headings;
 /// <summary>Patterns of printed words that are no headings (<c>patterns.tsv</c>): titles, years, footnotes, numbered names, grades.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, Regex> Patterns = DataTable.Read("patterns.tsv").ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, Regex> Patterns = EmbeddedText.Rows("Headings.patterns.tsv").ToFrozenDictionary(
         row => row[0],
         row => new Regex(row[1], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking));
 

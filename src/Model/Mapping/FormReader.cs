@@ -20,6 +20,7 @@ public static class FormReader
         MapSections(draft);
         LineMapper.MapLabels(draft, lines);
         ReportOrphans(draft);
+        GapFinder.Report(draft);
         ReportAlignedTables(draft, source);
         return Finish(draft, source, lines.All.ToList());
     }

@@ -12,7 +12,7 @@ internal static class Operators
 
     private static Parser<Comparison?> Written(string place)
     {
-        var words = DataTable.Rows("operators.tsv")
+        var words = EmbeddedText.Rows("Values.operators.tsv")
             .Where(row => row[2] == place)
             .OrderByDescending(row => row[0].Length)
             .Select(row => Literals.Text(row[0]).Then(_ => (Comparison?)Enum.Parse<Comparison>(row[1])));

@@ -23,10 +23,10 @@ internal static class Units
     /// <summary>Characters of judgements and positions, which no unit holds: 100合格, 3年内, 10左右.</summary>
     private const string NoUnit = "上下内外前后左右多余约达到完成不未已无及和与或的合格覆盖良好优差有效全是为按以每均";
 
-    private static readonly FrozenDictionary<string, Dimension> Known = DataTable.Rows("units.tsv")
+    private static readonly FrozenDictionary<string, Dimension> Known = EmbeddedText.Rows("Values.units.tsv")
         .ToFrozenDictionary(row => row[0], row => new Dimension(row[1], Decimal(row[2])));
 
-    private static readonly (string Text, decimal Factor)[] Magnitudes = DataTable.Rows("magnitudes.tsv")
+    private static readonly (string Text, decimal Factor)[] Magnitudes = EmbeddedText.Rows("Values.magnitudes.tsv")
         .Select(row => (row[0], Decimal(row[1])))
         .OrderByDescending(row => row.Item1.Length).ToArray();
 

@@ -53,7 +53,7 @@ internal static class CheckRows
     }
 
     public static IEnumerable<Outcome> FindingsOf(CheckedEvaluation form) =>
-        form.Outcomes.Where(outcome => outcome.Kind is OutcomeKind.Failed or OutcomeKind.Explained);
+        form.Outcomes.Where(outcome => outcome.IsFinding);
 
     /// <summary>Where the finding is shown: the stated cell, else the first one it rests on.</summary>
     public static Place? PlaceOf(Outcome finding) =>

@@ -3,7 +3,7 @@ namespace Selfeval.Model.Checking.Indicators;
 internal static class B1ScoreWithinWeight
 {
     public static readonly Rule Rule = new(
-        "B1", RuleKind.ByRule, Severity.Error,
+        "B1", RuleKind.Arithmetic, Severity.Error,
         new Bilingual("得分不超过分值", "Score within weight"),
         new Bilingual("0≤得分≤分值（逐行）", "0 ≤ score ≤ weight, each row"),
         new Bilingual("公开表格的表注：最高不得超过分值上限", "footnote of published forms: never above the weight"), 1);

@@ -7,9 +7,9 @@ public static class RulePage
 {
     private const string Documents = "财预";
 
-    private static readonly IReadOnlyList<string[]> Clauses = Rows("clauses.tsv");
+    private static readonly IReadOnlyList<string[]> Clauses = EmbeddedText.Rows("Checking.Pages.clauses.tsv");
 
-    private static readonly IReadOnlyList<string[]> History = Rows("history.tsv");
+    private static readonly IReadOnlyList<string[]> History = EmbeddedText.Rows("Checking.Pages.history.tsv");
 
     /// <param name="outcomes">Outcomes of the rule on its cases: the first finding is the example, the reasons are those that occur.</param>
     public static string Markdown(Rule rule, IReadOnlyList<Outcome> outcomes)
@@ -101,10 +101,4 @@ public static class RulePage
     private static void Write(StringBuilder page, FormattableString text) => page.Append(FormattableString.Invariant(text));
 
     private static string Both(Func<PageWords, string> of) => $"{of(PageWords.Zh)} · {of(PageWords.En)}";
-
-    private static List<string[]> Rows(string file) =>
-        EmbeddedText.Read($"Checking.Pages.{file}").Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.TrimEnd('\r').Split('\t'))
-            .ToList();
 }
