@@ -6,8 +6,6 @@ namespace Selfeval.Model.Checking;
 /// <summary>The rows that make up the total of the funds block (rules of comparison, 8).</summary>
 internal sealed class FundingSources
 {
-    private const string OfWhich = "其中";
-
     public FundingSources(IReadOnlyList<FundingLine> lines, FundingLine total)
     {
         All = lines.Where(line => !ReferenceEquals(line, total) && line.Source is not (FundingSource.ByUse or FundingSource.Total)).ToList();
@@ -27,7 +25,7 @@ internal sealed class FundingSources
 
     /// <summary>A second 其中 opens a breakdown of the row above it.</summary>
     private static bool IsNested(FundingLine line, int index) =>
-        index > 0 && PrintedText.Fold(line.Label.Printed).StartsWith(OfWhich, StringComparison.Ordinal);
+        index > 0 && Vocabulary.Of("of_which").Any(word => PrintedText.Fold(line.Label.Printed).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Central and local money, and government funds, can be sources of their own or parts of this year's appropriation.</summary>
     private bool MayBeNested(FundingLine line) =>
