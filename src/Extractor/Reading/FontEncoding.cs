@@ -17,7 +17,7 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
 {
     private static readonly string[] UnicodeCodes = ["UCS2", "UTF16"];
 
-    private readonly Dictionary<IFont, Dictionary<int, string>> _embedded = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IFont>);
+    private readonly Dictionary<IFont, Dictionary<int, string>> _embedded = new(ReferenceEqualityComparer.Instance);
 
     public bool CodesAreUnicode(IFont font) =>
         DictionaryOf(font) is { } dictionary

@@ -8,7 +8,7 @@ namespace Selfeval.Extractor.Reading;
 /// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
 internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, FontEncoding encoding)
 {
-    private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IFont>);
+    private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
     public GlyphPlace PlaceOf(in TransformationMatrix matrix, double advance)
