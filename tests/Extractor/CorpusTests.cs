@@ -37,6 +37,7 @@ public class CorpusTests
     [InlineData("raw_gbk_noembed")]
     [InlineData("raw_utf16_noembed")]
     [InlineData("raw_idh_noembed_gb1")]
+    [InlineData("raw_idh_notu_cmap")]
     [InlineData("qpdf_enc128aes_gbk")]
     [InlineData("bad_startxref_calc")]
     [InlineData("reportlab_seed")]

@@ -26,6 +26,10 @@ public class HostileFileTests
     public void A_form_that_draws_itself_ends() => Assert.Single(Corpus.Read(Corpus.Bytes("hostile/cyc_form.pdf")));
 
     [Fact]
+    public void Forms_that_draw_each_other_without_end_make_the_page_unreadable() =>
+        Assert.Equal(PageText.Unreadable, Assert.Single(Corpus.Read(Corpus.Bytes("hostile/cyc_two_forms.pdf"))).Text);
+
+    [Fact]
     public void A_page_whose_content_cannot_be_parsed_is_handed_over_as_unreadable() =>
         Assert.Equal(PageText.Unreadable, Assert.Single(Corpus.Read(Corpus.Bytes("hostile/so_content_nest.pdf"))).Text);
 

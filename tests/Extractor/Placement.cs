@@ -34,6 +34,25 @@ internal sealed record Placement(PagePlacement Kind)
         return Assert.Single(Corpus.Read(pdf.ToBytes()));
     }
 
+    /// <summary>Where a place of the upright drawing is seen on the page, from the top left corner.</summary>
+    public Box Seen((double Left, double Top, double Right, double Bottom) box)
+    {
+        var (x1, y1) = Seen(box.Left, box.Top);
+        var (x2, y2) = Seen(box.Right, box.Bottom);
+        return new Box(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
+    }
+
+    private (double X, double Y) Seen(double x, double y) => Kind switch
+    {
+        PagePlacement.RotatedPage => (Height - y, x),
+        PagePlacement.TurnedContent => (y, Width - x),
+        PagePlacement.UpsideDown => (Width - x, Height - y),
+        // Half the size in units of two points, in the lower left quarter of the page.
+        PagePlacement.LargeUnit => (x, Height + y),
+        PagePlacement.Cropped => (x - 20, y),
+        _ => (x, y),
+    };
+
     private double PageWidth => Kind == PagePlacement.TurnedContent ? Height : Width;
 
     private double PageHeight => Kind == PagePlacement.TurnedContent ? Width : Height;

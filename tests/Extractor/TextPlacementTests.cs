@@ -42,6 +42,10 @@ public class TextPlacementTests
     public void A_label_printed_one_glyph_below_the_other_reads_downwards() =>
         Assert.Equal(["绩效", ""], Cells(page => page.Text(60, 70, 8, "绩").Text(60, 79, 8, "效")));
 
+    [Fact]
+    public void An_underline_makes_no_row() =>
+        Assert.Equal(["项目支出绩效自评", ""], Cells(page => page.Text(53, 72, 11.5, "项目支出绩效自评").Line(53, 74, 145, 74)));
+
     [Theory]
     [InlineData("\u2F6C的", "目的")]
     [InlineData("\u2F08\u2ED4", "人门")]

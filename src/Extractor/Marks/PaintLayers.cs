@@ -10,7 +10,10 @@ internal sealed class PaintLayers
     private const int White = 0xFFFFFF;
 
     /// <summary>About two rows of a form: few areas share a band, and few bands share an area.</summary>
-    private const double BandHeight = 24;
+    private const double LowestBand = 24;
+
+    /// <summary>Pages may be miles long: their bands get higher, not more.</summary>
+    private const int MostBands = 1024;
 
     /// <summary>Of a band's areas only the last ones can be seen; a page that paints more in one band paints a picture.</summary>
     private const int AreasPerBand = 1024;
@@ -19,10 +22,12 @@ internal sealed class PaintLayers
     private const double Edge = 0.6;
 
     private readonly List<PaintedArea>[] _bands;
+    private readonly double _bandHeight;
 
     public PaintLayers(PagePaint paint)
     {
-        _bands = new List<PaintedArea>[BandOf(paint.Height) + 1];
+        _bandHeight = Math.Max(LowestBand, paint.Height / MostBands);
+        _bands = new List<PaintedArea>[Math.Max(1, BandOf(paint.Height) + 1)];
         foreach (var area in paint.Areas)
         {
             for (var band = Clamp(BandOf(area.Box.Top - Edge)); band <= Clamp(BandOf(area.Box.Bottom + Edge)); band++)
@@ -66,7 +71,7 @@ internal sealed class PaintLayers
     private static bool Reaches(Box box, double x, double y, double by) =>
         x >= box.Left - by && x <= box.Right + by && y >= box.Top - by && y <= box.Bottom + by;
 
-    private static int BandOf(double y) => (int)(Math.Max(0, y) / BandHeight);
+    private int BandOf(double y) => (int)(Math.Max(0, y) / _bandHeight);
 
     private int Clamp(int band) => Math.Min(band, _bands.Length - 1);
 }

@@ -2,12 +2,11 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
-using UglyToad.PdfPig.Tokenization.Scanner;
 
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
-internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, IPdfTokenScanner scanner)
+internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, FontEncoding encoding)
 {
     private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance as IEqualityComparer<IFont>);
 
@@ -24,11 +23,19 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, IPdf
     {
         if (!_fonts.TryGetValue(font, out var facts))
         {
-            facts = new FontFacts(_fonts.Count, FontEncoding.CodesAreUnicode(font, scanner));
+            facts = new FontFacts(_fonts.Count, encoding.CodesAreUnicode(font));
             _fonts[font] = facts;
         }
 
         var isMapped = facts.CodesAreUnicode || IsMapped(font, code, unicode);
+        if (!isMapped)
+        {
+            // Asked only now, because it means reading the embedded font.
+            facts.Embedded ??= encoding.EmbeddedCharacters(font);
+            isMapped = facts.Embedded.TryGetValue(code, out var character);
+            unicode = character ?? unicode;
+        }
+
         paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation));
     }
 
@@ -40,7 +47,10 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, IPdf
     private static bool IsMapped(IFont font, int code, string unicode) =>
         unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
 
-    private readonly record struct FontFacts(int Number, bool CodesAreUnicode);
+    private sealed record FontFacts(int Number, bool CodesAreUnicode)
+    {
+        public Dictionary<int, string>? Embedded { get; set; }
+    }
 }
 
 internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation);

@@ -32,7 +32,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         _paint = new PagePaint(pageNumber, geometry.Width, geometry.Height);
         _clips = new ClipStack(geometry.Bounds);
         _painter = new PathPainter(_paint);
-        _glyphs = new GlyphRecorder(_paint, geometry, source.Scanner);
+        _glyphs = new GlyphRecorder(_paint, geometry, source.Encoding);
     }
 
     public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -83,8 +83,9 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
-        _budget.SpendForm();
+        _budget.EnterForm();
         base.ProcessFormXObject(formStream, xObjectName);
+        _budget.LeaveForm();
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)

@@ -22,6 +22,8 @@ internal sealed class PaintFactory(
     ParsingOptions parsingOptions)
     : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
+    private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
+
     protected override PagePaint ProcessPage(
         int pageNumber,
         DictionaryToken dictionary,
@@ -35,7 +37,7 @@ internal sealed class PaintFactory(
     {
         var options = (ReadingOptions)ParsingOptions;
         options.Budget.StartPage();
-        var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, options);
+        var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
         return new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
     }
@@ -54,4 +56,5 @@ internal sealed record PageSource(
     CropBox CropBox,
     UserSpaceUnit UserUnit,
     PageRotationDegrees Rotation,
+    FontEncoding Encoding,
     ReadingOptions Options);

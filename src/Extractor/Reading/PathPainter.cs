@@ -115,7 +115,8 @@ internal sealed class PathPainter(PagePaint paint)
     {
         var isHorizontal = bar.Axis == Axis.Horizontal;
         var (low, high) = isHorizontal ? (clip.Top, clip.Bottom) : (clip.Left, clip.Right);
-        if (bar.Position < low - ClipEdge || bar.Position > high + ClipEdge) return;
+        // Asked this way round, a position that is no number is outside as well.
+        if (!(bar.Position >= low - ClipEdge && bar.Position <= high + ClipEdge)) return;
         var (first, last) = isHorizontal ? (clip.Left, clip.Right) : (clip.Top, clip.Bottom);
         var clipped = bar with { From = Math.Max(bar.From, first), To = Math.Min(bar.To, last) };
         if (clipped.To >= clipped.From) paint.Bars.Add(clipped);

@@ -64,15 +64,15 @@ internal static class CollinearRulings
     private struct JoinedLine(Ruling first)
     {
         private Ruling _line = first;
-        private double _weight = Math.Max(first.Length, double.Epsilon);
+        private double _length = Math.Max(first.Length, double.Epsilon);
         private double _moment = first.Position * Math.Max(first.Length, double.Epsilon);
 
-        public readonly Ruling Line => _line with { Position = _moment / _weight };
+        public readonly Ruling Line => _line with { Position = _moment / _length };
 
         public void Add(in Ruling fragment)
         {
             _line = _line with { To = Math.Max(_line.To, fragment.To) };
-            _weight += fragment.Length;
+            _length += fragment.Length;
             _moment += fragment.Position * fragment.Length;
         }
     }

@@ -24,9 +24,10 @@ internal static class PageReader
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphsOfPage), marks.Width, marks.Height);
         var turned = turn.Turned(glyphsOfPage);
         var glyphs = CollectionsMarshal.AsSpan(turned);
-        var grids = GridFinder.Find(turn.Turned((List<Ruling>)marks.Rulings));
+        var runs = RunFinder.Find(glyphs);
+        var grids = GridFinder.Find(Underlines.Without(turn.Turned((List<Ruling>)marks.Rulings), runs, glyphs));
         var sorting = new RunSorting(grids);
-        foreach (var run in RunFinder.Find(glyphs)) sorting.Sort(run, glyphs);
+        foreach (var run in runs) sorting.Sort(run, glyphs);
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {

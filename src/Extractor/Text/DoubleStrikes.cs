@@ -24,7 +24,8 @@ internal sealed class DoubleStrikes
     /// <summary>Tells whether the same glyph was seen at this place before, and remembers it.</summary>
     public bool IsSecond(string text, in GlyphPlace place)
     {
-        var reach = StrikeOffset * place.Size;
+        // However large a glyph, no fake bold is offset by more than a square: the search stays with the neighbours.
+        var reach = Math.Min(StrikeOffset * place.Size, Square);
         for (var x = At(place.X - reach); x <= At(place.X + reach); x++)
         {
             for (var y = At(place.Y - reach); y <= At(place.Y + reach); y++)

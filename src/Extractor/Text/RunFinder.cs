@@ -20,6 +20,9 @@ internal static class RunFinder
     /// <summary>In vertical writing the next glyph stands about one em below.</summary>
     private const double NextBelow = 2.0;
 
+    /// <summary>Glyphs of one vertical column are centred alike, up to narrow ones such as digits and brackets.</summary>
+    private const double SameColumn = 0.5;
+
     public static List<Run> Find(ReadOnlySpan<Glyph> glyphs)
     {
         var runs = new List<Run>();
@@ -52,7 +55,7 @@ internal static class RunFinder
         GlyphPlace a = before.Place, b = next.Place;
         if (before.Vertical != next.Vertical || a.Direction != b.Direction) return false;
         var em = Math.Max(a.Size, b.Size);
-        if (next.Vertical) return Math.Abs(b.X - a.X) <= em / 2 && b.Y > a.Y && b.Y - a.Y <= NextBelow * em;
+        if (next.Vertical) return Math.Abs(b.X - a.X) <= SameColumn * em && b.Y > a.Y && b.Y - a.Y <= NextBelow * em;
         var (along, across) = GapBetween(a, b);
         var widest = before.Operation == next.Operation ? GapInOperation : GapBetweenOperations;
         return Math.Abs(across) <= BaselineDrift * em && along >= -StepBack * em && along <= widest * em;

@@ -60,7 +60,7 @@ internal sealed class InspectionPage(UserTexts texts)
     private void WriteLegend(StreamWriter html)
     {
         html.Write("<ul class=\"legend\">");
-        foreach (var meaning in Meanings) html.Write($"<li><i class=\"{meaning}\"></i>{Escape(texts["inspect.meaning." + meaning])}</li>");
+        foreach (var meaning in Meanings) html.Write($"<li><i class=\"{meaning}\"></i>{Escape(texts["meaning." + meaning])}</li>");
         html.WriteLine("</ul>");
     }
 

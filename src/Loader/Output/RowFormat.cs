@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Selfeval.Loader.Output;
 
 /// <summary>How rows of a question are printed.</summary>
@@ -8,21 +6,4 @@ internal enum RowFormat
     Table,
     Csv,
     Json,
-}
-
-/// <summary>The options <c>--csv</c> and <c>--json</c>.</summary>
-internal sealed record RowFormatOptions(Option<bool> Csv, Option<bool> Json)
-{
-    public static RowFormatOptions AddTo(Command command, Session session)
-    {
-        var options = new RowFormatOptions(
-            new Option<bool>("--csv") { Description = session.Texts["rows.csv"] },
-            new Option<bool>("--json") { Description = session.Texts["rows.json"] });
-        command.Add(options.Csv);
-        command.Add(options.Json);
-        return options;
-    }
-
-    public RowFormat Of(ParseResult parsed) =>
-        parsed.GetValue(Json) ? RowFormat.Json : parsed.GetValue(Csv) ? RowFormat.Csv : RowFormat.Table;
 }

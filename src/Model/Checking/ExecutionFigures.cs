@@ -19,7 +19,11 @@ internal sealed record ExecutionFigures(decimal Executed, decimal Budget)
         var budget = line.FullYearBudget ?? line.InitialBudget;
         if (budget is null) return (null, "no budget column");
         if (budget.IsBlankLike || budget.Number == 0) return (null, NoBudget);
-        if ((Checking.Cells.Missing(budget, "budget") ?? Checking.Cells.Missing(line.Executed, "executed amount")) is { } missing) return (null, missing);
+        if ((Checking.Cells.Missing(budget, "budget") ?? Checking.Cells.Missing(line.Executed, "executed amount")) is { } missing)
+        {
+            return (null, missing);
+        }
+
         if (InOneUnit(line.Executed!, budget) is not { } pair) return (null, "amount units differ");
         return (new ExecutionFigures(pair.Left, pair.Right)
         {

@@ -23,6 +23,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     /// <summary>The row that is itself the execution rate, where the form scores it among the indicators.</summary>
     public ScoringRow? ExecutionRow => Rows.All.FirstOrDefault(row => Vocabulary.Matches("execution_rate", row.Indicator.Level3?.Printed));
 
+    /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
+    public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
+
     public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
 
     /// <summary>An office that never fills the reason column has not left out one reason: only info then.</summary>

@@ -63,4 +63,7 @@ public sealed record Outcome(Rule Rule, OutcomeKind Kind, Subject Subject)
     public Bilingual? Message { get; init; }
 
     public IReadOnlyList<Evidence> Cells { get; init; } = [];
+
+    /// <summary>Something to put to an office or to look at. A failed check of the quality of our reading is a problem, never a finding.</summary>
+    public bool IsFinding => Kind is OutcomeKind.Failed or OutcomeKind.Explained && Rule.Kind != RuleKind.Quality;
 }

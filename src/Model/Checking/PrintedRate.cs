@@ -15,7 +15,11 @@ internal static class PrintedRate
         var printed = line.ExecutionRate.Number!.Value;
         var agreement = Rounding.Rate(printed, exact);
         // The initial budget is not what the rate is defined on: it can confirm a rate, not refute one.
-        if (agreement.Kind == OutcomeKind.Failed && figures.OfInitialBudget) return rule.NotApplicable(subject, "no full-year budget column");
+        if (agreement.Kind == OutcomeKind.Failed && figures.OfInitialBudget)
+        {
+            return rule.NotApplicable(subject, "no full-year budget column");
+        }
+
         var recomputed = Figures.Text(exact) + (isPercent ? "%" : "");
         var message = new Bilingual(
             $"表中执行率为{line.ExecutionRate.Printed}，按执行数除以预算数应为{recomputed}",

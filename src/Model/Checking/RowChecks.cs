@@ -11,6 +11,7 @@ internal static class RowChecks
     {
         if (!form.Rows.HasWeightColumn) return [rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
         if (!form.Rows.HasScoreColumn) return [rule.NotApplicable(FormUnderCheck.Indicators, "no score column")];
+        if (form.Rows.WeightsAreShares) return [rule.NotApplicable(FormUnderCheck.Indicators, "weights are shares")];
         return OverScoring(form, rule, row => WithPoints(rule, row, check));
     }
 

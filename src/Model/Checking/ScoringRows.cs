@@ -44,6 +44,21 @@ internal sealed class ScoringRows
 
     public bool HasWeightColumn => _indicators.Any(row => row.Weight is not null);
 
+    /// <summary>
+    /// The weights are shares (0.1, or 10 % beside scores of 100) and not points: no score can be held against them.
+    /// </summary>
+    public bool WeightsAreShares
+    {
+        get
+        {
+            var weights = All.Where(row => row.Weight?.Number is not null).ToList();
+            if (weights.Count < 2) return false;
+            var arePercentages = weights.All(row => row.Weight!.Unit == "%");
+            return weights.Sum(row => row.Weight!.Number!.Value) <= 1
+                || (arePercentages && weights.Any(row => row.Score?.Number > row.Weight!.Number));
+        }
+    }
+
     public bool HasScoreColumn => _indicators.Any(row => row.Score is not null);
 
     public bool HasReasonColumn => _indicators.Any(row => row.Reason is not null);
@@ -70,7 +85,8 @@ internal sealed class ScoringRows
             .Where(child => Counts(child, row => row.Score) && _indicators[child].Score!.Place != _indicators[parent].Score!.Place)
             .Select(child => _indicators[child].Score!)).ToList();
 
-    private bool Counts(int index, Func<Indicator, Field?> column) => !_indicators[index].Placeholder && Cells.IsPrinted(column(_indicators[index]));
+    private bool Counts(int index, Func<Indicator, Field?> column) =>
+        !_indicators[index].Placeholder && Cells.IsPrinted(column(_indicators[index]));
 
     private bool IsScoring(int index) => Counts(index, row => row.Weight) || Counts(index, row => row.Score);
 

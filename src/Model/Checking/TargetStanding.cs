@@ -49,7 +49,11 @@ internal sealed record TargetStanding(Standing Standing)
         if (CommonMeasure.Of(target, actual) is not { } measure) return NotComparable("different dimensions");
         if (target.Operator is null) return NotComparable("no operator");
         // Whether ">95%" is met by 95% is for the office to say, not for us.
-        if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual) return NotComparable("equal to a strict bound");
+        if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual)
+        {
+            return NotComparable("equal to a strict bound");
+        }
+
         var met = target.Operator switch
         {
             Comparison.AtMost or Comparison.Less => measure.Actual <= measure.Target,

@@ -26,7 +26,11 @@ public sealed record CommonMeasure(decimal Target, decimal Actual)
 
     private static CommonMeasure? Bare(decimal target, decimal actual, string? printedUnit)
     {
-        if (Dimension.Of(printedUnit).Name == Dimension.Of("%").Name && (target <= MayBeRatio || actual <= MayBeRatio) && target != actual) return null;
+        if (Dimension.Of(printedUnit).Name == Dimension.Of("%").Name && (target <= MayBeRatio || actual <= MayBeRatio) && target != actual)
+        {
+            return null;
+        }
+
         var (low, high) = target < actual ? (target, actual) : (actual, target);
         return low > 0 && high / low >= AnotherUnit ? null : new CommonMeasure(target, actual);
     }

@@ -34,12 +34,15 @@ internal static class NumberGrammar
         .When((_, span) => span.Span.ToString().Count(char.IsAsciiDigit) <= MostDigits)
         .Then(span => decimal.Parse(span.Span, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
 
-    /// <summary>A number with an optional sign, or in brackets, which book-keepers write for a negative one.</summary>
+    /// <summary>A number with an optional sign.</summary>
     public static readonly Parser<decimal> Signed = OneOf(
-        Between(Literals.Char('('), Unsigned, Literals.Char(')')).Then(number => -number),
         Literals.Char('-').SkipAnd(Unsigned).Then(number => -number),
         Literals.Char('+').SkipAnd(Unsigned),
         Unsigned);
+
+    /// <summary>A number in brackets, which book-keepers write for a negative amount. Elsewhere (2) is an item's number.</summary>
+    public static readonly Parser<decimal> Bracketed =
+        Between(Literals.Char('('), Unsigned, Literals.Char(')')).Then(number => -number);
 
     /// <summary>Chinese numerals.</summary>
     public static readonly Parser<Numeral> Chinese = Literals.Pattern(c => ChineseNumerals.Characters.Contains(c))

@@ -24,18 +24,20 @@ public static class PrintedText
         return folded.ToString();
     }
 
+    /// <summary>The first blank of a run counts; it stands for the whole run.</summary>
     private static bool StandsBetweenDigits(string text, int blank)
     {
-        var before = text[..blank].TrimEnd();
-        var after = text[blank..].TrimStart();
-        return before.Length > 0 && after.Length > 0 && !char.IsWhiteSpace(text[blank - 1])
-            && char.IsDigit(before[^1]) && char.IsDigit(after[0]);
+        if (blank == 0 || !char.IsDigit(text[blank - 1])) return false;
+        var next = blank;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next < text.Length && char.IsDigit(text[next]);
     }
 
     private static void AppendFolded(StringBuilder folded, char c)
     {
         switch (c)
         {
+            case >= '0' and <= '9' or >= 'A' and <= 'z' or >= '\u4E00' and <= '\u9FFF': folded.Append(c); break;
             case >= '\uFF01' and <= '\uFF5E' when !Dashes.Contains(c) && !Tildes.Contains(c): folded.Append((char)(c - 0xFEE0)); break;
             case '≧' or '⩾' or '≥': folded.Append('≥'); break;
             case '≦' or '⩽' or '≤': folded.Append('≤'); break;

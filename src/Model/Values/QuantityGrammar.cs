@@ -16,6 +16,8 @@ internal sealed record PrintedQuantity(Comparison? Operator, decimal Number, str
 /// </summary>
 internal static class QuantityGrammar
 {
+    private const string Included = "(含)";
+
     private static readonly Parser<TextSpan> End = Literals.Text("。").Then(_ => default(TextSpan)).Eof().Or(Always<TextSpan>().Eof());
 
     private static readonly Parser<Numeral> Percent = OneOf(
@@ -55,8 +57,14 @@ internal static class QuantityGrammar
 
     private static readonly Parser<RangeReading?> AnyRange = OneOf(Around, Interval);
 
-    public static PrintedQuantity? Read(string folded) =>
-        !ChineseNumerals.IsIdiom(folded) && Quantity.TryParse(folded, out var quantity) ? quantity : null;
+    public static PrintedQuantity? Read(string folded)
+    {
+        if (ChineseNumerals.IsIdiom(folded)) return null;
+        if (Quantity.TryParse(folded, out var quantity) && quantity is not null) return quantity;
+        // ≥90%(含): the bound is counted in, which the operator says already; behind a bare number it says nothing.
+        return folded.EndsWith(Included, StringComparison.Ordinal) && Quantity.TryParse(folded[..^Included.Length], out quantity)
+            && quantity?.Operator is Comparison.AtLeast or Comparison.AtMost ? quantity : null;
+    }
 
     public static RangeReading? ReadRange(string folded) => AnyRange.TryParse(folded, out var range) ? range : null;
 

@@ -19,7 +19,12 @@ public static class ValueReader
     /// <summary>A rate above this is never meant as a ratio.</summary>
     private const decimal GreatestRatio = 2;
 
+    /// <summary>A longer text is prose, whatever numbers it holds.</summary>
+    private const int LongestValue = 80;
+
     private static readonly Parser<decimal> WholeNumber = NumberGrammar.Signed.Eof();
+
+    private static readonly Parser<decimal> NegativeAmount = NumberGrammar.Bracketed.Eof();
 
     /// <summary>Signs and digits alone, broken (7,00.0,77) or with a unit: it was meant as a number.</summary>
     private static readonly Parser<string> MeantAsNumber =
@@ -33,8 +38,14 @@ public static class ValueReader
     public static Interpretation Amount(string printed)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (printed.Length > LongestValue) return Interpretation.Unreadable;
         var folded = PrintedText.Fold(printed).Replace("人民币", "", StringComparison.Ordinal);
         if (folded.EndsWith('整') || folded.EndsWith('正')) folded = folded[..^1];
+        if (NegativeAmount.TryParse(folded, out var negative))
+        {
+            return new Interpretation(new NumberReading(negative), null, IsUnreadable: false);
+        }
+
         if (QuantityGrammar.Read(folded) is not { Operator: null } quantity) return Interpretation.Unreadable;
         return quantity.Unit switch
         {
@@ -49,6 +60,7 @@ public static class ValueReader
     public static Interpretation Score(string printed)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (printed.Length > LongestValue) return Interpretation.Unreadable;
         return QuantityGrammar.Read(PrintedText.Fold(printed)) is { Operator: null, Unit: null or "分" or "%" } quantity
             ? Number(quantity, quantity.Unit)
             : Interpretation.Unreadable;
@@ -61,6 +73,7 @@ public static class ValueReader
     public static Interpretation Rate(string printed, decimal? executed, decimal? budget)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (printed.Length > LongestValue) return Interpretation.Unreadable;
         var folded = PrintedText.Fold(printed);
         if (!WholeNumber.TryParse(folded, out var bare))
         {
@@ -76,6 +89,7 @@ public static class ValueReader
     public static Interpretation Target(string printed, TargetDirection direction, int? fiscalYear = null)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (printed.Length > LongestValue) return Text(printed);
         var folded = PrintedText.Fold(printed);
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         if (QuantityGrammar.Read(folded) is not { } quantity) return Words(printed, folded);
@@ -88,6 +102,7 @@ public static class ValueReader
     public static Interpretation Actual(string printed, int? fiscalYear = null)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (printed.Length > LongestValue) return Text(printed);
         var folded = PrintedText.Fold(printed);
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         // 达到95% tells of an actual what was reached; of a target it would be "at least".
@@ -102,18 +117,18 @@ public static class ValueReader
     {
         if (DateGrammar.TryRead(folded, fiscalYear, out var period))
         {
-            return new Interpretation(period is null ? new WordsReading(printed.Trim()) : new DateReading(period.Last), null, IsUnreadable: false);
+            return period is null ? Text(printed) : new Interpretation(new DateReading(period.Last), null, IsUnreadable: false);
         }
 
         // 2021.12 can be a month as well as a number.
-        if (IsYearAndMonth(folded)) return new Interpretation(new WordsReading(printed.Trim()), null, IsUnreadable: false);
+        if (IsYearAndMonth(folded)) return Text(printed);
         return QuantityGrammar.ReadRange(folded) is { } range ? new Interpretation(range, range.Unit, IsUnreadable: false) : null;
     }
 
     private static Interpretation Words(string printed, string folded) =>
-        MeantAsNumber.TryParse(folded, out _)
-            ? Interpretation.Unreadable
-            : new Interpretation(new WordsReading(printed.Trim()), null, IsUnreadable: false);
+        MeantAsNumber.TryParse(folded, out _) ? Interpretation.Unreadable : Text(printed);
+
+    private static Interpretation Text(string printed) => new(new WordsReading(printed.Trim()), null, IsUnreadable: false);
 
     private static bool IsNothingOrUnit(string text) => text.Length == 0 || Units.IsKnown(text);
 

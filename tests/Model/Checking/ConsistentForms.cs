@@ -141,7 +141,9 @@ public static class ConsistentForms
     private static decimal Reverse(decimal weight, RowRecipe row, int actual, RuleProfile profile)
     {
         var formula = profile.ReverseFormula ?? (row.Target % 2 == 0 ? ReverseFormula.Ratio : ReverseFormula.Linear);
-        return formula == ReverseFormula.Ratio ? weight * row.Target / actual : Math.Max(0, weight * ((2 * row.Target) - actual) / row.Target);
+        return formula == ReverseFormula.Ratio
+            ? weight * row.Target / actual
+            : Math.Max(0, weight * ((2 * row.Target) - actual) / row.Target);
     }
 
     /// <summary>A missed target never rounds up to full marks: that would be a true finding.</summary>

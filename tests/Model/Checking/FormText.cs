@@ -48,7 +48,8 @@ public sealed class FormText
     }
 
     /// <summary>The contract's snake_case name of a source.</summary>
-    public static FundingSource Source(string name) => Enum.Parse<FundingSource>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    public static FundingSource Source(string name) =>
+        Enum.Parse<FundingSource>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private SelfEvaluation Form() => new()
     {

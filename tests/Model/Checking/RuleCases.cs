@@ -5,7 +5,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// <summary>The case file of a rule: a heading, then cases, each a title after ##, a form in a few lines, and after => every outcome of the rule on it.</summary>
 public static class RuleCases
 {
-    public static string PathOf(string id) => TestFiles.Path("Model", "Checking", "cases", id + ".txt");
+    public static string PathOf(string id) => Path.Combine(Golden.TestsFolder, "Model", "Checking", "cases", id + ".txt");
 
     /// <summary>The file's text as it should be.</summary>
     public static string WithOutcomes(string id)

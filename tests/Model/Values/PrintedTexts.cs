@@ -11,5 +11,6 @@ public static class PrintedTexts
         "年", "月", "日", "2021", "12", "底", "前", "以上", "以内", "（含）", "(", ")", "±", "八", "十", "百", "百分之", "成", "第", "级", "及时", "完善", " ", "。", "１", "…", "①", "²",
     ];
 
-    public static readonly Gen<string> Any = Gen.Int[0, Pieces.Length - 1].Array[0, 8].Select(picks => string.Concat(picks.Select(pick => Pieces[pick])));
+    public static readonly Gen<string> Any = Gen.Int[0, Pieces.Length - 1].Array[0, 8].Select(picks =>
+        string.Concat(picks.Select(pick => Pieces[pick])));
 }

@@ -82,6 +82,10 @@ public class ValueReaderTests
     [InlineData("95%以上", "≥ 95 %")]
     [InlineData("95%（含）以上", "≥ 95 %")]
     [InlineData("95%以上（含）", "≥ 95 %")]
+    [InlineData("≥90%（含）", "≥ 90 %")]
+    [InlineData("90%（含）", "「90%（含）」")]
+    [InlineData("（2）个", "unreadable")]
+    [InlineData("-5%", "≥? -5 %")]
     [InlineData("5人及以上", "≥ 5 人")]
     [InlineData("3天内", "≤ 3 天")]
     [InlineData("30分钟以内", "≤ 30 分钟")]
@@ -178,5 +182,6 @@ public class ValueReaderTests
     [InlineData("—", "blank")]
     public void Actuals(string printed, string expected) => Assert.Equal(expected, ReadingText.Of(ValueReader.Actual(printed)));
 
-    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal? Number(string? text) =>
+        text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

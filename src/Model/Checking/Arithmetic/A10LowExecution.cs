@@ -13,7 +13,11 @@ internal static class A10LowExecution
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         var execution = form.Execution;
-        if (form.Profile.Reasons.ExecutionBelowPercent is not { } percent) return [Rule.NotApplicable(FormUnderCheck.Header, "the profile asks for no reason")];
+        if (form.Profile.Reasons.ExecutionBelowPercent is not { } percent)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Header, "the profile asks for no reason")];
+        }
+
         if (execution.Line is null) return [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")];
         var reasons = form.Form.FundingLines.Select(line => line.Reason).OfType<Field>().ToList();
         if (reasons.Count == 0) return [Rule.NotApplicable(execution.Subject, "no reason column")];
@@ -29,7 +33,8 @@ internal static class A10LowExecution
         if (!isLow || reasons.Any(reason => !BlankText.IsNoReason(reason.Printed))) return Rule.Passed(subject) with { Cells = cells };
         var rate = Figures.Percent(figures.Executed / figures.Budget);
         return Rule.Failed(subject, new Bilingual(
-            $"预算执行率为{rate}，低于{Figures.Text(percent)}%，未说明原因", $"the execution rate is {rate}, below {Figures.Text(percent)} %, and no reason is given")) with
+            $"预算执行率为{rate}，低于{Figures.Text(percent)}%，未说明原因",
+            $"the execution rate is {rate}, below {Figures.Text(percent)} %, and no reason is given")) with
         {
             Severity = form.ReasonSeverity, Recomputed = rate, Cells = cells,
         };

@@ -21,7 +21,11 @@ internal static class A11BudgetAdjusted
     {
         var missing = Cells.Missing(line.InitialBudget, "initial budget") ?? Cells.Missing(line.FullYearBudget, "full-year budget");
         if (missing is not null) return Rule.NotApplicable(subject, missing);
-        if (ExecutionFigures.InOneUnit(line.InitialBudget!, line.FullYearBudget!) is not { } amounts) return Rule.NotApplicable(subject, "amount units differ");
+        if (ExecutionFigures.InOneUnit(line.InitialBudget!, line.FullYearBudget!) is not { } amounts)
+        {
+            return Rule.NotApplicable(subject, "amount units differ");
+        }
+
         var cells = Cells.Evidence((line.InitialBudget, "initial budget"), (line.FullYearBudget, "budget"), (line.Reason, "reason"));
         if (amounts.Left == amounts.Right) return Rule.Passed(subject) with { Cells = cells };
         var reasons = form.Form.FundingLines.Select(other => other.Reason).OfType<Field>().ToList();

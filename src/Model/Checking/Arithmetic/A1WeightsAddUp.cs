@@ -7,7 +7,9 @@ internal static class A1WeightsAddUp
     public static readonly Rule Rule = new(
         "A1", RuleKind.Arithmetic, Severity.Error,
         new Bilingual("分值合计", "Weights add up"),
-        new Bilingual("各指标分值之和＋预算执行分值＝表中总分值；标明“绩效指标(90分)”的，各指标分值之和＝90", "Σ leaf weights + execution weight = printed weight total; a block that states its own total is held against that"),
+        new Bilingual(
+            "各指标分值之和＋预算执行分值＝表中总分值；标明“绩效指标(90分)”的，各指标分值之和＝90",
+            "Σ leaf weights + execution weight = printed weight total; a block that states its own total is held against that"),
         new Bilingual("算术；自评表总分值", "arithmetic; the form's own total"), 1);
 
     private static readonly Bilingual What = new("分值", "weights");

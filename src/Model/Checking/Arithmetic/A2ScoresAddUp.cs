@@ -12,6 +12,8 @@ internal static class A2ScoresAddUp
 
     private static readonly Bilingual What = new("得分", "scores");
 
+    private static readonly Bilingual SubRows = new("子项得分", "scores of the sub-rows");
+
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => [OfTotal(form), .. OfParents(form)];
 
     private static Outcome OfTotal(FormUnderCheck form)
@@ -23,16 +25,15 @@ internal static class A2ScoresAddUp
         var rows = PrintedSum.Of(form.Rows.Counted(row => row.Score), "score");
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);
         Outcome Against(PrintedSum sum) => sum.Against(Rule, subject, statedSum);
-        return form.TotalIsOfIndicatorsOnly ? Against(rows) : ExecutionShare.Choose(form, rows, WithExecution(form, rows), Against);
+        return ExecutionShare.Choose(form, rows, WithExecution(form, rows), Against);
     }
 
     /// <summary>A header score stands for the total only where the form has no total row.</summary>
     private static (Field? Total, Subject Subject, Bilingual Where) Stated(FormUnderCheck form)
     {
-        var row = form.Form.Total;
-        return row is { Weight: null, Score: null, Grade: null }
-            ? (form.Form.HeaderScore, FormUnderCheck.Header, new Bilingual("表头自评总分", "the header's score"))
-            : (row.Score, FormUnderCheck.Total, new Bilingual("表中总分", "the form's total"));
+        return form.HasTotalRow
+            ? (form.Form.Total.Score, FormUnderCheck.Total, new Bilingual("表中总分", "the form's total"))
+            : (form.Form.HeaderScore, FormUnderCheck.Header, new Bilingual("表头自评总分", "the header's score"));
     }
 
     private static PrintedSum WithExecution(FormUnderCheck form, PrintedSum rows)
@@ -54,8 +55,8 @@ internal static class A2ScoresAddUp
             }
 
             var where = new Bilingual($"“{parent.Subject.Name}”得分", $"the score of {parent.Subject.Name}");
-            yield return PrintedSum.Of(scores, "score").Against(
-                Rule, parent.Subject, new StatedSum(stated, Cells.Evidence(parent.Score, "stated"), new Bilingual("子项得分", "scores of the sub-rows"), where));
+            var statedSum = new StatedSum(stated, Cells.Evidence(parent.Score, "stated"), SubRows, where);
+            yield return PrintedSum.Of(scores, "score").Against(Rule, parent.Subject, statedSum);
         }
     }
 }

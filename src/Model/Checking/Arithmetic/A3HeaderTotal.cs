@@ -11,9 +11,19 @@ internal static class A3HeaderTotal
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         var (header, total) = (form.Form.HeaderScore, form.Form.Total.Score);
-        if (Cells.Missing(header, "header score") is { } noHeader) return [Rule.NotApplicable(FormUnderCheck.Header, noHeader.Replace("column", "field", StringComparison.Ordinal))];
-        if (Cells.Missing(total, "total") is { } noTotal) return [Rule.NotApplicable(FormUnderCheck.Header, noTotal.Replace("no total column", "no total printed", StringComparison.Ordinal))];
-        var message = new Bilingual($"表头总分为{header!.Printed}，表中总分为{total!.Printed}", $"the header says {header.Printed}, the table {total.Printed}");
+        if (Cells.Missing(header, "header score") is { } noHeader)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Header, noHeader.Replace("column", "field", StringComparison.Ordinal))];
+        }
+
+        if (Cells.Missing(total, "total") is { } noTotal)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Header, noTotal.Replace("no total column", "no total printed", StringComparison.Ordinal))];
+        }
+
+        var message = new Bilingual(
+            $"表头总分为{header!.Printed}，表中总分为{total!.Printed}",
+            $"the header says {header.Printed}, the table {total.Printed}");
         var outcome = header.Number == total.Number ? Rule.Passed(FormUnderCheck.Header) : Rule.Failed(FormUnderCheck.Header, message);
         return
         [

@@ -73,7 +73,11 @@ internal static class A5ExecutionScore
         {
             var (figures, reason) = ExecutionFigures.Of(line);
             if (figures is not null) return (new RateUsed(figures.Executed, figures.Budget, figures.OfInitialBudget, figures.Cells), null);
-            if (!reason!.StartsWith("unreadable", StringComparison.Ordinal) || line.ExecutionRate?.Number is not { } printed) return (null, reason);
+            if (!reason!.StartsWith("unreadable", StringComparison.Ordinal) || line.ExecutionRate?.Number is not { } printed)
+            {
+                return (null, reason);
+            }
+
             var denominator = line.ExecutionRate.Unit == "%" ? 100m : 1m;
             return (new RateUsed(printed, denominator, OfInitialBudget: false, [Checking.Cells.Evidence(line.ExecutionRate, "rate")]), null);
         }

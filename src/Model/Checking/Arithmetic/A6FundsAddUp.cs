@@ -7,7 +7,9 @@ internal static class A6FundsAddUp
     public static readonly Rule Rule = new(
         "A6", RuleKind.Arithmetic, Severity.Error,
         new Bilingual("资金合计", "Funds add up"),
-        new Bilingual("每一列：年度资金总额＝各资金来源之和（仅有一个“其中”行时：该行≤总额）", "each column: total row = Σ source rows; with a single source row only Σ ≤ total"),
+        new Bilingual(
+            "每一列：年度资金总额＝各资金来源之和（仅有一个“其中”行时：该行≤总额）",
+            "each column: total row = Σ source rows; with a single source row only Σ ≤ total"),
         new Bilingual("算术；“其中”各项构成总额", "arithmetic; the source rows make up the total"), 1);
 
     private static readonly (string Role, string Zh, Func<FundingLine, Field?> Of)[] Columns =
@@ -20,7 +22,11 @@ internal static class A6FundsAddUp
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         var lines = form.Form.FundingLines;
-        if (form.Execution.Line is not { Source: FundingSource.Total } total) return [Rule.NotApplicable(FormUnderCheck.Header, "no total funding line")];
+        if (form.Execution.Line is not { Source: FundingSource.Total } total)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Header, "no total funding line")];
+        }
+
         var sources = new FundingSources(lines, total);
         if (sources.All.Count == 0) return [Rule.NotApplicable(form.Execution.Subject, "no source row")];
         return Columns.Select(column => OfColumn(form.Execution.Subject, sources, total, column));
@@ -44,9 +50,15 @@ internal static class A6FundsAddUp
         var results = readings.Select(cells => (Cells: cells, Agreement: Agree(sources, total, cells))).OrderBy(r => r.Agreement.Kind).ToList();
         var (best, agreement) = results[0];
         // Which rows are nested under another is not always told by the labels: only a sum that fails in every reading is wrong.
-        if (agreement.Kind == OutcomeKind.Failed && results.Count > 1) return Rule.NotApplicable(subject, "nesting of the source rows is not known");
+        if (agreement.Kind == OutcomeKind.Failed && results.Count > 1)
+        {
+            return Rule.NotApplicable(subject, "nesting of the source rows is not known");
+        }
+
         var sum = Figures.Text(best.Sum(cell => cell.Number!.Value));
-        var message = new Bilingual($"{column.Zh}各来源合计为{sum}，年度资金总额为{total.Printed}", $"{column.Role}: the sources add up to {sum}, the total says {total.Printed}");
+        var message = new Bilingual(
+            $"{column.Zh}各来源合计为{sum}，年度资金总额为{total.Printed}",
+            $"{column.Role}: the sources add up to {sum}, the total says {total.Printed}");
         return Rule.Compared(subject, agreement, message) with
         {
             Stated = Figures.Stated(total.Number!.Value), Recomputed = sum,

@@ -8,8 +8,12 @@ internal static class B10OverAchievement
     public static readonly Rule Rule = new(
         "B10", RuleKind.Suspicion, Severity.Info,
         new Bilingual("超额完成未说明原因", "Over-achievement"),
-        new Bilingual("实际完成值≥指标值×阈值（一般120%）且未填原因；百分比指标除外", "actual ≥ threshold × target (usually 120 %) and no reason; percentages excluded"),
-        new Bilingual("公开表格的表注：超过指标值较多的应说明原因（指标值可能偏低）", "footnote of published forms: a target far exceeded needs a reason, it may have been set too low"), 1);
+        new Bilingual(
+            "实际完成值≥指标值×阈值（一般120%）且未填原因；百分比指标除外",
+            "actual ≥ threshold × target (usually 120 %) and no reason; percentages excluded"),
+        new Bilingual(
+            "公开表格的表注：超过指标值较多的应说明原因（指标值可能偏低）",
+            "footnote of published forms: a target far exceeded needs a reason, it may have been set too low"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Rows.HasReasonColumn
         ? RowChecks.OverAll(form, Rule, row => Of(row, form.Profile.OverAchievement))
@@ -25,14 +29,24 @@ internal static class B10OverAchievement
 
         var standing = TargetStanding.Of(row.Indicator);
         if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
-        if (!terms.Percentages && Dimension.Of(target.Unit).Name == Dimension.Of("%").Name) return Rule.NotApplicable(row.Subject, "percentage");
-        return standing.Measure is { Target: > 0 } measure ? Compare(row, measure, terms, reason) : Rule.NotApplicable(row.Subject, "target not above 0");
+        if (!terms.Percentages && Dimension.Of(target.Unit).Name == Dimension.Of("%").Name)
+        {
+            return Rule.NotApplicable(row.Subject, "percentage");
+        }
+
+        return standing.Measure is { Target: > 0 } measure
+            ? Compare(row, measure, terms, reason)
+            : Rule.NotApplicable(row.Subject, "target not above 0");
     }
 
     private static Outcome Compare(ScoringRow row, CommonMeasure measure, OverAchievement terms, Field reason)
     {
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"), (reason, "reason"));
-        if (measure.Actual < measure.Target * terms.Threshold || !BlankText.IsNoReason(reason.Printed)) return Rule.Passed(row.Subject) with { Cells = cells };
+        if (measure.Actual < measure.Target * terms.Threshold || !BlankText.IsNoReason(reason.Printed))
+        {
+            return Rule.Passed(row.Subject) with { Cells = cells };
+        }
+
         var percent = Figures.Percent(measure.Actual / measure.Target);
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，为指标值的{percent}，未说明原因",

@@ -17,7 +17,11 @@ internal static class B11QualitativeBand
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
         if (row.Indicator.Actual?.Value is not WordsReading words) return Rule.NotApplicable(row.Subject, "actual is no text");
-        if (BandOf(form.Profile.Qualitative, PrintedText.Fold(words.Text)) is not { } band) return Rule.NotApplicable(row.Subject, "no standard phrase");
+        if (BandOf(form.Profile.Qualitative, PrintedText.Fold(words.Text)) is not { } band)
+        {
+            return Rule.NotApplicable(row.Subject, "no standard phrase");
+        }
+
         return Compare(row, points, band);
     });
 

@@ -8,7 +8,9 @@ internal static class B12ActualCopiesTarget
     public static readonly Rule Rule = new(
         "B12", RuleKind.Suspicion, Severity.Info,
         new Bilingual("实际完成值照抄指标值", "Actual copies the target"),
-        new Bilingual("实际完成值与指标值文字相同（数值指标仅在实际完成值带比较符号时）", "actual and target are the same text (numbers only where the actual carries an operator)"),
+        new Bilingual(
+            "实际完成值与指标值文字相同（数值指标仅在实际完成值带比较符号时）",
+            "actual and target are the same text (numbers only where the actual carries an operator)"),
         new Bilingual("自评应写明实际完成情况", "an actual says what was reached"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
@@ -16,12 +18,25 @@ internal static class B12ActualCopiesTarget
     private static Outcome Of(ScoringRow row)
     {
         var (target, actual) = (row.Indicator.Target, row.Indicator.Actual);
-        if (target is null || actual is null) return Rule.NotApplicable(row.Subject, target is null ? "no target column" : "no actual column");
-        if (target.IsBlankLike || actual.IsBlankLike) return Rule.NotApplicable(row.Subject, target.IsBlankLike ? "no target printed" : "no actual printed");
+        if (target is null || actual is null)
+        {
+            return Rule.NotApplicable(row.Subject, target is null ? "no target column" : "no actual column");
+        }
+
+        if (target.IsBlankLike || actual.IsBlankLike)
+        {
+            return Rule.NotApplicable(row.Subject, target.IsBlankLike ? "no target printed" : "no actual printed");
+        }
+
         var cells = Cells.Evidence((actual, "stated"), (target, "target"));
-        if (PrintedText.Fold(target.Printed) != PrintedText.Fold(actual.Printed) || !IsTelling(target, actual)) return Rule.Passed(row.Subject) with { Cells = cells };
+        if (PrintedText.Fold(target.Printed) != PrintedText.Fold(actual.Printed) || !IsTelling(target, actual))
+        {
+            return Rule.Passed(row.Subject) with { Cells = cells };
+        }
+
         return Rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值文字相同", $"{row.Subject.Name}: the actual '{actual.Printed}' is the text of the target")) with
+            $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值文字相同",
+            $"{row.Subject.Name}: the actual '{actual.Printed}' is the text of the target")) with
         {
             Stated = actual.Printed, Cells = cells,
         };

@@ -22,8 +22,16 @@ internal static class B13EverythingFull
             ?? rows.Select(row => Cells.Missing(row.Weight, "weight") ?? Cells.Missing(row.Score, "score")).FirstOrDefault(reason => reason is not null);
         if (missing is not null) return Rule.NotApplicable(FormUnderCheck.Total, missing);
         var cells = Cells.Evidence((score, "stated"), (weight, "weight"));
-        if (score!.Number != weight!.Number || rows.Any(row => !row.HasFullMarks)) return Rule.Passed(FormUnderCheck.Total) with { Cells = cells };
+        if (score!.Number != weight!.Number || rows.Any(row => !row.HasFullMarks))
+        {
+            return Rule.Passed(FormUnderCheck.Total) with { Cells = cells };
+        }
+
         return Rule.Failed(FormUnderCheck.Total, new Bilingual(
-            $"全部{rows.Count}项指标均为满分，总分{score.Printed}", $"all {rows.Count} rows have full marks, total {score.Printed}")) with { Stated = score.Printed, Cells = cells };
+            $"全部{rows.Count}项指标均为满分，总分{score.Printed}",
+            $"all {rows.Count} rows have full marks, total {score.Printed}")) with
+        {
+            Stated = score.Printed, Cells = cells,
+        };
     }
 }

@@ -16,12 +16,27 @@ internal static class B14NotComparable
     {
         var standing = TargetStanding.Of(row.Indicator);
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"));
-        if (standing.Reason is null or "outside a range" or "equal to a strict bound" or "no operator") return Rule.Passed(row.Subject) with { Cells = cells };
-        if (row.Indicator.Target?.Value is WordsReading && row.Indicator.Actual?.Value is WordsReading) return Rule.Passed(row.Subject) with { Cells = cells };
-        if (standing.Reason is not ("target is text" or "actual is text" or "different dimensions")) return Rule.NotApplicable(row.Subject, standing.Reason);
+        if (standing.Reason is null or "outside a range" or "equal to a strict bound" or "no operator")
+        {
+            return Rule.Passed(row.Subject) with { Cells = cells };
+        }
+
+        if (row.Indicator.Target?.Value is WordsReading && row.Indicator.Actual?.Value is WordsReading)
+        {
+            return Rule.Passed(row.Subject) with { Cells = cells };
+        }
+
+        if (standing.Reason is not ("target is text" or "actual is text" or "different dimensions"))
+        {
+            return Rule.NotApplicable(row.Subject, standing.Reason);
+        }
+
         if (row.Indicator.Actual is not { Value: not null }) return Rule.NotApplicable(row.Subject, "no readable actual");
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值“{row.Indicator.Target!.Printed}”与实际完成值“{row.Indicator.Actual.Printed}”无法比较",
-            $"{row.Subject.Name}: target '{row.Indicator.Target.Printed}' and actual '{row.Indicator.Actual.Printed}' could not be compared")) with { Cells = cells };
+            $"{row.Subject.Name}: target '{row.Indicator.Target.Printed}' and actual '{row.Indicator.Actual.Printed}' could not be compared")) with
+        {
+            Cells = cells,
+        };
     }
 }

@@ -31,10 +31,17 @@ internal static class B15UnitSlip
         var (goal, reached) = (target.Number * left.Factor, actual.Number * right.Factor);
         var ratio = goal > reached ? goal / reached : reached / goal;
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"));
-        if (HasTenThousand(target) == HasTenThousand(actual) || ratio < Least || ratio > Most) return Rule.Passed(row.Subject) with { Cells = cells };
+        if (HasTenThousand(target) == HasTenThousand(actual) || ratio < Least || ratio > Most)
+        {
+            return Rule.Passed(row.Subject) with { Cells = cells };
+        }
+
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}与实际完成值{row.Indicator.Actual!.Printed}相差约一万倍，疑为单位笔误",
-            $"{row.Subject.Name}: target {row.Indicator.Target.Printed} and actual {row.Indicator.Actual.Printed} differ about 10,000 times: perhaps a slip of the unit")) with { Cells = cells };
+            $"{row.Subject.Name}: target {row.Indicator.Target.Printed} and actual {row.Indicator.Actual.Printed} differ about 10,000 times: perhaps a slip of the unit")) with
+        {
+            Cells = cells,
+        };
     }
 
     private static bool HasTenThousand(QuantityReading quantity) => quantity.Unit?.Contains(TenThousand, StringComparison.Ordinal) == true;

@@ -7,7 +7,9 @@ internal static class B16ImpossiblePercentage
     public static readonly Rule Rule = new(
         "B16", RuleKind.Suspicion, Severity.Info,
         new Bilingual("百分比超过100%", "Impossible percentage"),
-        new Bilingual("比率、覆盖率、满意度不应超过100%（增长率、完成率等除外）", "a rate, coverage or satisfaction is not above 100 % (growth, completion and the like excepted)"),
+        new Bilingual(
+            "比率、覆盖率、满意度不应超过100%（增长率、完成率等除外）",
+            "a rate, coverage or satisfaction is not above 100 % (growth, completion and the like excepted)"),
         new Bilingual("比率的含义", "what a share is"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);

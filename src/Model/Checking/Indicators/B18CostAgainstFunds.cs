@@ -7,7 +7,9 @@ internal static class B18CostAgainstFunds
     public static readonly Rule Rule = new(
         "B18", RuleKind.Suspicion, Severity.Info,
         new Bilingual("成本指标与资金不符", "Cost against funds"),
-        new Bilingual("成本指标值≤全年预算数；项目总成本的实际完成值＝全年执行数", "a cost target is within the full-year budget; the actual of a total cost is the executed amount"),
+        new Bilingual(
+            "成本指标值≤全年预算数；项目总成本的实际完成值＝全年执行数",
+            "a cost target is within the full-year budget; the actual of a total cost is the executed amount"),
         new Bilingual("表内前后一致", "one form, one amount"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, row => Of(form, row));
@@ -16,18 +18,28 @@ internal static class B18CostAgainstFunds
     {
         if (!CostRows.IsCost(row)) return Rule.NotApplicable(row.Subject, "no cost indicator");
         if (form.Execution.Line is not { } line) return Rule.NotApplicable(row.Subject, "no funding line");
-        if (row.Indicator.Target?.Value is not QuantityReading target || CostRows.Money(target) is not { } goal) return Rule.NotApplicable(row.Subject, "target is no amount of money");
-        if (CostRows.Yuan(line.FullYearBudget) is not { } budget || budget == 0) return Rule.NotApplicable(row.Subject, "no budget in a known unit");
+        if (row.Indicator.Target?.Value is not QuantityReading target || CostRows.Money(target) is not { } goal)
+        {
+            return Rule.NotApplicable(row.Subject, "target is no amount of money");
+        }
+
+        if (CostRows.Yuan(line.FullYearBudget) is not { } budget || budget == 0)
+        {
+            return Rule.NotApplicable(row.Subject, "no budget in a known unit");
+        }
+
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"), (line.FullYearBudget, "budget"), (line.Executed, "executed"));
         if (goal.Amount > budget)
         {
             return Failed(row, cells, new Bilingual(
-                $"指标值{row.Indicator.Target.Printed}大于全年预算数{line.FullYearBudget!.Printed}", $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {line.FullYearBudget.Printed}"));
+                $"指标值{row.Indicator.Target.Printed}大于全年预算数{line.FullYearBudget!.Printed}",
+                $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {line.FullYearBudget.Printed}"));
         }
 
         return DiffersFromExecuted(row, line, target)
             ? Failed(row, cells, new Bilingual(
-                $"实际完成值{row.Indicator.Actual!.Printed}与全年执行数{line.Executed!.Printed}不一致", $"the actual {row.Indicator.Actual.Printed} is not the executed amount {line.Executed.Printed}"))
+                $"实际完成值{row.Indicator.Actual!.Printed}与全年执行数{line.Executed!.Printed}不一致",
+                $"the actual {row.Indicator.Actual.Printed} is not the executed amount {line.Executed.Printed}"))
             : Rule.Passed(row.Subject) with { Cells = cells };
     }
 
@@ -44,5 +56,7 @@ internal static class B18CostAgainstFunds
         executed.Number is not null and not 0 && Rounding.Rate(executed.Number.Value, paid / (executedYuan / executed.Number.Value)).Kind != OutcomeKind.Failed;
 
     private static Outcome Failed(ScoringRow row, IReadOnlyList<Evidence> cells, Bilingual what) =>
-        Rule.Failed(row.Subject, new Bilingual($"成本指标“{row.Subject.Name}”{what.Zh}", $"cost indicator {row.Subject.Name}: {what.En}")) with { Cells = cells };
+        Rule.Failed(row.Subject, new Bilingual(
+            $"成本指标“{row.Subject.Name}”{what.Zh}",
+            $"cost indicator {row.Subject.Name}: {what.En}")) with { Cells = cells };
 }

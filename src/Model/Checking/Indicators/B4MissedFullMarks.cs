@@ -6,7 +6,9 @@ internal static class B4MissedFullMarks
         "B4", RuleKind.ByRule, Severity.Warning,
         new Bilingual("未达指标值却得满分（≥）", "Missed, full marks (≥)"),
         new Bilingual("实际完成值<指标值时，得分应小于分值", "actual < target: the score must be below the weight"),
-        new Bilingual("公开表格的表注：完成值达到指标值，记满分；未达到的按比例记分", "footnote of published forms: full marks if the target is reached, else in proportion"), 1);
+        new Bilingual(
+            "公开表格的表注：完成值达到指标值，记满分；未达到的按比例记分",
+            "footnote of published forms: full marks if the target is reached, else in proportion"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
     {
@@ -14,6 +16,8 @@ internal static class B4MissedFullMarks
         var standing = TargetStanding.Of(row.Indicator);
         if (standing.Reason is { } reason) return Rule.NotApplicable(row.Subject, reason);
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "date or range");
-        return standing.LowerIsBetter ? Rule.NotApplicable(row.Subject, "lower is better") : FullMarksDespite.Of(Rule, row, points, standing);
+        return standing.LowerIsBetter
+            ? Rule.NotApplicable(row.Subject, "lower is better")
+            : FullMarksDespite.Of(Rule, row, points, standing);
     });
 }

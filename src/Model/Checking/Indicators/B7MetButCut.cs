@@ -17,7 +17,11 @@ internal static class B7MetButCut
         if (standing.Reason is { } reason) return Rule.NotApplicable(row.Subject, reason);
         if (standing.Standing != Standing.Met) return Rule.NotApplicable(row.Subject, "target missed");
         // An assumed direction may be the wrong one; equal to the target it is met in either.
-        if (standing.Inferred && standing.Measure!.Target != standing.Measure.Actual) return Rule.NotApplicable(row.Subject, "inferred direction");
+        if (standing.Inferred && standing.Measure!.Target != standing.Measure.Actual)
+        {
+            return Rule.NotApplicable(row.Subject, "inferred direction");
+        }
+
         return points.Score >= points.Weight ? Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) } : Cut(row, points);
     });
 

@@ -18,12 +18,20 @@ internal static class B9ReasonWithoutDeviation
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
-        if (BlankText.IsNoReason(reason.Printed) || points.Score < points.Weight) return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
+        if (BlankText.IsNoReason(reason.Printed) || points.Score < points.Weight)
+        {
+            return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
+        }
+
         var standing = TargetStanding.Of(row.Indicator);
         if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
         if (standing.Standing == Standing.Missed) return Rule.NotApplicable(row.Subject, "target missed");
         // Far above the target a reason is what the form asks for.
-        if (standing.Measure is { } measure && measure.Actual != measure.Target) return Rule.NotApplicable(row.Subject, "actual differs from the target");
+        if (standing.Measure is { } measure && measure.Actual != measure.Target)
+        {
+            return Rule.NotApplicable(row.Subject, "actual differs from the target");
+        }
+
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”已达指标值且得满分，原因栏填有“{reason.Printed}”",
             $"{row.Subject.Name}: target met, full marks, yet the reason column says '{reason.Printed}'")) with { Cells = RowChecks.Evidence(row) };

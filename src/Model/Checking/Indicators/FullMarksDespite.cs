@@ -6,7 +6,7 @@ internal static class FullMarksDespite
     public static Outcome Of(Rule rule, ScoringRow row, Points points, TargetStanding standing)
     {
         var (target, actual) = (row.Indicator.Target!, row.Indicator.Actual!);
-        if (standing.Standing == Standing.Met || points.Score < points.Weight)
+        if (standing.Standing == Standing.Met || points.Score < points.Weight || points.Weight == 0)
         {
             return rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }

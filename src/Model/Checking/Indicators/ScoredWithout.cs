@@ -22,7 +22,8 @@ internal static class ScoredWithout
         if (row.Score!.Number <= 0) return rule.NotApplicable(row.Subject, "score is 0");
         if (cell.Of(row.Indicator) is not { } needed) return rule.NotApplicable(row.Subject, $"no {cell.Role} column");
         var message = new Bilingual(
-            $"“{row.Subject.Name}”得分{row.Score.Printed}，但{cell.Zh}为空", $"{row.Subject.Name}: scored {row.Score.Printed}, but the {cell.Role} is blank");
+            $"“{row.Subject.Name}”得分{row.Score.Printed}，但{cell.Zh}为空",
+            $"{row.Subject.Name}: scored {row.Score.Printed}, but the {cell.Role} is blank");
         var outcome = needed.IsBlankLike ? rule.Failed(row.Subject, message) : rule.Passed(row.Subject);
         return outcome with { Cells = Cells.Evidence((row.Score, "score"), (needed, cell.Role)) };
     }

@@ -5,15 +5,35 @@ internal sealed record PageWords(string Language, Func<Bilingual, string> Of)
 {
     public static readonly PageWords Zh = new("中文", text => text.Zh)
     {
-        KindLabel = "类别", FormulaLabel = "要求", SourceLabel = "来源", ComparisonLabel = "如何比较", ParametersLabel = "规则集参数", ProfileLabel = "规则集",
-        ExampleLabel = "示例", ReasonsLabel = "何时不适用", HistoryLabel = "沿革", FirstVersion = "首次收入", Unverified = "（原文未核）",
+        KindLabel = "类别",
+        FormulaLabel = "要求",
+        SourceLabel = "来源",
+        ComparisonLabel = "如何比较",
+        ParametersLabel = "规则集参数",
+        ProfileLabel = "规则集",
+        ExampleLabel = "示例",
+        ReasonsLabel = "何时不适用",
+        HistoryLabel = "沿革",
+        FirstVersion = "首次收入",
+        Unverified = "（原文未核）",
+        Blank = "（空）",
         NotConsulted = "（仅引文件名称和文号，条文原文未能查阅）",
     };
 
     public static readonly PageWords En = new("English", text => text.En)
     {
-        KindLabel = "Kind", FormulaLabel = "Requirement", SourceLabel = "Source", ComparisonLabel = "How it is compared", ParametersLabel = "Profile parameters", ProfileLabel = "profile",
-        ExampleLabel = "Example", ReasonsLabel = "When it does not apply", HistoryLabel = "History", FirstVersion = "first version", Unverified = " (unverified)",
+        KindLabel = "Kind",
+        FormulaLabel = "Requirement",
+        SourceLabel = "Source",
+        ComparisonLabel = "How it is compared",
+        ParametersLabel = "Profile parameters",
+        ProfileLabel = "profile",
+        ExampleLabel = "Example",
+        ReasonsLabel = "When it does not apply",
+        HistoryLabel = "History",
+        FirstVersion = "first version",
+        Unverified = " (unverified)",
+        Blank = "(blank)",
         NotConsulted = " (cited by name and number only: the text itself could not be consulted)",
     };
 
@@ -36,6 +56,8 @@ internal sealed record PageWords(string Language, Func<Bilingual, string> Of)
     public required string HistoryLabel { get; init; }
 
     public required string FirstVersion { get; init; }
+
+    public required string Blank { get; init; }
 
     public required string Unverified { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Selfeval.Model.Checking;
@@ -16,7 +15,7 @@ public static class RulePage
     public static string Markdown(Rule rule, IReadOnlyList<Outcome> outcomes)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"# {rule.Id} {rule.Title.Zh} · {rule.Title.En}\n\n");
+        Write(page, $"# {rule.Id} {rule.Title.Zh} · {rule.Title.En}\n\n");
         Language(page, rule, outcomes, PageWords.Zh);
         page.Append('\n');
         Language(page, rule, outcomes, PageWords.En);
@@ -29,13 +28,15 @@ public static class RulePage
         var page = new StringBuilder($"# 规则 · Rules ({RuleBook.Version})\n\n| 编号 id | 规则 rule | 类别 kind | 级别 severity |\n|---|---|---|---|\n");
         foreach (var rule in rules)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title.Zh} · {rule.Title.En} | {PageWords.Zh.Kind(rule.Kind)} · {PageWords.En.Kind(rule.Kind)} | {PageWords.Zh.Severity(rule.Severity)} · {PageWords.En.Severity(rule.Severity)} |\n");
+            var (kind, severity) = (Both(words => words.Kind(rule.Kind)), Both(words => words.Severity(rule.Severity)));
+            Write(page, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title.Zh} · {rule.Title.En} | {kind} | {severity} |\n");
         }
 
         page.Append("\n## 规则集 · Rule profiles\n\n| 编号 id | 名称 title | 来源 source | |\n|---|---|---|---|\n");
         foreach (var profile in RuleProfiles.All)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| `{profile.Id}` | {profile.Title.Zh} · {profile.Title.En} | {profile.Source.Zh} · {profile.Source.En} | {(profile.Unverified ? "原文未核 · unverified" : "")} |\n");
+            var verified = profile.Unverified ? "原文未核 · unverified" : "";
+            Write(page, $"| `{profile.Id}` | {profile.Title.Zh} · {profile.Title.En} | {profile.Source.Zh} · {profile.Source.En} | {verified} |\n");
         }
 
         return page.ToString();
@@ -43,47 +44,67 @@ public static class RulePage
 
     private static void Language(StringBuilder page, Rule rule, IReadOnlyList<Outcome> outcomes, PageWords words)
     {
-        page.Append(CultureInfo.InvariantCulture, $"## {words.Language}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"- **{words.KindLabel}** {words.Kind(rule.Kind)}, {words.Severity(rule.Severity)}\n");
-        page.Append(CultureInfo.InvariantCulture, $"- **{words.FormulaLabel}** {words.Of(rule.Formula)}\n");
-        page.Append(CultureInfo.InvariantCulture, $"- **{words.SourceLabel}** {words.Of(rule.Source)}{(rule.Source.Zh.Contains(Documents, StringComparison.Ordinal) ? words.NotConsulted : "")}\n");
+        Write(page, $"## {words.Language}\n\n");
+        Write(page, $"- **{words.KindLabel}** {words.Kind(rule.Kind)}, {words.Severity(rule.Severity)}\n");
+        Write(page, $"- **{words.FormulaLabel}** {words.Of(rule.Formula)}\n");
+        var consulted = rule.Source.Zh.Contains(Documents, StringComparison.Ordinal) ? words.NotConsulted : "";
+        Write(page, $"- **{words.SourceLabel}** {words.Of(rule.Source)}{consulted}\n");
         Comparison(page, rule, words);
         Parameters(page, rule, words);
         Example(page, outcomes, words);
         Reasons(page, outcomes, words);
-        page.Append(CultureInfo.InvariantCulture, $"\n### {words.HistoryLabel}\n\n- 1 (2026.1): {words.FirstVersion}\n");
-        foreach (var row in History.Where(row => row[0] == rule.Id)) page.Append(CultureInfo.InvariantCulture, $"- {row[1]} ({row[2]}): {words.Pick(row[3], row[4])}\n");
+        Write(page, $"\n### {words.HistoryLabel}\n\n- 1 (2026.1): {words.FirstVersion}\n");
+        foreach (var row in History.Where(row => row[0] == rule.Id))
+        {
+            Write(page, $"- {row[1]} ({row[2]}): {words.Pick(row[3], row[4])}\n");
+        }
     }
 
     private static void Comparison(StringBuilder page, Rule rule, PageWords words)
     {
-        page.Append(CultureInfo.InvariantCulture, $"\n### {words.ComparisonLabel}\n\n");
-        foreach (var clause in Clauses.Where(row => row[0].Split(' ').Contains(rule.Id))) page.Append(CultureInfo.InvariantCulture, $"{words.Pick(clause[1], clause[2])}\n\n");
+        Write(page, $"\n### {words.ComparisonLabel}\n\n");
+        foreach (var clause in Clauses.Where(row => row[0].Split(' ').Contains(rule.Id)))
+        {
+            Write(page, $"{words.Pick(clause[1], clause[2])}\n\n");
+        }
         page.Length--;
     }
 
     private static void Parameters(StringBuilder page, Rule rule, PageWords words)
     {
         if (!ProfileParameters.ByRule.TryGetValue(rule.Id, out var parameter)) return;
-        page.Append(CultureInfo.InvariantCulture, $"\n### {words.ParametersLabel}\n\n| {words.ProfileLabel} | {words.Of(parameter.Name)} |\n|---|---|\n");
-        foreach (var profile in RuleProfiles.All) page.Append(CultureInfo.InvariantCulture, $"| `{profile.Id}`{(profile.Unverified ? words.Unverified : "")} | {parameter.Of(profile)} |\n");
+        Write(page, $"\n### {words.ParametersLabel}\n\n| {words.ProfileLabel} | {words.Of(parameter.Name)} |\n|---|---|\n");
+        foreach (var profile in RuleProfiles.All)
+        {
+            Write(page, $"| `{profile.Id}`{(profile.Unverified ? words.Unverified : "")} | {parameter.Of(profile)} |\n");
+        }
     }
 
     private static void Example(StringBuilder page, IReadOnlyList<Outcome> outcomes, PageWords words)
     {
         if (outcomes.FirstOrDefault(outcome => outcome.Message is not null) is not { } example) return;
-        page.Append(CultureInfo.InvariantCulture, $"\n### {words.ExampleLabel}\n\n> {words.Of(example.Message!)}\n\n");
-        foreach (var cell in example.Cells) page.Append(CultureInfo.InvariantCulture, $"- {cell.Role}: `{cell.Printed}`\n");
+        Write(page, $"\n### {words.ExampleLabel}\n\n> {words.Of(example.Message!)}\n\n");
+        foreach (var cell in example.Cells)
+        {
+            Write(page, $"- {cell.Role}: {(cell.Printed.Length == 0 ? words.Blank : $"`{cell.Printed}`")}\n");
+        }
     }
 
     private static void Reasons(StringBuilder page, IReadOnlyList<Outcome> outcomes, PageWords words)
     {
         var reasons = outcomes.Select(outcome => outcome.Reason).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (reasons.Count == 0) return;
-        page.Append(CultureInfo.InvariantCulture, $"\n### {words.ReasonsLabel}\n\n");
-        foreach (var reason in reasons) page.Append(CultureInfo.InvariantCulture, $"- {reason}\n");
+        Write(page, $"\n### {words.ReasonsLabel}\n\n");
+        foreach (var reason in reasons) Write(page, $"- {words.Pick(NotApplicableReasons.InChinese(reason), reason)}\n");
     }
 
+    private static void Write(StringBuilder page, FormattableString text) => page.Append(FormattableString.Invariant(text));
+
+    private static string Both(Func<PageWords, string> of) => $"{of(PageWords.Zh)} · {of(PageWords.En)}";
+
     private static List<string[]> Rows(string file) =>
-        EmbeddedText.Read($"Checking.Pages.{file}").Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToList();
+        EmbeddedText.Read($"Checking.Pages.{file}").Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.TrimEnd('\r').Split('\t'))
+            .ToList();
 }

@@ -64,8 +64,12 @@ internal sealed class PrintedSigns
         Words(found, sign.Names, _names, new Bilingual("标题或单位名称含", "title or office says"));
         Words(found, sign.Notes, _notes, new Bilingual("表注含", "a note says"));
         foreach (var word in sign.Level1.Take(1)) found.Add(Level1(sign.Level1));
-        if (sign.ExecutionWeight is { } execution) found.Add(Weight(execution, _executionWeight, new Bilingual("预算执行分值为", "execution weight is")));
-        if (sign.IndicatorWeight is { } block) found.Add(Weight(block, _indicatorWeight, new Bilingual("绩效指标分值为", "indicator block weight is")));
+        if (sign.ExecutionWeight is { } execution) found.Add(Weight(execution, _executionWeight, new Bilingual(
+            "预算执行分值为",
+            "execution weight is")));
+        if (sign.IndicatorWeight is { } block) found.Add(Weight(block, _indicatorWeight, new Bilingual(
+            "绩效指标分值为",
+            "indicator block weight is")));
         if (sign.FromYear is { } year) found.Add(FromYear(year));
         if (sign.NoScores) found.Add(NoScores());
         if (found.Count == 0 || found.Any(part => part is null)) return null;

@@ -29,12 +29,18 @@ internal static class D1AmountUnit
         var cells = amounts.Select(field => Cells.Evidence(field, "amount")).ToList();
         if (amounts.FirstOrDefault(field => CostRows.Yuan(field) is null) is { } unknown)
         {
-            return Rule.Failed(form.Execution.Subject, new Bilingual($"金额{unknown.Printed}的单位未印明", $"no unit is printed for the amount {unknown.Printed}")) with { Cells = cells };
+            return Rule.Failed(form.Execution.Subject, new Bilingual(
+                $"金额{unknown.Printed}的单位未印明",
+                $"no unit is printed for the amount {unknown.Printed}")) with { Cells = cells };
         }
 
         var odd = amounts.FirstOrDefault(field => CostRows.Yuan(field) is > MostYuan or (> 0 and < LeastYuan));
         if (odd is null) return Rule.Passed(form.Execution.Subject) with { Cells = cells };
         return Rule.Failed(form.Execution.Subject, new Bilingual(
-            $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称", $"the unit {odd.Unit} is implausible for the amount {odd.Printed}")) with { Cells = cells };
+            $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称",
+            $"the unit {odd.Unit} is implausible for the amount {odd.Printed}")) with
+        {
+            Cells = cells,
+        };
     }
 }

@@ -17,7 +17,9 @@ internal static class D4UnknownHeading
     }
 
     private static Outcome Of(Problem problem) =>
-        Rule.Failed(FormUnderCheck.Header with { Name = problem.Text }, new Bilingual($"栏目“{problem.Text}”未能识别", $"the heading '{problem.Text}' is not known")) with
+        Rule.Failed(FormUnderCheck.Header with { Name = problem.Text }, new Bilingual(
+            $"栏目“{problem.Text}”未能识别",
+            $"the heading '{problem.Text}' is not known")) with
         {
             Stated = problem.Text, Cells = [new Evidence("heading", problem.Text, problem.Place)],
         };

@@ -7,7 +7,9 @@ internal static class C10Grade
     public static readonly Rule Rule = new(
         "C10", RuleKind.Arithmetic, Severity.Warning,
         new Bilingual("等级与总分", "Grade"),
-        new Bilingual("等级＝总分所在分档（一般优≥90，良80-90，中60-80，差<60；由规则集定）", "the grade word is the band of the total (usually 优 ≥ 90, 良 80-90, 中 60-80, 差 < 60; by the profile)"),
+        new Bilingual(
+            "等级＝总分所在分档（一般优≥90，良80-90，中60-80，差<60；由规则集定）",
+            "the grade word is the band of the total (usually 优 ≥ 90, 良 80-90, 中 60-80, 差 < 60; by the profile)"),
         new Bilingual("财预〔2020〕10号", "财预〔2020〕10号"), 1);
 
     /// <summary>Bands are set for totals of 100 points.</summary>
@@ -18,12 +20,24 @@ internal static class C10Grade
     private static Outcome Of(FormUnderCheck form)
     {
         var total = form.Form.Total;
-        if (!Cells.IsPrinted(total.Grade)) return Rule.NotApplicable(FormUnderCheck.Total, total.Grade is null ? "no grade in the form" : "no grade printed");
+        if (!Cells.IsPrinted(total.Grade))
+        {
+            return Rule.NotApplicable(FormUnderCheck.Total, total.Grade is null ? "no grade in the form" : "no grade printed");
+        }
+
         if (Cells.Missing(total.Score, "total score") is { } noScore) return Rule.NotApplicable(FormUnderCheck.Total, noScore);
-        if (total.Weight?.Number is { } weight && weight != FullTotal) return Rule.NotApplicable(FormUnderCheck.Total, "the total is not of 100");
+        if (total.Weight?.Number is { } weight && weight != FullTotal)
+        {
+            return Rule.NotApplicable(FormUnderCheck.Total, "the total is not of 100");
+        }
+
         if (form.Profile.Grades.Count == 0) return Rule.NotApplicable(FormUnderCheck.Total, "the profile sets no grades");
         var printed = PrintedText.Fold(total.Grade!.Printed);
-        if (!form.Profile.Grades.Any(band => printed.StartsWith(band.Grade, StringComparison.Ordinal))) return Rule.NotApplicable(FormUnderCheck.Total, "unknown grade word");
+        if (!form.Profile.Grades.Any(band => printed.StartsWith(band.Grade, StringComparison.Ordinal)))
+        {
+            return Rule.NotApplicable(FormUnderCheck.Total, "unknown grade word");
+        }
+
         return Compare(form, printed, total.Score!.Number!.Value);
     }
 
@@ -32,7 +46,8 @@ internal static class C10Grade
         var total = form.Form.Total;
         var grade = GradeOf(form.Profile.Grades, score);
         var message = new Bilingual(
-            $"总分{total.Score!.Printed}，等级填为“{total.Grade!.Printed}”，按分档应为“{grade}”", $"total {total.Score.Printed}: the grade says {total.Grade.Printed}, the band is {grade}");
+            $"总分{total.Score!.Printed}，等级填为“{total.Grade!.Printed}”，按分档应为“{grade}”",
+            $"total {total.Score.Printed}: the grade says {total.Grade.Printed}, the band is {grade}");
         return Rule.Compared(FormUnderCheck.Total, Agree(form.Profile, printed, score), message) with
         {
             Stated = total.Grade.Printed, Recomputed = grade, Cells = Cells.Evidence((total.Grade, "stated"), (total.Score, "total")),
@@ -46,5 +61,6 @@ internal static class C10Grade
         return variant is null ? Agreement.Failed : Agreement.Explained(variant.Name);
     }
 
-    private static string GradeOf(IReadOnlyList<GradeBand> bands, decimal score) => bands.FirstOrDefault(band => score >= band.From)?.Grade ?? bands[^1].Grade;
+    private static string GradeOf(IReadOnlyList<GradeBand> bands, decimal score) =>
+        bands.FirstOrDefault(band => score >= band.From)?.Grade ?? bands[^1].Grade;
 }

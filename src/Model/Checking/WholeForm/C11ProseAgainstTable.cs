@@ -23,7 +23,9 @@ internal static class C11ProseAgainstTable
         if (amounts.Count == 0) return [Rule.NotApplicable(Goal, "no amount in a known unit")];
         var goals = new[] { form.Form.Goal.Planned, form.Form.Goal.Actual }.OfType<Field>()
             .Select(field => (Field: field, Named: NamedAmounts(field).ToList())).Where(goal => goal.Named.Count > 0).ToList();
-        return goals.Count == 0 ? [Rule.NotApplicable(Goal, "no project total in the goals")] : goals.Select(goal => Of(goal.Field, goal.Named, amounts));
+        return goals.Count == 0
+            ? [Rule.NotApplicable(Goal, "no project total in the goals")]
+            : goals.Select(goal => Of(goal.Field, goal.Named, amounts));
     }
 
     /// <summary>A goal may name parts beside the total: one amount that agrees is enough.</summary>

@@ -15,7 +15,8 @@ internal static class C14SatisfactionOddities
 
     private static Outcome Of(ScoringRow row)
     {
-        var isSatisfaction = Vocabulary.Matches("level2.satisfaction", row.Indicator.Level2?.Printed) || Vocabulary.Matches("level1.satisfaction", row.Indicator.Level1?.Printed);
+        var isSatisfaction = Vocabulary.Matches("level2.satisfaction", row.Indicator.Level2?.Printed)
+            || Vocabulary.Matches("level1.satisfaction", row.Indicator.Level1?.Printed);
         if (!isSatisfaction) return Rule.NotApplicable(row.Subject, "no satisfaction row");
         if (row.Indicator.Actual?.Value is not QuantityReading actual) return Rule.NotApplicable(row.Subject, "actual is no number");
         var measure = row.Indicator.Target?.Value is QuantityReading target ? CommonMeasure.Of(target, actual) : null;
@@ -24,7 +25,8 @@ internal static class C14SatisfactionOddities
         if (!isAll && (measure is null || measure.Target != measure.Actual)) return Rule.Passed(row.Subject) with { Cells = cells };
         var (zh, en) = isAll ? ("为100%", "100 %") : ("恰等于指标值", "exactly the target");
         return Rule.Failed(row.Subject, new Bilingual(
-            $"满意度“{row.Subject.Name}”实际完成值{row.Indicator.Actual.Printed}，{zh}", $"satisfaction {row.Subject.Name}: the actual {row.Indicator.Actual.Printed} is {en}")) with
+            $"满意度“{row.Subject.Name}”实际完成值{row.Indicator.Actual.Printed}，{zh}",
+            $"satisfaction {row.Subject.Name}: the actual {row.Indicator.Actual.Printed} is {en}")) with
         {
             Stated = row.Indicator.Actual.Printed, Cells = cells,
         };

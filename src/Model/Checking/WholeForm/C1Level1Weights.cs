@@ -11,8 +11,16 @@ internal static class C1Level1Weights
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
-        if (form.Profile.Level1Weights is not { } weights) return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile leaves the weights free")];
-        if (form.Rows.All.Any(row => Level1Sums.ClassOf(row.Indicator.Level1) is null)) return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
+        if (form.Profile.Level1Weights is not { } weights)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile leaves the weights free")];
+        }
+
+        if (form.Rows.All.Any(row => Level1Sums.ClassOf(row.Indicator.Level1) is null))
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
+        }
+
         return Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class]));
     }
 
@@ -23,6 +31,7 @@ internal static class C1Level1Weights
         if (rows.Count == 0) return Rule.NotApplicable(subject, "class not printed");
         var sum = Level1Sums.WeightsOf(form, row => Level1Sums.ClassOf(row.Indicator.Level1) == name);
         if ((sum.Unreadable ?? sum.Incomplete) is { } reason) return Rule.NotApplicable(subject, reason);
+        if (sum.Value != wanted && !form.HasTotalRow) return Rule.NotApplicable(subject, "no total row, the table may go on");
         var message = new Bilingual(
             $"{zh}分值合计为{Figures.Text(sum.Value)}，{form.Profile.Title.Zh}规定为{Figures.Text(wanted)}（特殊情况可调整）",
             $"the weights of {name} add up to {Figures.Text(sum.Value)}; the profile '{form.Profile.Id}' sets {Figures.Text(wanted)} (adjustable in special cases)");

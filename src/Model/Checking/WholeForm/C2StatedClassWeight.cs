@@ -17,7 +17,9 @@ internal static class C2StatedClassWeight
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
         var stated = form.Form.StatedWeights.Where(weight => ClassWeights.Contains(weight.Of)).ToList();
-        return stated.Count == 0 ? [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight stated in a label")] : stated.Select(weight => OfLabel(form, weight));
+        return stated.Count == 0
+            ? [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight stated in a label")]
+            : stated.Select(weight => OfLabel(form, weight));
     }
 
     private static Outcome OfLabel(FormUnderCheck form, StatedWeight stated)

@@ -10,7 +10,11 @@ internal static class C3MandatoryClass
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
-        if (form.Profile.MandatoryClasses.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile makes no class mandatory")];
+        if (form.Profile.MandatoryClasses.Count == 0)
+        {
+            return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile makes no class mandatory")];
+        }
+
         var printed = form.Rows.Real
             .SelectMany(row => new[] { Level1Sums.ClassOf(row.Indicator.Level1), Level1Sums.ClassOf(row.Indicator.Level2) })
             .OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -23,7 +27,9 @@ internal static class C3MandatoryClass
     {
         var subject = FormUnderCheck.Indicators with { Name = wanted.Zh };
         if (isPrinted) return Rule.Passed(subject);
+        if (!form.HasTotalRow) return Rule.NotApplicable(subject, "no total row, the table may go on");
         return Rule.Failed(subject, new Bilingual(
-            $"表中没有{wanted.Zh}（{form.Profile.Title.Zh}规定应设）", $"the form has no row of class {wanted.Class}, mandatory under the profile '{form.Profile.Id}'"));
+            $"表中没有{wanted.Zh}（{form.Profile.Title.Zh}规定应设）",
+            $"the form has no row of class {wanted.Class}, mandatory under the profile '{form.Profile.Id}'"));
     }
 }

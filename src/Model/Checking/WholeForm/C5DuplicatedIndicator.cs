@@ -24,7 +24,11 @@ internal static class C5DuplicatedIndicator
             + "\n" + row.Indicator.Parent;
         if (seen.TryAdd(key, row)) return Rule.Passed(row.Subject);
         var first = seen[key];
-        if (first.Indicator.Level3!.SameCell(row.Indicator.Level3!)) return Rule.NotApplicable(row.Subject, "one name cell for several rows");
+        if (first.Indicator.Level3!.SameCell(row.Indicator.Level3!))
+        {
+            return Rule.NotApplicable(row.Subject, "one name cell for several rows");
+        }
+
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”在同一二级指标下出现两次", $"{row.Subject.Name} appears twice under the same level 2")) with
         {

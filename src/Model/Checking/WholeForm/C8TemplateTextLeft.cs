@@ -19,7 +19,9 @@ internal static class C8TemplateTextLeft
         var examples = string.Join("、", left.Select(field => field.Printed).Distinct(StringComparer.Ordinal).Take(3).Select(Short));
         return
         [
-            Rule.Failed(FormUnderCheck.Header, new Bilingual($"残留模板文字{left.Count}处：{examples}", $"template text is left in {left.Count} places: {examples}")) with
+            Rule.Failed(FormUnderCheck.Header, new Bilingual(
+                $"残留模板文字{left.Count}处：{examples}",
+                $"template text is left in {left.Count} places: {examples}")) with
             {
                 Cells = left.Select(field => Cells.Evidence(field, "template")).ToList(),
             },

@@ -10,7 +10,9 @@ internal static partial class C9Years
     public static readonly Rule Rule = new(
         "C9", RuleKind.Suspicion, Severity.Info,
         new Bilingual("年度不一致", "Years"),
-        new Bilingual("标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年", "the title's year is the form's; the form is filled in that year or within two years after"),
+        new Bilingual(
+            "标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年",
+            "the title's year is the form's; the form is filled in that year or within two years after"),
         new Bilingual("表内前后一致", "one form, one year"), 1);
 
     /// <summary>Self-evaluations are filled in the year after; corrections come up to a year later.</summary>
@@ -20,10 +22,15 @@ internal static partial class C9Years
     {
         if (form.FiscalYear is not { } year) return [Rule.NotApplicable(FormUnderCheck.Header, "no fiscal year printed")];
         var outcomes = new List<Outcome>();
-        if (form.Form.Title is { } title && Years(title.Printed) is { Count: > 0 } titled) outcomes.Add(Of(form, title, titled.Contains(year), $"标题中为{string.Join('、', titled)}"));
+        if (form.Form.Title is { } title && Years(title.Printed) is { Count: > 0 } titled)
+        {
+            outcomes.Add(Of(form, title, titled.Contains(year), $"标题中为{string.Join('、', titled)}"));
+        }
+
         foreach (var extra in form.Form.Extra.Where(extra => Vocabulary.Matches("fill_date", extra.Heading)))
         {
-            if (Years(extra.Text.Printed) is [var filled, ..]) outcomes.Add(Of(form, extra.Text, filled >= year && filled <= year + LatestYearsAfter, $"填报日期为{extra.Text.Printed}"));
+            if (Years(extra.Text.Printed) is not [var filled, ..]) continue;
+            outcomes.Add(Of(form, extra.Text, filled >= year && filled <= year + LatestYearsAfter, $"填报日期为{extra.Text.Printed}"));
         }
 
         return outcomes.Count > 0 ? outcomes : [Rule.NotApplicable(FormUnderCheck.Header, "no second year printed")];
@@ -34,7 +41,11 @@ internal static partial class C9Years
         var cells = Cells.Evidence((stated, "stated"), (form.Form.FiscalYear, "fiscal year"));
         if (agrees) return Rule.Passed(FormUnderCheck.Header) with { Cells = cells };
         return Rule.Failed(FormUnderCheck.Header, new Bilingual(
-            $"表中年度为{form.FiscalYear}，{where}", $"the form is of {form.FiscalYear}, but '{stated.Printed}' names another year")) with { Stated = stated.Printed, Cells = cells };
+            $"表中年度为{form.FiscalYear}，{where}",
+            $"the form is of {form.FiscalYear}, but '{stated.Printed}' names another year")) with
+        {
+            Stated = stated.Printed, Cells = cells,
+        };
     }
 
     private static List<int> Years(string printed) =>
