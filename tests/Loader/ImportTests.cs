@@ -66,6 +66,27 @@ public class ImportTests(ThrowawayCluster cluster)
         Assert.Equal(await CleanImportAsync(folder.Path), await DatabaseContent.OfAsync(Server(address), Cancel));
     }
 
+    [Fact]
+    public async Task An_import_stopped_by_a_signal_ends_with_130_and_is_completed_by_the_next_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.AddPdfs(1500);
+        var address = await cluster.NewDatabaseAsync();
+        using var import = SelfevalProcess.Start(new Dictionary<string, string?>(), "import", folder.Path, "--database", address);
+        var said = import.StandardError.ReadToEndAsync(Cancel);
+        while (await DocumentsAsync(address) == 0 && !import.HasExited) await Task.Delay(5, Cancel);
+        // SIGTERM and not SIGINT: a shell may have set the latter to be ignored by everything that it runs in the background.
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-TERM", import.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(Cancel);
+        await import.WaitForExitAsync(Cancel);
+
+        Assert.Equal(130, import.ExitCode);
+        Assert.Contains("Interrupted", await said, StringComparison.Ordinal);
+        Assert.InRange(await DocumentsAsync(address), 1, 1499);
+        var next = await SelfevalProcess.RunAsync("import", folder.Path, "--database", address);
+        Assert.Contains("1,500 files", next.Output, StringComparison.Ordinal);
+        Assert.Equal(1500, await DocumentsAsync(address));
+    }
+
     private static DatabaseServer Server(string address) => new(DatabaseAddress.Parse(address), isPrivate: false);
 
     private static async Task<long> DocumentsAsync(string address)

@@ -20,6 +20,9 @@ internal sealed class ImportTally(int skipped)
     private readonly List<FileOutcome> _notable = [];
     private readonly Dictionary<Severity, List<ListedFinding>> _findings = new() { [Severity.Error] = [], [Severity.Warning] = [], [Severity.Info] = [] };
 
+    /// <summary>Files that came back from the readers; they are counted below only when they are in the database.</summary>
+    public int Read { get; private set; }
+
     public int Files { get; private set; }
 
     public int Loaded { get; private set; }
@@ -47,6 +50,8 @@ internal sealed class ImportTally(int skipped)
 
     /// <summary>The gravest first, each severity in the order of the files.</summary>
     public IReadOnlyList<ListedFinding> ListedFindings => [.. _findings.OrderByDescending(list => list.Key).SelectMany(list => list.Value).Take(MostRows)];
+
+    public void CountRead() => Read++;
 
     public void Add(FileOutcome file)
     {

@@ -107,21 +107,22 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
         {
             var file = await next;
             batch.Add(file);
+            tally.CountRead();
+            progress.Report(tally);
             rows += file.Result?.Evaluations.Sum(form => form.Evaluation.Indicators.Count + form.Outcomes.Count) ?? 0;
             if (batch.Count < BatchFiles && rows < BatchRows && time.GetElapsedTime(since) < BatchAge) continue;
-            await WriteAsync(batch, tally, progress, cancel);
+            await WriteAsync(batch, tally, cancel);
             rows = 0;
             since = time.GetTimestamp();
         }
 
-        await WriteAsync(batch, tally, progress, cancel);
+        await WriteAsync(batch, tally, cancel);
     }
 
-    private async Task WriteAsync(List<FileOutcome> batch, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+    private async Task WriteAsync(List<FileOutcome> batch, ImportTally tally, CancellationToken cancel)
     {
         if (batch.Count == 0) return;
         foreach (var stored in await store.WriteAsync([.. batch], cancel)) tally.Add(stored);
         batch.Clear();
-        progress.Report(tally);
     }
 }

@@ -22,8 +22,8 @@ internal static class ImportProgress
                 var task = context.AddTask(Markup.Escape(session.Texts["import.progress", 0, files, 0]), maxValue: files);
                 await work(new Progress(tally =>
                 {
-                    task.Value = tally.Files;
-                    task.Description = Markup.Escape(session.Texts["import.progress", tally.Files, files, tally.Forms]);
+                    task.Value = tally.Read;
+                    task.Description = Markup.Escape(session.Texts["import.progress", tally.Read, files, tally.Forms]);
                 }));
             });
     }
