@@ -1,6 +1,6 @@
--- The auditors' interface, second half: what does not hold.
+-- The auditors' interface, second half: what does not hold. The office is the implementing unit; where none is printed, the supervising department.
 CREATE VIEW v_inconsistency AS
-SELECT f.evaluation_id, f.ord, e.fiscal_year, o.name AS office, e.project_name, f.rule_id, f.severity, f.outcome, f.explained_by,
+SELECT f.evaluation_id, f.ord, e.fiscal_year, coalesce(o.name, so.name) AS office, e.project_name, f.rule_id, f.severity, f.outcome, f.explained_by,
        f.subject_row, f.subject_name, f.stated, f.recomputed, f.message_zh, f.message_en,
        r.title_zh AS rule_zh, r.title_en AS rule_en, d.file_name, e.sha256, e.form,
        f.page, f.box_left, f.box_top, f.box_right, f.box_bottom,
@@ -9,6 +9,7 @@ FROM finding f
 JOIN evaluation e ON e.evaluation_id = f.evaluation_id
 JOIN document d ON d.sha256 = e.sha256
 LEFT JOIN office o ON o.office_id = e.implementing_office
+LEFT JOIN office so ON so.office_id = e.supervising_office
 LEFT JOIN rule r ON r.rule_id = f.rule_id AND r.version = f.rule_version
 LEFT JOIN LATERAL (
   SELECT * FROM review v
@@ -29,7 +30,7 @@ WITH scored AS (
 ), rows AS (
   SELECT evaluation_id, count(*) AS scored_rows, sum(score) AS indicator_scores, sum(weight) AS indicator_weights FROM scored GROUP BY evaluation_id
 )
-SELECT e.evaluation_id, e.fiscal_year, o.name AS office, e.project_name, d.file_name, e.sha256, e.form,
+SELECT e.evaluation_id, e.fiscal_year, coalesce(o.name, so.name) AS office, e.project_name, d.file_name, e.sha256, e.form,
        x.score AS execution_score, r.scored_rows, r.indicator_scores,
        coalesce(r.indicator_scores, 0) + coalesce(x.score, 0) AS recomputed_total,
        coalesce(e.total_score, e.header_score) AS stated_total,
@@ -39,6 +40,7 @@ SELECT e.evaluation_id, e.fiscal_year, o.name AS office, e.project_name, d.file_
 FROM evaluation e
 JOIN document d ON d.sha256 = e.sha256
 LEFT JOIN office o ON o.office_id = e.implementing_office
+LEFT JOIN office so ON so.office_id = e.supervising_office
 LEFT JOIN rows r ON r.evaluation_id = e.evaluation_id
 LEFT JOIN LATERAL (
   SELECT l.score FROM funding_line l
