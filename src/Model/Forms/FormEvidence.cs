@@ -16,7 +16,7 @@ internal static class FormEvidence
         var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
         if (indicators.Exists(section => section.Find("actual") is not null || section.Find("score") is not null)) return true;
         return indicators.Count == 0
-            && sections.Any(section => section.Kind == SectionKind.Funds && section.Find("executed") is not null)
+            && sections.Any(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs && section.Find("executed") is not null)
             && sections.Any(section => section.Kind == SectionKind.Goal);
     }
 

@@ -28,5 +28,12 @@ internal static class FormTitle
         return Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0;
     }
 
+    /// <summary>A year at the head of a text and what follows it: （2023年度） 单位：元; null without one.</summary>
+    public static (string Year, string After)? LeadingYear(string printed)
+    {
+        var match = Vocabulary.Pattern("leading_year").Match(printed);
+        return match.Success ? (match.Groups["year"].Value.Normalize(System.Text.NormalizationForm.FormKC), printed[match.Length..].Trim()) : null;
+    }
+
     private static string WithoutYear(string folded) => Vocabulary.Pattern("year").Replace(folded, "");
 }

@@ -9,6 +9,9 @@ public enum SectionKind
     /// <summary>The funds block: a heading row, then one row a source.</summary>
     Funds,
 
+    /// <summary>The funds block without a heading row: every amount right of its own label.</summary>
+    FundPairs,
+
     /// <summary>Planned and reached goals side by side under their headings.</summary>
     Goal,
 

@@ -43,6 +43,7 @@ internal static class SectionFinder
     {
         var end = row + 1;
         while (end < grid.Rows && !EndsFunds(grid, end)) end++;
+        if (FundPairs.Of(grid, row) is { Count: > 0 } pairs) return new Section(SectionKind.FundPairs, row, end, 0, pairs);
         return new Section(SectionKind.Funds, row, end, 1, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
     }
 

@@ -32,6 +32,8 @@ public static partial class HeadingText
         '〔' or '【' or '[' or '{' or '﹙' => '(',
         '〕' or '】' or ']' or '}' or '﹚' => ')',
         '∶' or '︰' or '﹕' => ':',
+        // Fonts of the Adobe-GB1 collection that are not embedded name the ellipsis of GBK so.
+        '⋯' => '…',
         _ => c,
     };
 

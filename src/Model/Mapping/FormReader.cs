@@ -36,6 +36,7 @@ public static class FormReader
             switch (section.Kind)
             {
                 case SectionKind.Funds: FundsMapper.Map(draft, section); break;
+                case SectionKind.FundPairs: FundPairsMapper.Map(draft, section); break;
                 case SectionKind.Goal: GoalMapper.Map(draft, section); break;
                 case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
                 case SectionKind.Total: TotalMapper.Map(draft, section); break;

@@ -15,10 +15,10 @@ internal static class FundsMapper
         var labelEnd = FundLabels.EndColumn(section);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
-            TakeSideLabels(draft, row);
+            TakeSideLabels(draft, row, labelEnd);
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
-            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell));
+            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd));
             if (IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
@@ -33,17 +33,18 @@ internal static class FundsMapper
         }
     }
 
-    private static void TakeSideLabels(EvaluationDraft draft, int row)
+    private static void TakeSideLabels(EvaluationDraft draft, int row, int labelEnd)
     {
-        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(IsSideLabel))
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => IsSideLabel(cell, labelEnd)))
         {
             draft.Take(cell);
             StatedWeightFinder.Add(draft, WeightOf.Execution, cell.Text, cell.Place);
         }
     }
 
-    private static bool IsSideLabel(FormCell cell) =>
-        HeadingBook.Field(HeadingSection.Block, cell.Text) == "funds" && HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null;
+    /// <summary>A name of the block; one that names a source too (项目支出) is the row's label where the labels end.</summary>
+    private static bool IsSideLabel(FormCell cell, int labelEnd) => HeadingBook.Field(HeadingSection.Block, cell.Text) == "funds"
+        && (cell.RowSpan > 1 || cell.EndColumn < labelEnd || HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null);
 
     /// <summary>One text over the width of the table, no row of amounts: it stays with the texts that nobody took, and is reported.</summary>
     private static bool IsNote(FormCell? label, List<FormCell> values) =>
@@ -55,7 +56,7 @@ internal static class FundsMapper
         if (label is null) return;
         foreach (var other in rows.CellsOf(row).Where(cell => cell.EndColumn <= (labelCell?.Column ?? 0) && IsAmong(cell))) draft.Take(other);
         var (budget, executed) = (Amount(draft, rows, row, "full_year_budget"), Amount(draft, rows, row, "executed"));
-        draft.FundingLines.Add(new FundingLine(label, Source(draft, label, labelCell))
+        draft.FundingLines.Add(new FundingLine(label, FundAmount.Source(draft, label, labelCell))
         {
             InitialBudget = Amount(draft, rows, row, "initial_budget"),
             FullYearBudget = budget,
@@ -71,18 +72,6 @@ internal static class FundsMapper
     /// <summary>其中 in a cell of its own, beside the rows that it introduces.</summary>
     private static bool IsAmong(FormCell cell) => cell.Core.TrimEnd(':') == Vocabulary.Among;
 
-    private static Field? Amount(EvaluationDraft draft, SectionRows rows, int row, string field) => rows.Read(row, field, printed =>
-    {
-        var reading = ValueReader.Amount(printed);
-        return reading.Value is null ? reading : reading with { Unit = reading.Unit ?? draft.AmountUnit?.Printed };
-    });
-
-    /// <summary>The source that a label names. A label that the dictionary does not have is reported, and its source told by the words in it.</summary>
-    private static FundingSource Source(EvaluationDraft draft, Field label, FormCell? cell)
-    {
-        if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known)
-            return Enum.Parse<FundingSource>(known.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
-        if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
-        return FundSourceWords.Source(label.Printed) ?? FundingSource.ByUse;
-    }
+    private static Field? Amount(EvaluationDraft draft, SectionRows rows, int row, string field) =>
+        rows.Read(row, field, printed => FundAmount.Read(draft, printed));
 }

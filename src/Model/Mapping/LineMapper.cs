@@ -26,7 +26,7 @@ internal static class LineMapper
     public static FormLines LinesOf(FormSource source)
     {
         var above = TitleBlock(source);
-        var titleEnd = above.FindIndex(line => FormTitle.Is(line.Line.Text)) + 1;
+        var titleEnd = TitleEnd(above);
         return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source));
     }
 
@@ -35,7 +35,7 @@ internal static class LineMapper
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
-        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelledText.Split(line.Line.Text), line.Place);
+        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelsOf(draft, line), line.Place);
     }
 
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
@@ -45,21 +45,35 @@ internal static class LineMapper
         MapBelow(draft, lines.Below);
     }
 
+    /// <summary>How many of the lines are the title: up to the first that is one, or ends one.</summary>
+    private static int TitleEnd(List<PlacedLine> above)
+    {
+        for (var i = 0; i < above.Count; i++)
+        {
+            if (i + 1 < above.Count && EndsTitle([above[i + 1], above[i]], 0)) return i + 2;
+            if (FormTitle.Is(above[i].Line.Text)) return i + 1;
+        }
+
+        return 0;
+    }
+
     private static List<PlacedLine> TitleBlock(FormSource source)
     {
         var near = source.Above.Reverse().Take(LinesToTitle).ToList();
-        var title = near.FindIndex(line => FormTitle.Is(line.Line.Text));
-        if (title >= 0)
-        {
-            if (title + 1 < near.Count && IsTitleRest(near[title].Line, near[title + 1].Line)) title++;
-            return near.Take(title + 1).Reverse().ToList();
-        }
+        var title = Enumerable.Range(0, near.Count).FirstOrDefault(i => FormTitle.Is(near[i].Line.Text) || EndsTitle(near, i), -1);
+        if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Reverse().ToList();
 
         return near.TakeWhile(line => line.Page == source.Parts[0].Page && IsHeadLine(line.Line.Text)).Reverse().ToList();
     }
 
-    private static bool IsTitleRest(TextLine title, TextLine above) =>
-        title.Text.Length <= ShortestTitle && !FormTitle.Is(above.Text) && Math.Abs(above.Box.Height - title.Box.Height) < title.Box.Height / 4;
+    /// <summary>The line is the short end of a title that began on the line above it, in the same size: 目标自评表, 表.</summary>
+    private static bool EndsTitle(IReadOnlyList<PlacedLine> upwards, int i)
+    {
+        if (i + 1 >= upwards.Count) return false;
+        var (end, begin) = (upwards[i].Line, upwards[i + 1].Line);
+        return end.Text.Length <= ShortestTitle && Math.Abs(begin.Box.Height - end.Box.Height) < end.Box.Height / 4
+            && (FormTitle.Is(end.Text) ? !FormTitle.Is(begin.Text) : FormTitle.Is(begin.Text + end.Text) && !FormTitle.IsYearAlone(end.Text));
+    }
 
     private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(text).Count > 0;
 
@@ -78,10 +92,19 @@ internal static class LineMapper
     {
         draft.Take(line);
         var text = LineJoiner.Join([line.Line]);
-        var labelled = LabelledText.Split(text);
+        var labelled = LabelsOf(draft, line);
         if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, line.Place));
         else if (labelled.Count > 0) HeadFields.Set(draft, labelled, line.Place);
         else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, line.Place));
+    }
+
+    /// <summary>The labelled values of a line; a year printed in front of them (（2023年度） 单位：元) is the form's.</summary>
+    private static IReadOnlyList<LabelledValue> LabelsOf(EvaluationDraft draft, PlacedLine line)
+    {
+        var text = LineJoiner.Join([line.Line]);
+        if (FormTitle.LeadingYear(text) is not { } leading || LabelledText.Split(leading.After) is not { Count: > 0 } labelled) return LabelledText.Split(text);
+        draft.SetHead("fiscal_year", FieldOf([line], leading.Year, HeadFields.Year(leading.Year)));
+        return labelled;
     }
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)

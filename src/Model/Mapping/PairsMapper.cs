@@ -31,6 +31,7 @@ internal static class PairsMapper
         if (!cell.IsDecodable) draft.Text(cell);
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
         else if (LabelledText.Split(cell.Text) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
+        else if (value is not null && TotalLabel.IsGrade(cell.Text, value.Text)) TakeGrade(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value)) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
@@ -65,6 +66,13 @@ internal static class PairsMapper
         else if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
         else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
         else draft.AddExtra(HeadingText.Fold(label.Text), field);
+    }
+
+    private static void TakeGrade(EvaluationDraft draft, FormCell label, FormCell value)
+    {
+        draft.Take(label);
+        if (draft.Total.Grade is null) draft.Total = draft.Total with { Grade = draft.Text(value) };
+        else draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(value));
     }
 
     private static void TakeHeading(EvaluationDraft draft, FormCell cell)

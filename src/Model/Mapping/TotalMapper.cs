@@ -20,7 +20,7 @@ internal static class TotalMapper
         draft.Total = new Total(
             weight is null ? null : draft.Read(weight, ValueReader.Score(weight.Text)),
             score is not null ? draft.Read(score, ValueReader.Score(score.Text)) : ScoreInLabel(label),
-            Grade(draft, cells));
+            Grade(draft, cells) ?? draft.Total.Grade);
         KeepOthers(draft, section, cells);
     }
 

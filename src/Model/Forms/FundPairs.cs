@@ -1,0 +1,35 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// A funds block without a heading row, as the ministries printed it in 2017 and 2018: every amount stands right of its own label
+/// (预算数： | 130 | 执行数： | 121.5, below it 其中：财政拨款 | 130 | 其中：财政拨款 | 121.5). The labels of the first row tell the fields.
+/// </summary>
+internal static class FundPairs
+{
+    /// <summary>
+    /// The label columns of the block, each with the field of its first label; empty when the row is none or a heading row. Beside an
+    /// amount's label stands no other heading but a figure, or the row below goes on with labels of sources.
+    /// </summary>
+    public static IReadOnlyList<Column> Of(FormGrid grid, int row)
+    {
+        var columns = new List<Column>();
+        foreach (var label in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty))
+        {
+            if (HeadingBook.Field(HeadingSection.Funds, label.Text) is not ("initial_budget" or "full_year_budget" or "executed" or "execution_rate")) continue;
+            if (!IsLabelOfValue(grid, label)) return [];
+            columns.Add(new Column(HeadingBook.Field(HeadingSection.Funds, label.Text), label, label.Column, label.EndColumn));
+        }
+
+        return columns.Count >= 2 ? columns : [];
+    }
+
+    private static bool IsLabelOfValue(FormGrid grid, FormCell label)
+    {
+        if (label.EndColumn >= grid.Columns || grid.At(label.Row, label.EndColumn) is not { } value || value.Row != label.Row) return false;
+        if (HeadingBook.IsKnown(value.Text)) return false;
+        return value.Text.Any(char.IsDigit) || (label.EndRow < grid.Rows && grid.At(label.EndRow, label.Column) is { } below
+            && below.Column == label.Column && HeadingBook.Field(HeadingSection.FundRow, below.Text) is not null);
+    }
+}
