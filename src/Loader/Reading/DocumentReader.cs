@@ -27,7 +27,9 @@ public static class DocumentReader
         {
             using var pdf = PdfFile.Open(content, options.Limits);
             var problems = new List<Problem>();
-            var forms = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
+            var reading = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
+            var forms = reading.Forms;
+            problems.AddRange(reading.Problems);
             var evaluations = forms.Select(form => Check(form, options)).ToList();
             return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(forms, problems), null, evaluations, problems);
         }

@@ -96,6 +96,7 @@ public enum ProblemKind
     UndecodableText,
     OrphanText,
     ScannedPage,
+    FormNotUnderstood,
     AmountUnitUnknown,
     RowIncomplete,
     UncertainJoin,

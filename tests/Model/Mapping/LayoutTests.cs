@@ -121,5 +121,5 @@ public class LayoutTests
         Assert.True(form.Glyphs.InForm > 200);
     }
 
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }
