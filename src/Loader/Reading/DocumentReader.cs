@@ -30,7 +30,7 @@ public static class DocumentReader
             var reading = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
             var forms = reading.Forms;
             problems.AddRange(reading.Problems);
-            var evaluations = forms.Select(form => Check(form, options)).ToList();
+            var evaluations = forms.Select(form => Check(name, form, options)).ToList();
             return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(forms, problems), null, evaluations, problems);
         }
         catch (UnreadablePdfException error)
@@ -54,12 +54,12 @@ public static class DocumentReader
         }
     }
 
-    private static CheckedEvaluation Check(SelfEvaluation form, ReadingOptions options)
+    private static CheckedEvaluation Check(string name, SelfEvaluation form, ReadingOptions options)
     {
         var chosen = options.Profile is { } given
             ? new ChosenProfile(given, new Bilingual("由用户指定", "given by the user"))
             : RuleProfiles.Choose(form);
-        return new CheckedEvaluation(form, chosen.Profile.Id, chosen.Reason, RuleBook.Check(form, chosen.Profile));
+        return new CheckedEvaluation(form, chosen.Profile.Id, chosen.Reason, RuleBook.Check(form, chosen.Profile, name));
     }
 
     /// <summary>A page that cannot be read as text is a problem of the document, whatever stands on the others.</summary>
