@@ -1,4 +1,3 @@
-using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
