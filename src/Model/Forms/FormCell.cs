@@ -10,6 +10,9 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines);
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>
 public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<CellPart> Parts)
 {
+    /// <summary>Word pads a cell by half a character on each side and keeps punctuation with the character before it: up to three heights stay free.</summary>
+    private const double RoomForMore = 3;
+
     private string? _text;
     private string? _core;
 
@@ -38,6 +41,20 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     /// <summary>This cell with the parts of one below it that a break cut off; it reaches down to the end of both.</summary>
     public FormCell JoinedWith(FormCell lower) =>
         new(Row, Column, Math.Max(EndRow, lower.EndRow) - Row, ColumnSpan, [.. Parts, .. lower.Parts]);
+
+    /// <summary>
+    /// The last printed line leaves no room for as much as <see cref="RoomForMore"/> characters: a text that goes on below a page break
+    /// fills its line first. A cell whose lines do not lie in its box (a turned page) tells nothing and counts as filled.
+    /// </summary>
+    public bool FillsItsLastLine
+    {
+        get
+        {
+            if (Parts[^1] is not { Lines: [.., var last] } part || last.Box.Left < part.Place.Box.Left || last.Box.Right > part.Place.Box.Right) return true;
+            return part.Place.Box.Width - part.Lines.Max(line => line.Box.Width) < RoomForMore * last.Box.Height
+                && part.Lines.Max(line => line.Box.Width) - last.Box.Width < last.Box.Height * RoomForMore;
+        }
+    }
 
     public bool CoversRow(int row) => Row <= row && row < EndRow;
 

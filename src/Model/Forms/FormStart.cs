@@ -10,10 +10,11 @@ internal static class FormStart
     public static List<int> Rows(Table table)
     {
         var starts = new List<int>();
-        foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(table, row)))
+        var rows = table.Cells.ToLookup(cell => cell.Row);
+        foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(rows[row])))
         {
             var start = row;
-            while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(table, start - 1)) start--;
+            while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(rows[start - 1])) start--;
             starts.Add(start);
         }
 
@@ -21,9 +22,9 @@ internal static class FormStart
     }
 
     /// <summary>A project name label with its value beside it; as the heading of a list's column (more headings beside it) it names no project.</summary>
-    private static bool NamesProject(Table table, int row)
+    private static bool NamesProject(IEnumerable<Cell> row)
     {
-        var cells = table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).ToList();
+        var cells = row.OrderBy(cell => cell.Column).ToList();
         var label = cells.FindIndex(cell => cell.Lines.Count > 0 && IsNameLabel(cell.Text));
         if (label < 0) return cells.Count == 1 && LabelText.SplitAtColon(cells[0].Text) is { } pair && IsNameLabel(pair.Label);
         var value = cells.ElementAtOrDefault(label + 1);
@@ -35,9 +36,9 @@ internal static class FormStart
         || (LabelText.SplitAtColon(text) is { Value.Length: > 0 } pair && HeadingBook.Is(HeadingSection.Header, "project_name", pair.Label));
 
     /// <summary>A row that may stand between a form's title and its project name: one printed cell with title or year, or labels of the head.</summary>
-    private static bool IsAboveName(Table table, int row)
+    private static bool IsAboveName(IEnumerable<Cell> row)
     {
-        var printed = table.Cells.Where(cell => cell.Row == row && cell.Lines.Count > 0).ToList();
+        var printed = row.Where(cell => cell.Lines.Count > 0).ToList();
         if (printed.Count == 0) return true;
         if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || IsHeadLabel(printed[0].Text);
         return printed.Count <= 4 && IsHeadLabel(printed[0].Text);

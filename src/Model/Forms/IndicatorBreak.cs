@@ -42,13 +42,20 @@ internal static class IndicatorBreak
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return false;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3");
-        if (!upper.Prints("level3") || StartsName(lower.Name)) return false;
+        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine) return false;
         var others = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
-            || (upper.PrintsValue && !lower.PrintsValue);
+            || (upper.PrintsValue && !lower.PrintsValue && !HasSpanningValues(grid, section));
     }
+
+    /// <summary>
+    /// Targets, actuals or scores that stand for several rows: in such a form a row below the break that prints its name alone is as
+    /// likely the next row under such a cell as the rest of the row above.
+    /// </summary>
+    private static bool HasSpanningValues(FormGrid grid, Section section) => grid.Cells.Any(cell =>
+        cell.RowSpan > 1 && !cell.IsEmpty && cell.Row >= section.BodyRow && cell.EndRow <= section.EndRow && ValueFields.Contains(section.ColumnOf(cell)?.Field));
 
     /// <summary>Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed.</summary>
     private static bool IsOwnMeasure(RowView upper, RowView lower) => MeasureFields.Any(field =>
@@ -63,6 +70,8 @@ internal static class IndicatorBreak
     private sealed class RowView(FormGrid grid, Section section, int row)
     {
         public string Name => Text("level3");
+
+        public bool NameFillsItsLine => Cell("level3") is not { } name || name.FillsItsLastLine;
 
         public bool NameSpansRows => Cell("level3") is { RowSpan: > 1 };
 
