@@ -30,6 +30,8 @@ internal sealed record SelfevalProcess(int Code, string Output, string Error)
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment.Remove("SELFEVAL_DATABASE");
+        // Originals are kept in the data folder: never in that of whoever runs the tests.
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(Path.GetTempPath(), "selfeval-tests-data");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.StandardInput.Close();

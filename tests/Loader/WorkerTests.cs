@@ -56,7 +56,7 @@ public class WorkerTests
         var file = new InputFile(folder.Add("a.pdf", ""), 0);
         using var worker = WorkerProcess.Start(WorkerLimits.Default);
         using (var outside = Process.GetProcessById(worker.Id)) outside.Kill();
-        var lost = await Assert.ThrowsAsync<WorkerLostException>(() => worker.AskAsync(new WorkerRequest(file.Path, WorkerTask.Document), Cancel));
+        var lost = await Assert.ThrowsAsync<WorkerLostException>(() => worker.AskAsync(new WorkerRequest(file, WorkerTask.Document), Cancel));
         Assert.Equal("crashed", lost.Kind);
 
         using var pool = new WorkerPool(1, WorkerLimits.Default);

@@ -25,6 +25,13 @@ internal sealed class DatabaseAccess(Session session, string? address)
         return server;
     }
 
+    /// <summary>For a shard: others work beside it, so the schema must be there already.</summary>
+    public async Task<DatabaseServer> OpenCurrentAsync()
+    {
+        var server = await OpenAsync();
+        return await Migrator.IsCurrentAsync(server, session.Cancelled) ? server : throw CommandFailure.Environment("database.shard_migrates_not", server.Shown);
+    }
+
     /// <summary>For questions: the database must hold our schema already, except a private one that was made just now.</summary>
     public async Task<DatabaseServer> OpenForQuestionsAsync()
     {

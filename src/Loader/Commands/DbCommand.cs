@@ -15,6 +15,7 @@ internal static class DbCommand
         Simple(session, "migrate", parsed => MigrateAsync(session, DatabaseAccess.Of(session, options, parsed))),
         DbPsqlCommand.Create(session, options),
         DbBackupCommand.Create(session, options),
+        DbForgetCommand.Create(session, options),
     };
 
     private static Command Simple(Session session, string name, Func<ParseResult, Task<int>> run)

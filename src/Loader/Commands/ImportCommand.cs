@@ -2,49 +2,68 @@ using System.CommandLine;
 using Selfeval.Loader.Database;
 using Selfeval.Loader.Importing;
 using Selfeval.Loader.Output;
+using Selfeval.Loader.Output.Reports;
 using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Manifests;
 using Selfeval.Loader.Reading.Workers;
-using Selfeval.Model.Checking;
 
 namespace Selfeval.Loader.Commands;
 
-/// <summary>import PATH...: reads files and folders, loads and re-checks them, and says what was found.</summary>
+/// <summary>import PATH...: reads files, folders and archives, loads and re-checks them, and says what was found.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Session session, GlobalOptions options)
     {
-        var paths = new Argument<string[]>("PATH") { Description = session.Texts["import.path"], Arity = ArgumentArity.OneOrMore };
-        var force = new Option<bool>("--force") { Description = session.Texts["import.force"] };
-        var command = new Command("import", session.Texts["import.description"]) { paths, force };
-        var profile = ProfileOption.AddTo(command, session);
-        command.SetAction((parsed, _) => RunAsync(
-            session,
-            DatabaseAccess.Of(session, options, parsed),
-            new ImportRequest(parsed.GetValue(paths)!, profile.Of(parsed), parsed.GetValue(force) ? ForceReading.Everything : ForceReading.OnlyChanged)));
+        var importOptions = new ImportOptions(session);
+        var command = importOptions.AddTo(new Command("import", session.Texts["import.description"]));
+        command.SetAction((parsed, _) => RunAsync(session, DatabaseAccess.Of(session, options, parsed), importOptions.Of(parsed)));
         return command;
     }
 
-    /// <summary>What is read, under which profile, and whether unchanged files are, too.</summary>
-    private sealed record ImportRequest(string[] Paths, RuleProfile? Profile, ForceReading Force);
-
     private static async Task<int> RunAsync(Session session, DatabaseAccess database, ImportRequest request)
     {
-        var inputs = InputFiles.Find(request.Paths);
-        var server = await database.OpenMigratedAsync();
-        var started = session.Time.GetUtcNow();
-        var run = new ImportRun(Guid.CreateVersion7(started), started, ReadingVersions.Under(request.Profile));
+        var manifest = request.Manifest is { } path ? Manifest.Read(path) : null;
+        var server = request.Shard is null ? await database.OpenMigratedAsync() : await database.OpenCurrentAsync();
+        var originals = Originals.At(request.Store, session);
+        var all = await InputsAsync(session, server, request, (manifest, originals));
+        var inputs = request.Shard?.Take(all) ?? all;
+        var run = await BeginAsync(session, server, request);
         var store = new DocumentStore(server, run, session.Time, database.ReviveAsync);
-        var tally = new ImportTally(inputs.Skipped.Count);
+        var tally = new ImportTally(inputs.Skipped.Count) { Coverage = CoverageOf(manifest, request.Shard, all) };
 
-        await store.StartRunAsync(request.Paths, session.Cancelled);
+        var named = Named(request);
+        await store.StartRunAsync(named, session.Cancelled);
         using var pool = WorkerPool.ForFiles(inputs.Files.Count, request.Profile);
-        var importer = new Importer(new ImportPlan(inputs, System.Environment.ProcessorCount, request.Force), pool, store, session.Time);
-        await ImportProgress.ShowAsync(session, inputs.Files.Count, progress => importer.RunAsync(tally, progress, session.Cancelled));
+        var plan = new ImportPlan(inputs, System.Environment.ProcessorCount, request.Force) { Originals = originals };
+        var importer = new Importer(plan, pool, store, session.Time);
+        await new ImportProgress(session, inputs.Files.Count).ShowAsync(progress => importer.RunAsync(tally, progress, session.Cancelled));
         var superseded = await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
 
-        new ImportReport(session, inputs, tally).Write();
+        new ImportSummary(session, inputs, tally).Write();
         if (superseded > 0) session.Out.WriteLine(session.Texts["import.superseded", superseded]);
+        if (request.Report is { } report) new RunReporting(session, run, named).Write(report, tally, inputs);
         session.Out.WriteLine(session.Texts["import.questions"]);
         return tally.Failed + inputs.Failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
     }
+
+    private static async Task<InputFiles> InputsAsync(
+        Session session, DatabaseServer server, ImportRequest request, (Manifest? Manifest, Originals Originals) from)
+    {
+        if (request.FromStore) return StoredInputs.Of(await StoredDocument.AllAsync(server, session.Cancelled), from.Originals);
+        return from.Manifest is { } manifest ? ManifestInputs.Of(manifest, request.Paths) : InputFiles.Find(request.Paths);
+    }
+
+    private static async Task<ImportRun> BeginAsync(Session session, DatabaseServer server, ImportRequest request)
+    {
+        var now = session.Time.GetUtcNow();
+        var started = request.RunName is { } name ? await ImportGroup.JoinAsync(server, name, now, session.Cancelled) : now;
+        return new ImportRun(Guid.CreateVersion7(now), started, ReadingVersions.Under(request.Profile)) { Name = request.RunName, Shard = request.Shard };
+    }
+
+    private static Coverage? CoverageOf(Manifest? manifest, Shard? shard, InputFiles all) =>
+        manifest is null ? null : new Coverage(shard?.RowsOf(manifest, all) ?? manifest.Rows);
+
+    /// <summary>The inputs as the run remembers them.</summary>
+    private static string[] Named(ImportRequest request) =>
+        request.FromStore ? ["--stored"] : [.. request.Manifest is { } manifest ? [manifest] : Array.Empty<string>(), .. request.Paths];
 }

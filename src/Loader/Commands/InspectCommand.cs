@@ -28,7 +28,7 @@ internal static class InspectCommand
             if (file.IsFailed) failed++;
             FailureLines.Say(session, file);
             if (file.Result is not { } result) continue;
-            var content = await File.ReadAllBytesAsync(file.File.Path, session.Cancelled);
+            var content = await InputContent.ReadAllAsync(file.File, session.Cancelled);
             var written = folder.Write(result, stream => Write(session, stream, result, content));
             session.Out.WriteLine(Printable.Line(written));
         }

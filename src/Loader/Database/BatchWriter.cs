@@ -37,8 +37,27 @@ internal sealed class BatchWriter(ImportRun run, TimeProvider time)
             await RewriteAsync(connection, documents, cancel);
         }
 
-        await WriteSourcesAsync(connection, files, cancel);
+        await NoteFirstPlacesAsync(connection, [.. files.Where(file => file.Known is not null)], cancel);
+        await SourceWriter.WriteAsync(connection, run.Id, files, cancel);
         await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>What another shard of this import has loaded, under a name that stands later in the list.</summary>
+    private async Task NoteFirstPlacesAsync(NpgsqlConnection connection, IReadOnlyList<FileOutcome> known, CancellationToken cancel)
+    {
+        if (run.Shard is null || known.Count == 0) return;
+        var moved = new List<string>();
+        await using (var command = new NpgsqlCommand(Sql.Named("note_first_places"), connection))
+        {
+            command.Parameters.AddWithValue("sha256", known.Select(file => file.Sha256!).ToArray());
+            command.Parameters.AddWithValue("file_name", known.Select(file => StorableText.Of(file.File.Name)).ToArray());
+            command.Parameters.AddWithValue("position", known.Select(file => file.File.Position).ToArray());
+            command.Parameters.AddWithValue("started", run.Started);
+            await using var reader = await command.ExecuteReaderAsync(cancel);
+            while (await reader.ReadAsync(cancel)) moved.Add(reader.GetString(0));
+        }
+
+        if (moved.Count > 0) await MarkSupersededAsync(connection, [.. moved], cancel);
     }
 
     private static List<FormRow> Forms(IReadOnlyList<FileOutcome> documents) =>
@@ -122,19 +141,6 @@ internal sealed class BatchWriter(ImportRun run, TimeProvider time)
     {
         await using var command = new NpgsqlCommand(Sql.Named(statement), connection);
         command.Parameters.AddWithValue("sha256", sha256);
-        await command.ExecuteNonQueryAsync(cancel);
-    }
-
-    private async Task WriteSourcesAsync(NpgsqlConnection connection, IReadOnlyList<FileOutcome> files, CancellationToken cancel)
-    {
-        var sources = files.Where(file => file.Sha256 is not null)
-            .Select(file => (file.Sha256, Source: StorableText.Of(file.File.Path))).Distinct().ToList();
-        if (sources.Count == 0) return;
-        await using var command = new NpgsqlCommand(Sql.Named("insert_sources"), connection);
-        command.Parameters.AddWithValue("sha256", sources.Select(source => source.Sha256!).ToArray());
-        command.Parameters.AddWithValue("source_id", sources.Select(source => Ids.Source(source.Source)).ToArray());
-        command.Parameters.AddWithValue("source", sources.Select(source => source.Source).ToArray());
-        command.Parameters.AddWithValue("run", run.Id);
         await command.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
         async (connection, token) =>
         {
             await connection.ExecuteAsync(new CommandDefinition(Sql.Named("upsert_rules"), RuleColumns(RuleBook.Rules), cancellationToken: token));
-            var row = new { run = run.Id, started = run.Started, extractor = run.Versions.Extractor, rules = run.Versions.Rules, inputs };
+            var row = new { run = run.Id, started = run.Started, extractor = run.Versions.Extractor, rules = run.Versions.Rules, inputs, name = run.Name, shard = run.Shard?.ToString() };
             await connection.ExecuteAsync(new CommandDefinition(Sql.Named("start_run"), row, cancellationToken: token));
         },
         cancel);

@@ -33,6 +33,13 @@ internal static class Migrator
         }
     }
 
+    /// <summary>The database has every script of this program.</summary>
+    public static async Task<bool> IsCurrentAsync(DatabaseServer server, CancellationToken cancel)
+    {
+        await using var connection = await server.OpenAsync(DatabaseRole.Owner, cancel);
+        return await AppliedAsync(connection, cancel) is { } applied && ScriptNames().All(applied.Contains);
+    }
+
     /// <summary>The newest script that was applied, or null for a database without our schema.</summary>
     public static async Task<string?> SchemaVersionAsync(NpgsqlConnection connection, CancellationToken cancel) =>
         (await AppliedAsync(connection, cancel))?.Max(StringComparer.Ordinal)?.Replace(".sql", "", StringComparison.Ordinal);

@@ -16,12 +16,24 @@ internal sealed class ImportTally(int skipped)
     /// <summary>More rows than this scroll away unread.</summary>
     public const int MostRows = 40;
 
+    /// <summary>A report of more is no reading matter; all of them are in the database.</summary>
+    private const int MostFailedFiles = 1000;
+
     private readonly List<FileOutcome> _files = [];
+    private readonly List<FileOutcome> _failedFiles = [];
     private readonly List<FileOutcome> _notable = [];
     private readonly Dictionary<Severity, List<ListedFinding>> _findings = new() { [Severity.Error] = [], [Severity.Warning] = [], [Severity.Info] = [] };
 
     /// <summary>Files that came back from the readers; they are counted below only when they are in the database.</summary>
-    public int Read { get; private set; }
+    public ReadSoFar Read { get; } = new();
+
+    public ImportSignals Signals { get; } = new();
+
+    /// <summary>Set when the import has a manifest.</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>Files that failed, with their reasons; the first of them when there are very many.</summary>
+    public IReadOnlyList<FileOutcome> FailedFiles => _failedFiles;
 
     public int Files { get; private set; }
 
@@ -51,7 +63,7 @@ internal sealed class ImportTally(int skipped)
     /// <summary>The gravest first, each severity in the order of the files.</summary>
     public IReadOnlyList<ListedFinding> ListedFindings => [.. _findings.OrderByDescending(list => list.Key).SelectMany(list => list.Value).Take(MostRows)];
 
-    public void CountRead() => Read++;
+    public void CountRead(FileOutcome file) => Read.Add(file);
 
     public void Add(FileOutcome file)
     {
@@ -59,13 +71,22 @@ internal sealed class ImportTally(int skipped)
         Keep(_files, file);
         if (IsNotable(file)) Keep(_notable, file);
         if (file.Known is not null) Unchanged++;
-        if (IsFailed(file)) Failed++;
+        Signals.Add(file);
+        Coverage?.Add(file);
+        if (IsFailed(file)) AddFailed(file);
         if (file.Result is not { } result) return;
         if (result.Status != DocumentStatus.Failed) Loaded++;
         if (result.Status == DocumentStatus.NeedsOcr) NeedOcr++;
         Forms += result.Evaluations.Count;
         Problems += result.Problems.Count;
         foreach (var form in result.Evaluations) Add(file.File.Name, form);
+    }
+
+    private void AddFailed(FileOutcome file)
+    {
+        Failed++;
+        // What a report lists needs the reason and not the content.
+        if (_failedFiles.Count < MostFailedFiles) _failedFiles.Add(file);
     }
 
     private void Add(string name, CheckedEvaluation form)

@@ -6,7 +6,11 @@ using Selfeval.Loader.Reading.Workers;
 namespace Selfeval.Loader.Importing;
 
 /// <summary>How one import goes about its files.</summary>
-internal sealed record ImportPlan(InputFiles Inputs, int Readers, ForceReading Force);
+internal sealed record ImportPlan(InputFiles Inputs, int Readers, ForceReading Force)
+{
+    /// <summary>Where originals are kept; null where nobody wants them (tests of loading alone).</summary>
+    public Originals? Originals { get; init; }
+}
 
 internal enum ForceReading
 {
@@ -82,20 +86,34 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
             ? new Dictionary<string, KnownDocument>(StringComparer.Ordinal)
             : await store.KnownAsync([.. hashes.Select(hash => hash.Sha256).OfType<string>()], cancel);
 
-    private Task<FileOutcome> BeginAsync(
+    private async Task<FileOutcome> BeginAsync(
         InputFile file, (string? Sha256, InputFailure? Failure) hash, IReadOnlyDictionary<string, KnownDocument> known, CancellationToken cancel)
     {
-        if (hash.Failure is not null) return Task.FromResult(new FileOutcome(file, null, null, hash.Failure));
-        if (known.TryGetValue(hash.Sha256!, out var document)) return Task.FromResult(new FileOutcome(file, null, document, null));
-        if (!_seen.Add(hash.Sha256!)) return Task.FromResult(new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null));
-        return ReadAsync(file, cancel);
+        if ((hash.Failure ?? Unlike(file, hash.Sha256!)) is { } failure) return new FileOutcome(file, null, null, failure);
+        var first = _seen.Add(hash.Sha256!);
+        if (known.TryGetValue(hash.Sha256!, out var document))
+        {
+            await KeepAsync(file, hash.Sha256!, cancel);
+            return new FileOutcome(file, null, document, null);
+        }
+
+        return first ? await ReadAsync(file, cancel) : new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null);
     }
+
+    /// <summary>A stored original that is not what its name says was damaged on the disk: it must not come in as another document.</summary>
+    private static InputFailure? Unlike(InputFile file, string sha256) => file.Stored is { } stored && Path.GetFileNameWithoutExtension(stored) != sha256
+        ? new InputFailure(stored, "stored_damaged", $"its content has the sha256 {sha256}")
+        : null;
 
     private async Task<FileOutcome> ReadAsync(InputFile file, CancellationToken cancel)
     {
         var read = await pool.ReadAsync(file, cancel);
-        return new FileOutcome(file, read.Result, null, read.Failure);
+        if (read.Result is { } result) await KeepAsync(file, result.Sha256, cancel);
+        return new FileOutcome(file, read.Result, null, read.Failure) { Elapsed = read.Elapsed };
     }
+
+    /// <summary>Before its rows: what is in the database can be shown.</summary>
+    private Task KeepAsync(InputFile file, string sha256, CancellationToken cancel) => plan.Originals?.KeepAsync(file, sha256, cancel) ?? Task.CompletedTask;
 
     private async Task WriteAllAsync(
         ChannelReader<Task<FileOutcome>> window, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
@@ -107,7 +125,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
         {
             var file = await next;
             batch.Add(file);
-            tally.CountRead();
+            tally.CountRead(file);
             progress.Report(tally);
             rows += file.Result?.Evaluations.Sum(form => form.Evaluation.Indicators.Count + form.Outcomes.Count) ?? 0;
             if (batch.Count < BatchFiles && rows < BatchRows && time.GetElapsedTime(since) < BatchAge) continue;

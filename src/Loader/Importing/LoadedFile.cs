@@ -17,7 +17,17 @@ internal sealed record KnownDocument(string Sha256, string Status, string? Error
 internal sealed record FileOutcome(InputFile File, DocumentResult? Result, KnownDocument? Known, InputFailure? Failure)
 {
     public string? Sha256 => Result?.Sha256 ?? Known?.Sha256;
+
+    /// <summary>How long its reading took; zero when it was not read.</summary>
+    public TimeSpan Elapsed { get; init; }
 }
 
 /// <summary>The identity of one import in the database.</summary>
-internal sealed record ImportRun(Guid Id, DateTimeOffset Started, ContractVersions Versions);
+/// <param name="Started">Of the whole import: shards that belong together have one start.</param>
+internal sealed record ImportRun(Guid Id, DateTimeOffset Started, ContractVersions Versions)
+{
+    /// <summary>The name that the shards of one import share.</summary>
+    public string? Name { get; init; }
+
+    public Shard? Shard { get; init; }
+}

@@ -16,10 +16,13 @@ internal static class FailureLines
         else if (file.Result?.Error is { } error) Say(session, file.File.Path, error.Kind, error.Message);
     }
 
-    public static void Say(Session session, string path, string? kind, string message)
+    public static void Say(Session session, string path, string? kind, string message) =>
+        session.Say("file.failed", Printable.Line(path), Printable.Line(Reason(session, kind, message)));
+
+    /// <summary>The reason in the language of the session, with what to do.</summary>
+    public static string Reason(Session session, string? kind, string message)
     {
         var known = session.Texts.Or("error." + kind, "");
-        var reason = known.Length == 0 ? message : known.Replace("{reason}", message, StringComparison.Ordinal);
-        session.Say("file.failed", Printable.Line(path), Printable.Line(reason));
+        return known.Length == 0 ? message : known.Replace("{reason}", message, StringComparison.Ordinal);
     }
 }

@@ -1,32 +1,61 @@
+using System.Globalization;
 using Selfeval.Loader.Importing;
 using Spectre.Console;
 
 namespace Selfeval.Loader.Output;
 
-/// <summary>How far an import is: a bar on stderr when that is a terminal, nothing otherwise.</summary>
-internal static class ImportProgress
+/// <summary>How far an import is, on stderr: a bar when that is a terminal, else a line now and then.</summary>
+internal sealed class ImportProgress(Session session, int files)
 {
-    public static async Task ShowAsync(Session session, int files, Func<IProgress<ImportTally>, Task> work)
-    {
-        if (!session.ErrorIsTerminal || files == 0)
-        {
-            await work(new Progress(_ => { }));
-            return;
-        }
+    /// <summary>A log is read afterwards: more lines would hide what matters.</summary>
+    private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(5);
 
+    private readonly long _since = session.Time.GetTimestamp();
+    private long _lastLine = session.Time.GetTimestamp();
+
+    public Task ShowAsync(Func<IProgress<ImportTally>, Task> work) =>
+        session.ErrorIsTerminal && files > 0 ? ShowBarAsync(work) : work(new Progress(WriteLine));
+
+    private async Task ShowBarAsync(Func<IProgress<ImportTally>, Task> work)
+    {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) });
         await console.Progress().AutoClear(enabled: true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var task = context.AddTask(Markup.Escape(session.Texts["import.progress", 0, files, 0]), maxValue: files);
+                var task = context.AddTask(Markup.Escape(Line(new ReadSoFar())), maxValue: files);
                 await work(new Progress(tally =>
                 {
-                    task.Value = tally.Read;
-                    task.Description = Markup.Escape(session.Texts["import.progress", tally.Read, files, tally.Forms]);
+                    task.Value = tally.Read.Files;
+                    task.Description = Markup.Escape(Line(tally.Read));
                 }));
             });
     }
+
+    private void WriteLine(ImportTally tally)
+    {
+        if (session.Time.GetElapsedTime(_lastLine) < LineInterval) return;
+        _lastLine = session.Time.GetTimestamp();
+        session.Error.WriteLine(Line(tally.Read) + session.Texts["import.progress_left", Left(tally.Read)]);
+    }
+
+    private string Line(ReadSoFar read)
+    {
+        var seconds = session.Time.GetElapsedTime(_since).TotalSeconds;
+        var rate = seconds < 1 ? 0 : read.Files / seconds;
+        return session.Texts[
+            "import.progress", N(read.Files), N(files), N(read.Pages), N(read.Forms), N(read.Findings), N(read.Problems), rate.ToString("0.0", CultureInfo.InvariantCulture)];
+    }
+
+    /// <summary>By the rate so far.</summary>
+    private string Left(ReadSoFar read)
+    {
+        if (read.Files == 0) return "—";
+        var left = session.Time.GetElapsedTime(_since) / read.Files * (files - read.Files);
+        return left.ToString(left.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+    }
+
+    private static string N(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     // The library's own Progress<T> reports later, on another thread, out of order.
     private sealed class Progress(Action<ImportTally> report) : IProgress<ImportTally>

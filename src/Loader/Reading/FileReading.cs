@@ -16,8 +16,7 @@ internal static class FileReading
         try
         {
             if (IsEmpty(file)) return (Convert.ToHexStringLower(SHA256.HashData([])), null);
-            await using var stream = Open(file);
-            return (Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel)), null);
+            return (await InputContent.HashAsync(file, cancel), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -29,8 +28,8 @@ internal static class FileReading
     {
         try
         {
-            if (new FileInfo(file.Path).Length > MaxBytes) return Reply(await TooLargeAsync(file, cancel));
-            var content = IsEmpty(file) ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
+            if (InputContent.Length(file) > MaxBytes) return Reply(await TooLargeAsync(file, cancel));
+            var content = IsEmpty(file) ? [] : await InputContent.ReadAllAsync(file, cancel);
             return Reply(Read(file, content, options));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -43,8 +42,8 @@ internal static class FileReading
     {
         try
         {
-            if (new FileInfo(file.Path).Length > MaxBytes) return new WorkerReply(null, null, TooLarge, null);
-            var content = IsEmpty(file) ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
+            if (InputContent.Length(file) > MaxBytes) return new WorkerReply(null, null, TooLarge, null);
+            var content = IsEmpty(file) ? [] : await InputContent.ReadAllAsync(file, cancel);
             var (pages, error) = DocumentReader.ReadPages(content, ReadingOptions.Default);
             return new WorkerReply(null, pages, error, null);
         }
@@ -78,12 +77,10 @@ internal static class FileReading
     private static DocumentError ReaderFault(Exception error) => new("reader_fault", $"{error.GetType().Name}: {error.Message}");
 
     /// <summary>A pipe or device has no length either: it must not be opened, because that may wait for ever.</summary>
-    private static bool IsEmpty(InputFile file) => new FileInfo(file.Path).Length == 0;
+    private static bool IsEmpty(InputFile file) => InputContent.Length(file) == 0;
 
-    private static FileStream Open(InputFile file) =>
-        new(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, useAsync: true);
-
-    private static InputFailure Unreadable(InputFile file, Exception error) => new(file.Path, "unreadable", error.Message);
+    private static InputFailure Unreadable(InputFile file, Exception error) =>
+        new(file.Path, file.Entry is null ? "unreadable" : "entry_unreadable", error.Message);
 
     private static WorkerReply Reply(DocumentResult result) => new(result, null, null, null);
 

@@ -1,8 +1,24 @@
+using System.Text.Json.Serialization;
+using Selfeval.Loader.Reading.Archives;
+using Selfeval.Loader.Reading.Manifests;
+
 namespace Selfeval.Loader.Reading;
 
-/// <summary>A file to read. <paramref name="Position"/> is its place in the sorted input, from 0.</summary>
+/// <summary>A file to read. <paramref name="Path"/> is where it came from; <paramref name="Position"/> is its place in the sorted input, from 0.</summary>
 internal sealed record InputFile(string Path, int Position)
 {
+    /// <summary>Set when it lies in an archive; its path is then only a name.</summary>
+    public ArchiveEntry? Entry { get; init; }
+
+    /// <summary>Set when its content is taken from the document store.</summary>
+    public string? Stored { get; init; }
+
+    /// <summary>What a manifest says of it; no concern of the readers.</summary>
+    [JsonIgnore]
+    public ManifestRow? Row { get; init; }
+
+    public string ContentPath => Stored ?? Path;
+
     public string Name => System.IO.Path.GetFileName(Path);
 }
 
@@ -12,7 +28,7 @@ internal sealed record InputFailure(string Path, string Kind, string Message);
 /// <summary>What the given paths hold: PDFs in a stable order, files of other types, and paths that cannot be read.</summary>
 internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Skipped, IReadOnlyList<InputFailure> Failures)
 {
-    /// <summary>Folders are searched recursively for *.pdf; a file that is named itself is taken if it is a PDF by name.</summary>
+    /// <summary>Folders are searched recursively for *.pdf and for archives (*.zip); a file that is named itself is taken if it is a PDF by name.</summary>
     public static InputFiles Find(IEnumerable<string> paths) => new InputSearch().Run(paths, path => IsPdfName(path));
 
     /// <summary>As <see cref="Find"/>, but a file that is named itself is taken whatever its name.</summary>
@@ -24,6 +40,8 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
     private sealed class InputSearch
     {
         private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+        private readonly SortedSet<string> _archives = new(StringComparer.Ordinal);
+        private readonly List<InputFile> _archived = [];
         private readonly SortedSet<string> _skipped = new(StringComparer.Ordinal);
         private readonly List<InputFailure> _failures = [];
 
@@ -32,18 +50,45 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
             foreach (var path in paths.Select(Path.GetFullPath))
             {
                 if (Directory.Exists(path)) SearchGivenFolder(path);
+                else if (File.Exists(path) && ArchiveListing.IsArchiveName(path)) SearchGivenArchive(path);
                 else if (File.Exists(path)) (takesNamedFile(path) ? _files : _skipped).Add(path);
                 else _failures.Add(new InputFailure(path, "no_such_path", "there is no such file or folder, or it may not be entered"));
             }
 
-            return new InputFiles([.. _files.Select((path, position) => new InputFile(path, position))], [.. _skipped], _failures);
+            return new InputFiles(Sorted(), [.. _skipped], _failures);
+        }
+
+        /// <summary>By path; entries of one archive with the same name as they stand in it.</summary>
+        private List<InputFile> Sorted() =>
+        [
+            .. _files.Select(path => new InputFile(path, 0)).Concat(_archived)
+                .OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Entry?.Index).ThenBy(file => file.Entry?.Inner)
+                .Select((file, position) => file with { Position = position }),
+        ];
+
+        private void SearchGivenArchive(string archive)
+        {
+            var before = _archived.Count + _failures.Count;
+            if (SearchArchive(archive) && _archived.Count + _failures.Count == before)
+                _failures.Add(new InputFailure(archive, "no_pdf_in_archive", "the archive holds no PDF"));
+        }
+
+        /// <summary>False for an archive that was searched before.</summary>
+        private bool SearchArchive(string archive)
+        {
+            if (!_archives.Add(archive)) return false;
+            var listing = ArchiveListing.Of(archive);
+            _archived.AddRange(listing.Files);
+            _skipped.UnionWith(listing.Skipped);
+            _failures.AddRange(listing.Failures);
+            return true;
         }
 
         private void SearchGivenFolder(string folder)
         {
-            var before = _files.Count + _failures.Count;
+            var before = _files.Count + _archives.Count + _failures.Count;
             Search(folder);
-            if (_files.Count + _failures.Count == before)
+            if (_files.Count + _archives.Count + _failures.Count == before)
                 _failures.Add(new InputFailure(folder, "no_pdf_in_folder", "the folder holds no PDF"));
         }
 
@@ -69,6 +114,10 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
             {
                 // A linked folder may lead back up: only real folders are entered.
                 if (entry.LinkTarget is null) pending.Push(entry.FullName);
+            }
+            else if (ArchiveListing.IsArchiveName(entry.FullName))
+            {
+                SearchArchive(entry.FullName);
             }
             else
             {

@@ -8,6 +8,9 @@ namespace Selfeval.Loader.Reading;
 /// <summary>One file after reading: a result, or why its content could not be had.</summary>
 internal sealed record ReadFile(InputFile File, DocumentResult? Result, InputFailure? Failure)
 {
+    /// <summary>How long a child had it.</summary>
+    public TimeSpan Elapsed { get; init; }
+
     public bool IsFailed => Result is null || Result.Status == DocumentStatus.Failed;
 }
 

@@ -13,4 +13,7 @@ internal sealed record WorkerLimits(TimeSpan Wall, long HeapBytes, long Resident
 internal sealed class WorkerLostException(string kind, string reason) : Exception(reason)
 {
     public string Kind => kind;
+
+    /// <summary>How long the child had the file.</summary>
+    public TimeSpan Elapsed { get; set; }
 }

@@ -45,10 +45,9 @@ internal static class WorkerLoop
     {
         try
         {
-            var file = new InputFile(request.Path, 0);
             return request.Task == WorkerTask.Tables
-                ? await FileReading.ReadPagesAsync(file, CancellationToken.None)
-                : await FileReading.ReadAsync(file, ReadingOptions.Default with { Profile = request.Profile }, CancellationToken.None);
+                ? await FileReading.ReadPagesAsync(request.File, CancellationToken.None)
+                : await FileReading.ReadAsync(request.File, ReadingOptions.Default with { Profile = request.Profile }, CancellationToken.None);
         }
         catch (OutOfMemoryException)
         {

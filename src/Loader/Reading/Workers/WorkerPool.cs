@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
@@ -23,18 +24,18 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
     /// <summary>The result of a file, or why its content could not be had.</summary>
     public async Task<ReadFile> ReadAsync(InputFile file, CancellationToken cancel)
     {
-        var (reply, lost) = await TryTwiceAsync(new WorkerRequest(file.Path, WorkerTask.Document, Profile), cancel);
-        if (reply is not null) return new ReadFile(file, reply.Result, reply.Failure);
+        var (reply, lost, elapsed) = await TryTwiceAsync(new WorkerRequest(file, WorkerTask.Document, Profile), cancel);
+        if (reply is not null) return new ReadFile(file, reply.Result, reply.Failure) { Elapsed = elapsed };
         var (sha256, failure) = await FileReading.HashAsync(file, cancel);
         return sha256 is null
             ? new ReadFile(file, null, failure)
-            : new ReadFile(file, new DocumentResult(file.Name, sha256, 0, null, DocumentStatus.Failed, lost, [], []), null);
+            : new ReadFile(file, new DocumentResult(file.Name, sha256, 0, null, DocumentStatus.Failed, lost, [], []), null) { Elapsed = elapsed };
     }
 
     /// <summary>The tables of each page of a file.</summary>
     public async Task<WorkerReply> ReadPagesAsync(InputFile file, CancellationToken cancel)
     {
-        var (reply, lost) = await TryTwiceAsync(new WorkerRequest(file.Path, WorkerTask.Tables), cancel);
+        var (reply, lost, _) = await TryTwiceAsync(new WorkerRequest(file, WorkerTask.Tables), cancel);
         return reply ?? new WorkerReply(null, null, lost, null);
     }
 
@@ -44,14 +45,14 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
         while (_idle.TryTake(out var worker)) worker.Dispose();
     }
 
-    private async Task<(WorkerReply? Reply, DocumentError? Lost)> TryTwiceAsync(WorkerRequest request, CancellationToken cancel)
+    private async Task<Answer> TryTwiceAsync(WorkerRequest request, CancellationToken cancel)
     {
         try
         {
             await _places.WaitAsync(cancel);
             try
             {
-                return (await AskAsync(request, cancel), null);
+                return await AskAsync(request, cancel);
             }
             finally
             {
@@ -65,18 +66,18 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
         }
     }
 
-    private async Task<(WorkerReply? Reply, DocumentError? Lost)> TryAloneAsync(WorkerRequest request, CancellationToken cancel)
+    private async Task<Answer> TryAloneAsync(WorkerRequest request, CancellationToken cancel)
     {
         await _alone.WaitAsync(cancel);
         var taken = 0;
         try
         {
             for (; taken < places; taken++) await _places.WaitAsync(cancel);
-            return (await AskAsync(request, cancel), null);
+            return await AskAsync(request, cancel);
         }
         catch (WorkerLostException lost)
         {
-            return (null, new DocumentError(lost.Kind, lost.Message));
+            return new Answer(null, new DocumentError(lost.Kind, lost.Message), lost.Elapsed);
         }
         finally
         {
@@ -85,20 +86,25 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
         }
     }
 
-    private async Task<WorkerReply> AskAsync(WorkerRequest request, CancellationToken cancel)
+    private async Task<Answer> AskAsync(WorkerRequest request, CancellationToken cancel)
     {
+        var since = Stopwatch.GetTimestamp();
         var worker = _idle.TryTake(out var idle) ? idle : WorkerProcess.Start(limits);
         try
         {
             var reply = await worker.AskAsync(request, cancel);
             if (worker.IsWornOut) worker.Dispose();
             else _idle.Add(worker);
-            return reply;
+            return new Answer(reply, null, Stopwatch.GetElapsedTime(since));
         }
-        catch
+        catch (Exception error)
         {
+            if (error is WorkerLostException lost) lost.Elapsed = Stopwatch.GetElapsedTime(since);
             worker.Dispose();
             throw;
         }
     }
+
+    /// <summary>A reply, or how its child was lost; and how long it took.</summary>
+    private sealed record Answer(WorkerReply? Reply, DocumentError? Lost, TimeSpan Elapsed);
 }

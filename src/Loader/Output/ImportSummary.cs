@@ -6,7 +6,7 @@ using Selfeval.Loader.Reading;
 namespace Selfeval.Loader.Output;
 
 /// <summary>What an import found: documents, findings, and the counts in one line.</summary>
-internal sealed class ImportReport(Session session, InputFiles inputs, ImportTally tally)
+internal sealed class ImportSummary(Session session, InputFiles inputs, ImportTally tally)
 {
     public void Write()
     {
@@ -16,6 +16,7 @@ internal sealed class ImportReport(Session session, InputFiles inputs, ImportTal
         session.Out.WriteLine(Summary());
         FailureLines.Say(session, inputs.Failures);
         foreach (var file in tally.ListedFiles) WriteFailure(file);
+        if (tally.Coverage is { } coverage) CoverageLines.Write(session, coverage.Result());
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -1,0 +1,1 @@
+SELECT started_at FROM import_group WHERE name = @name

@@ -1,0 +1,1 @@
+INSERT INTO import_group (name, started_at) VALUES (@name, @started) ON CONFLICT (name) DO NOTHING

@@ -1,0 +1,34 @@
+namespace Selfeval.Loader.Reading.Manifests;
+
+/// <summary>Where the columns of one manifest stand, by its heading row; null for a column that it does not have.</summary>
+internal sealed record ManifestColumns(int? Path, int? Url, int? Region, int? Office, int? Year)
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Names = new(Load);
+
+    public static ManifestColumns Of(IReadOnlyList<string> headings)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, heading) in headings.Index())
+        {
+            if (Names.Value.TryGetValue(heading.Trim().ToLowerInvariant(), out var column)) places.TryAdd(column, index);
+        }
+
+        int? At(string column) => places.TryGetValue(column, out var index) ? index : null;
+        return new ManifestColumns(At("path"), At("url"), At("region"), At("office"), At("year"));
+    }
+
+    private static Dictionary<string, string> Load()
+    {
+        using var stream = typeof(ManifestColumns).Assembly.GetManifestResourceStream("Selfeval.Loader.Reading.Manifests.columns.tsv")!;
+        using var reader = new StreamReader(stream);
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            foreach (var name in cells.Skip(1)) names.Add(name, cells[0]);
+        }
+
+        return names;
+    }
+}
