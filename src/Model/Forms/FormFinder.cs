@@ -55,6 +55,13 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
+        if (_open is { TitleBelow: false } && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open.Parts, table) is var repeated and > 0)
+        {
+            Append(page, TableSlicer.Rows(table, repeated, table.Rows));
+            _linesAbove = [];
+            return;
+        }
+
         var starts = FormStart.Rows(table);
         if (starts.Count == 0)
         {

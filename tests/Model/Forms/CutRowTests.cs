@@ -74,5 +74,37 @@ public class CutRowTests
         Assert.Equal(["培训", "宣传", "学员满意度"], form.Indicators.Select(row => row.Level3!.Printed));
     }
 
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+    [Fact]
+    public void A_head_repeated_on_the_next_page_begins_no_second_form()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            ---
+            | 项目名称 | 甲 | < | < | < | < |
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | | 质量指标 | 合格率 | 95% | 96% | 10 |
+            """);
+        Assert.Equal(["培训", "合格率"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal("产出指标", form.Indicators[1].Level1!.Printed);
+    }
+
+    [Fact]
+    public void A_second_form_of_the_same_project_on_the_next_page_is_a_form_of_its_own() => Assert.Equal(2, FormReader.Read(DrawnPages.Draw("""
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < |
+        | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+        ---
+        | 项目名称 | 甲 | < | < | < | < |
+        | 主管部门 | 乙 | < | 实施单位 | 丁 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 宣传 | 5次 | 5次 | 10 |
+        """)).Count);
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }
