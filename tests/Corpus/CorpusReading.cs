@@ -3,15 +3,13 @@ using Selfeval.Model.Mapping;
 
 namespace Selfeval.Tests.Corpus;
 
-/// <summary>Every file of the corpus, read once for all tests.</summary>
+/// <summary>A file of the corpus as it was read, once for all tests.</summary>
 internal sealed record CorpusReading(CorpusFile File, IReadOnlyList<Compared> Fields, int FormsRead)
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, CorpusReading>> Readings = new(() =>
-        CorpusFile.All.AsParallel().Select(Read).ToDictionary(reading => reading.File.File));
+    private static readonly IReadOnlyDictionary<string, Lazy<CorpusReading>> Readings =
+        CorpusFile.All.ToDictionary(file => file.File, file => new Lazy<CorpusReading>(() => Read(file)));
 
-    public static IReadOnlyDictionary<string, CorpusReading> All => Readings.Value;
-
-    public int Count(Verdict verdict) => Fields.Count(field => field.Verdict == verdict);
+    public static CorpusReading Of(string file) => Readings[file].Value;
 
     private static CorpusReading Read(CorpusFile file)
     {

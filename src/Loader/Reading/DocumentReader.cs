@@ -30,6 +30,8 @@ public static class DocumentReader
             var reading = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
             var forms = reading.Forms;
             problems.AddRange(reading.Problems);
+            // What a repair could not find is not known: the reading may be whole, and nobody can promise it.
+            if (pdf.Repaired is { } damage) problems.Add(new Problem(ProblemKind.DamagedFile, damage, new Place(1, default)));
             var evaluations = forms.Select(form => Check(name, form, options)).ToList();
             return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(forms, problems), null, evaluations, problems);
         }

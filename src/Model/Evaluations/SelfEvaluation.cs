@@ -97,6 +97,7 @@ public enum ProblemKind
     OrphanText,
     ScannedPage,
     FormNotUnderstood,
+    DamagedFile,
     AmountUnitUnknown,
     RowIncomplete,
     UncertainJoin,

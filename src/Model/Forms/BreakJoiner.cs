@@ -48,6 +48,7 @@ internal static class BreakJoiner
 
     private static FormGrid JoinAt(FormGrid grid, int row)
     {
+        if (HeadingBreak.Join(grid, row) is { } whole) return whole;
         grid = LabelBreak.JoinSplit(grid, row);
         var section = SectionFinder.Find(grid).First(candidate => candidate.Contains(row - 1));
         if (!section.Contains(row)) return grid;

@@ -5,7 +5,11 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Model.Forms;
 
 /// <summary>A part of a cell on one page; a page break cuts a cell into several.</summary>
-public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines);
+public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
+{
+    /// <summary>Lines that only print once more what a part before prints: no text of the cell, but accounted for with it.</summary>
+    public IReadOnlyList<TextLine> Repeated { get; init; } = [];
+}
 
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>
 public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<CellPart> Parts)
@@ -28,7 +32,7 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
 
     public int EndColumn => Column + ColumnSpan;
 
-    public int Glyphs => Parts.Sum(part => part.Lines.Sum(line => line.Glyphs));
+    public int Glyphs => Parts.Sum(part => part.Lines.Concat(part.Repeated).Sum(line => line.Glyphs));
 
     public bool IsDecodable => Parts.All(part => part.Lines.All(line => line.IsDecodable));
 
@@ -41,6 +45,10 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     /// <summary>This cell with the parts of one below it that a break cut off; it reaches down to the end of both.</summary>
     public FormCell JoinedWith(FormCell lower) =>
         new(Row, Column, Math.Max(EndRow, lower.EndRow) - Row, ColumnSpan, [.. Parts, .. lower.Parts]);
+
+    /// <summary>This cell as the repetition of one above a break.</summary>
+    public FormCell AsRepeated() =>
+        new(Row, Column, RowSpan, ColumnSpan, [.. Parts.Select(part => part with { Lines = [], Repeated = part.Lines })]);
 
     /// <summary>
     /// The last printed line leaves no room for as much as <see cref="RoomForMore"/> characters: a text that goes on below a page break

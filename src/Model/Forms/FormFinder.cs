@@ -26,8 +26,10 @@ public sealed class FormFinder
     private void Add(Page page)
     {
         var place = new FormPage(page.Number, page.Turn);
-        var items = page.Tables.Select(table => Upright(table, page.Turn)).Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
-            .Concat(page.Lines.Select(line => Upright(line, page.Turn)).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
+        var (tables, lines) = OverhangingLines.Attach(
+            [.. page.Tables.Select(table => Upright(table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
+        var items = tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
+            .Concat(lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
         foreach (var (_, table, line) in items)
         {
@@ -53,6 +55,13 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
+        if (_open is { TitleBelow: false } && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open.Parts, table) is var repeated and > 0)
+        {
+            Append(page, TableSlicer.Rows(table, repeated, table.Rows));
+            _linesAbove = [];
+            return;
+        }
+
         var starts = FormStart.Rows(table);
         if (starts.Count == 0)
         {

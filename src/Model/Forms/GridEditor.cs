@@ -18,9 +18,15 @@ internal static class GridEditor
     }
 
     /// <summary>Two cells one below the other become one.</summary>
-    public static FormGrid JoinCells(FormGrid grid, FormCell upper, FormCell lower)
+    public static FormGrid JoinCells(FormGrid grid, FormCell upper, FormCell lower) => Replace(grid, (upper, lower), upper.JoinedWith(lower));
+
+    /// <summary>Two cells one below the other, the lower of which prints the upper once more, become one that prints it once.</summary>
+    public static FormGrid JoinRepeated(FormGrid grid, FormCell upper, FormCell lower) =>
+        Replace(grid, (upper, lower), upper.JoinedWith(lower.AsRepeated()));
+
+    private static FormGrid Replace(FormGrid grid, (FormCell Upper, FormCell Lower) pair, FormCell joined)
     {
-        var cells = grid.Cells.Where(cell => !ReferenceEquals(cell, upper) && !ReferenceEquals(cell, lower)).Append(upper.JoinedWith(lower));
+        var cells = grid.Cells.Where(cell => !ReferenceEquals(cell, pair.Upper) && !ReferenceEquals(cell, pair.Lower)).Append(joined);
         return new FormGrid(grid.Rows, grid.Columns, cells.ToList(), grid.PartOfRow);
     }
 

@@ -25,6 +25,7 @@ internal static class IndicatorBreak
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row) continue;
             var goesOn = LabelBreak.Of(upper, lower);
             if (goesOn == LabelContinuation.New) return grid;
+            if (goesOn == LabelContinuation.Repeated && isCutRow && LabelBreak.SameColumns(upper, lower)) grid = GridEditor.JoinRepeated(grid, upper, lower);
             if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) grid = GridEditor.JoinCells(grid, upper, lower);
         }
 
@@ -42,12 +43,12 @@ internal static class IndicatorBreak
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return false;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3");
-        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine) return false;
+        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section)) return false;
         var others = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
-            || (upper.PrintsValue && !lower.PrintsValue && !HasSpanningValues(grid, section));
+            || (upper.PrintsValue && !lower.PrintsValue);
     }
 
     /// <summary>

@@ -11,6 +11,14 @@ internal static class HeadFields
 
     public static NumberReading Year(string year) => new(decimal.Parse(year, CultureInfo.InvariantCulture));
 
+    /// <summary>The labelled values of a text; a year printed in front of them (（2023年度） 单位：元) is the form's.</summary>
+    public static IReadOnlyList<LabelledValue> Labelled(EvaluationDraft draft, string text, Place place)
+    {
+        if (Forms.FormTitle.LeadingYear(text) is not { } leading || LabelledText.Split(leading.After) is not { Count: > 0 } labelled) return LabelledText.Split(text);
+        draft.SetHead("fiscal_year", new Field(leading.Year, Year(leading.Year), null, place));
+        return labelled;
+    }
+
     /// <summary>Values printed behind their labels in one text; all of them stand at the same place.</summary>
     public static void Set(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {

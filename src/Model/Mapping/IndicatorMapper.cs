@@ -18,11 +18,14 @@ internal static class IndicatorMapper
     {
         TakeHeadings(draft, section);
         var rows = new SectionRows(draft, section);
+        Field? group = null;
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             var cells = draft.Grid.CellsStartingIn(row).ToList();
-            if (cells.Exists(cell => !cell.IsEmpty && SpansNameAndValue(section, cell))) continue;
-            if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row));
+            if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, row);
+            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = draft.Text(heading);
+            else if (cells.Exists(cell => !cell.IsEmpty && SpansNameAndValue(section, cell))) continue;
+            else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
             else AppendToLast(draft, section, row);
         }
     }
@@ -44,7 +47,7 @@ internal static class IndicatorMapper
     private static void AppendToLast(EvaluationDraft draft, Section section, int row)
     {
         if (draft.Indicators.Count == 0) return;
-        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.ColumnOf(cell)?.Field == "reason"))
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && IsUnderReason(section, cell)))
         {
             var last = draft.Indicators[^1];
             if (draft.Text(cell) is not { } more || last.Reason is not { } reason) continue;
@@ -53,9 +56,13 @@ internal static class IndicatorMapper
         }
     }
 
-    private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row)
+    /// <summary>The cell reaches over no other column: text over the whole width is no reason.</summary>
+    private static bool IsUnderReason(Section section, FormCell cell) =>
+        section.Find("reason") is { } column && column.Start <= cell.Column && cell.EndColumn <= column.End;
+
+    private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row, Field? group)
     {
-        var (level1, level2) = (Level(draft, rows, row, "level1"), Level(draft, rows, row, "level2"));
+        var (level1, level2) = (Level(draft, rows.Text(row, "level1") ?? group), Level(draft, rows.Text(row, "level2")));
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
         var target = TargetCells.Read(draft, rows, row, direction);
@@ -76,9 +83,9 @@ internal static class IndicatorMapper
         return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator) };
     }
 
-    private static Field? Level(EvaluationDraft draft, SectionRows rows, int row, string level)
+    private static Field? Level(EvaluationDraft draft, Field? field)
     {
-        if (rows.Text(row, level) is not { } field) return null;
+        if (field is null) return null;
         StatedWeightFinder.Add(draft, ClassOf(field.Printed), field.Printed, field.Place);
         return field;
     }

@@ -35,7 +35,7 @@ internal static class LineMapper
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
-        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, LabelsOf(draft, line), line.Place);
+        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place), line.Place);
     }
 
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
@@ -92,19 +92,10 @@ internal static class LineMapper
     {
         draft.Take(line);
         var text = LineJoiner.Join([line.Line]);
-        var labelled = LabelsOf(draft, line);
+        var labelled = HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place);
         if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, line.Place));
         else if (labelled.Count > 0) HeadFields.Set(draft, labelled, line.Place);
         else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, line.Place));
-    }
-
-    /// <summary>The labelled values of a line; a year printed in front of them (（2023年度） 单位：元) is the form's.</summary>
-    private static IReadOnlyList<LabelledValue> LabelsOf(EvaluationDraft draft, PlacedLine line)
-    {
-        var text = LineJoiner.Join([line.Line]);
-        if (FormTitle.LeadingYear(text) is not { } leading || LabelledText.Split(leading.After) is not { Count: > 0 } labelled) return LabelledText.Split(text);
-        draft.SetHead("fiscal_year", FieldOf([line], leading.Year, HeadFields.Year(leading.Year)));
-        return labelled;
     }
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)

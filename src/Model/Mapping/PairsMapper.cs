@@ -30,7 +30,7 @@ internal static class PairsMapper
     {
         if (!cell.IsDecodable) draft.Text(cell);
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
-        else if (LabelledText.Split(cell.Text) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
+        else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
         else if (value is not null && TotalLabel.IsGrade(cell.Text, value.Text)) TakeGrade(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value)) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);

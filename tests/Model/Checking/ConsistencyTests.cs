@@ -48,7 +48,7 @@ public class ConsistencyTests
                 found.AddOrUpdate(figure.Name, 1, (_, times) => times + 1);
             },
             iter: LongRun.Cases);
-        if (LongRun.Cases >= LongRun.Ordinary) Assert.Empty(WrongFigure.All.Select(figure => figure.Name).Except(found.Keys));
+        if (LongRun.Cases >= LongRun.EveryChange) Assert.Empty(WrongFigure.All.Select(figure => figure.Name).Except(found.Keys));
         LongRun.Record("one_wrong", LongRun.Cases, found.Values.Sum(), watch);
     }
 

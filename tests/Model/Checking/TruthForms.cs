@@ -8,7 +8,7 @@ public sealed record TruthForm(string Id, SelfEvaluation Form, IReadOnlyList<(st
 {
     public static TruthForm Load(string id)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.CorpusFolder, "truth", "forms", id + ".json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.CorpusFolder, "forms", id + ".json")));
         var root = json.RootElement;
         return new TruthForm(
             id,

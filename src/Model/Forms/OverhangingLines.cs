@@ -1,0 +1,40 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// Text that overhangs a table where a page ends: a browser cuts a merged label at the last row, but draws the label's last line whole,
+/// half of it below the table. Such a line belongs to the cell that it hangs out of.
+/// </summary>
+internal static class OverhangingLines
+{
+    /// <summary>Rulings and text positions are rounded by less than this.</summary>
+    private const double Rounding = 1;
+
+    /// <summary>The tables with their overhanging lines, and the lines that are left.</summary>
+    public static (IReadOnlyList<Table> Tables, IReadOnlyList<TextLine> Lines) Attach(IReadOnlyList<Table> tables, IReadOnlyList<TextLine> lines)
+    {
+        var left = new List<TextLine>(lines);
+        var attached = tables.Select(table => Attach(table, left)).ToList();
+        return left.Count == lines.Count ? (tables, lines) : (attached, left);
+    }
+
+    private static Table Attach(Table table, List<TextLine> lines)
+    {
+        foreach (var line in lines.ToList())
+        {
+            if (table.Cells.FirstOrDefault(cell => HangsOut(table, cell, line)) is not { } owner) continue;
+            lines.Remove(line);
+            var cells = table.Cells.Select(cell => ReferenceEquals(cell, owner) ? cell with { Lines = [.. cell.Lines, line] } : cell);
+            table = table with { Cells = cells.ToList() };
+        }
+
+        return table;
+    }
+
+    /// <summary>The line begins above the table's lower edge, within the sides of a printed cell that reaches down to it.</summary>
+    private static bool HangsOut(Table table, Cell cell, TextLine line) =>
+        cell.Row + cell.RowSpan == table.Rows && cell.Lines.Count > 0
+        && line.Box.Top < table.Box.Bottom - Rounding && line.Box.CenterY >= table.Box.Bottom - Rounding
+        && line.Box.Left >= cell.Box.Left - Rounding && line.Box.Right <= cell.Box.Right + Rounding;
+}

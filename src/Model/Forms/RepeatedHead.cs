@@ -1,0 +1,29 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// The first rows of a form printed once more at the head of its next page, as word processors do with heading rows: 项目名称 with its
+/// value begins no second form there.
+/// </summary>
+internal static class RepeatedHead
+{
+    /// <summary>
+    /// How many rows at the head of the table repeat the first rows of the form; 0 when none do, or when what follows has a block
+    /// (funds, goals, indicators) that the form has already: then it is a second form of the same project.
+    /// </summary>
+    public static int Rows(IReadOnlyList<FormPart> form, Table table)
+    {
+        var first = form[0].Table;
+        var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => Texts(first, row).SequenceEqual(Texts(table, row))).Count();
+        if (repeated == 0 || repeated == table.Rows) return 0;
+        var blocks = Blocks(form);
+        return Blocks([new FormPart(default, TableSlicer.Rows(table, repeated, table.Rows))]).Any(blocks.Contains) ? 0 : repeated;
+    }
+
+    private static IEnumerable<string> Texts(Table table, int row) =>
+        table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => cell.Text);
+
+    private static HashSet<SectionKind> Blocks(IReadOnlyList<FormPart> parts) => SectionFinder.Find(GridStitcher.Stitch(parts))
+        .Where(section => section.HeadingRows > 0).Select(section => section.Kind).ToHashSet();
+}

@@ -1,0 +1,34 @@
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Rows of the indicator table that are no indicators: headings over the whole width, and sums of some of the rows above.</summary>
+internal static class GroupRows
+{
+    /// <summary>The one printed cell of a row, over at least two columns of values, that names a level 1 class: 一、产出指标（50分）.</summary>
+    public static FormCell? Heading(FormGrid grid, Section section, int row)
+    {
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.ColumnOf(cell)?.Field != Column.Block).ToList();
+        if (printed.Count != 1 || LevelWords.Level1(printed[0].Text) is null) return null;
+        var columns = section.Columns.Count(column => column.Field is "target" or "actual" or "weight" or "score" && column.Shared(printed[0]) > 0);
+        return columns >= 2 ? printed[0] : null;
+    }
+
+    /// <summary>The row prints 小计: its weight and score are those of rows that are counted already.</summary>
+    public static bool IsSubtotal(FormGrid grid, int row) => Label(grid, row) is not null;
+
+    public static void KeepSubtotal(EvaluationDraft draft, int row)
+    {
+        var label = Label(draft.Grid, row)!;
+        draft.Take(label);
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
+        {
+            // A level that begins beside its own sum is read with its rows.
+            if (!LevelWords.IsLevel(cell.Text)) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
+        }
+    }
+
+    private static FormCell? Label(FormGrid grid, int row) => grid.CellsStartingIn(row)
+        .FirstOrDefault(cell => !cell.IsEmpty && cell.RowSpan == 1 && Vocabulary.Pattern("subtotal").IsMatch(HeadingText.Fold(cell.Text)));
+}

@@ -1,0 +1,110 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Rows that a page break cut in their middle, where the other cells of the row make the reading doubtful.</summary>
+public class CutRowTests
+{
+    [Fact]
+    public void A_heading_row_cut_in_its_middle_heads_its_columns()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 一级 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分 |
+            ---
+            | 指标 | | | | | | | 析及改进措施 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 9次 | 5 | 4 | 疫情 |
+            """);
+        Assert.Equal("疫情", Assert.Single(form.Indicators).Reason!.Printed);
+        Assert.Equal("产出指标", form.Indicators[0].Level1!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_label_printed_on_both_pages_beside_a_cut_row_is_printed_once()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 外国人来沪工作发展 | 不断扩大 | 不断扩大 | 5 | 5 |
+            ---
+            | 产出指标 | 数量指标 | 报告 | | | | |
+            | ^ | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            """);
+        Assert.Equal(["产出指标", "产出指标"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.Equal(["数量指标", "质量指标"], form.Indicators.Select(row => row.Level2!.Printed));
+        Assert.Equal("外国人来沪工作发展报告", form.Indicators[0].Level3!.Printed);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void A_name_below_the_break_under_a_score_for_several_rows_is_a_row_of_its_own()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 一个存储备份器 | 25TB | 25TB | 10 |
+            | ^ | ^ | 布点全覆盖 | 100% | 100% | ^ |
+            | 效益指标 | 社会效益 | 使读者方便快捷查找 | 良好 | 良好 | 10 |
+            ---
+            | | | 丰富市民文化活动 | | | |
+            | 满意度指标 | 满意度 | 读者满意度 | 90% | 92% | 10 |
+            """);
+        Assert.Equal(["一个存储备份器", "布点全覆盖", "使读者方便快捷查找", "丰富市民文化活动", "读者满意度"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal("社会效益", form.Indicators[3].Level2!.Printed);
+    }
+
+    [Fact]
+    public void A_name_that_leaves_its_last_line_free_does_not_go_on_below_the_break()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 良好 | 良好 | 10 |
+            ---
+            | | | 宣传 | | | |
+            | 满意度指标 | 满意度 | 学员满意度 | 90% | 92% | 10 |
+            """);
+        Assert.Equal(["培训", "宣传", "学员满意度"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void A_head_repeated_on_the_next_page_begins_no_second_form()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            ---
+            | 项目名称 | 甲 | < | < | < | < |
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | | 质量指标 | 合格率 | 95% | 96% | 10 |
+            """);
+        Assert.Equal(["培训", "合格率"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal("产出指标", form.Indicators[1].Level1!.Printed);
+    }
+
+    [Fact]
+    public void A_second_form_of_the_same_project_on_the_next_page_is_a_form_of_its_own() => Assert.Equal(2, FormReader.Read(DrawnPages.Draw("""
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < |
+        | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+        ---
+        | 项目名称 | 甲 | < | < | < | < |
+        | 主管部门 | 乙 | < | 实施单位 | 丁 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 宣传 | 5次 | 5次 | 10 |
+        """)).Forms.Count);
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+}

@@ -1,0 +1,96 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Arrangements that few publishers have, drawn as text.</summary>
+public class UnusualLayoutTests
+{
+    private const string Head = """
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < | < |
+
+        """;
+
+    [Fact]
+    public void Amounts_may_stand_right_of_their_own_labels()
+    {
+        var form = Single("""
+            项目绩效目标自评表
+            | 项目名称 | 防治 | < | < | < |
+            | 预算执行情况（万元） | 预算数： | 130 | 执行数： | 121.5 |
+            | ^ | 其中：财政拨款 | 120 | 其中：财政拨款 | 111.5 |
+            | ^ | 其他资金 | 10 | 其他资金 | 10 |
+            | 年度目标 | 预期目标 | < | 目标实际完成情况 | < |
+            | ^ | 防治 | < | 完成 | < |
+            """);
+        Assert.Equal([FundingSource.Total, FundingSource.CurrentYear, FundingSource.Other], form.FundingLines.Select(line => line.Source));
+        Assert.Equal(["130", "120", "10"], form.FundingLines.Select(line => line.FullYearBudget!.Printed));
+        Assert.Equal(["121.5", "111.5", "10"], form.FundingLines.Select(line => line.Executed!.Printed));
+        Assert.Equal("万元", form.FundingLines[0].Executed!.Unit);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_heading_over_the_whole_width_is_the_first_level_of_the_rows_below_it()
+    {
+        var form = Single(Head + """
+            | 三级指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 一、产出指标（50分） | < | < | < | < | < | < |
+            | 清扫 | < | 45条 | 45条 | 50 | 50 | |
+            | 二、效益指标（30分） | < | < | < | < | < | < |
+            | 市容 | < | 整洁 | 整洁 | 30 | 30 | |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal(["一、产出指标（50分）", "二、效益指标（30分）"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.All(form.Indicators, row => Assert.Equal("", row.Reason!.Printed));
+        Assert.Equal([50m, 30m], form.StatedWeights.Select(stated => stated.Value));
+    }
+
+    [Fact]
+    public void A_row_that_sums_up_others_is_no_indicator()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+            | 小计 | < | < | < | < | 50 | 49 |
+            """);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.Equal([("小计", "50"), ("小计", "49")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Fact]
+    public void A_grade_may_stand_beside_its_label_wherever_it_is_printed()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            （2023年度）      单位：元
+            | 项目名称 | 甲 | < | 评价等级 | 优 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            | 总分 | < | < | < | < | 10 |
+            """);
+        Assert.Equal(("优", "10"), (form.Total.Grade!.Printed, form.Total.Score!.Printed));
+        Assert.Equal(("2023", "元"), (form.FiscalYear!.Printed, form.AmountUnit!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("某县基本药物补助资金转移支付区域（项目）绩效目标自评", "表")]
+    [InlineData("某县基本药物补助资金转移支付区域（项目）绩效目标自", "评表")]
+    [InlineData("某县基本药物补助资金转移支付区域（项目）绩效目", "标自评表")]
+    public void A_title_may_end_on_a_line_of_its_own(string first, string second)
+    {
+        var form = Single(first + "\n" + second + "\n（2021年度）\n" + """
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            """);
+        Assert.Equal(first + second, form.Title!.Printed);
+        Assert.Equal("2021", form.FiscalYear!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+}
