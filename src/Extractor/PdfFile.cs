@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Repair;
 using Selfeval.Extractor.Tables;
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig;
@@ -10,6 +11,8 @@ namespace Selfeval.Extractor;
 /// <summary>An open PDF whose pages are read one at a time. Not to be shared between threads.</summary>
 public sealed class PdfFile : IDisposable
 {
+    private const string CutOff = "the end of the file is missing";
+
     private readonly PdfDocument _document;
     private readonly ReadingBudget _budget;
 
@@ -25,25 +28,24 @@ public sealed class PdfFile : IDisposable
     /// <summary>The program that made the file, as it says itself.</summary>
     public string? Producer => _document.Information.Producer;
 
+    /// <summary>
+    /// What was wrong with the file as a whole, null if nothing: its cross-reference is lost (a download that broke off) and was made anew.
+    /// What could not be found again is missing; the pages that are read are whole.
+    /// </summary>
+    public string? Repaired { get; private init; }
+
     /// <exception cref="UnreadablePdfException">The file cannot be read; the exception says why.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> content, ExtractionLimits limits)
     {
         PdfSignature.Require(content.Span);
-        var budget = new ReadingBudget(limits);
+        if (FileEnd.IsCutOff(content.Span)) return OpenRepaired(content, limits, CutOff) ?? Open(content, new ReadingBudget(limits), CutOff);
         try
         {
-            var file = new PdfFile(PdfDocument.Open(content, new ReadingOptions(budget)), budget);
-            if (file.PageCount > 0) return file;
-            file.Dispose();
-            throw new UnreadablePdfException(PdfFailure.Damaged, "the PDF has no pages");
+            return Open(content, new ReadingBudget(limits), damage: null);
         }
-        catch (PdfDocumentEncryptedException e)
+        catch (UnreadablePdfException e) when (e.Kind == PdfFailure.Damaged)
         {
-            throw new UnreadablePdfException(PdfFailure.NeedsPassword, "the PDF is encrypted and needs a password", e);
-        }
-        catch (Exception e) when (e is not UnreadablePdfException)
-        {
-            throw budget.Exceeded ?? new UnreadablePdfException(PdfFailure.Damaged, $"the PDF is damaged: {e.Message}", e);
+            return OpenRepaired(content, limits, e.Message) ?? throw new UnreadablePdfException(e.Kind, e.Message, e);
         }
     }
 
@@ -79,6 +81,39 @@ public sealed class PdfFile : IDisposable
     }
 
     public void Dispose() => _document.Dispose();
+
+    /// <summary>Null if not even a repaired file can be opened.</summary>
+    private static PdfFile? OpenRepaired(ReadOnlyMemory<byte> content, ExtractionLimits limits, string damage)
+    {
+        try
+        {
+            return FileRepair.Repair(content, new ReadingBudget(limits)) is { } repaired ? Open(repaired, new ReadingBudget(limits), damage) : null;
+        }
+        catch (UnreadablePdfException e) when (e.Kind == PdfFailure.Damaged)
+        {
+            return null;
+        }
+    }
+
+    private static PdfFile Open(ReadOnlyMemory<byte> content, ReadingBudget budget, string? damage)
+    {
+        try
+        {
+            var source = damage is null ? FileSource.Sound : FileSource.Damaged;
+            var file = new PdfFile(PdfDocument.Open(content, new ReadingOptions(budget, source)), budget) { Repaired = damage };
+            if (file.PageCount > 0) return file;
+            file.Dispose();
+            throw new UnreadablePdfException(PdfFailure.Damaged, "the PDF has no pages");
+        }
+        catch (PdfDocumentEncryptedException e)
+        {
+            throw new UnreadablePdfException(PdfFailure.NeedsPassword, "the PDF is encrypted and needs a password", e);
+        }
+        catch (Exception e) when (e is not UnreadablePdfException)
+        {
+            throw budget.Exceeded ?? new UnreadablePdfException(PdfFailure.Damaged, $"the PDF is damaged: {e.Message}", e);
+        }
+    }
 
     private UprightPage ReadPage(int number)
     {

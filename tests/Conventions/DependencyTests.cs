@@ -66,12 +66,12 @@ public partial class DependencyTests
 
     private static string Relative(string file) => Path.GetRelativePath(Source, file).Replace('\\', '/');
 
-    [GeneratedRegex(@"""\s*(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE (TABLE|ROLE|VIEW))\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"""\s*(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE (TABLE|ROLE|VIEW))\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"\b(double|float)\??\s+\w*([Ss]core|[Ww]eight|[Aa]mount|[Bb]udget|[Rr]ate|[Mm]oney)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(double|float)\??\s+\w*([Ss]core|[Ww]eight|[Aa]mount|[Bb]udget|[Rr]ate|[Mm]oney)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BinaryMoney();
 
-    [GeneratedRegex("(Utils?|Helpers?|Manager)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(Utils?|Helpers?|Manager)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Vague();
 }

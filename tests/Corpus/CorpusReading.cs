@@ -14,7 +14,7 @@ internal sealed record CorpusReading(CorpusFile File, IReadOnlyList<Compared> Fi
     private static CorpusReading Read(CorpusFile file)
     {
         using var pdf = PdfFile.Open(System.IO.File.ReadAllBytes(Path.Combine(Golden.CorpusFolder, file.File)), ExtractionLimits.Default);
-        var forms = FormReader.Read(pdf.Pages()).Select(FormFields.Read).ToList();
+        var forms = FormReader.Read(pdf.Pages()).Forms.Select(FormFields.Read).ToList();
         var compared = file.Forms.SelectMany((id, i) => FormComparison.Compare(FormFields.Truth(id), forms.ElementAtOrDefault(i)));
         return new CorpusReading(file, compared.ToList(), forms.Count);
     }

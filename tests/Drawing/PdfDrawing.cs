@@ -18,7 +18,32 @@ public sealed class PdfDrawing
         return page;
     }
 
-    public byte[] ToBytes()
+    public byte[] ToBytes() => Assemble(Objects());
+
+    /// <summary>The same with all objects that are no streams in one object stream, and cut off before the cross-reference.</summary>
+    public byte[] ToBytesWithoutCrossReference()
+    {
+        var objects = Objects();
+        var (index, bodies, file) = (new StringBuilder(), new StringBuilder(), new StringBuilder("%PDF-1.7\n"));
+        var count = 0;
+        for (var i = 0; i < objects.Count; i++)
+        {
+            if (objects[i].Contains("stream", StringComparison.Ordinal))
+            {
+                file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+                continue;
+            }
+
+            index.Append(CultureInfo.InvariantCulture, $"{i + 1} {bodies.Length} ");
+            bodies.Append(objects[i]).Append('\n');
+            count++;
+        }
+
+        file.Append(CultureInfo.InvariantCulture, $"{objects.Count + 1} 0 obj\n<< /Type /ObjStm /N {count} /First {index.Length} /Length {index.Length + bodies.Length} >>\nstream\n{index}{bodies}\nendstream\nendobj\n");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+
+    private List<string> Objects()
     {
         var objects = new List<string>
         {
@@ -38,7 +63,7 @@ public sealed class PdfDrawing
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
         }
 
-        return Assemble(objects);
+        return objects;
     }
 
     private static int PageObject(int page) => 6 + (2 * page);

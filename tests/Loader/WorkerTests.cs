@@ -33,7 +33,7 @@ public class WorkerTests
         using var folder = new TemporaryFolder();
         var inputs = InputFiles.Find([folder.Add("a.pdf", "%PDF-1.4 not much"), folder.Add("crash.pdf", StackOverflowPdf()), folder.Add("z.pdf", "")]);
         var read = new List<ReadFile>();
-        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, Cancel)) read.Add(file);
+        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, profile: null, Cancel)) read.Add(file);
 
         Assert.Equal(["damaged", "crashed", "empty_file"], read.Select(file => file.Result!.Error!.Kind));
         Assert.Equal(HandMadeForm.Sha256(StackOverflowPdf()), read[1].Result!.Sha256);

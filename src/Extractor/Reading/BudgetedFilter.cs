@@ -4,8 +4,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Selfeval.Extractor.Reading;
 
-/// <summary>One of PdfPig's filters; what it inflates is counted against the budget.</summary>
-internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget) : IFilter
+/// <summary>
+/// One of PdfPig's filters; what it inflates is counted against the budget. A stream of a damaged file must inflate to its end.
+/// </summary>
+internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, FileSource source) : IFilter
 {
     private const int CountingBuffer = 1 << 16;
 
@@ -13,7 +15,7 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget) : IFil
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
-        if (inner is FlateFilter && budget.CouldExceed(input.Length)) CountInflated(input);
+        if (inner is FlateFilter && (source == FileSource.Damaged || budget.CouldExceed(input.Length))) CountInflated(input);
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.SpendBytes(output.Length);
         return output;
@@ -33,8 +35,10 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget) : IFil
                 budget.CheckStream(total);
             }
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException e)
         {
+            // PdfPig would take what it cannot inflate for the content itself: encrypted without its key, or damaged.
+            if (source == FileSource.Damaged) throw new UnreadablePdfException(PdfFailure.Damaged, "a stream cannot be inflated", e);
             // Not zlib data after all, or damaged: PdfPig's filter reads what can be read.
         }
     }

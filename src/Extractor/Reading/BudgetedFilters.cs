@@ -7,7 +7,7 @@ namespace Selfeval.Extractor.Reading;
 /// PdfPig's own filters behind a byte budget: its flate filter has no limit, so a stream that could pass ours is first inflated piece by
 /// piece, only to be counted.
 /// </summary>
-internal sealed class BudgetedFilters(ReadingBudget budget) : IFilterProvider
+internal sealed class BudgetedFilters(ReadingBudget budget, FileSource source) : IFilterProvider
 {
     private readonly Dictionary<IFilter, IFilter> _budgeted = [];
 
@@ -23,7 +23,7 @@ internal sealed class BudgetedFilters(ReadingBudget budget) : IFilterProvider
         var budgeted = new IFilter[filters.Count];
         for (var i = 0; i < budgeted.Length; i++)
         {
-            if (!_budgeted.TryGetValue(filters[i], out var wrapper)) _budgeted[filters[i]] = wrapper = new BudgetedFilter(filters[i], budget);
+            if (!_budgeted.TryGetValue(filters[i], out var wrapper)) _budgeted[filters[i]] = wrapper = new BudgetedFilter(filters[i], budget, source);
             budgeted[i] = wrapper;
         }
 

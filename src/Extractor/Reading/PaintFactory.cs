@@ -23,6 +23,7 @@ internal sealed class PaintFactory(
     : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
+    private readonly WholePages _wholePages = new(pdfScanner);
 
     protected override PagePaint ProcessPage(
         int pageNumber,
@@ -37,9 +38,14 @@ internal sealed class PaintFactory(
     {
         var options = (ReadingOptions)ParsingOptions;
         options.Budget.StartPage();
+        // PdfPig makes an empty page of one whose object is missing.
+        if (dictionary.Data.Count == 0) throw new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is missing");
+        if (options.Source == FileSource.Damaged) _wholePages.Require(pageNumber, dictionary);
         var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
-        return new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
+        var paint = new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
+        if (options.Source == FileSource.Damaged) WholePages.RequirePaint(paint);
+        return paint;
     }
 
     /// <summary>PdfPig keeps whole units only.</summary>

@@ -17,25 +17,30 @@ internal static class CheckCommand
         var json = new Option<bool>("--json") { Description = session.Texts["check.json"] };
         var failOn = SeverityOption.Create("--fail-on", session.Texts["check.fail_on"]);
         var command = new Command("check", session.Texts["check.description"]) { files, json, failOn };
+        var profile = ProfileOption.AddTo(command, session);
         command.SetAction((parsed, _) =>
         {
             var limit = SeverityOption.Parse(parsed.GetValue(failOn)) ?? Severity.Error;
             Action<ReadFile> write = parsed.GetValue(json) ? file => FindingJson.Write(session.Out, file.Result!) : file => WriteTable(session, file);
-            return RunAsync(session, parsed.GetValue(files)!, limit, write);
+            var request = new CheckRequest(parsed.GetValue(files)!, profile.Of(parsed), limit);
+            return RunAsync(session, request, write);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string[] paths, Severity limit, Action<ReadFile> write)
+    /// <summary>What is read, under which profile, and from which severity on a finding makes the command fail.</summary>
+    private sealed record CheckRequest(string[] Paths, RuleProfile? Profile, Severity FailOn);
+
+    private static async Task<int> RunAsync(Session session, CheckRequest request, Action<ReadFile> write)
     {
-        var inputs = InputFiles.FindNamed(paths);
+        var inputs = InputFiles.FindNamed(request.Paths);
         var (failed, hits) = (inputs.Failures.Count, 0);
-        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, session.Cancelled))
+        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, request.Profile, session.Cancelled))
         {
             if (file.IsFailed) failed++;
             FailureLines.Say(session, file);
             if (file.Result is not { Status: not DocumentStatus.Failed } result) continue;
-            hits += result.Evaluations.SelectMany(CheckRows.FindingsOf).Count(finding => finding.Severity >= limit);
+            hits += result.Evaluations.SelectMany(CheckRows.FindingsOf).Count(finding => finding.Severity >= request.FailOn);
             write(file);
         }
 

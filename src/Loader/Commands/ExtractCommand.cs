@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Selfeval.Loader.Output;
 using Selfeval.Loader.Reading;
+using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Commands;
@@ -14,24 +15,27 @@ internal static class ExtractCommand
         var json = new Option<bool>("--json") { Description = session.Texts["extract.json"] };
         var folder = new Option<string?>("--out") { Description = session.Texts["extract.out"], HelpName = "DIR" };
         var command = new Command("extract", session.Texts["extract.description"]) { files, json, folder };
+        var profileOption = ProfileOption.AddTo(command, session);
         command.SetAction((parsed, _) =>
         {
+            var profile = profileOption.Of(parsed);
+            var versions = ReadingVersions.Under(profile);
             Action<ReadFile> write = (parsed.GetValue(folder), parsed.GetValue(json)) switch
             {
-                ({ } target, _) => WriteTo(new ResultFolder(target, ".json")),
-                (null, true) => file => WriteLine(session, file),
+                ({ } target, _) => WriteTo(new ResultFolder(target, ".json"), versions),
+                (null, true) => file => WriteLine(session, file, versions),
                 _ => file => DocumentSummary.Write(session, file),
             };
-            return RunAsync(session, parsed.GetValue(files)!, write);
+            return RunAsync(session, parsed.GetValue(files)!, profile, write);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string[] paths, Action<ReadFile> write)
+    private static async Task<int> RunAsync(Session session, string[] paths, RuleProfile? profile, Action<ReadFile> write)
     {
         var inputs = InputFiles.FindNamed(paths);
         var failed = inputs.Failures.Count;
-        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, session.Cancelled))
+        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, profile, session.Cancelled))
         {
             if (file.IsFailed) failed++;
             if (file.Result is not null) write(file);
@@ -42,13 +46,13 @@ internal static class ExtractCommand
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
     }
 
-    private static Action<ReadFile> WriteTo(ResultFolder folder) =>
-        file => folder.Write(file.Result!, stream => ContractJson.Write(stream, file.Result!, ReadingVersions.Current));
+    private static Action<ReadFile> WriteTo(ResultFolder folder, ContractVersions versions) =>
+        file => folder.Write(file.Result!, stream => ContractJson.Write(stream, file.Result!, versions));
 
-    private static void WriteLine(Session session, ReadFile file)
+    private static void WriteLine(Session session, ReadFile file, ContractVersions versions)
     {
         using var line = new MemoryStream();
-        ContractJson.Write(line, file.Result!, ReadingVersions.Current);
+        ContractJson.Write(line, file.Result!, versions);
         session.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
     }
 }

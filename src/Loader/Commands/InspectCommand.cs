@@ -23,7 +23,7 @@ internal static class InspectCommand
         var inputs = InputFiles.FindNamed(paths);
         FailureLines.Say(session, inputs.Failures);
         var failed = inputs.Failures.Count;
-        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, session.Cancelled))
+        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, profile: null, session.Cancelled))
         {
             if (file.IsFailed) failed++;
             FailureLines.Say(session, file);

@@ -25,7 +25,7 @@ internal static class TablesCommand
         var inputs = InputFiles.FindNamed([path]);
         FailureLines.Say(session, inputs.Failures);
         if (inputs.Files is not [var file]) return inputs.Failures.Count > 0 ? ExitCode.SomeFailed : throw CommandFailure.Usage("tables.one_file", path);
-        using var pool = WorkerPool.ForFiles(1);
+        using var pool = WorkerPool.ForFiles(1, profile: null);
         var reply = await pool.ReadPagesAsync(file, session.Cancelled);
         if (reply.Pages is { } pages && reply.Error is null)
         {

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Selfeval.Extractor;
 using Selfeval.Loader.Texts;
-using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Inspecting;

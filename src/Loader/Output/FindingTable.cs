@@ -22,12 +22,13 @@ internal static class FindingTable
         var table = new TableView(ofOneFile ? headings : [texts["column.file"], .. headings]);
         foreach (var (file, finding) in findings)
         {
-            string?[] cells =
+            TableCell[] cells =
             [
-                finding.Rule.Id, texts["severity." + SnakeCase.Of(finding.Severity)], Subject(finding), finding.Stated, finding.Recomputed,
-                CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture), finding.ExplainedBy,
+                new(finding.Rule.Id, finding.Severity), new(texts["severity." + SnakeCase.Of(finding.Severity)], finding.Severity), new(Subject(finding)),
+                new(finding.Stated), new(finding.Recomputed),
+                new(CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture)), new(finding.ExplainedBy),
             ];
-            table.Add(ofOneFile ? cells : [file, .. cells]);
+            table.AddRow(ofOneFile ? cells : [new(file), .. cells]);
         }
 
         table.Write(session);

@@ -27,8 +27,12 @@ public static class DocumentReader
         {
             using var pdf = PdfFile.Open(content, options.Limits);
             var problems = new List<Problem>();
-            var forms = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
-            var evaluations = forms.Select(form => Check(form, options)).ToList();
+            var reading = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
+            var forms = reading.Forms;
+            problems.AddRange(reading.Problems);
+            // What a repair could not find is not known: the reading may be whole, and nobody can promise it.
+            if (pdf.Repaired is { } damage) problems.Add(new Problem(ProblemKind.DamagedFile, damage, new Place(1, default)));
+            var evaluations = forms.Select(form => Check(name, form, options)).ToList();
             return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(forms, problems), null, evaluations, problems);
         }
         catch (UnreadablePdfException error)
@@ -52,12 +56,12 @@ public static class DocumentReader
         }
     }
 
-    private static CheckedEvaluation Check(SelfEvaluation form, ReadingOptions options)
+    private static CheckedEvaluation Check(string name, SelfEvaluation form, ReadingOptions options)
     {
         var chosen = options.Profile is { } given
             ? new ChosenProfile(given, new Bilingual("由用户指定", "given by the user"))
             : RuleProfiles.Choose(form);
-        return new CheckedEvaluation(form, chosen.Profile.Id, chosen.Reason, RuleBook.Check(form, chosen.Profile));
+        return new CheckedEvaluation(form, chosen.Profile.Id, chosen.Reason, RuleBook.Check(form, chosen.Profile, name));
     }
 
     /// <summary>A page that cannot be read as text is a problem of the document, whatever stands on the others.</summary>

@@ -25,13 +25,13 @@ internal static class FileReading
         }
     }
 
-    public static async Task<WorkerReply> ReadAsync(InputFile file, CancellationToken cancel)
+    public static async Task<WorkerReply> ReadAsync(InputFile file, ReadingOptions options, CancellationToken cancel)
     {
         try
         {
             if (new FileInfo(file.Path).Length > MaxBytes) return Reply(await TooLargeAsync(file, cancel));
             var content = IsEmpty(file) ? [] : await File.ReadAllBytesAsync(file.Path, cancel);
-            return Reply(Read(file, content));
+            return Reply(Read(file, content, options));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -60,11 +60,11 @@ internal static class FileReading
 
     private static DocumentError TooLarge => new("too_large", $"the file is larger than {MaxBytes >> 20} MiB");
 
-    private static DocumentResult Read(InputFile file, byte[] content)
+    private static DocumentResult Read(InputFile file, byte[] content, ReadingOptions options)
     {
         try
         {
-            return DocumentReader.Read(file.Name, content, ReadingOptions.Default);
+            return DocumentReader.Read(file.Name, content, options);
         }
         catch (Exception error) when (IsFaultOfReader(error))
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Selfeval.Loader.Reading.Workers;
+using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Reading;
@@ -13,9 +14,10 @@ internal sealed record ReadFile(InputFile File, DocumentResult? Result, InputFai
 /// <summary>Reads files in child processes on all cores and hands them over in the order of the input.</summary>
 internal static class ReadingRun
 {
-    public static async IAsyncEnumerable<ReadFile> ReadAsync(IReadOnlyList<InputFile> files, [EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<ReadFile> ReadAsync(
+        IReadOnlyList<InputFile> files, RuleProfile? profile, [EnumeratorCancellation] CancellationToken cancel)
     {
-        using var pool = WorkerPool.ForFiles(files.Count);
+        using var pool = WorkerPool.ForFiles(files.Count, profile);
         var window = new Queue<Task<ReadFile>>();
         foreach (var file in files)
         {

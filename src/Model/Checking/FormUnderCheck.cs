@@ -16,6 +16,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 
     public RuleProfile Profile { get; } = profile;
 
+    /// <summary>The name of the file that the form came in; null where it came from nowhere.</summary>
+    public string? FileName { get; init; }
+
     public ScoringRows Rows { get; } = new(form);
 
     public ExecutionLine Execution { get; } = new(form);

@@ -73,9 +73,10 @@ public static class RuleBook
     public static Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
 
     /// <summary>Every outcome of every rule, in the order of the book. Never throws for what a form prints.</summary>
-    public static IReadOnlyList<Outcome> Check(SelfEvaluation form, RuleProfile profile)
+    /// <param name="fileName">The name that the form's file was published under, where it has one.</param>
+    public static IReadOnlyList<Outcome> Check(SelfEvaluation form, RuleProfile profile, string? fileName = null)
     {
-        var underCheck = new FormUnderCheck(form, profile);
+        var underCheck = new FormUnderCheck(form, profile) { FileName = fileName };
         return Checks.SelectMany(check => Run(check, underCheck)).ToList();
     }
 

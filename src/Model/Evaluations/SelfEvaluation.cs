@@ -96,6 +96,8 @@ public enum ProblemKind
     UndecodableText,
     OrphanText,
     ScannedPage,
+    FormNotUnderstood,
+    DamagedFile,
     AmountUnitUnknown,
     RowIncomplete,
     UncertainJoin,

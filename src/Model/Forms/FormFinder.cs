@@ -1,4 +1,3 @@
-using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -11,16 +10,17 @@ namespace Selfeval.Model.Forms;
 public sealed class FormFinder
 {
     private readonly List<FormSource> _done = [];
+    private readonly AnnouncedForms _announced = new();
     private List<PlacedLine> _linesAbove = [];
     private OpenForm? _open;
 
-    /// <summary>The forms of a document, in the order of their pages.</summary>
-    public static IReadOnlyList<FormSource> Find(IEnumerable<Page> pages)
+    /// <summary>The forms of a document in the order of their pages, and the places where one is announced and none was understood.</summary>
+    public static FoundForms Find(IEnumerable<Page> pages)
     {
         var finder = new FormFinder();
         foreach (var page in pages) finder.Add(page);
         finder.Close();
-        return finder._done;
+        return new FoundForms(finder._done, finder._announced.WithoutForm(finder._done));
     }
 
     private void Add(Page page)
@@ -49,6 +49,7 @@ public sealed class FormFinder
     private void AddLine(PlacedLine line)
     {
         _open?.AddBelow(line);
+        _announced.Add(line);
         _linesAbove.Add(line);
     }
 
@@ -61,7 +62,7 @@ public sealed class FormFinder
             return;
         }
 
-        var starts = StartRows(table);
+        var starts = FormStart.Rows(table);
         if (starts.Count == 0)
         {
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
@@ -102,6 +103,7 @@ public sealed class FormFinder
     private void Close()
     {
         if (_open is not null && FormEvidence.IsForm(_open.Parts)) _done.Add(_open.ToSource());
+        else if (_open is not null) _announced.Add(_open.Parts[0]);
         _open = null;
     }
 
@@ -116,91 +118,4 @@ public sealed class FormFinder
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm([new FormPart(default, table)]);
-
-    /// <summary>The rows where a form begins: the row with the project's name, with the title rows right above it in the same table.</summary>
-    private static List<int> StartRows(Table table)
-    {
-        var starts = new List<int>();
-        foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(table, row)))
-        {
-            var start = row;
-            while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(table, start - 1)) start--;
-            starts.Add(start);
-        }
-
-        return starts;
-    }
-
-    /// <summary>A project name label with its value beside it; as the heading of a list's column (more headings beside it) it names no project.</summary>
-    private static bool NamesProject(Table table, int row)
-    {
-        var cells = table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).ToList();
-        var label = cells.FindIndex(cell => cell.Lines.Count > 0 && IsNameLabel(cell.Text));
-        if (label < 0) return cells.Count == 1 && LabelText.SplitAtColon(cells[0].Text) is { } pair && IsNameLabel(pair.Label);
-        var value = cells.ElementAtOrDefault(label + 1);
-        return value is null || !HeadingBook.IsKnown(value.Text) || value.Lines.Count == 0;
-    }
-
-    private static bool IsNameLabel(string text) =>
-        HeadingBook.Field(HeadingSection.Header, text) is "project_name" or "department_name"
-        || (LabelText.SplitAtColon(text) is { Value.Length: > 0 } pair && HeadingBook.Is(HeadingSection.Header, "project_name", pair.Label));
-
-    /// <summary>A row that may stand between a form's title and its project name: one printed cell with title or year, or labels of the head.</summary>
-    private static bool IsAboveName(Table table, int row)
-    {
-        var printed = table.Cells.Where(cell => cell.Row == row && cell.Lines.Count > 0).ToList();
-        if (printed.Count == 0) return true;
-        if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || IsHeadLabel(printed[0].Text);
-        return printed.Count <= 4 && IsHeadLabel(printed[0].Text);
-    }
-
-    private static bool IsHeadLabel(string text) =>
-        text.StartsWith('附') || LabelText.SplitAtColon(text) is not null
-        || HeadingBook.Field(HeadingSection.Header, text) is "extra" or "fiscal_year" or "implementing_unit" or "amount_unit" or "header_score";
-
-    private sealed class OpenForm(List<PlacedLine> above, FormPart first)
-    {
-        public List<FormPart> Parts { get; } = [first];
-
-        /// <summary>Lines between the form's tables: page numbers, a repeated title.</summary>
-        private List<PlacedLine> Between { get; } = [];
-
-        private List<PlacedLine> Below { get; } = [];
-
-        /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page.</summary>
-        public bool TitleBelow { get; private set; }
-
-        public bool RepeatsTitle { get; private set; }
-
-        public int LastPage => Parts[^1].Page.Number;
-
-        public void Append(FormPart part)
-        {
-            Parts.Add(part);
-            Between.AddRange(Below);
-            Below.Clear();
-            (TitleBelow, RepeatsTitle) = (false, false);
-        }
-
-        public void AddBelow(PlacedLine line)
-        {
-            Below.Add(line);
-            if (!FormTitle.Is(line.Line.Text)) return;
-            TitleBelow = true;
-            RepeatsTitle = line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text);
-        }
-
-        /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
-        public FormSource ToSource() => new(
-            above,
-            Parts,
-            Between.Where(IsBetween).ToList(),
-            Below.Where(line => line.Page.Number == LastPage).ToList());
-
-        private bool IsBetween(PlacedLine line)
-        {
-            var tables = Parts.Where(part => part.Page.Number == line.Page.Number).Select(part => part.Table.Box).ToList();
-            return tables.Exists(box => box.Bottom <= line.Line.Box.CenterY) && tables.Exists(box => box.Top >= line.Line.Box.CenterY);
-        }
-    }
 }

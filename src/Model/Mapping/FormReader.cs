@@ -4,11 +4,20 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
+/// <summary>The forms of a document, and the problems that belong to none of them: a title under which no form was understood.</summary>
+public sealed record FormReading(IReadOnlyList<SelfEvaluation> Forms, IReadOnlyList<Problem> Problems);
+
 /// <summary>Pages in, typed evaluations out.</summary>
 public static class FormReader
 {
     /// <summary>All self-evaluation forms of a document, in page order. Pages are consumed one at a time.</summary>
-    public static IReadOnlyList<SelfEvaluation> Read(IEnumerable<Page> pages) => FormFinder.Find(pages).Select(Read).ToList();
+    public static FormReading Read(IEnumerable<Page> pages)
+    {
+        var found = FormFinder.Find(pages);
+        return new FormReading(
+            found.Forms.Select(Read).ToList(),
+            found.NotUnderstood.Select(form => new Problem(ProblemKind.FormNotUnderstood, form.Title, form.Place)).ToList());
+    }
 
     private static SelfEvaluation Read(FormSource source)
     {

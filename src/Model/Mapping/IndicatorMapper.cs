@@ -9,8 +9,11 @@ namespace Selfeval.Model.Mapping;
 /// <summary>The indicator table: one indicator a row; level cells repeat on every row they span.</summary>
 internal static class IndicatorMapper
 {
-    private static readonly string[] OwnFields = ["level3", "target", "actual", "weight", "score"];
+    private static readonly string[] NameFields = ["level1", "level2", "level3"];
+    private static readonly string[] ValueFields = ["target", "actual", "weight", "score"];
+    private static readonly string[] OwnFields = ["level3", .. ValueFields];
 
+    /// <summary>A row begins an indicator when one of its own cells begins there; a reason that a line splits goes on with the row above.</summary>
     public static void Map(EvaluationDraft draft, Section section)
     {
         TakeHeadings(draft, section);
@@ -18,9 +21,11 @@ internal static class IndicatorMapper
         Field? group = null;
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
+            var cells = draft.Grid.CellsStartingIn(row).ToList();
             if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, row);
             else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = draft.Text(heading);
-            else if (BeginsIndicator(draft, section, row)) draft.Indicators.Add(Read(draft, section, rows, row, group));
+            else if (cells.Exists(cell => !cell.IsEmpty && SpansNameAndValue(section, cell))) continue;
+            else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
             else AppendToLast(draft, section, row);
         }
     }
@@ -34,12 +39,10 @@ internal static class IndicatorMapper
         }
     }
 
-    /// <summary>A row begins an indicator when one of its own cells begins there, or nothing but a level does; a reason split by a line begins none.</summary>
-    private static bool BeginsIndicator(EvaluationDraft draft, Section section, int row)
-    {
-        var fields = draft.Grid.CellsStartingIn(row).Select(cell => section.ColumnOf(cell)?.Field).ToList();
-        return fields.Exists(field => OwnFields.Contains(field));
-    }
+    /// <summary>A text that runs from the names into the values is a sum or a note with a label that nobody knows: its row is left to be reported.</summary>
+    private static bool SpansNameAndValue(Section section, FormCell cell) =>
+        section.Columns.Any(column => NameFields.Contains(column.Field) && column.Shared(cell) > 0)
+        && section.Columns.Any(column => ValueFields.Contains(column.Field) && column.Shared(cell) > 0);
 
     private static void AppendToLast(EvaluationDraft draft, Section section, int row)
     {

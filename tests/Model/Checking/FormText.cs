@@ -8,7 +8,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// A form in a few lines, for rule cases. One line a row, cells between bars; ~ is a column that the form does not have,
 /// ^ the same cell as in the row above, and cells left out at the end are columns that the form does not have.
 /// <code>
-/// year: 2021                        title: 财政项目支出绩效自评表        unit: 万元        profile: national
+/// year: 2021        title: 财政项目支出绩效自评表        unit: 万元        profile: national        file: 2021年度自评表.pdf
 /// funds: total | 年度资金总额 | initial | full-year | executed | weight | rate | score | reason
 /// row: level1 | level2 | level3 | target | actual | weight | score | reason        (sub: a sub-row; placeholder: a placeholder)
 /// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text
@@ -29,7 +29,7 @@ public sealed class FormText
 
     private FormText(IReadOnlyList<(string Key, string Text)> lines)
     {
-        foreach (var (key, text) in lines.Where(line => line.Key is "year" or "unit" or "title" or "profile" or "header" or "department" or "unit name" or "project")) _single[key] = text;
+        foreach (var (key, text) in lines.Where(line => line.Key is "year" or "unit" or "title" or "profile" or "header" or "department" or "unit name" or "project" or "file")) _single[key] = text;
         _build = new FormBuilder(_single.TryGetValue("year", out var year) ? int.Parse(year, CultureInfo.InvariantCulture) : null, Unit);
         foreach (var (key, text) in lines) Read(key, text.Split('|').Select(cell => cell.Trim()).ToArray());
     }
@@ -39,12 +39,27 @@ public sealed class FormText
 
     public RuleProfile Profile => RuleProfiles.Named(_single.GetValueOrDefault("profile", "national"))!;
 
+    /// <summary>The name of the form's file, where the case gives one.</summary>
+    public string? FileName => _single.GetValueOrDefault("file");
+
     public static (SelfEvaluation Form, RuleProfile Profile) Parse(string text)
+    {
+        var read = Read(text);
+        return (read.Form(), read.Profile);
+    }
+
+    /// <summary>Every outcome of the rule book on the form.</summary>
+    public static IReadOnlyList<Outcome> Check(string text)
+    {
+        var read = Read(text);
+        return RuleBook.Check(read.Form(), read.Profile, read.FileName);
+    }
+
+    private static FormText Read(string text)
     {
         var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)
             .Select(line => (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim())).ToList();
-        var read = new FormText(lines);
-        return (read.Form(), read.Profile);
+        return new FormText(lines);
     }
 
     /// <summary>The contract's snake_case name of a source.</summary>

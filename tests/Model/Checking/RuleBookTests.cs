@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
@@ -8,7 +7,7 @@ namespace Selfeval.Tests.Model.Checking;
 
 public class RuleBookTests
 {
-    private static readonly long Cases = long.Parse(Environment.GetEnvironmentVariable("SELFEVAL_PROPERTY_CASES") ?? "200", CultureInfo.InvariantCulture);
+    private static readonly long Cases = LongRun.Cases;
 
     [Fact]
     public void The_book_has_each_rule_of_the_list_once()

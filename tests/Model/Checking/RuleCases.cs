@@ -29,9 +29,6 @@ public static class RuleCases
     private static List<string> Body(string part) =>
         part.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("=> ", StringComparison.Ordinal)).Where(line => line.Length > 0).ToList();
 
-    private static IEnumerable<Outcome> Check(string id, List<string> body)
-    {
-        var (form, profile) = FormText.Parse(string.Join('\n', body));
-        return RuleBook.Check(form, profile).Where(outcome => outcome.Rule.Id == id);
-    }
+    private static IEnumerable<Outcome> Check(string id, List<string> body) =>
+        FormText.Check(string.Join('\n', body)).Where(outcome => outcome.Rule.Id == id);
 }

@@ -104,7 +104,7 @@ public class CutRowTests
         | 主管部门 | 乙 | < | 实施单位 | 丁 | < |
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
         | 产出指标 | 数量指标 | 宣传 | 5次 | 5次 | 10 |
-        """)).Count);
+        """)).Forms.Count);
 
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

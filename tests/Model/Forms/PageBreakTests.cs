@@ -34,7 +34,7 @@ public class PageBreakTests
     /// <summary>All fields, problems and the glyphs that are not accounted for, as text.</summary>
     private static IReadOnlyList<string> Reading(string text)
     {
-        var forms = FormReader.Read(DrawnPages.Draw(text));
+        var forms = FormReader.Read(DrawnPages.Draw(text)).Forms;
         return forms.SelectMany(form => PrintedForm.Of(form)
             .Concat(form.Problems.Select(problem => $"problem {problem.Kind} {problem.Text}"))
             .Append($"glyphs not accounted for {form.Glyphs.InForm - form.Glyphs.Accounted}")).ToList();
@@ -98,5 +98,5 @@ public class PageBreakTests
         Assert.Equal(2, Assert.Single(form.Goal.Planned.More).Page);
     }
 
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

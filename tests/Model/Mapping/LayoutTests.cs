@@ -114,6 +114,15 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_row_of_sums_under_a_label_that_nobody_knows_is_no_indicator()
+    {
+        var form = Single(DrawnForms.National.Replace("| 总分 |", "| 大吉大利 |", StringComparison.Ordinal));
+        Assert.Equal(3, form.Indicators.Count);
+        Assert.Null(form.Total.Score);
+        Assert.Equal(["大吉大利", "100", "97.85", "优"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
+    }
+
+    [Fact]
     public void Every_glyph_of_a_form_is_accounted_for()
     {
         var form = Single(DrawnForms.National);
@@ -121,5 +130,5 @@ public class LayoutTests
         Assert.True(form.Glyphs.InForm > 200);
     }
 
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

@@ -92,5 +92,5 @@ public class UnusualLayoutTests
         Assert.Empty(form.Problems);
     }
 
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)));
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

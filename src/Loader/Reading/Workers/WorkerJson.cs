@@ -15,7 +15,8 @@ internal enum WorkerTask
     Tables,
 }
 
-internal sealed record WorkerRequest(string Path, WorkerTask Task);
+/// <param name="Profile">The rule profile for every form of a document; null lets each form's own print choose.</param>
+internal sealed record WorkerRequest(string Path, WorkerTask Task, RuleProfile? Profile = null);
 
 /// <summary>What a child answers: a result (of a document), pages (for tables), or why it could not get at the content.</summary>
 internal sealed record WorkerReply(DocumentResult? Result, IReadOnlyList<Page>? Pages, DocumentError? Error, InputFailure? Failure);

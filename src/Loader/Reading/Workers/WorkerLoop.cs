@@ -48,7 +48,7 @@ internal static class WorkerLoop
             var file = new InputFile(request.Path, 0);
             return request.Task == WorkerTask.Tables
                 ? await FileReading.ReadPagesAsync(file, CancellationToken.None)
-                : await FileReading.ReadAsync(file, CancellationToken.None);
+                : await FileReading.ReadAsync(file, ReadingOptions.Default with { Profile = request.Profile }, CancellationToken.None);
         }
         catch (OutOfMemoryException)
         {

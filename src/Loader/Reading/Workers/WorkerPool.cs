@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Reading.Workers;
@@ -13,12 +14,16 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
     private readonly SemaphoreSlim _places = new(places);
     private readonly SemaphoreSlim _alone = new(1);
 
-    public static WorkerPool ForFiles(int files) => new(Math.Clamp(files, 1, Environment.ProcessorCount), WorkerLimits.Default);
+    /// <summary>The rule profile for every form that is read; null lets each form's own print choose.</summary>
+    public RuleProfile? Profile { get; init; }
+
+    public static WorkerPool ForFiles(int files, RuleProfile? profile) =>
+        new(Math.Clamp(files, 1, Environment.ProcessorCount), WorkerLimits.Default) { Profile = profile };
 
     /// <summary>The result of a file, or why its content could not be had.</summary>
     public async Task<ReadFile> ReadAsync(InputFile file, CancellationToken cancel)
     {
-        var (reply, lost) = await TryTwiceAsync(new WorkerRequest(file.Path, WorkerTask.Document), cancel);
+        var (reply, lost) = await TryTwiceAsync(new WorkerRequest(file.Path, WorkerTask.Document, Profile), cancel);
         if (reply is not null) return new ReadFile(file, reply.Result, reply.Failure);
         var (sha256, failure) = await FileReading.HashAsync(file, cancel);
         return sha256 is null

@@ -27,7 +27,7 @@ internal static class B6ProportionalScore
     {
         var (formula, agreement) = formulas
             .Select(formula => (formula, Agreement: Rounding.Points(points.Score, formula.Exact)))
-            .MinBy(pair => pair.Agreement.Kind);
+            .MinBy(pair => (pair.Agreement.Kind, Math.Abs(points.Score - pair.formula.Exact)));
         // Where two formulas are allowed, a pass names the one that it passed by.
         if (agreement.Kind == OutcomeKind.Passed && formulas.Count > 1) agreement = agreement with { ExplainedBy = formula.Name };
         var recomputed = string.Join(" / ", formulas.Select(f => Figures.Text(f.Exact)).Distinct());

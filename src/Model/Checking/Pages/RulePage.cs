@@ -11,38 +11,17 @@ public static class RulePage
 
     private static readonly IReadOnlyList<string[]> History = EmbeddedText.Rows("Checking.Pages.history.tsv");
 
-    /// <param name="outcomes">Outcomes of the rule on its cases: the first finding is the example, the reasons are those that occur.</param>
-    public static string Markdown(Rule rule, IReadOnlyList<Outcome> outcomes)
+    public static string Markdown(Rule rule)
     {
         var page = new StringBuilder();
         Write(page, $"# {rule.Id} {rule.Title.Zh} · {rule.Title.En}\n\n");
-        Language(page, rule, outcomes, PageWords.Zh);
+        Language(page, rule, PageWords.Zh);
         page.Append('\n');
-        Language(page, rule, outcomes, PageWords.En);
+        Language(page, rule, PageWords.En);
         return page.ToString();
     }
 
-    /// <summary>The list of all rules with links to their pages, and the profiles.</summary>
-    public static string Index(IReadOnlyList<Rule> rules)
-    {
-        var page = new StringBuilder($"# 规则 · Rules ({RuleBook.Version})\n\n| 编号 id | 规则 rule | 类别 kind | 级别 severity |\n|---|---|---|---|\n");
-        foreach (var rule in rules)
-        {
-            var (kind, severity) = (Both(words => words.Kind(rule.Kind)), Both(words => words.Severity(rule.Severity)));
-            Write(page, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title.Zh} · {rule.Title.En} | {kind} | {severity} |\n");
-        }
-
-        page.Append("\n## 规则集 · Rule profiles\n\n| 编号 id | 名称 title | 来源 source | |\n|---|---|---|---|\n");
-        foreach (var profile in RuleProfiles.All)
-        {
-            var verified = profile.Unverified ? "原文未核 · unverified" : "";
-            Write(page, $"| `{profile.Id}` | {profile.Title.Zh} · {profile.Title.En} | {profile.Source.Zh} · {profile.Source.En} | {verified} |\n");
-        }
-
-        return page.ToString();
-    }
-
-    private static void Language(StringBuilder page, Rule rule, IReadOnlyList<Outcome> outcomes, PageWords words)
+    private static void Language(StringBuilder page, Rule rule, PageWords words)
     {
         Write(page, $"## {words.Language}\n\n");
         Write(page, $"- **{words.KindLabel}** {words.Kind(rule.Kind)}, {words.Severity(rule.Severity)}\n");
@@ -51,8 +30,9 @@ public static class RulePage
         Write(page, $"- **{words.SourceLabel}** {words.Of(rule.Source)}{consulted}\n");
         Comparison(page, rule, words);
         Parameters(page, rule, words);
-        Example(page, outcomes, words);
-        Reasons(page, outcomes, words);
+        var example = RuleExample.Of(rule.Id);
+        Example(page, example, words);
+        Reasons(page, example, words);
         Write(page, $"\n### {words.HistoryLabel}\n\n- 1 (2026.1): {words.FirstVersion}\n");
         foreach (var row in History.Where(row => row[0] == rule.Id))
         {
@@ -80,25 +60,22 @@ public static class RulePage
         }
     }
 
-    private static void Example(StringBuilder page, IReadOnlyList<Outcome> outcomes, PageWords words)
+    private static void Example(StringBuilder page, RuleExample example, PageWords words)
     {
-        if (outcomes.FirstOrDefault(outcome => outcome.Message is not null) is not { } example) return;
-        Write(page, $"\n### {words.ExampleLabel}\n\n> {words.Of(example.Message!)}\n\n");
+        if (example.Message is not { } message) return;
+        Write(page, $"\n### {words.ExampleLabel}\n\n> {words.Of(message)}\n\n");
         foreach (var cell in example.Cells)
         {
             Write(page, $"- {cell.Role}: {(cell.Printed.Length == 0 ? words.Blank : $"`{cell.Printed}`")}\n");
         }
     }
 
-    private static void Reasons(StringBuilder page, IReadOnlyList<Outcome> outcomes, PageWords words)
+    private static void Reasons(StringBuilder page, RuleExample example, PageWords words)
     {
-        var reasons = outcomes.Select(outcome => outcome.Reason).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (reasons.Count == 0) return;
+        if (example.Reasons.Count == 0) return;
         Write(page, $"\n### {words.ReasonsLabel}\n\n");
-        foreach (var reason in reasons) Write(page, $"- {words.Pick(NotApplicableReasons.InChinese(reason), reason)}\n");
+        foreach (var reason in example.Reasons) Write(page, $"- {words.Of(reason)}\n");
     }
 
     private static void Write(StringBuilder page, FormattableString text) => page.Append(FormattableString.Invariant(text));
-
-    private static string Both(Func<PageWords, string> of) => $"{of(PageWords.Zh)} · {of(PageWords.En)}";
 }

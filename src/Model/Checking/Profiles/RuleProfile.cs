@@ -33,7 +33,7 @@ public sealed record QualitativeBands(QualitativeBand Reached, QualitativeBand P
 public sealed record OverAchievement(decimal Threshold, bool Percentages);
 
 /// <summary>Below which share of the weight, and below which execution rate, a reason is needed; null where none is.</summary>
-public sealed record ReasonTerms(decimal? ScoreBelowPercent, decimal? ExecutionBelowPercent);
+public sealed record ReasonTerms(decimal? ScoreBelowPercent = null, decimal? ExecutionBelowPercent = null);
 
 /// <summary>A total at or above <paramref name="From"/> gets this grade.</summary>
 public sealed record GradeBand(string Grade, decimal From);
@@ -110,12 +110,15 @@ public sealed record RuleProfile
     public IReadOnlyList<string> MandatoryClasses { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads a profile from JSON; throws <see cref="JsonException"/> naming what is wrong.</summary>
-    public static RuleProfile Parse(string json) =>
-        JsonSerializer.Deserialize(json, ProfileJson.Default.RuleProfile) ?? throw new JsonException("the profile is empty");
+    public static RuleProfile Parse(string json)
+    {
+        var profile = JsonSerializer.Deserialize(json, ProfileJson.Default.RuleProfile) ?? throw new JsonException("the profile is empty");
+        return ProfileFaults.Of(profile).FirstOrDefault() is { } fault ? throw new JsonException(fault) : profile;
+    }
 }
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, ReadCommentHandling = JsonCommentHandling.Skip,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RuleProfile))]
 internal sealed partial class ProfileJson : JsonSerializerContext;

@@ -11,8 +11,8 @@ internal static partial class C9Years
         "C9", RuleKind.Suspicion, Severity.Info,
         new Bilingual("年度不一致", "Years"),
         new Bilingual(
-            "标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年",
-            "the title's year is the form's; the form is filled in that year or within two years after"),
+            "标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年；文件名中的“年度”与表中年度一致，文件名中的其他年份不早于该年度、不晚于其后两年",
+            "the title's year is the form's; the form is filled in that year or within two years after; a 年度 in the file's name is the form's year, another year in it is that year or up to two later"),
         new Bilingual("表内前后一致", "one form, one year"), 1);
 
     /// <summary>Self-evaluations are filled in the year after; corrections come up to a year later.</summary>
@@ -33,7 +33,24 @@ internal static partial class C9Years
             outcomes.Add(Of(form, extra.Text, filled >= year && filled <= year + LatestYearsAfter, $"填报日期为{extra.Text.Printed}"));
         }
 
+        if (OfFileName(form, year) is { } named) outcomes.Add(named);
         return outcomes.Count > 0 ? outcomes : [Rule.NotApplicable(FormUnderCheck.Header, "no second year printed")];
+    }
+
+    /// <summary>A file's name may print the year of publication beside or instead of the form's: one year that fits is enough.</summary>
+    private static Outcome? OfFileName(FormUnderCheck form, int year)
+    {
+        if (form.FileName is not { } name || Years(name) is not { Count: > 0 } named) return null;
+        var fiscal = FiscalYears(name);
+        var agrees = fiscal.Count > 0 ? fiscal.Contains(year) : named.Exists(number => number >= year && number <= year + LatestYearsAfter);
+        var cells = Cells.Evidence((form.Form.FiscalYear, "fiscal year"));
+        if (agrees) return Rule.Passed(FormUnderCheck.Header) with { Cells = cells };
+        return Rule.Failed(FormUnderCheck.Header, new Bilingual(
+            $"表中年度为{year}，文件名“{name}”中为{string.Join('、', fiscal.Count > 0 ? fiscal : named)}",
+            $"the form is of {year}, but the name of its file, '{name}', says {string.Join(", ", fiscal.Count > 0 ? fiscal : named)}")) with
+        {
+            Stated = name, Cells = cells,
+        };
     }
 
     private static Outcome Of(FormUnderCheck form, Field stated, bool agrees, string where)
@@ -48,10 +65,18 @@ internal static partial class C9Years
         };
     }
 
-    private static List<int> Years(string printed) =>
-        YearNumber().Matches(PrintedText.Fold(printed)).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct().ToList();
+    private static List<int> Years(string printed) => Numbers(YearNumber(), printed);
+
+    private static List<int> FiscalYears(string printed) => Numbers(FiscalYearNumber(), printed);
+
+    private static List<int> Numbers(Regex year, string printed) =>
+        year.Matches(PrintedText.Fold(printed)).Select(match => int.Parse(match.Value[..4], CultureInfo.InvariantCulture)).Distinct().ToList();
 
     /// <summary>Four digits of this century that are not part of a longer number.</summary>
     [GeneratedRegex("(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex YearNumber();
+
+    /// <summary>The same where it is called a fiscal year.</summary>
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}年度", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex FiscalYearNumber();
 }

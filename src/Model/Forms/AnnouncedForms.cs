@@ -1,0 +1,52 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>The forms of a document, and the titles under which no form was understood.</summary>
+public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<AnnouncedForm> NotUnderstood);
+
+/// <summary>A title of a self-evaluation form, with its place.</summary>
+public sealed record AnnouncedForm(string Title, Place Place);
+
+/// <summary>
+/// Remembers the titles of self-evaluation forms that a document prints, so that a form whose table is not understood (no rulings, an
+/// unheard-of layout) is reported and not passed over as if it were not there.
+/// </summary>
+internal sealed class AnnouncedForms
+{
+    /// <summary>A title stands alone in the middle of its line: at most this share of the page's width, where prose fills it.</summary>
+    private const double WidestTitle = 0.6;
+
+    /// <summary>How far from the middle of the page, as a share of its width, a centred title stands; margins differ by less.</summary>
+    private const double OffCentre = 0.08;
+
+    private readonly List<AnnouncedForm> _announced = [];
+
+    /// <summary>A loose line, if it is a title and no prose.</summary>
+    public void Add(PlacedLine line)
+    {
+        if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
+    }
+
+    /// <summary>The first table of what might have been a form: its titles stand in its own rows.</summary>
+    public void Add(FormPart part)
+    {
+        foreach (var cell in part.Table.Cells.Where(cell => FormTitle.Is(cell.Text)))
+            _announced.Add(new AnnouncedForm(cell.Text, part.Page.PlaceOf(cell.Box)));
+    }
+
+    /// <summary>Titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot).</summary>
+    public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
+    {
+        var pages = forms.SelectMany(form => form.Parts).Select(part => part.Page.Number).ToHashSet();
+        return _announced.Where(title => !pages.Contains(title.Place.Page) && !pages.Contains(title.Place.Page + 1)).ToList();
+    }
+
+    private static bool StandsAlone(PlacedLine line)
+    {
+        var width = line.Page.UprightWidth;
+        return line.Line.Box.Width <= WidestTitle * width
+            && Math.Abs(line.Line.Box.CenterX - (width / 2)) <= OffCentre * width
+            && !line.Line.Text.Any(c => c is '，' or '。' or '；' or '、' or '《' or '“');
+    }
+}

@@ -1,0 +1,50 @@
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>Where forms begin in a table.</summary>
+internal static class FormStart
+{
+    /// <summary>The rows where a form begins: the row with the project's name, with the title rows right above it in the same table.</summary>
+    public static List<int> Rows(Table table)
+    {
+        var starts = new List<int>();
+        var rows = table.Cells.ToLookup(cell => cell.Row);
+        foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(rows[row])))
+        {
+            var start = row;
+            while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(rows[start - 1])) start--;
+            starts.Add(start);
+        }
+
+        return starts;
+    }
+
+    /// <summary>A project name label with its value beside it; as the heading of a list's column (more headings beside it) it names no project.</summary>
+    private static bool NamesProject(IEnumerable<Cell> row)
+    {
+        var cells = row.OrderBy(cell => cell.Column).ToList();
+        var label = cells.FindIndex(cell => cell.Lines.Count > 0 && IsNameLabel(cell.Text));
+        if (label < 0) return cells.Count == 1 && LabelText.SplitAtColon(cells[0].Text) is { } pair && IsNameLabel(pair.Label);
+        var value = cells.ElementAtOrDefault(label + 1);
+        return value is null || !HeadingBook.IsKnown(value.Text) || value.Lines.Count == 0;
+    }
+
+    private static bool IsNameLabel(string text) =>
+        HeadingBook.Field(HeadingSection.Header, text) is "project_name" or "department_name"
+        || (LabelText.SplitAtColon(text) is { Value.Length: > 0 } pair && HeadingBook.Is(HeadingSection.Header, "project_name", pair.Label));
+
+    /// <summary>A row that may stand between a form's title and its project name: one printed cell with title or year, or labels of the head.</summary>
+    private static bool IsAboveName(IEnumerable<Cell> row)
+    {
+        var printed = row.Where(cell => cell.Lines.Count > 0).ToList();
+        if (printed.Count == 0) return true;
+        if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || IsHeadLabel(printed[0].Text);
+        return printed.Count <= 4 && IsHeadLabel(printed[0].Text);
+    }
+
+    private static bool IsHeadLabel(string text) =>
+        text.StartsWith('附') || LabelText.SplitAtColon(text) is not null
+        || HeadingBook.Field(HeadingSection.Header, text) is "extra" or "fiscal_year" or "implementing_unit" or "amount_unit" or "header_score";
+}

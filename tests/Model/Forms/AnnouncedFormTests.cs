@@ -1,0 +1,49 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>A form that is announced and not understood is told of, never passed over.</summary>
+public class AnnouncedFormTests
+{
+    [Fact]
+    public void A_title_over_lines_without_a_table_is_reported()
+    {
+        var problem = Assert.Single(FormReader.Read([PageOf(Centred("项目支出绩效自评表", 100), Centred("项目名称 某项目", 130))]).Problems);
+        Assert.Equal((ProblemKind.FormNotUnderstood, "项目支出绩效自评表", 1), (problem.Kind, problem.Text, problem.Place.Page));
+    }
+
+    [Fact]
+    public void Prose_that_names_the_form_is_no_title()
+    {
+        const string prose = "根据要求，本部门对2022年度项目进行了绩效自评，结果见附件项目支出绩效自评表";
+        Assert.Empty(FormReader.Read([PageOf(new TextLine(prose, prose, new Box(60, 100, 535, 112), prose.Length))]).Problems);
+    }
+
+    [Fact]
+    public void A_named_project_in_an_unheard_of_table_is_reported_by_its_title()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw("""
+            | 项目支出绩效自评表 | < |
+            | 项目名称 | 甲 |
+            | 天干 | 地支 |
+            """));
+        Assert.Empty(reading.Forms);
+        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
+    }
+
+    [Fact]
+    public void A_title_at_the_foot_of_the_page_before_its_form_is_that_forms_title()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw(DrawnForms.National.Replace("（2021年度）", "（2021年度）\n---", StringComparison.Ordinal)));
+        Assert.Empty(reading.Problems);
+        Assert.Equal(("财政项目支出绩效自评表", 1), (Assert.Single(reading.Forms).Title!.Printed, reading.Forms[0].Title!.Place.Page));
+    }
+
+    private static Page PageOf(params TextLine[] lines) => new(1, 595, 842, [], lines, PageText.Decodable, lines.Sum(line => line.Glyphs));
+
+    private static TextLine Centred(string text, double top) =>
+        new(text, text, new Box(297 - (text.Length * 6), top, 297 + (text.Length * 6), top + 12), text.Length);
+}
