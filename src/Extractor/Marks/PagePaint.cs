@@ -3,7 +3,8 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Marks;
 
 /// <summary>Everything a page's content paints, in the order of painting, clipped to what can show; colours as 0xRRGGBB.</summary>
-internal sealed class PagePaint(int number, double width, double height)
+/// <param name="glyphs">Where its glyphs are written down: the same list for every page of a file, so a page is to be used up before the next is read.</param>
+internal sealed class PagePaint(int number, double width, double height, List<PaintedGlyph> glyphs)
 {
     public int Number { get; } = number;
 
@@ -11,7 +12,7 @@ internal sealed class PagePaint(int number, double width, double height)
 
     public double Height { get; } = height;
 
-    public List<PaintedGlyph> Glyphs { get; } = [];
+    public List<PaintedGlyph> Glyphs { get; } = glyphs;
 
     public List<PaintedBar> Bars { get; } = [];
 

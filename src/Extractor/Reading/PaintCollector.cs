@@ -24,12 +24,12 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     private readonly GlyphRecorder _glyphs;
     private int _order;
 
-    public PaintCollector(int pageNumber, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
-        : base(pageNumber, source.Resources, source.Scanner, source.Parser, source.Filters, source.CropBox, source.UserUnit, source.Rotation, initialMatrix, source.Options)
+    public PaintCollector(PagePaint paint, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
+        : base(paint.Number, source.Resources, source.Scanner, source.Parser, source.Filters, source.CropBox, source.UserUnit, source.Rotation, initialMatrix, source.Options)
     {
         _geometry = geometry;
         _budget = source.Options.Budget;
-        _paint = new PagePaint(pageNumber, geometry.Width, geometry.Height);
+        _paint = paint;
         _clips = new ClipStack(geometry.Bounds);
         _painter = new PathPainter(_paint);
         _glyphs = new GlyphRecorder(_paint, geometry, source.Encoding);

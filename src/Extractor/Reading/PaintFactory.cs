@@ -25,6 +25,9 @@ internal sealed class PaintFactory(
     private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
     private readonly WholePages _wholePages = new(pdfScanner);
 
+    /// <summary>The glyphs of a page of text make a large object, and one for each page made the garbage collector work more than the reading.</summary>
+    private readonly List<PaintedGlyph> _glyphs = [];
+
     protected override PagePaint ProcessPage(
         int pageNumber,
         DictionaryToken dictionary,
@@ -42,8 +45,10 @@ internal sealed class PaintFactory(
         if (dictionary.Data.Count == 0) throw new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is missing");
         if (options.Source == FileSource.Damaged) _wholePages.Require(pageNumber, dictionary);
         var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
+        _glyphs.Clear();
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
-        var paint = new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
+        var empty = new PagePaint(pageNumber, geometry.Width, geometry.Height, _glyphs);
+        var paint = new PaintCollector(empty, source, geometry, initialMatrix).Process(pageNumber, operations);
         if (options.Source == FileSource.Damaged) WholePages.RequirePaint(paint);
         return paint;
     }
