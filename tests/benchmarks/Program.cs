@@ -9,6 +9,9 @@ switch (args)
     case [PeakMemory.Argument, var path]:
         PeakMemory.ReadOne(path);
         return;
+    case [WholeRuns.Argument, var folder]:
+        WholeRuns.ReadFolder(folder);
+        return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
