@@ -104,7 +104,9 @@ public sealed class PdfFile : IDisposable
         try
         {
             var source = damage is null ? FileSource.Sound : FileSource.Damaged;
-            var file = new PdfFile(PdfDocument.Open(content, new ReadingOptions(budget, source)), budget) { Repaired = damage };
+            var options = new ReadingOptions(budget, source);
+            var file = new PdfFile(PdfDocument.Open(content, options), budget) { Repaired = damage };
+            options.Layers = HiddenLayers.Of(file._document);
             if (file.PageCount > 0) return file;
             file.Dispose();
             throw new UnreadablePdfException(PdfFailure.Damaged, "the PDF has no pages");

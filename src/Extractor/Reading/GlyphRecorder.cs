@@ -36,12 +36,12 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation));
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color));
     }
 
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
-        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation));
+        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation, at.Color));
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
@@ -53,4 +53,4 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     }
 }
 
-internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation);
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation, int? Color = null);

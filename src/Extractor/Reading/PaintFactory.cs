@@ -23,6 +23,7 @@ internal sealed class PaintFactory(
     : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
+    private readonly PageAnnotations _annotations = new(pdfScanner);
     private readonly WholePages _wholePages = new(pdfScanner);
 
     /// <summary>The glyphs of a page of text make a large object, and one for each page made the garbage collector work more than the reading.</summary>
@@ -48,7 +49,7 @@ internal sealed class PaintFactory(
         _glyphs.Clear();
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
         var empty = new PagePaint(pageNumber, geometry.Width, geometry.Height, _glyphs);
-        var paint = new PaintCollector(empty, source, geometry, initialMatrix).Process(pageNumber, operations);
+        var paint = new PaintCollector(empty, source, geometry, initialMatrix).Process(operations, _annotations, dictionary);
         if (options.Source == FileSource.Damaged) WholePages.RequirePaint(paint);
         return paint;
     }

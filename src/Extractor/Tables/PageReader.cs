@@ -12,7 +12,7 @@ internal static class PageReader
 {
     public static PageMarks MarksOf(PagePaint paint, VisibleGlyphs visible)
     {
-        var layers = new PaintLayers(paint);
+        var layers = new PaintLayers(paint.Areas, paint.Height);
         var glyphs = visible.Find(paint, layers);
         return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers), PageTextKind.Judge(paint, glyphs));
     }

@@ -4,7 +4,7 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Text;
 
-/// <summary>From what a page paints to the glyphs that can be seen: decoded or marked as undecodable, double strikes dropped, radicals folded.</summary>
+/// <summary>From what a page paints to the glyphs that can be seen: decoded or marked as undecodable, double strikes and text in the colour of the paper dropped, radicals folded.</summary>
 internal sealed class VisibleGlyphs
 {
     private static readonly string Undecodable = TextLine.Undecodable.ToString();
@@ -17,6 +17,7 @@ internal sealed class VisibleGlyphs
     {
         _visible.Clear();
         _strikes.Clear();
+        var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
@@ -25,6 +26,7 @@ internal sealed class VisibleGlyphs
             if (!glyph.IsBlank)
             {
                 if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;
+                if (paper.Hides(painted)) continue;
                 if (_strikes.IsSecond(painted.Text, painted.Place)) continue;
             }
 
