@@ -61,7 +61,7 @@ internal static class ImportCommand
     }
 
     private static Coverage? CoverageOf(Manifest? manifest, Shard? shard, InputFiles all) =>
-        manifest is null ? null : new Coverage(shard?.RowsOf(manifest, all) ?? manifest.Rows);
+        manifest is null ? null : new Coverage(shard?.RowsOf(manifest, all) ?? manifest.AllRows);
 
     /// <summary>The inputs as the run remembers them.</summary>
     private static string[] Named(ImportRequest request) =>
