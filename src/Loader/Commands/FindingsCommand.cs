@@ -26,10 +26,10 @@ internal static class FindingsCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, DatabaseAccess database, FindingFilter filter, RowFormat format)
+    private static async Task<int> RunAsync(Session session, DatabaseAccess database, FindingFilter filter, RowTarget target)
     {
         var questions = new Questions(await database.OpenForQuestionsAsync());
-        await questions.FindingsAsync(filter, rows => new RowPrinter(session, format).WriteAsync(rows, session.Cancelled), session.Cancelled);
+        await questions.FindingsAsync(filter, rows => new RowPrinter(session, target).WriteAsync(rows, session.Cancelled), session.Cancelled);
         return ExitCode.Ok;
     }
 
