@@ -13,7 +13,7 @@ using Selfeval.Auditor.Serving;
 namespace Selfeval.Auditor;
 
 /// <summary>The auditors' desk: web pages over the database, on loopback unless told otherwise.</summary>
-internal sealed class Desk : IAsyncDisposable
+public sealed class Desk : IAsyncDisposable
 {
     /// <summary>Where a desk is looked for when nothing else was said; links of exports lead there.</summary>
     public const int UsualPort = 8350;

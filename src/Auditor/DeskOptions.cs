@@ -6,7 +6,7 @@ namespace Selfeval.Auditor;
 /// <summary>What the desk is given by the program that hosts it.</summary>
 /// <param name="Open">An open connection as the auditor: it may read data and write reviews, and nothing else.</param>
 /// <param name="Original">The path of a stored original by its sha256; null where the store has none.</param>
-internal sealed record DeskOptions(Func<CancellationToken, Task<DbConnection>> Open, Func<string, string?> Original, TimeProvider Time)
+public sealed record DeskOptions(Func<CancellationToken, Task<DbConnection>> Open, Func<string, string?> Original, TimeProvider Time)
 {
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

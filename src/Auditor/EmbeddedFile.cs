@@ -1,7 +1,7 @@
 namespace Selfeval.Auditor;
 
 /// <summary>Files that are part of the desk: statements, texts, style, scripts.</summary>
-internal static class EmbeddedFile
+public static class EmbeddedFile
 {
     public static string Text(string resource)
     {

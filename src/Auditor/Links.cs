@@ -4,7 +4,7 @@ using Selfeval.Auditor.Reading;
 namespace Selfeval.Auditor;
 
 /// <summary>The addresses of the desk's pages, as links are written.</summary>
-internal static class Links
+public static class Links
 {
     public static string Form(string sha256, int form) => $"/evaluation/{sha256}/{form.ToString(CultureInfo.InvariantCulture)}";
 

@@ -6,13 +6,13 @@ namespace Selfeval.Auditor.Export;
 
 /// <summary>What made an export: where its links lead, what was filtered by, and when.</summary>
 /// <param name="Base">Address of the desk that the links lead to.</param>
-internal sealed record ExportContext(Uri Base, IReadOnlyList<(string Name, string Value)> Filters, DateTimeOffset At, string Version)
+public sealed record ExportContext(Uri Base, IReadOnlyList<(string Name, string Value)> Filters, DateTimeOffset At, string Version)
 {
     public required DeskTexts Texts { get; init; }
 }
 
 /// <summary>Findings as a workbook: findings, their forms, the indicators of those, the rules, and what made it.</summary>
-internal sealed class FindingsWorkbook(DeskDatabase database, ExportContext context)
+public sealed class FindingsWorkbook(DeskDatabase database, ExportContext context)
 {
     /// <summary>A workbook is held in memory while it is made; and nobody filters more by hand.</summary>
     public const int MostFindings = 20_000;

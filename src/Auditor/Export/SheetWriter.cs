@@ -4,13 +4,13 @@ using ClosedXML.Excel;
 namespace Selfeval.Auditor.Export;
 
 /// <summary>A column of a sheet: its heading and its width in characters (fonts are not measured: a server has none).</summary>
-internal sealed record SheetColumn(string Heading, double Width);
+public sealed record SheetColumn(string Heading, double Width);
 
 /// <summary>A cell that leads somewhere.</summary>
-internal sealed record SheetLink(string Text, Uri Target);
+public sealed record SheetLink(string Text, Uri Target);
 
 /// <summary>A sheet as auditors expect it: heading row in bold and frozen, filters, widths, numbers as numbers.</summary>
-internal sealed class SheetWriter
+public sealed class SheetWriter
 {
     /// <summary>What one cell of Excel holds.</summary>
     private const int LongestText = 32_000;

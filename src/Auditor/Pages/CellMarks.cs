@@ -5,7 +5,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Auditor.Pages;
 
 /// <summary>What stands at the cells of a form: findings that rest on them, and corrected readings.</summary>
-internal sealed class CellMarks(EvaluationView view)
+public sealed class CellMarks(EvaluationView view)
 {
     private readonly ILookup<Place, FormFinding> _findings = view.Findings
         .SelectMany(finding => finding.Cells.Select(cell => (cell.Place, finding))).DistinctBy(pair => (pair.Place, pair.finding.Row.Ord))

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Selfeval.Auditor.Pages;
 
 /// <summary>How numbers and times are shown.</summary>
-internal static class Shown
+public static class Shown
 {
     private const decimal TenThousand = 10_000;
 

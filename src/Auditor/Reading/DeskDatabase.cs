@@ -5,7 +5,7 @@ using Dapper;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>The database as the desk sees it: statements of the folder Sql, run by name, as the auditor.</summary>
-internal sealed class DeskDatabase(Func<CancellationToken, Task<DbConnection>> open)
+public sealed class DeskDatabase(Func<CancellationToken, Task<DbConnection>> open)
 {
     private static readonly ConcurrentDictionary<string, string> Statements = new(StringComparer.Ordinal);
 

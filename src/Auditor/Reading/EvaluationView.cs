@@ -4,13 +4,13 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>A cell that a finding rests on, and the field it is, where it is one.</summary>
-internal sealed record FindingCell(string Role, string Printed, Place Place, string? Path);
+public sealed record FindingCell(string Role, string Printed, Place Place, string? Path);
 
 /// <summary>A finding of the form with its cells.</summary>
-internal sealed record FormFinding(ListedFinding Row, IReadOnlyList<FindingCell> Cells);
+public sealed record FormFinding(ListedFinding Row, IReadOnlyList<FindingCell> Cells);
 
 /// <summary>One mark of the history.</summary>
-internal sealed record ReviewRow
+public sealed record ReviewRow
 {
     public string? RuleId { get; init; }
     public string SubjectRow { get; init; } = "";
@@ -25,7 +25,7 @@ internal sealed record ReviewRow
 }
 
 /// <summary>Everything that the page of a form shows.</summary>
-internal sealed record EvaluationView(StoredForm Stored, IReadOnlyList<FormFinding> Findings, IReadOnlyList<ReviewRow> Reviews)
+public sealed record EvaluationView(StoredForm Stored, IReadOnlyList<FormFinding> Findings, IReadOnlyList<ReviewRow> Reviews)
 {
     public IReadOnlyList<(string Path, Field Field)> Fields { get; } = [.. FormFields.Of(Stored.Form)];
 

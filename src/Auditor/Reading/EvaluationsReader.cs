@@ -1,7 +1,7 @@
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>A form as lists show it.</summary>
-internal sealed record ListedForm
+public sealed record ListedForm
 {
     public string Sha256 { get; init; } = "";
     public int Form { get; init; }
@@ -21,7 +21,7 @@ internal sealed record ListedForm
 }
 
 /// <summary>Forms, newest year first.</summary>
-internal sealed class EvaluationsReader(DeskDatabase database)
+public sealed class EvaluationsReader(DeskDatabase database)
 {
     public async Task<(IReadOnlyList<ListedForm> Forms, long Total)> PageAsync(FindingFilter filter, ChosenForms chosen, CancellationToken cancel)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>In which order findings are listed.</summary>
-internal enum FindingOrder
+public enum FindingOrder
 {
     Severity,
     Year,
@@ -12,7 +12,7 @@ internal enum FindingOrder
 }
 
 /// <summary>Which findings (or forms) are wanted, as the address of a page says it; null is no filter. What does not fit is left out, never passed on.</summary>
-internal sealed record FindingFilter
+public sealed record FindingFilter
 {
     /// <summary>One character stands in half of all names: search begins at two.</summary>
     private const int ShortestSearch = 2;

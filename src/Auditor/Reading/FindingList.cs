@@ -2,7 +2,7 @@ namespace Selfeval.Auditor.Reading;
 
 /// <summary>One page of findings with what stands around it.</summary>
 /// <param name="Cut">The search found more forms than are looked at.</param>
-internal sealed record FindingList(FindingFilter Filter, IReadOnlyList<ListedFinding> Rows, IReadOnlyList<FacetCount> Facets, bool Cut)
+public sealed record FindingList(FindingFilter Filter, IReadOnlyList<ListedFinding> Rows, IReadOnlyList<FacetCount> Facets, bool Cut)
 {
     public long Total => Facets.FirstOrDefault(count => count.Facet == "total")?.Findings ?? 0;
 

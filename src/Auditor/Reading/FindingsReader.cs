@@ -1,7 +1,7 @@
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>A finding as lists show it.</summary>
-internal sealed record ListedFinding
+public sealed record ListedFinding
 {
     public Guid EvaluationId { get; init; }
     public int Ord { get; init; }
@@ -39,7 +39,7 @@ internal sealed record ListedFinding
 }
 
 /// <summary>How many findings another choice of a facet would bring. The facet <c>total</c> is the whole.</summary>
-internal sealed record FacetCount
+public sealed record FacetCount
 {
     public string Facet { get; init; } = "";
     public string? Value { get; init; }
@@ -49,10 +49,10 @@ internal sealed record FacetCount
 
 /// <summary>The forms that a search or a review state leaves; null: all.</summary>
 /// <param name="Cut">There were more forms than a search lists.</param>
-internal sealed record ChosenForms(Guid[]? Ids, bool Cut);
+public sealed record ChosenForms(Guid[]? Ids, bool Cut);
 
 /// <summary>Findings with their facets.</summary>
-internal sealed class FindingsReader(DeskDatabase database)
+public sealed class FindingsReader(DeskDatabase database)
 {
     public const int PageSize = 50;
 

@@ -3,7 +3,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>The fields of a form under their paths in the contract: what a click finds, and what a corrected reading names.</summary>
-internal static class FormFields
+public static class FormFields
 {
     public static IEnumerable<(string Path, Field Field)> Of(SelfEvaluation form)
     {

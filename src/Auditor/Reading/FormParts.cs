@@ -3,7 +3,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>The rows that hang on a form, and how they become its lines again: the counterpart of the Loader's row writers.</summary>
-internal sealed class FormParts(
+public sealed class FormParts(
     IReadOnlyList<StoredRow> funds, IReadOnlyList<StoredRow> indicators, IReadOnlyList<StoredRow> extras, IReadOnlyList<StoredRow> parts)
 {
     private readonly ILookup<string, ExtraField> _extras = extras.ToLookup(

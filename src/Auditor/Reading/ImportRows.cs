@@ -1,7 +1,7 @@
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>One import.</summary>
-internal sealed record RunRow
+public sealed record RunRow
 {
     public Guid RunId { get; init; }
     public DateTime StartedAt { get; init; }
@@ -20,7 +20,7 @@ internal sealed record RunRow
 }
 
 /// <summary>A file or an input that could not be read.</summary>
-internal sealed record FailedRow
+public sealed record FailedRow
 {
     public string? Sha256 { get; init; }
     public string FileName { get; init; } = "";
@@ -31,7 +31,7 @@ internal sealed record FailedRow
 }
 
 /// <summary>A heading that no field knows.</summary>
-internal sealed record HeadingRow
+public sealed record HeadingRow
 {
     public string Printed { get; init; } = "";
     public long Times { get; init; }
@@ -42,7 +42,7 @@ internal sealed record HeadingRow
 }
 
 /// <summary>What the page of imports shows.</summary>
-internal sealed record Imports(IReadOnlyList<RunRow> Runs, IReadOnlyList<FailedRow> Failed, IReadOnlyList<HeadingRow> Headings)
+public sealed record Imports(IReadOnlyList<RunRow> Runs, IReadOnlyList<FailedRow> Failed, IReadOnlyList<HeadingRow> Headings)
 {
     public static async Task<Imports> OfAsync(DeskDatabase database, CancellationToken cancel) => new(
         await database.RowsAsync<RunRow>("runs", null, cancel),

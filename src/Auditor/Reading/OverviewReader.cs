@@ -1,6 +1,6 @@
 namespace Selfeval.Auditor.Reading;
 
-internal sealed record OverviewFigures
+public sealed record OverviewFigures
 {
     public long Forms { get; init; }
     public long Offices { get; init; }
@@ -13,13 +13,13 @@ internal sealed record OverviewFigures
     public decimal? ExecutedYuan { get; init; }
 }
 
-internal sealed record YearCount
+public sealed record YearCount
 {
     public int Year { get; init; }
     public long Forms { get; init; }
 }
 
-internal sealed record RuleCount
+public sealed record RuleCount
 {
     public string RuleId { get; init; } = "";
     public string? TitleZh { get; init; }
@@ -29,7 +29,7 @@ internal sealed record RuleCount
     public long Infos { get; init; }
 }
 
-internal sealed record OfficeCount
+public sealed record OfficeCount
 {
     public string? Office { get; init; }
     public Guid OfficeId { get; init; }
@@ -37,39 +37,39 @@ internal sealed record OfficeCount
     public long Warnings { get; init; }
 }
 
-internal sealed record ScoreCount
+public sealed record ScoreCount
 {
     public int Points { get; init; }
     public long Forms { get; init; }
 }
 
-internal sealed record RateCount
+public sealed record RateCount
 {
     public int Rate { get; init; }
     public int Share { get; init; }
     public long Forms { get; init; }
 }
 
-internal sealed record ReasonCount
+public sealed record ReasonCount
 {
     public string Reason { get; init; } = "";
     public long Times { get; init; }
 }
 
-internal sealed record CheckCount
+public sealed record CheckCount
 {
     public long Applied { get; init; }
     public long NotApplicable { get; init; }
 }
 
-internal sealed record MarkCount
+public sealed record MarkCount
 {
     public string Mark { get; init; } = "";
     public long Times { get; init; }
 }
 
 /// <summary>What the first page shows.</summary>
-internal sealed record Overview(OverviewFigures Figures, IReadOnlyList<YearCount> Years)
+public sealed record Overview(OverviewFigures Figures, IReadOnlyList<YearCount> Years)
 {
     public IReadOnlyList<RuleCount> Rules { get; init; } = [];
 

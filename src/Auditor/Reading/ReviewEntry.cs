@@ -4,7 +4,7 @@ using Selfeval.Auditor.Rechecking;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>What a person enters about a finding. Only what is whole is written.</summary>
-internal sealed record ReviewEntry(string Rule, string Subject, string Mark, string Reason, string Reviewer)
+public sealed record ReviewEntry(string Rule, string Subject, string Mark, string Reason, string Reviewer)
 {
     private const int LongestReason = 2000;
     private const int LongestName = 100;

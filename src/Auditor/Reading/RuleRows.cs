@@ -1,7 +1,7 @@
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>A rule with how often it was looked at, and with what result.</summary>
-internal sealed record RuleRow
+public sealed record RuleRow
 {
     public string RuleId { get; init; } = "";
     public int Version { get; init; }

@@ -3,7 +3,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>A form of the database, put together again from its rows, with what the page shows around it.</summary>
-internal sealed record StoredForm(Guid Id, string Sha256, int Ordinal, SelfEvaluation Form)
+public sealed record StoredForm(Guid Id, string Sha256, int Ordinal, SelfEvaluation Form)
 {
     public required string FileName { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed record StoredForm(Guid Id, string Sha256, int Ordinal, SelfEvalu
 }
 
 /// <summary>Reads one form from its rows.</summary>
-internal sealed class FormReader(DeskDatabase database)
+public sealed class FormReader(DeskDatabase database)
 {
     /// <summary>Null where the database holds no such form.</summary>
     public async Task<StoredForm?> FindAsync(string sha256, int form, CancellationToken cancel)
@@ -64,7 +64,7 @@ internal sealed class FormReader(DeskDatabase database)
 }
 
 /// <summary>Words of the database (current_year) as values of the model (CurrentYear).</summary>
-internal static class Words
+public static class Words
 {
     public static T Of<T>(string word)
         where T : struct, Enum => Enum.Parse<T>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);

@@ -4,7 +4,7 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Auditor.Reading;
 
 /// <summary>A row of the database that holds fields of a form: the reading, the printed text, page and box in columns that begin with the field's name.</summary>
-internal sealed class StoredRow(IDictionary<string, object?> columns)
+public sealed class StoredRow(IDictionary<string, object?> columns)
 {
     public string? Text(string column) => columns[column] as string;
 

@@ -7,10 +7,10 @@ using Selfeval.Model.Values;
 namespace Selfeval.Auditor.Rechecking;
 
 /// <summary>A reading that a person entered beside the printed one.</summary>
-internal sealed record Correction(string Path, string Text);
+public sealed record Correction(string Path, string Text);
 
 /// <summary>A form with corrected readings in place of the printed ones. The places stay: the cell is the same, only its reading is another.</summary>
-internal static partial class CorrectedForm
+public static partial class CorrectedForm
 {
     /// <summary>A path that the form does not have changes nothing.</summary>
     public static SelfEvaluation With(SelfEvaluation form, IEnumerable<Correction> corrections) =>

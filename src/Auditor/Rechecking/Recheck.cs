@@ -7,7 +7,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Auditor.Rechecking;
 
 /// <summary>An outcome that corrected readings change. The words are those of the contract; null where a rule says nothing of the subject.</summary>
-internal sealed record ChangedOutcome(
+public sealed record ChangedOutcome(
     [property: JsonPropertyName("rule")] string Rule,
     [property: JsonPropertyName("subject")] string Subject,
     [property: JsonPropertyName("before")] string? Before,
@@ -22,7 +22,7 @@ internal sealed record ChangedOutcome(
 }
 
 /// <summary>A form checked once more, with the corrected readings in force.</summary>
-internal sealed record Recheck(IReadOnlyList<ChangedOutcome> Changes, IReadOnlyList<Outcome> Findings)
+public sealed record Recheck(IReadOnlyList<ChangedOutcome> Changes, IReadOnlyList<Outcome> Findings)
 {
     /// <summary>Null where the form was checked under a profile of somebody's own, which this program does not hold.</summary>
     public static Recheck? Of(StoredForm stored, IReadOnlyList<Correction> corrections)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Selfeval.Auditor.Security;
 
 /// <summary>The access token of a desk that listens beyond loopback: asked for once, remembered in a cookie that scripts cannot read.</summary>
-internal sealed class AccessToken(string token)
+public sealed class AccessToken(string token)
 {
     private const string CookieName = "selfeval-access";
     private const int Bytes = 24;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Selfeval.Auditor.Security;
 
 /// <summary>What stands before every page: headers, the names that the desk answers to, and the access token.</summary>
-internal static class Guard
+public static class Guard
 {
     /// <summary>Everything comes from the desk itself; pdf.js draws fonts and images from data that it has read.</summary>
     private const string ContentPolicy =

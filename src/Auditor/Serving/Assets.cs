@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.StaticFiles;
 namespace Selfeval.Auditor.Serving;
 
 /// <summary>Style and scripts of the desk, which are part of the program, and the packages from npm, which lie beside it. Nothing comes from elsewhere.</summary>
-internal static class Assets
+public static class Assets
 {
     private static readonly string Vendor = Path.Combine(AppContext.BaseDirectory, "desk", "vendor");
 

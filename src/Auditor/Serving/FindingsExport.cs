@@ -5,7 +5,7 @@ using Selfeval.Auditor.Reading;
 namespace Selfeval.Auditor.Serving;
 
 /// <summary>The findings that a page shows (all its pages, up to a limit) as a workbook.</summary>
-internal static class FindingsExport
+public static class FindingsExport
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -7,7 +7,7 @@ using Selfeval.Auditor.Texts;
 namespace Selfeval.Auditor.Serving;
 
 /// <summary>What every page knows: its language, its own address, and the token that its forms carry.</summary>
-internal sealed record PageContext(DeskTexts Texts, string Path, string Query, string FormToken)
+public sealed record PageContext(DeskTexts Texts, string Path, string Query, string FormToken)
 {
     public const string LanguageCookie = "selfeval-language";
 

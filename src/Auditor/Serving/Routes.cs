@@ -10,7 +10,7 @@ using Selfeval.Auditor.Reading;
 namespace Selfeval.Auditor.Serving;
 
 /// <summary>The addresses of the desk. What comes in an address is a number, a hash, a word of a list, or a value that goes to the database as a parameter.</summary>
-internal static class Routes
+public static class Routes
 {
     /// <summary>64 hexadecimal digits and nothing else reach a page about a document.</summary>
     private const string Sha256 = "{sha256:regex(^[[0-9a-f]]{{64}}$)}";

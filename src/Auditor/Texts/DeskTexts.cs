@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Selfeval.Auditor.Texts;
 
 /// <summary>Everything the desk says, in both languages: the rows of <c>desk.tsv</c> (key, Chinese, English).</summary>
-internal sealed class DeskTexts
+public sealed class DeskTexts
 {
     private static readonly Lazy<IReadOnlyDictionary<string, (string Zh, string En)>> Rows = new(Load);
 
