@@ -58,7 +58,7 @@ public sealed class Desk : IAsyncDisposable
     private static void AddServices(IServiceCollection services, DeskOptions options)
     {
         services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
-        services.AddRoutingCore();
+        services.AddRouting();
         // Tokens of forms are good for this run of the desk only: nothing is kept on disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(forms =>

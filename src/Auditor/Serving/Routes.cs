@@ -13,7 +13,7 @@ namespace Selfeval.Auditor.Serving;
 public static class Routes
 {
     /// <summary>64 hexadecimal digits and nothing else reach a page about a document.</summary>
-    private const string Sha256 = "{sha256:regex(^[[0-9a-f]]{{64}}$)}";
+    private const string Sha256 = "{sha256:regex(^[0-9a-f]{{64}}$)}";
 
     public static void Map(IEndpointRouteBuilder routes)
     {

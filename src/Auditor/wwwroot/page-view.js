@@ -101,7 +101,18 @@ class Viewer {
       layer.append(mark);
       return mark;
     });
-    this.marks[0]?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    if (this.marks.length > 0) this.bringIntoSight(this.marks[0]);
+  }
+
+  // Beside the data only the pages move; below it (narrow screens) the window goes there.
+  bringIntoSight(mark) {
+    if (this.viewer.scrollHeight <= this.viewer.clientHeight || getComputedStyle(this.root).position !== "sticky") {
+      if (getComputedStyle(this.root).position !== "sticky") mark.scrollIntoView({ block: "center", behavior: "instant" });
+      return;
+    }
+
+    const [at, view] = [mark.getBoundingClientRect(), this.viewer.getBoundingClientRect()];
+    this.viewer.scrollTop += at.top + at.height / 2 - (view.top + view.height / 2);
   }
 
   toValue(source, places) {
@@ -153,7 +164,9 @@ async function showCrop(figure) {
   // The cells with a little of what stands around them, over the whole width of the page.
   const [top, bottom] = [Math.max(0, Math.min(...here.map((box) => box.top)) - 24), Math.min(size.height, Math.max(...here.map((box) => box.bottom)) + 24)];
   const view = figure.querySelector(".crop-view");
+  // High crops become narrower, so that the sheet stays one page.
   view.style.aspectRatio = `${size.width} / ${bottom - top}`;
+  view.style.maxWidth = `${(105 * size.width) / (bottom - top)}mm`;
   const sheet = document.createElement("div");
   sheet.className = "sheet-of-paper";
   sheet.style.aspectRatio = `${size.width} / ${size.height}`;
