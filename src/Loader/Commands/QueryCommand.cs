@@ -13,11 +13,13 @@ internal static class QueryCommand
         var texts = session.Texts;
         var name = new Argument<string?>("NAME") { Description = texts["query.name"], Arity = ArgumentArity.ZeroOrOne };
         var sql = new Option<string?>("--sql") { Description = texts["query.sql"], HelpName = "SQL" };
-        var command = new Command("query", texts["query.description"]) { name, sql };
+        var page = new Option<string?>("--page") { Description = texts["query.page"], HelpName = "FILE" };
+        var command = new Command("query", texts["query.description"]) { name, sql, page };
         var values = QueryValues.AddTo(command, session);
         var format = RowFormatOptions.AddTo(command, session);
         command.SetAction((parsed, _) =>
         {
+            if (parsed.GetValue(page) is { } file) return WritePageAsync(session, Open(parsed), Path.GetFullPath(file));
             var target = format.Of(parsed);
             return (parsed.GetValue(name), parsed.GetValue(sql)) switch
             {
@@ -53,6 +55,15 @@ internal static class QueryCommand
             table.Add(query.Name, texts.Pick(query.Zh, query.En), string.Join(", ", query.Parameters.Select(parameter => parameter.Name)));
         table.Write(session);
         session.Say("query.how");
+        return ExitCode.Ok;
+    }
+
+    /// <summary>All questions with their SQL and the beginning of their answers, as a page.</summary>
+    private static async Task<int> WritePageAsync(Session session, DatabaseAccess database, string path)
+    {
+        var page = await new QuestionsPage(new Questions(await database.OpenForQuestionsAsync()), session.Cancelled).WriteAsync();
+        AtomicFile.Write(path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(page)));
+        session.Say("rows.written", path);
         return ExitCode.Ok;
     }
 

@@ -77,7 +77,7 @@ internal sealed class RowPrinter(Session session, RowTarget target)
         session.Say(count > MostTableRows ? "rows.cut" : "rows.count", count, MostTableRows);
     }
 
-    private static object? Value(DbDataReader rows, int column)
+    internal static object? Value(DbDataReader rows, int column)
     {
         if (rows.IsDBNull(column)) return null;
         try
@@ -91,7 +91,7 @@ internal sealed class RowPrinter(Session session, RowTarget target)
         }
     }
 
-    private static string Text(object? value) => value switch
+    internal static string Text(object? value) => value switch
     {
         null => "",
         bool flag => flag ? "true" : "false",
