@@ -2,6 +2,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Reading;
 using Selfeval.Extractor.Repair;
 using Selfeval.Extractor.Tables;
+using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -15,6 +16,7 @@ public sealed class PdfFile : IDisposable
 
     private readonly PdfDocument _document;
     private readonly ReadingBudget _budget;
+    private readonly VisibleGlyphs _visible = new();
 
     private PdfFile(PdfDocument document, ReadingBudget budget)
     {
@@ -68,19 +70,21 @@ public sealed class PdfFile : IDisposable
 
     /// <summary>The glyphs and rulings of one page (1-based).</summary>
     /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
-    public PageMarks Marks(int pageNumber)
+    public PageMarks Marks(int pageNumber) => Marks(pageNumber, new VisibleGlyphs());
+
+    public void Dispose() => _document.Dispose();
+
+    private PageMarks Marks(int pageNumber, VisibleGlyphs visible)
     {
         try
         {
-            return PageReader.MarksOf(_document.GetPage<PagePaint>(pageNumber));
+            return PageReader.MarksOf(_document.GetPage<PagePaint>(pageNumber), visible);
         }
         catch (Exception e) when (e is not UnreadablePdfException)
         {
             throw _budget.Exceeded ?? new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is damaged: {e.Message}", e);
         }
     }
-
-    public void Dispose() => _document.Dispose();
 
     /// <summary>Null if not even a repaired file can be opened.</summary>
     private static PdfFile? OpenRepaired(ReadOnlyMemory<byte> content, ExtractionLimits limits, string damage)
@@ -100,7 +104,9 @@ public sealed class PdfFile : IDisposable
         try
         {
             var source = damage is null ? FileSource.Sound : FileSource.Damaged;
-            var file = new PdfFile(PdfDocument.Open(content, new ReadingOptions(budget, source)), budget) { Repaired = damage };
+            var options = new ReadingOptions(budget, source);
+            var file = new PdfFile(PdfDocument.Open(content, options), budget) { Repaired = damage };
+            options.Layers = HiddenLayers.Of(file._document);
             if (file.PageCount > 0) return file;
             file.Dispose();
             throw new UnreadablePdfException(PdfFailure.Damaged, "the PDF has no pages");
@@ -119,7 +125,7 @@ public sealed class PdfFile : IDisposable
     {
         try
         {
-            return PageReader.Read(Marks(number));
+            return PageReader.Read(Marks(number, _visible));
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
         {

@@ -44,6 +44,8 @@ public sealed class PageDrawing(double width, double height)
 
     public string Y(double fromTop) => N(Height - fromTop);
 
+    private string Resources => _entries.Contains("/Resources", StringComparison.Ordinal) ? string.Empty : "/Resources << /Font << /F1 3 0 R >> >>";
+
     internal string Dictionary(int contentObject) =>
-        $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(Width)} {N(Height)}] /Resources << /Font << /F1 3 0 R >> >> /Contents {contentObject} 0 R {_entries} >>";
+        $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(Width)} {N(Height)}] {Resources} /Contents {contentObject} 0 R {_entries} >>";
 }

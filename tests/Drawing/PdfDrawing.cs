@@ -9,7 +9,11 @@ namespace Selfeval.Tests.Drawing;
 /// </summary>
 public sealed class PdfDrawing
 {
+    private const int FirstFree = 6;
+
     private readonly List<PageDrawing> _pages = [];
+    private readonly List<string> _more = [];
+    private string _catalogEntries = string.Empty;
 
     public PageDrawing AddPage(double width = 595, double height = 842)
     {
@@ -17,6 +21,16 @@ public sealed class PdfDrawing
         _pages.Add(page);
         return page;
     }
+
+    /// <summary>A further object; its number is for references to it.</summary>
+    public int AddObject(string body)
+    {
+        _more.Add(body);
+        return FirstFree + _more.Count - 1;
+    }
+
+    /// <summary>Further entries of the document catalog.</summary>
+    public void AddToCatalog(string entries) => _catalogEntries = entries;
 
     public byte[] ToBytes() => Assemble(Objects());
 
@@ -47,7 +61,7 @@ public sealed class PdfDrawing
     {
         var objects = new List<string>
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {_catalogEntries} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{PageObject(i)} 0 R"))}] >>",
             "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
             // Adobe-GB1 keeps ASCII in CIDs 1 to 95; they are half an em wide, all others a full em.
@@ -56,6 +70,7 @@ public sealed class PdfDrawing
             "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 "
                 + "/CapHeight 880 /StemV 93 >>",
         };
+        objects.AddRange(_more);
         for (var i = 0; i < _pages.Count; i++)
         {
             objects.Add(_pages[i].Dictionary(PageObject(i) + 1));
@@ -66,7 +81,7 @@ public sealed class PdfDrawing
         return objects;
     }
 
-    private static int PageObject(int page) => 6 + (2 * page);
+    private int PageObject(int page) => FirstFree + _more.Count + (2 * page);
 
     private static byte[] Assemble(List<string> objects)
     {

@@ -29,6 +29,26 @@ public static class Inputs
         return PdfMerger.Merge([.. Enumerable.Repeat(Report, 13)], [.. Enumerable.Repeat(all, 12), [.. Enumerable.Range(1, 20)]]);
     }
 
+    /// <summary>500 pages, each a ruled table of 480 cells full of text, not compressed: the most that a printed report holds, about 20 MB.</summary>
+    public static byte[] FiveHundredDensePages()
+    {
+        const int rows = 60, columns = 8, width = 64, height = 13;
+        var pdf = new PdfDrawing();
+        for (var number = 0; number < 500; number++)
+        {
+            var page = pdf.AddPage();
+            page.Raw("0.5 w");
+            for (var row = 0; row <= rows; row++) page.Line(40, 30 + (row * height), 40 + (columns * width), 30 + (row * height));
+            for (var column = 0; column <= columns; column++) page.Line(40 + (column * width), 30, 40 + (column * width), 30 + (rows * height));
+            for (var cell = 0; cell < rows * columns; cell++) page.Text(42 + (cell % columns * width), 40 + (cell / columns * height), 8, $"指标{number}第{cell}");
+        }
+
+        return pdf.ToBytes();
+    }
+
+    /// <summary>The folder of drawn forms: files of five producers, many of them of two pages and more.</summary>
+    public static string Folder => Path.Combine(Root, "tests", "corpus", "drawn");
+
     /// <summary>One page with 100,000 segments scattered over it, by multiplication with numbers that have no common factor with the modulus.</summary>
     public static byte[] HundredThousandSegments()
     {

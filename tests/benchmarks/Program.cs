@@ -9,16 +9,19 @@ switch (args)
     case [PeakMemory.Argument, var path]:
         PeakMemory.ReadOne(path);
         return;
+    case [WholeRuns.Argument, var folder]:
+        WholeRuns.ReadFolder(folder);
+        return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
         BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run([.. more.DefaultIfEmpty("--filter=*")], DefaultConfig.Instance.AddJob(job));
         return;
-    case ["profile", var input, var seconds]:
-        // For a profiler from outside: the Extractor and nothing else.
+    case ["stage", var input, .. var names]:
+        // Some stages and nothing else, for a profiler from outside or a quick comparison.
         var stages = new Stages(Inputs.Named(input));
-        var end = DateTime.UtcNow.AddSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture));
-        while (DateTime.UtcNow < end) stages.Extractor();
+        var times = CpuClock.Milliseconds([.. names.Select(stages.Named)]);
+        foreach (var (name, time) in names.Zip(times)) Console.WriteLine($"{name}: {time:0.00} ms");
         return;
     default:
         Console.WriteLine(Report.Write());

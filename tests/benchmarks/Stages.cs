@@ -27,6 +27,18 @@ public sealed class Stages
         _forms = FormReader.Read(_pages).Forms;
     }
 
+    public Func<int> Named(string stage) => stage switch
+    {
+        "pdfpig" => PdfPigAlone,
+        "marks" => GlyphsAndRulings,
+        "tables" => Tables,
+        "extractor" => Extractor,
+        "mapping" => Mapping,
+        "checking" => Checking,
+        "file" => WholeFile,
+        _ => throw new ArgumentException($"no stage {stage}", nameof(stage)),
+    };
+
     public int PageCount => _pages.Count;
 
     public int FormCount => _forms.Count;

@@ -24,7 +24,7 @@ public enum Direction
 public readonly record struct Glyph(
     string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, int Operation)
 {
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 }
 
 /// <summary>The baseline of a glyph from start to end, and its em size.</summary>

@@ -3,7 +3,8 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Marks;
 
 /// <summary>Everything a page's content paints, in the order of painting, clipped to what can show; colours as 0xRRGGBB.</summary>
-internal sealed class PagePaint(int number, double width, double height)
+/// <param name="glyphs">Where its glyphs are written down: the same list for every page of a file, so a page is to be used up before the next is read.</param>
+internal sealed class PagePaint(int number, double width, double height, List<PaintedGlyph> glyphs)
 {
     public int Number { get; } = number;
 
@@ -11,14 +12,17 @@ internal sealed class PagePaint(int number, double width, double height)
 
     public double Height { get; } = height;
 
-    public List<PaintedGlyph> Glyphs { get; } = [];
+    public List<PaintedGlyph> Glyphs { get; } = glyphs;
 
     public List<PaintedBar> Bars { get; } = [];
 
     public List<PaintedArea> Areas { get; } = [];
 
-    /// <summary>Filled shapes that are neither bars nor rectangles: many of them and no text means text drawn as outlines.</summary>
-    public int Shapes { get; set; }
+    /// <summary>
+    /// The boxes around filled shapes that are neither bars nor rectangles. Many of them and no text means text drawn as outlines; a few
+    /// large ones are rounded headings, whose colour is not known at every point of the box.
+    /// </summary>
+    public List<PaintedArea> Shapes { get; } = [];
 
     /// <summary>Glyphs in an invisible rendering mode: an OCR layer.</summary>
     public int InvisibleGlyphs { get; set; }
@@ -26,8 +30,9 @@ internal sealed class PagePaint(int number, double width, double height)
 
 /// <param name="Font">Fonts are numbered in the order in which the page uses them.</param>
 /// <param name="IsMapped">False if the font has no Unicode value for the glyph's code.</param>
+/// <param name="Color">What it is filled with; null if its outline is stroked, too, or its colour shows through.</param>
 internal readonly record struct PaintedGlyph(
-    string Text, GlyphPlace Place, int Font, bool IsMapped, bool Vertical, int Order, int Operation);
+    string Text, GlyphPlace Place, int Font, bool IsMapped, bool Vertical, int Order, int Operation, int? Color);
 
 /// <summary>A stroke or thin fill as its centre line.</summary>
 internal readonly record struct PaintedBar(Axis Axis, double Position, double From, double To, int Color, int Order);

@@ -7,8 +7,6 @@ namespace Selfeval.Extractor.Marks;
 /// </summary>
 internal sealed class PaintLayers
 {
-    private const int White = 0xFFFFFF;
-
     /// <summary>About two rows of a form: few areas share a band, and few bands share an area.</summary>
     private const double LowestBand = 24;
 
@@ -24,11 +22,11 @@ internal sealed class PaintLayers
     private readonly List<PaintedArea>[] _bands;
     private readonly double _bandHeight;
 
-    public PaintLayers(PagePaint paint)
+    public PaintLayers(List<PaintedArea> areas, double height)
     {
-        _bandHeight = Math.Max(LowestBand, paint.Height / MostBands);
-        _bands = new List<PaintedArea>[Math.Max(1, BandOf(paint.Height) + 1)];
-        foreach (var area in paint.Areas)
+        _bandHeight = Math.Max(LowestBand, height / MostBands);
+        _bands = new List<PaintedArea>[Math.Max(1, BandOf(height) + 1)];
+        foreach (var area in areas)
         {
             for (var band = Clamp(BandOf(area.Box.Top - Edge)); band <= Clamp(BandOf(area.Box.Bottom + Edge)); band++)
             {
@@ -38,7 +36,7 @@ internal sealed class PaintLayers
             }
         }
 
-        IsEmpty = paint.Areas.Count == 0;
+        IsEmpty = areas.Count == 0;
     }
 
     public bool IsEmpty { get; }
@@ -53,7 +51,7 @@ internal sealed class PaintLayers
             if (area.Order < order && area.Opaque && Reaches(area.Box, x, y, Edge)) return area.Color;
         }
 
-        return White;
+        return Contrast.White;
     }
 
     /// <summary>Something opaque is painted over the point after this place in the order.</summary>
@@ -67,6 +65,10 @@ internal sealed class PaintLayers
 
         return false;
     }
+
+    /// <summary>Something, opaque or not, is painted at the point before this place in the order.</summary>
+    public bool HasBelow(double x, double y, int order) =>
+        _bands[Clamp(BandOf(y))]?.Exists(area => area.Order < order && Reaches(area.Box, x, y, Edge)) ?? false;
 
     private static bool Reaches(Box box, double x, double y, double by) =>
         x >= box.Left - by && x <= box.Right + by && y >= box.Top - by && y <= box.Bottom + by;

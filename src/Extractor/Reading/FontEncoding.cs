@@ -17,12 +17,18 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
 {
     private static readonly string[] UnicodeCodes = ["UCS2", "UTF16"];
 
+    /// <summary>The predefined encodings whose codes are those of GB 2312, GBK or GB 18030 (ISO 32000-1, table 118).</summary>
+    private static readonly string[] ChineseCodes = ["GB-EUC-", "GBpc-EUC-", "GBK-EUC-", "GBKp-EUC-", "GBK2K-"];
+
     private readonly Dictionary<IFont, Dictionary<int, string>> _embedded = new(ReferenceEqualityComparer.Instance);
 
-    public bool CodesAreUnicode(IFont font) =>
-        DictionaryOf(font) is { } dictionary
-        && dictionary.TryGetOptionalTokenDirect(NameToken.Encoding, scanner, out NameToken? encoding)
-        && Array.Exists(UnicodeCodes, code => encoding!.Data.Contains(code, StringComparison.Ordinal));
+    public CodeMeaning MeaningOf(IFont font)
+    {
+        if (DictionaryOf(font) is not { } dictionary) return CodeMeaning.OfTheFontAlone;
+        if (!dictionary.TryGetOptionalTokenDirect(NameToken.Encoding, scanner, out NameToken? encoding)) return CodeMeaning.OfTheFontAlone;
+        if (Array.Exists(UnicodeCodes, code => encoding!.Data.Contains(code, StringComparison.Ordinal))) return CodeMeaning.Unicode;
+        return Array.Exists(ChineseCodes, code => encoding!.Data.StartsWith(code, StringComparison.Ordinal)) ? CodeMeaning.Chinese : CodeMeaning.OfTheFontAlone;
+    }
 
     /// <summary>
     /// Characters by code for a font of glyph numbers (Identity-H) that is embedded as TrueType together with its character map; empty for

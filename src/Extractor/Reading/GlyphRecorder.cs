@@ -23,11 +23,13 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     {
         if (!_fonts.TryGetValue(font, out var facts))
         {
-            facts = new FontFacts(_fonts.Count, encoding.CodesAreUnicode(font));
+            facts = new FontFacts(_fonts.Count, encoding.MeaningOf(font));
             _fonts[font] = facts;
         }
 
-        var isMapped = facts.CodesAreUnicode || IsMapped(font, code, unicode);
+        var known = facts.CharacterOf(code);
+        unicode = known ?? unicode;
+        var isMapped = known is not null || IsMapped(font, code, unicode);
         if (!isMapped)
         {
             // Asked only now, because it means reading the embedded font.
@@ -36,21 +38,31 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation));
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color));
     }
 
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
-        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation));
+        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation, at.Color));
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
         unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
 
-    private sealed record FontFacts(int Number, bool CodesAreUnicode)
+    private sealed record FontFacts(int Number, CodeMeaning Codes)
     {
+        private readonly Dictionary<int, string?> _characters = [];
+
+        /// <summary>Null where only the font can tell.</summary>
+        public string? CharacterOf(int code)
+        {
+            if (Codes == CodeMeaning.OfTheFontAlone) return null;
+            if (!_characters.TryGetValue(code, out var character)) _characters[code] = character = CharacterCode.CharacterOf(code, Codes);
+            return character;
+        }
+
         public Dictionary<int, string>? Embedded { get; set; }
     }
 }
 
-internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation);
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation, int? Color = null);

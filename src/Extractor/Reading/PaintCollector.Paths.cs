@@ -97,7 +97,7 @@ internal sealed partial class PaintCollector
     private void Stroke()
     {
         var state = GetCurrentState();
-        if (_path.IsEmpty || state.AlphaConstantStroking <= 0) return;
+        if (_path.IsEmpty || state.AlphaConstantStroking <= 0 || IsHidden) return;
         var width = state.LineWidth * _geometry.Scale(state.CurrentTransformationMatrix);
         var opaque = state.AlphaConstantStroking >= 1 && state.BlendMode == BlendMode.Normal;
         _painter.Stroke(_path, new Brush(_strokeColor.Of(state.CurrentStrokingColor), width, opaque, _order++), _clips.Current);
@@ -106,13 +106,18 @@ internal sealed partial class PaintCollector
     private void Fill()
     {
         var state = GetCurrentState();
-        if (_path.IsEmpty || state.AlphaConstantNonStroking <= 0) return;
-        _painter.Fill(_path, new Brush(_fillColor.Of(state.CurrentNonStrokingColor), 0, IsOpaque(state), _order++), _clips.Current);
+        if (_path.IsEmpty || state.AlphaConstantNonStroking <= 0 || IsHidden) return;
+        _painter.Fill(_path, new Brush(_fillColor.Of(state.CurrentNonStrokingColor), 0, IsOpaque(state) && _clips.IsExact, _order++), _clips.Current);
     }
 
     private void FinishPath()
     {
-        if (_path.IsClip) _clips.Intersect(_path.Bounds);
+        if (_path.IsClip)
+        {
+            if (PathPainter.IsRectangle(_path)) _clips.Intersect(_path.Bounds);
+            else _clips.IntersectAround(_path.Bounds);
+        }
+
         _path.Clear();
     }
 }

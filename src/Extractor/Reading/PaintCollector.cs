@@ -20,16 +20,18 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     private readonly PageGeometry _geometry;
     private readonly ReadingBudget _budget;
     private readonly PagePaint _paint;
-    private readonly ClipStack _clips;
+    private readonly HiddenLayers _layers;
+    private ClipStack _clips;
     private readonly GlyphRecorder _glyphs;
     private int _order;
 
-    public PaintCollector(int pageNumber, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
-        : base(pageNumber, source.Resources, source.Scanner, source.Parser, source.Filters, source.CropBox, source.UserUnit, source.Rotation, initialMatrix, source.Options)
+    public PaintCollector(PagePaint paint, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
+        : base(paint.Number, source.Resources, source.Scanner, source.Parser, source.Filters, source.CropBox, source.UserUnit, source.Rotation, initialMatrix, source.Options)
     {
         _geometry = geometry;
         _budget = source.Options.Budget;
-        _paint = new PagePaint(pageNumber, geometry.Width, geometry.Height);
+        _layers = source.Options.Layers;
+        _paint = paint;
         _clips = new ClipStack(geometry.Bounds);
         _painter = new PathPainter(_paint);
         _glyphs = new GlyphRecorder(_paint, geometry, source.Encoding);
@@ -39,6 +41,18 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     {
         ((ReadingOptions)ParsingOptions).MissingFonts.OnSkipped = AddUndecodable;
         ProcessOperations(operations);
+        return _paint;
+    }
+
+    /// <summary>The page's content, then its annotations: the content may leave its state anywhere, annotations begin with the page's first.</summary>
+    public PagePaint Process(IReadOnlyList<IGraphicsStateOperation> operations, PageAnnotations annotations, DictionaryToken page)
+    {
+        var first = GetCurrentState().DeepClone();
+        Process(_paint.Number, operations);
+        _markedContent.Clear();
+        (_hiddenDepth, _clips) = (0, new ClipStack(_geometry.Bounds));
+        GraphicsStack = new Stack<CurrentGraphicsState>([first]);
+        ProcessAnnotations(annotations, page);
         return _paint;
     }
 
@@ -68,7 +82,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         CharacterBoundingBox characterBoundingBox)
     {
         _budget.SpendMark();
-        if (currentState.AlphaConstantNonStroking <= 0) return;
+        if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         {
             _paint.InvisibleGlyphs++;
@@ -78,19 +92,17 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
         var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
         if (!_clips.Current.Contains(place.MiddleX, place.MiddleY)) return;
-        _glyphs.Add(font, code, unicode, new PaintedPlace(place, _order++, TextSequence));
+        _glyphs.Add(font, code, unicode, new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState)));
     }
 
-    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
-    {
-        _budget.EnterForm();
-        base.ProcessFormXObject(formStream, xObjectName);
-        _budget.LeaveForm();
-    }
+    /// <summary>The one colour of a glyph that is only filled, and opaque.</summary>
+    private int? FillColorOf(CurrentGraphicsState state) =>
+        state.FontState.TextRenderingMode is TextRenderingMode.Fill or TextRenderingMode.FillClip && IsOpaque(state) ? _fillColor.Of(state.CurrentNonStrokingColor) : null;
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         var dictionary = xObjectContentRecord.Stream.StreamDictionary;
+        if (IsInHiddenLayer(dictionary)) return;
         var isMask = dictionary.TryGetOptionalTokenDirect(NameToken.ImageMask, PdfScanner, out BooleanToken? mask) && mask!.Data;
         var showsThrough = isMask || dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask);
         AddImage(_geometry.Place(xObjectContentRecord.AppliedTransformation, new PdfRectangle(0, 0, 1, 1)), !showsThrough);
@@ -98,16 +110,6 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     protected override void RenderInlineImage(InlineImage inlineImage) =>
         AddImage(_geometry.Place(CurrentTransformationMatrix, new PdfRectangle(0, 0, 1, 1)), !inlineImage.IsImageMask);
-
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
-    {
-        // Marked content says what the page means, not what it shows.
-    }
-
-    public override void EndMarkedContent()
-    {
-        // See BeginMarkedContent.
-    }
 
     public override void PaintShading(NameToken shadingName)
     {
@@ -117,6 +119,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     /// <summary>Text that was skipped for want of its font: one undecodable glyph where it begins.</summary>
     private void AddUndecodable()
     {
+        if (IsHidden) return;
         var state = GetCurrentState();
         var em = TransformationMatrix.FromValues(state.FontState.FontSize, 0, 0, state.FontState.FontSize, 0, state.FontState.Rise);
         var place = _glyphs.PlaceOf(em.Multiply(TextMatrices.TextMatrix).Multiply(state.CurrentTransformationMatrix), 1);
@@ -125,11 +128,12 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     private void AddImage(Box box, bool opaque)
     {
+        if (IsHidden) return;
         var state = GetCurrentState();
         var shown = new ClipStack(_clips.Current);
         shown.Intersect(box);
         if (shown.Current.Width <= 0 || shown.Current.Height <= 0) return;
-        _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state), _order++));
+        _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state) && _clips.IsExact, _order++));
     }
 
     private static bool IsOpaque(CurrentGraphicsState state) =>

@@ -23,7 +23,11 @@ internal sealed class PaintFactory(
     : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
+    private readonly PageAnnotations _annotations = new(pdfScanner);
     private readonly WholePages _wholePages = new(pdfScanner);
+
+    /// <summary>The glyphs of a page of text make a large object, and one for each page made the garbage collector work more than the reading.</summary>
+    private readonly List<PaintedGlyph> _glyphs = [];
 
     protected override PagePaint ProcessPage(
         int pageNumber,
@@ -42,8 +46,10 @@ internal sealed class PaintFactory(
         if (dictionary.Data.Count == 0) throw new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is missing");
         if (options.Source == FileSource.Damaged) _wholePages.Require(pageNumber, dictionary);
         var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
+        _glyphs.Clear();
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
-        var paint = new PaintCollector(pageNumber, source, geometry, initialMatrix).Process(pageNumber, operations);
+        var empty = new PagePaint(pageNumber, geometry.Width, geometry.Height, _glyphs);
+        var paint = new PaintCollector(empty, source, geometry, initialMatrix).Process(operations, _annotations, dictionary);
         if (options.Source == FileSource.Damaged) WholePages.RequirePaint(paint);
         return paint;
     }

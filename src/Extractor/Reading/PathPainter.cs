@@ -53,8 +53,15 @@ internal sealed class PathPainter(PagePaint paint)
             var points = path.PointsOf(subpath);
             var bounds = BoundsOf(points);
             if (IsRectangle(points, bounds) || Math.Min(bounds.Width, bounds.Height) <= ThinFill) AddFill(bounds, brush, clip);
-            else paint.Shapes++;
+            else paint.Shapes.Add(new PaintedArea(bounds, Color: null, brush.Opaque, brush.Order));
         }
+    }
+
+    /// <summary>One upright rectangle and nothing else.</summary>
+    public static bool IsRectangle(PathRecorder path)
+    {
+        var subpaths = path.Subpaths;
+        return subpaths.Length == 1 && IsRectangle(path.PointsOf(subpaths[0]), path.Bounds);
     }
 
     /// <summary>A border may be filled as the ring between two rectangles.</summary>

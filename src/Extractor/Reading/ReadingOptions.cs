@@ -31,5 +31,8 @@ internal sealed class ReadingOptions : ParsingOptions
 
     public FileSource Source { get; }
 
+    /// <summary>Known once the file is open.</summary>
+    public HiddenLayers Layers { get; set; } = HiddenLayers.None;
+
     public MissingFonts MissingFonts { get; } = new();
 }

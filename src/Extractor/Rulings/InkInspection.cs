@@ -5,11 +5,6 @@ namespace Selfeval.Extractor.Rulings;
 /// <summary>Decides how a bar shows: by its colour, what is behind it and what was painted over it, piece by piece.</summary>
 internal sealed class InkInspection(PaintLayers layers)
 {
-    private const int White = 0xFFFFFF;
-
-    /// <summary>The eye tells two tones apart when one channel differs by about 4 %; the lightest table lines seen are 85 % grey.</summary>
-    private const int VisibleContrast = 10;
-
     /// <summary>A bar is looked at every so many points: finer than a cell, so that a line that shows in one cell only is cut there.</summary>
     private const double SampleStep = 6;
 
@@ -20,7 +15,7 @@ internal sealed class InkInspection(PaintLayers layers)
     {
         if (layers.IsEmpty)
         {
-            rulings.Add(Ruling(bar, bar.From, bar.To, Differs(bar.Color, White) ? Ink.Dark : Ink.Hidden));
+            rulings.Add(Ruling(bar, bar.From, bar.To, Contrast.Differs(bar.Color, Contrast.White) ? Ink.Dark : Ink.Hidden));
             return;
         }
 
@@ -45,14 +40,9 @@ internal sealed class InkInspection(PaintLayers layers)
         var (x, y) = bar.Axis == Axis.Horizontal ? (along, bar.Position) : (bar.Position, along);
         if (layers.IsCovered(x, y, bar.Order)) return Ink.Hidden;
         // A dark line on dark shading still divides what stands on both sides of it.
-        if (Differs(bar.Color, White)) return Ink.Dark;
-        return layers.ColorBehind(x, y, bar.Order) is not { } behind || Differs(bar.Color, behind) ? Ink.Light : Ink.Hidden;
+        if (Contrast.Differs(bar.Color, Contrast.White)) return Ink.Dark;
+        return layers.ColorBehind(x, y, bar.Order) is not { } behind || Contrast.Differs(bar.Color, behind) ? Ink.Light : Ink.Hidden;
     }
 
     private static Ruling Ruling(in PaintedBar bar, double from, double to, Ink ink) => new(bar.Axis, bar.Position, from, to, ink);
-
-    private static bool Differs(int color, int other) =>
-        Math.Abs((color >> 16) - (other >> 16)) > VisibleContrast
-        || Math.Abs(((color >> 8) & 0xFF) - ((other >> 8) & 0xFF)) > VisibleContrast
-        || Math.Abs((color & 0xFF) - (other & 0xFF)) > VisibleContrast;
 }

@@ -10,10 +10,10 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>From what a page paints to its marks, and from these to its tables and loose lines.</summary>
 internal static class PageReader
 {
-    public static PageMarks MarksOf(PagePaint paint)
+    public static PageMarks MarksOf(PagePaint paint, VisibleGlyphs visible)
     {
-        var layers = new PaintLayers(paint);
-        var glyphs = VisibleGlyphs.Find(paint, layers);
+        var layers = new PaintLayers(paint.Areas, paint.Height);
+        var glyphs = visible.Find(paint, layers);
         return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers), PageTextKind.Judge(paint, glyphs));
     }
 

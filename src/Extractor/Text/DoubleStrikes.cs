@@ -21,6 +21,12 @@ internal sealed class DoubleStrikes
     private readonly Dictionary<ulong, int> _heads = [];
     private readonly List<(string Text, GlyphPlace Place, int Next)> _seen = [];
 
+    public void Clear()
+    {
+        _heads.Clear();
+        _seen.Clear();
+    }
+
     /// <summary>Tells whether the same glyph was seen at this place before, and remembers it.</summary>
     public bool IsSecond(string text, in GlyphPlace place)
     {

@@ -26,7 +26,7 @@ internal static class PageTextKind
         }
 
         if (glyphs <= MarksOnScan && CoveredByImages(paint) >= ScanShare) return PageText.Scanned;
-        if (glyphs < paint.Shapes && paint.Shapes >= ShapesOfOutlinedText && glyphs <= MarksOnScan) return PageText.Undecodable;
+        if (glyphs < paint.Shapes.Count && paint.Shapes.Count >= ShapesOfOutlinedText && glyphs <= MarksOnScan) return PageText.Undecodable;
         if (glyphs == 0) return PageText.Blank;
         return undecodable * 2 > glyphs ? PageText.Undecodable : PageText.Decodable;
     }

@@ -4,30 +4,36 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Text;
 
-/// <summary>From what a page paints to the glyphs that can be seen: decoded or marked as undecodable, double strikes dropped, radicals folded.</summary>
-internal static class VisibleGlyphs
+/// <summary>From what a page paints to the glyphs that can be seen: decoded or marked as undecodable, double strikes and text in the colour of the paper dropped, radicals folded.</summary>
+internal sealed class VisibleGlyphs
 {
     private static readonly string Undecodable = TextLine.Undecodable.ToString();
 
-    public static List<Glyph> Find(PagePaint paint, PaintLayers layers)
+    private readonly List<Glyph> _visible = [];
+    private readonly DoubleStrikes _strikes = new();
+
+    /// <summary>The list is the same for every page that this object is asked for: it holds one page at a time.</summary>
+    public List<Glyph> Find(PagePaint paint, PaintLayers layers)
     {
+        _visible.Clear();
+        _strikes.Clear();
+        var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
-        var strikes = new DoubleStrikes();
-        var visible = new List<Glyph>(paint.Glyphs.Count);
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
             var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
             var glyph = new Glyph(RadicalFolding.Fold(raw), raw, painted.Place, painted.Vertical, painted.Order, painted.Operation);
             if (!glyph.IsBlank)
             {
-                if (layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;
-                if (strikes.IsSecond(painted.Text, painted.Place)) continue;
+                if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;
+                if (paper.Hides(painted)) continue;
+                if (_strikes.IsSecond(painted.Text, painted.Place)) continue;
             }
 
-            visible.Add(glyph);
+            _visible.Add(glyph);
         }
 
-        return visible;
+        return _visible;
     }
 
     /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>

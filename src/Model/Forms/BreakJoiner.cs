@@ -1,7 +1,8 @@
 namespace Selfeval.Model.Forms;
 
 /// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>
-public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings);
+/// <param name="Doubts">Cells joined over a break, or left apart, on less than certain grounds: people should look at them.</param>
+public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings, IReadOnlyList<FormCell> Doubts);
 
 /// <summary>
 /// Joins what a page break cut: heading rows repeated on the next page are set aside, merged labels go on, and a row cut in its middle
@@ -12,15 +13,15 @@ internal static class BreakJoiner
 {
     public static JoinedGrid Join(FormGrid grid)
     {
-        var repeated = new List<FormCell>();
+        var (repeated, doubts) = (new List<FormCell>(), new List<FormCell>());
         for (var row = 1; row < grid.Rows; row++)
         {
             if (grid.PartOfRow[row] == grid.PartOfRow[row - 1]) continue;
             grid = DropRepeatedHeadings(grid, row, repeated);
-            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, row);
+            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, row, doubts);
         }
 
-        return new JoinedGrid(grid, repeated);
+        return new JoinedGrid(grid, repeated, doubts);
     }
 
     private static FormGrid DropRepeatedHeadings(FormGrid grid, int row, List<FormCell> repeated)
@@ -46,7 +47,7 @@ internal static class BreakJoiner
         return printed.Count >= 2 && printed.TrueForAll(cell => headings.Contains(cell.Core));
     }
 
-    private static FormGrid JoinAt(FormGrid grid, int row)
+    private static FormGrid JoinAt(FormGrid grid, int row, List<FormCell> doubts)
     {
         if (HeadingBreak.Join(grid, row) is { } whole) return whole;
         grid = LabelBreak.JoinSplit(grid, row);
@@ -54,7 +55,7 @@ internal static class BreakJoiner
         if (!section.Contains(row)) return grid;
         return section.Kind switch
         {
-            SectionKind.Indicators => IndicatorBreak.Join(grid, section, row),
+            SectionKind.Indicators => IndicatorBreak.Join(grid, section, row, doubts),
             SectionKind.Goal when row > section.BodyRow => GridEditor.JoinRows(grid, row - 1) ?? grid,
             SectionKind.Funds when row > section.BodyRow && IsRestOfFundRow(grid, section, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
             SectionKind.Pairs when IsRestOfPair(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,

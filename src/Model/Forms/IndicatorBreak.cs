@@ -16,39 +16,54 @@ internal static class IndicatorBreak
     private static readonly string[] SingleFields = ["weight", "score", "operator", "unit"];
 
     /// <summary>Joins labels, then the row, at the break before <paramref name="row"/>.</summary>
-    public static FormGrid Join(FormGrid grid, Section section, int row)
+    public static FormGrid Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
-        var isCutRow = row > section.BodyRow && IsCutRow(grid, section, row);
+        var cut = row > section.BodyRow ? CutOf(grid, section, row) : RowCut.None;
         foreach (var column in section.Columns.Where(column => LabelFields.Contains(column.Field)))
         {
             var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row) continue;
             var goesOn = LabelBreak.Of(upper, lower);
-            if (goesOn == LabelContinuation.New) return grid;
-            if (goesOn == LabelContinuation.Repeated && isCutRow && LabelBreak.SameColumns(upper, lower)) grid = GridEditor.JoinRepeated(grid, upper, lower);
+            if (goesOn == LabelContinuation.New)
+            {
+                if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
+                return row > section.BodyRow ? SpanningValueBreak.Join(grid, section, row, doubts) : grid;
+            }
+
+            if (goesOn == LabelContinuation.Repeated && cut != RowCut.None && LabelBreak.SameColumns(upper, lower)) grid = GridEditor.JoinRepeated(grid, upper, lower);
             if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) grid = GridEditor.JoinCells(grid, upper, lower);
         }
 
-        return isCutRow ? GridEditor.JoinRows(grid, row - 1) ?? grid : grid;
+        if (cut == RowCut.None) return row > section.BodyRow ? SpanningValueBreak.Join(grid, section, row, doubts) : grid;
+        if (GridEditor.JoinRows(grid, row - 1) is not { } joined) return grid;
+        if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && joined.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
+        return joined;
+    }
+
+    /// <summary>Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps.</summary>
+    private static bool IsDoubtful(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
+    {
+        if (column.Field == Column.Block || LevelWords.IsLevel(pair.Upper.Text) || LevelWords.IsLevel(pair.Lower.Text)) return false;
+        return grid.Cells.Any(cell => cell.Column == column.Start && section.Contains(cell.Row) && LevelWords.IsLevel(cell.Text));
     }
 
     /// <summary>A heading over the column is no part of the label below it; a side label that begins in the heading rows is.</summary>
     private static bool IsHeading(Section section, FormCell cell) =>
         cell.Row < section.BodyRow && cell.EndRow <= section.BodyRow && !LabelText.IsBlock(cell.Text);
 
-    /// <summary>The first row after the break is the rest of the row before it.</summary>
-    private static bool IsCutRow(FormGrid grid, Section section, int row)
+    /// <summary>Whether the first row after the break is the rest of the row before it, and what tells so.</summary>
+    private static RowCut CutOf(FormGrid grid, Section section, int row)
     {
-        if (grid.CellsStartingIn(row).All(cell => cell.IsEmpty)) return true;
+        if (grid.CellsStartingIn(row).All(cell => cell.IsEmpty)) return RowCut.Plain;
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
-        if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return false;
-        if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3");
-        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section)) return false;
+        if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
+        if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
+        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section)) return RowCut.None;
         var others = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
-            || (upper.PrintsValue && !lower.PrintsValue);
+            || (upper.PrintsValue && !lower.PrintsValue) ? RowCut.ByVocabulary : RowCut.None;
     }
 
     /// <summary>
@@ -66,6 +81,17 @@ internal static class IndicatorBreak
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading;
 
     private static bool StartsName(string text) => Vocabulary.Pattern("name_start").IsMatch(text);
+
+    private enum RowCut
+    {
+        None,
+
+        /// <summary>The lower row has no name, or nothing: it can be no row of its own.</summary>
+        Plain,
+
+        /// <summary>Both print a name, and only what the other rows fill in tells that they are one row.</summary>
+        ByVocabulary,
+    }
 
     /// <summary>One row of the section, asked by field.</summary>
     private sealed class RowView(FormGrid grid, Section section, int row)

@@ -19,6 +19,10 @@ public static class LevelWords
         .Select(row => (Key: (row[0] == "1" ? 1 : 2, row[2]), Class: Enum.Parse<IndicatorClass>(row[1], ignoreCase: true)))
         .ToFrozenDictionary(row => row.Key, row => row.Class);
 
+    private static readonly char[] Conjunctions = ['、', '和', '及', '与', '/'];
+
+    private static readonly string[] Endings = ["", "指标", "效益指标"];
+
     /// <summary>The class of a printed level 1 label such as 产出指标（50分）, or null for a word that is not known.</summary>
     public static IndicatorClass? Level1(string printed) => Find(1, printed);
 
@@ -27,6 +31,28 @@ public static class LevelWords
 
     public static bool IsLevel(string printed) => Find(1, printed) is not null || Find(2, printed) is not null;
 
-    private static IndicatorClass? Find(int level, string printed) =>
-        Words.TryGetValue((level, HeadingText.Core(printed)), out var found) ? found : null;
+    private static IndicatorClass? Find(int level, string printed)
+    {
+        var word = HeadingText.Core(printed);
+        return Words.TryGetValue((level, word), out var found) ? found : FindEach(level, word);
+    }
+
+    /// <summary>
+    /// 时效、成本指标 and 经济和社会效益指标 are the words of both; the parts before the last may lack what the last one ends in. Classes that
+    /// differ make <see cref="IndicatorClass.Other"/>.
+    /// </summary>
+    private static IndicatorClass? FindEach(int level, string word)
+    {
+        var parts = word.Split(Conjunctions, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2) return null;
+        var classes = new HashSet<IndicatorClass>();
+        foreach (var part in parts)
+        {
+            var ending = Array.Find(Endings, end => Words.ContainsKey((level, part + end)));
+            if (ending is null) return null;
+            classes.Add(Words[(level, part + ending)]);
+        }
+
+        return classes.Count == 1 ? classes.First() : IndicatorClass.Other;
+    }
 }

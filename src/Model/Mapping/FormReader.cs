@@ -24,6 +24,7 @@ public static class FormReader
         var joined = BreakJoiner.Join(GridStitcher.Stitch(source.Parts));
         var draft = new EvaluationDraft(joined.Grid);
         foreach (var heading in joined.RepeatedHeadings) draft.Take(heading);
+        foreach (var doubt in joined.Doubts) draft.Report(ProblemKind.UncertainJoin, doubt);
         var lines = LineMapper.LinesOf(source);
         LineMapper.MapTitle(draft, lines);
         MapSections(draft);

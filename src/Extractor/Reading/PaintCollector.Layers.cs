@@ -1,0 +1,73 @@
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>What shows and what does not: layers that are switched off, and the annotations that lie on the page.</summary>
+internal sealed partial class PaintCollector
+{
+    private static readonly NameToken AnnotationName = NameToken.Create("Annotation");
+
+    private readonly Stack<bool> _markedContent = new();
+    private int _hiddenDepth;
+
+    private bool IsHidden => _hiddenDepth > 0;
+
+    /// <summary>Marked content says what the page means, not what it shows; layers alone decide what shows.</summary>
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+        var membership = name.Data == "OC" && propertyDictionaryName is not null ? ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) : null;
+        var hides = membership is not null && _layers.Hides(membership, PdfScanner);
+        _markedContent.Push(hides);
+        if (hides) _hiddenDepth++;
+    }
+
+    public override void EndMarkedContent()
+    {
+        if (_markedContent.TryPop(out var hides) && hides) _hiddenDepth--;
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        _budget.EnterForm();
+        var hides = IsInHiddenLayer(formStream.StreamDictionary);
+        if (hides) _hiddenDepth++;
+        base.ProcessFormXObject(formStream, xObjectName);
+        if (hides) _hiddenDepth--;
+        _budget.LeaveForm();
+    }
+
+    private bool IsInHiddenLayer(DictionaryToken dictionary) =>
+        dictionary.TryGetOptionalTokenDirect(NameToken.Create("OC"), PdfScanner, out DictionaryToken? membership) && _layers.Hides(membership!, PdfScanner);
+
+    /// <summary>Paints the annotations over the page, from the state in which the page began.</summary>
+    private void ProcessAnnotations(PageAnnotations annotations, DictionaryToken page)
+    {
+        foreach (var annotation in annotations.Of(page))
+        {
+            if (IsInHiddenLayer(annotation.Dictionary)) continue;
+            PushState();
+            if (annotation.Appearance is { } appearance)
+            {
+                ModifyCurrentTransformationMatrix(annotations.Placing(appearance, annotation.Place));
+                ProcessFormXObject(appearance, AnnotationName);
+            }
+            else
+            {
+                AddUndecodable(annotation.Place);
+            }
+
+            PopState();
+        }
+    }
+
+    /// <summary>A field whose text only a viewer can draw: one undecodable glyph in the middle of its place.</summary>
+    private void AddUndecodable(PdfRectangle place)
+    {
+        var size = Math.Min(place.Width, place.Height) / 2;
+        var em = TransformationMatrix.FromValues(size, 0, 0, size, place.Left + ((place.Width - size) / 2), place.Bottom + ((place.Height - size) / 2));
+        var at = _glyphs.PlaceOf(em.Multiply(CurrentTransformationMatrix), 1);
+        if (_clips.Current.Contains(at.MiddleX, at.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(at, _order++, ++TextSequence));
+    }
+}

@@ -1,0 +1,59 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// A target, actual, weight or score that stands for several rows and that a page break cuts between two of them. Nothing but the place
+/// of its text tells it from two cells: it stands in the middle of the whole, so it leans towards the break in each part.
+/// </summary>
+internal static class SpanningValueBreak
+{
+    /// <summary>
+    /// Text centred in two cells leans alike in both, wherever its font puts it; the halves of a cut text lean apart, by the padding of the
+    /// cell at least (a quarter of a line each).
+    /// </summary>
+    private const double LeansApart = 0.5;
+
+    /// <summary>Fonts place a centred line up to a quarter of its height off the middle, which counts twice.</summary>
+    private const double Centred = 0.5;
+
+    /// <summary>One line alone, in the part where the other is empty, leans by the height of at least one line.</summary>
+    private const double LeansAlone = 1;
+
+    private static readonly string[] Fields = ["target", "actual", "weight", "score"];
+
+    /// <summary>The grid with such cells joined at the break before <paramref name="row"/>; each of them is added to the doubts.</summary>
+    public static FormGrid Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        foreach (var column in section.Columns.Where(column => Fields.Contains(column.Field)))
+        {
+            if (grid.At(row - 1, column.Start) is not { } upper || grid.At(row, column.Start) is not { } lower) continue;
+            if (upper.EndRow != row || lower.Row != row || !LabelBreak.SameColumns(upper, lower) || !IsCut(grid, upper, lower)) continue;
+            grid = GridEditor.JoinCells(grid, upper, lower);
+            doubts.Add(grid.At(row, column.Start)!);
+        }
+
+        return grid;
+    }
+
+    /// <summary>Whether the texts on both sides of a break lean towards it.</summary>
+    public static bool LeanTogether(FormCell upper, FormCell lower) => upper.Parts[^1].Lean - lower.Parts[0].Lean >= LeansApart;
+
+    private static bool IsCut(FormGrid grid, FormCell upper, FormCell lower) => (upper.IsEmpty, lower.IsEmpty) switch
+    {
+        (false, false) => !IsRepeatedHere(upper, lower) && (LeanTogether(upper, lower) || Vocabulary.Pattern("unfinished").IsMatch(upper.Text)),
+        (false, true) => upper.Parts[^1].Lean >= LeansAlone && StandsApart(grid, upper, upper.EndRow - 1),
+        (true, false) => lower.Parts[0].Lean <= -LeansAlone && StandsApart(grid, lower, lower.Row),
+        _ => false,
+    };
+
+    /// <summary>The same word twice, as both rows' own value or printed once more: nothing is lost if they stay two cells.</summary>
+    private static bool IsRepeatedHere(FormCell upper, FormCell lower) => upper.Core == lower.Core;
+
+    /// <summary>Other texts of the row stand in the middle of their cells: leaning is no habit of this form.</summary>
+    private static bool StandsApart(FormGrid grid, FormCell cell, int row)
+    {
+        var others = grid.CellsOf(row).Where(other => other != cell && other.RowSpan == 1).Select(other => other.Parts[0].Lean).OfType<double>().ToList();
+        return others.Count > 0 && others.TrueForAll(lean => Math.Abs(lean) < Centred);
+    }
+}

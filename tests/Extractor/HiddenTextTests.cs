@@ -1,0 +1,119 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor;
+
+/// <summary>What is in the file and not on the page that people see.</summary>
+public class HiddenTextTests
+{
+    [Fact]
+    public void White_text_on_white_paper_is_not_read() => Assert.Equal("甲", Read(page => page.Text(60, 60, 10, "甲").Raw("1 g").Text(90, 60, 10, "乙")));
+
+    [Fact]
+    public void White_text_on_a_dark_heading_is_read() =>
+        Assert.Equal("乙", Read(page => page.Raw("0.2 g").Fill(50, 40, 200, 70).Raw("1 g").Text(90, 60, 10, "乙")));
+
+    [Fact]
+    public void White_text_on_a_rounded_heading_is_read() =>
+        Assert.Equal("乙", Read(page => page.Raw("0.2 g 50 772 m 200 772 l 210 772 210 802 200 802 c 50 802 l h f 1 g").Text(90, 60, 10, "乙")));
+
+    [Fact]
+    public void White_text_beside_a_rounded_heading_is_not_read() =>
+        Assert.Equal("甲", Read(page => page.Text(60, 160, 10, "甲").Raw("0.2 g 50 772 m 200 772 l 210 772 210 802 200 802 c 50 802 l h f 1 g").Text(90, 160, 10, "乙")));
+
+    [Fact]
+    public void White_text_on_an_image_is_read() =>
+        Assert.Equal("乙", Read(page => page.Raw("q 150 0 0 30 50 772 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0010 EI Q 1 g").Text(90, 60, 10, "乙")));
+
+    [Fact]
+    public void White_letters_with_a_black_outline_are_read() => Assert.Equal("乙", Read(page => page.Raw("2 Tr 1 g").Text(90, 60, 10, "乙")));
+
+    [Fact]
+    public void Black_text_over_black_paint_behind_a_round_clip_is_read() =>
+        Assert.Equal("乙", Read(page => page.Raw("q 50 772 m 200 772 l 210 772 210 802 200 802 c 50 802 l h W n").Fill(40, 30, 300, 80).Raw("Q").Text(90, 60, 10, "乙")));
+
+    [Theory]
+    [InlineData("", "甲乙")]
+    [InlineData("/OFF [6 0 R]", "甲")]
+    [InlineData("/BaseState /OFF", "甲")]
+    [InlineData("/BaseState /OFF /ON [6 0 R]", "甲乙")]
+    public void A_layer_that_is_switched_off_is_not_read(string configuration, string expected)
+    {
+        var pdf = new PdfDrawing();
+        var layer = pdf.AddObject("<< /Type /OCG /Name (Layer) >>");
+        pdf.AddToCatalog($"/OCProperties << /OCGs [{layer} 0 R] /D << {configuration} >> >>");
+        var page = pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R >> /Properties << /L {layer} 0 R >> >>");
+        page.Text(60, 60, 10, "甲").Raw("/OC /L BDC").Text(60, 90, 10, "乙").Raw("EMC");
+        Assert.Equal(expected, TextOf(pdf));
+    }
+
+    [Theory]
+    [InlineData("AnyOn", "甲乙")]
+    [InlineData("AllOn", "甲")]
+    [InlineData("AllOff", "甲")]
+    [InlineData("AnyOff", "甲乙")]
+    public void Membership_in_two_layers_follows_its_policy(string policy, string expected)
+    {
+        var pdf = new PdfDrawing();
+        int on = pdf.AddObject("<< /Type /OCG /Name (Layer) >>"), off = pdf.AddObject("<< /Type /OCG /Name (Layer) >>");
+        var both = pdf.AddObject($"<< /Type /OCMD /OCGs [{on} 0 R {off} 0 R] /P /{policy} >>");
+        pdf.AddToCatalog($"/OCProperties << /OCGs [{on} 0 R {off} 0 R] /D << /OFF [{off} 0 R] >> >>");
+        pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R >> /Properties << /L {both} 0 R >> >>")
+            .Text(60, 60, 10, "甲").Raw("/OC /L BDC").Text(60, 90, 10, "乙").Raw("EMC");
+        Assert.Equal(expected, TextOf(pdf));
+    }
+
+    [Theory]
+    [InlineData("/F 4", "甲乙")]
+    [InlineData("/F 2", "甲")]
+    [InlineData("/F 32", "甲")]
+    public void A_filled_in_field_is_read_where_it_shows(string flags, string expected)
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Text(60, 60, 10, "甲").With($"/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [60 700 160 720] {flags} /V (x) /AP << /N {Appearance(pdf)} 0 R >> >>]");
+        Assert.Equal(expected, TextOf(pdf));
+    }
+
+    [Fact]
+    public void An_annotation_is_placed_and_scaled_into_its_rectangle()
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Raw("q 3 0 0 3 50 50 cm").With($"/Annots [<< /Type /Annot /Subtype /Stamp /Rect [60 700 260 740] /AP << /N {Appearance(pdf)} 0 R >> >>]");
+        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
+        // The appearance is 100 × 20 and shows its text at (10, 5), 10 pt high; the rectangle is twice as large.
+        Assert.Equal(60 + 20, line.Box.Left, 0.01);
+        Assert.Equal(842 - (700 + 10) - (0.88 * 20), line.Box.Top, 0.01);
+    }
+
+    [Fact]
+    public void A_filled_in_field_that_only_a_viewer_can_draw_is_undecodable()
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Text(60, 60, 10, "甲").With("/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [60 700 160 720] /V (98.5) >>]");
+        Assert.Equal("甲" + TextLine.Undecodable, TextOf(pdf));
+    }
+
+    [Fact]
+    public void The_state_of_a_check_box_is_what_it_shows()
+    {
+        var pdf = new PdfDrawing();
+        var (on, off) = (Appearance(pdf), pdf.AddObject("<< /Type /XObject /Subtype /Form /BBox [0 0 100 20] /Length 0 >>\nstream\n\nendstream"));
+        pdf.AddPage().Text(60, 60, 10, "甲").With($"/Annots [<< /Type /Annot /Subtype /Widget /FT /Btn /Rect [60 700 160 720] /AS /Yes /AP << /N << /Yes {on} 0 R /Off {off} 0 R >> >> >>]");
+        Assert.Equal("甲乙", TextOf(pdf));
+    }
+
+    private static int Appearance(PdfDrawing pdf)
+    {
+        var content = $"BT /F1 10 Tf 10 5 Td {PageDrawing.Show("乙")} ET";
+        return pdf.AddObject($"<< /Type /XObject /Subtype /Form /BBox [0 0 100 20] /Resources << /Font << /F1 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+    }
+
+    private static string Read(Action<PageDrawing> draw)
+    {
+        var pdf = new PdfDrawing();
+        draw(pdf.AddPage());
+        return TextOf(pdf);
+    }
+
+    private static string TextOf(PdfDrawing pdf) => string.Concat(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines.Select(line => line.Text));
+}
