@@ -17,16 +17,12 @@ public sealed class DeskFixture : IAsyncDisposable
     private static readonly string[] Layouts = ["raw_crop.pdf", "raw_rot90.pdf", "raw_rot180.pdf", "writer_seed.pdf"];
 
     private readonly TemporaryFolder _folder = new();
-    private readonly ThrowawayCluster _cluster;
+    private readonly ThrowawayCluster _cluster = new();
     private readonly Lazy<Task<Desk>> _desk;
     private readonly Lazy<Task<IBrowser>> _browser = new(OpenBrowserAsync);
     private string _address = "";
 
-    public DeskFixture(ThrowawayCluster cluster)
-    {
-        _cluster = cluster;
-        _desk = new Lazy<Task<Desk>>(StartAsync);
-    }
+    public DeskFixture() => _desk = new Lazy<Task<Desk>>(StartAsync);
 
     internal Task<Desk> DeskAsync() => _desk.Value;
 
@@ -66,6 +62,7 @@ public sealed class DeskFixture : IAsyncDisposable
     {
         if (_browser.IsValueCreated) await (await _browser.Value).DisposeAsync();
         if (_desk.IsValueCreated) await (await _desk.Value).DisposeAsync();
+        await _cluster.DisposeAsync();
         _folder.Dispose();
     }
 
