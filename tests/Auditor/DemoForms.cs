@@ -38,7 +38,7 @@ internal static class DemoForms
         new(2022, "临江区民政局", "临江区", "社区养老服务") { Budget = 320, Executed = 251.75m, Visitors = 1190, VisitorScore = 20, Slip = 1 },
         new(2023, "临江区民政局", "临江区", "社区养老服务") { Budget = 335.5m, Executed = 340.2m, Satisfaction = "104%" },
         new(2023, "江州市城市管理局", "江州市", "排水管网改造") { Budget = 467.28m, Executed = 282.69m, Visitors = 900, Reason = "部分路段拆迁未完成" },
-        new(2023, "江州市城市建设管理局", "江州市", "排水管网改造") { Budget = 476.28m, Executed = 476.28m },
+        new(2023, "江州市城市建设管理局", "江州新区", "排水管网改造") { Budget = 476.28m, Executed = 476.28m },
     ];
 
     public static byte[] Draw(Demo demo)
