@@ -40,7 +40,7 @@ public partial class DeskTextsTests
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex("\"(?<key>[a-z]+\\.[a-z_0-9]+)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(?<key>[a-z_]+\\.[a-z_0-9]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Key();
 
     [GeneratedRegex("Word\\(\"(?<key>[a-z]+)\"", RegexOptions.ExplicitCapture)]

@@ -46,8 +46,8 @@ public class PageTests(DeskFixture desk)
         await page.GotoAsync("/");
         await page.ClickAsync(".figures .error a");
         await page.Locator(".facet li a", new PageLocatorOptions { HasText = "A2" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("rule=A2"), new PageAssertionsToHaveURLOptions { Timeout = 60_000 });
         await Expect(page.Locator("tbody tr.error")).ToHaveCountAsync(2, Patient);
-        Assert.Contains("rule=A2", page.Url, StringComparison.Ordinal);
         await page.Locator("tbody a.subject").First.ClickAsync();
         await DrawnAsync(page);
         await Expect(page.Locator(".highlight.error").First).ToBeVisibleAsync();

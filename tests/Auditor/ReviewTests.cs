@@ -39,7 +39,7 @@ public class ReviewTests(DeskFixture desk)
         await desk.DeskAsync();
         var page = await desk.PageAsync(1280);
         await page.GotoAsync($"/evaluation/{await desk.Sha256Async("2022-科普能力建设-青山市.pdf")}/0");
-        var printed = (await page.Locator("[id='total.score']").InnerTextAsync()).Trim().Split((char[]?)null)[0];
+        var printed = await page.Locator("[id='total.score']").EvaluateAsync<string>("cell => cell.firstChild.textContent.trim()");
         var finding = page.Locator("article.finding", new PageLocatorOptions { HasText = "A2" }).First;
         await finding.Locator("summary").ClickAsync();
         await finding.Locator("input[value=misread]").CheckAsync();

@@ -166,7 +166,7 @@ async function showCrop(figure) {
   const view = figure.querySelector(".crop-view");
   // High crops become narrower, so that the sheet stays one page.
   view.style.aspectRatio = `${size.width} / ${bottom - top}`;
-  view.style.maxWidth = `${(105 * size.width) / (bottom - top)}mm`;
+  view.style.maxWidth = `${(72 * size.width) / (bottom - top)}mm`;
   const sheet = document.createElement("div");
   sheet.className = "sheet-of-paper";
   sheet.style.aspectRatio = `${size.width} / ${size.height}`;

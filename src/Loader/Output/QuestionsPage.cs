@@ -9,7 +9,7 @@ namespace Selfeval.Loader.Output;
 internal sealed class QuestionsPage(Questions questions, CancellationToken cancel)
 {
     private const int ShownRows = 5;
-    private const int LongestCell = 60;
+    private const int LongestCell = 120;
 
     private readonly StringBuilder _page = new();
 

@@ -18,7 +18,7 @@ CREATE FUNCTION masked(heading text, printed text) RETURNS text LANGUAGE sql STA
     WHEN printed IS NULL OR sees_persons() THEN printed
     WHEN heading ~ '负责人|联系人|填报人|填表人|经办人|审核人|责任人|联系方式|电话|手机' THEN CASE WHEN printed = '' THEN '' ELSE left(printed, 1) || '**' END
     ELSE regexp_replace(masked_phones(printed),
-      '((?:负责人|联系人|填报人|填表人|经办人|审核人|责任人)[^:：,，。;；]{0,6}[:：]\s*[^\s:：])[^\s:：,，。;；0-9]{1,3}', '\1**', 'g') END
+      '((?:负责人|联系人|填报人|填表人|经办人|审核人|责任人)[^:：,，。;；]{0,6}[:：]\s*[^\s:：])[^\s:：,，。;；0-9电联]{1,3}', '\1**', 'g') END
 $$;
 COMMENT ON FUNCTION masked(text, text) IS '隐去个人姓名与电话 / persons and telephone numbers masked';
 
