@@ -25,7 +25,7 @@ public partial class DeskTextsTests
         // Words of the database are looked up by group; a text put together from a beginning and a word is named by its beginning.
         var groups = Group().Matches(source).Select(match => match.Groups["key"].Value + ".").Concat(Prefix().Matches(source).Select(match => match.Groups["key"].Value)).ToHashSet();
         Assert.Empty(named.Where(key => DeskTexts.Keys.Any(known => known.Split('.')[0] == key.Split('.')[0])).Except(DeskTexts.Keys));
-        Assert.Empty(DeskTexts.Keys.Where(key => !named.Contains(key) && !groups.Any(group => key.StartsWith(group, StringComparison.Ordinal))));
+        Assert.DoesNotContain(DeskTexts.Keys, key => !named.Contains(key) && !groups.Any(group => key.StartsWith(group, StringComparison.Ordinal)));
     }
 
     [Fact]

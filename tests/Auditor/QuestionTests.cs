@@ -1,7 +1,6 @@
 using Dapper;
 using Selfeval.Auditor.Reading;
 using Selfeval.Loader.Database;
-using Selfeval.Tests.Loader;
 
 namespace Selfeval.Tests.Auditor;
 

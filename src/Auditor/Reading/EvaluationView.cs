@@ -47,7 +47,7 @@ public sealed record EvaluationView(StoredForm Stored, IReadOnlyList<FormFinding
         if (stored is null) return null;
         var id = stored.Id;
         var findings = await database.RowsAsync<ListedFinding>("findings_of_form", new { id }, cancel);
-        var cells = (await database.StoredAsync("cells_of_findings", new { id }, cancel)).ToLookup(row => row.Int("finding_ord") ?? 0);
+        var cells = (await database.StoredAsync("cells_of_findings", new { id }, cancel)).ToLookup(row => row.Whole("finding_ord") ?? 0);
         var paths = FormFields.Of(stored.Form).Reverse().DistinctBy(pair => pair.Field.Place).ToDictionary(pair => pair.Field.Place, pair => pair.Path);
         var reviews = await database.RowsAsync<ReviewRow>("reviews_of_form", new { sha256, form }, cancel);
         return new EvaluationView(stored, [.. findings.Select(row => new FormFinding(row, [.. cells[row.Ord].Select(cell => Cell(cell, paths))]))], reviews);

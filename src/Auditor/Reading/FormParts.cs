@@ -21,7 +21,7 @@ public sealed class FormParts(
         AmountUnit = More("amount_unit", row.TextField("amount_unit")),
         HeaderScore = More("header_score", row.NumberField("header_score")),
         Pages = row.Ints("pages"),
-        Glyphs = new GlyphCount(row.Int("glyphs_in_form") ?? 0, row.Int("glyphs_accounted") ?? 0),
+        Glyphs = new GlyphCount(row.Whole("glyphs_in_form") ?? 0, row.Whole("glyphs_accounted") ?? 0),
         FundingLines = [.. funds.Select((line, i) => FundingLine(line, $"funding_lines[{i}]"))],
         Goal = new Goal(More("goal.planned", row.TextField("goal_planned", "masked_goal_planned")), More("goal.actual", row.TextField("goal_actual", "masked_goal_actual"))),
         Indicators = [.. indicators.Select((line, i) => Indicator(line, $"indicators[{i}]"))],
@@ -31,7 +31,7 @@ public sealed class FormParts(
     };
 
     private static Field? FiscalYear(StoredRow row) => row.Text("fiscal_year_printed") is { } printed && row.Place("fiscal_year") is { } place
-        ? new Field(printed, row.Int("fiscal_year") is { } year ? new NumberReading(year) : null, null, place)
+        ? new Field(printed, row.Whole("fiscal_year") is { } year ? new NumberReading(year) : null, null, place)
         : null;
 
     private FundingLine FundingLine(StoredRow row, string path) =>
@@ -47,7 +47,7 @@ public sealed class FormParts(
             Extra = [.. _extras[path]],
         };
 
-    private Indicator Indicator(StoredRow row, string path) => new(row.Int("parent"), row.Flag("placeholder"))
+    private Indicator Indicator(StoredRow row, string path) => new(row.Whole("parent"), row.Flag("placeholder"))
     {
         Block = More(path + ".block", row.TextField("block")),
         Level1 = More(path + ".level1", row.TextField("level1")),

@@ -8,7 +8,7 @@ public sealed class StoredRow(IDictionary<string, object?> columns)
 {
     public string? Text(string column) => columns[column] as string;
 
-    public int? Int(string column) => columns[column] as int?;
+    public int? Whole(string column) => columns[column] as int?;
 
     public decimal? Number(string column) => columns[column] as decimal?;
 
@@ -28,7 +28,7 @@ public sealed class StoredRow(IDictionary<string, object?> columns)
     /// <summary>Null where the form has no such field.</summary>
     public Place? Place(string name)
     {
-        if (Int((name == "" ? "" : name + "_") + "page") is not { } page) return null;
+        if (Whole((name == "" ? "" : name + "_") + "page") is not { } page) return null;
         var box = name == "" ? "box" : name;
         return new Place(page, new Box(Point(box, "left"), Point(box, "top"), Point(box, "right"), Point(box, "bottom")));
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Selfeval.Auditor.Reading;
 using Selfeval.Model.Checking;
-using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Auditor.Rechecking;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Selfeval.Auditor.Texts;
 
@@ -10,8 +9,6 @@ namespace Selfeval.Auditor.Serving;
 public sealed record PageContext(DeskTexts Texts, string Path, string Query, string FormToken)
 {
     public const string LanguageCookie = "selfeval-language";
-
-    public IReadOnlyList<string> Missing => Assets.Missing;
 
     /// <summary>This page in the other language.</summary>
     public string OtherLanguage => $"/language?to={(Texts.Code == "zh" ? "en" : "zh")}&back={Uri.EscapeDataString(Path + Query)}";
