@@ -30,6 +30,7 @@ public partial class DependencyTests
     [InlineData("DbUp", "Loader/Database/")]
     [InlineData("CsvHelper", "Loader/Reading/Manifests/")]
     [InlineData("Spectre", "Loader/Output/")]
+    [InlineData("OpenTelemetry", "Loader/Observing/")]
     [InlineData("System.CommandLine", "Loader/Commands/,Loader/Program.cs")]
     public void A_library_is_used_only_behind_its_door(string library, string doors)
     {

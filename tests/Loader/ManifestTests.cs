@@ -34,7 +34,8 @@ public class ManifestTests(ThrowawayCluster cluster)
         var manifest = Manifest.Read(csv);
         Assert.Equal(["a.pdf", "d.pdf"], manifest.Rows.Select(row => Path.GetFileName(row.Path)));
         Assert.Equal([$"{csv}:3", $"{csv}:4", $"{csv}:5", $"{csv}:6"], manifest.Failures.Select(failure => failure.Path));
-        Assert.All(manifest.Failures, failure => Assert.Equal("manifest_row", failure.Kind));
+        Assert.Equal(["manifest_no_path", "manifest_year", "manifest_url", "manifest_twice"], manifest.Failures.Select(failure => failure.Kind));
+        Assert.Equal(6, manifest.AllRows.Count);
     }
 
     [Fact]
@@ -43,7 +44,29 @@ public class ManifestTests(ThrowawayCluster cluster)
         using var folder = new TemporaryFolder();
         var csv = folder.Add("m.csv", "file name,url\na.pdf,\n");
         Assert.Equal("manifest.no_path_column", Assert.Throws<CommandFailure>(() => Manifest.Read(csv)).TextKey);
-        Assert.Equal("manifest.unreadable", Assert.Throws<CommandFailure>(() => Manifest.Read(csv + "x")).TextKey);
+        Assert.Equal("manifest.not_found", Assert.Throws<CommandFailure>(() => Manifest.Read(csv + "x")).TextKey);
+        Assert.Equal("manifest.unreadable", Assert.Throws<CommandFailure>(() => Manifest.Read(folder.Path)).TextKey);
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void A_spreadsheet_may_separate_the_fields_by_semicolons_or_tabs_and_save_in_utf16(char separator)
+    {
+        using var folder = new TemporaryFolder();
+        var csv = Path.Combine(folder.Path, "m.csv");
+        File.WriteAllText(csv, "路径,单位\n甲.pdf,某局\n".Replace(',', separator), Encoding.Unicode);
+        var row = Assert.Single(Manifest.Read(csv).Rows);
+        Assert.Equal(("甲.pdf", "某局"), (Path.GetFileName(row.Path), row.Office!));
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_never_closed_is_told_and_swallows_no_row_in_silence()
+    {
+        using var folder = new TemporaryFolder();
+        var manifest = Manifest.Read(folder.Add("m.csv", "path,office\na.pdf,甲局\nb.pdf,\"乙局\nc.pdf,丙局\n"));
+        Assert.Equal(["a.pdf"], manifest.Rows.Select(row => Path.GetFileName(row.Path)));
+        Assert.Equal("manifest_open_quote", Assert.Single(manifest.Failures).Kind);
     }
 
     [Fact]
@@ -56,7 +79,7 @@ public class ManifestTests(ThrowawayCluster cluster)
         Assert.Equal(["c.pdf", "a.pdf", "b.pdf"], inputs.Files.Select(file => file.Name));
         Assert.Equal([0, 1, 2], inputs.Files.Select(file => file.Position));
         Assert.Equal([2, 3, null], inputs.Files.Select(file => file.Row?.Line));
-        Assert.Equal(("gone.pdf", "no_such_path"), (Path.GetFileName(Assert.Single(inputs.Failures).Path), inputs.Failures[0].Kind));
+        Assert.Equal(("gone.pdf", "named_in_manifest"), (Path.GetFileName(Assert.Single(inputs.Failures).Path), inputs.Failures[0].Kind));
     }
 
     [Fact]
@@ -71,11 +94,11 @@ public class ManifestTests(ThrowawayCluster cluster)
 
         var end = await SelfevalProcess.RunAsync("import", "--manifest", csv, Path.Combine(folder.Path, "extra"), "--database", address, "--store", Path.Combine(folder.Path, "store"));
         Assert.Equal(3, end.Code);
-        Assert.Contains("3 rows in the manifest, 1 of them with a form", end.Output, StringComparison.Ordinal);
-        Assert.Contains("offices without a form: 1\n    乙局", end.Output, StringComparison.Ordinal);
+        Assert.Contains("4 rows in the manifest, 1 of them with a form", end.Output, StringComparison.Ordinal);
+        Assert.Contains("offices without a form: 2\n    乙局\n    丙局", end.Output, StringComparison.Ordinal);
         Assert.Contains($"line 4: {Path.Combine(folder.Path, "gone.pdf")}", end.Output, StringComparison.Ordinal);
         Assert.Contains("documents not in the manifest: 1", end.Output, StringComparison.Ordinal);
-        Assert.Contains($"{csv}:5: this row of the manifest is wrong (not a year: x)", end.Error, StringComparison.Ordinal);
+        Assert.Contains($"{csv}:5: the year in this row of the manifest cannot be used (x)", end.Error, StringComparison.Ordinal);
 
         await using var connection = await new DatabaseServer(DatabaseAddress.Parse(address), isPrivate: false).OpenAsync(DatabaseRole.Owner, Cancel);
         var source = await connection.QuerySingleAsync<(string, string, string, string, int, long)>(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Selfeval.Loader.Database;
 using Selfeval.Loader.Importing;
+using Selfeval.Loader.Observing;
 using Selfeval.Loader.Output;
 using Selfeval.Loader.Output.Reports;
 using Selfeval.Loader.Reading;
@@ -28,22 +29,35 @@ internal static class ImportCommand
         var all = await InputsAsync(session, server, request, (manifest, originals));
         var inputs = request.Shard?.Take(all) ?? all;
         var run = await BeginAsync(session, server, request);
-        var store = new DocumentStore(server, run, session.Time, database.ReviveAsync);
+        using var export = TelemetryExport.Start(session);
+        using var log = EventLog.Open(request.Log, session.Time);
+        using var events = new ImportEvents(run.Id, log);
+        events.Started(inputs.Files.Count, request.Shard?.ToString());
+        var store = new DocumentStore(server, run, session.Time, cancel => RetryAsync(session, database, events, cancel));
         var tally = new ImportTally(inputs.Skipped.Count) { Coverage = CoverageOf(manifest, request.Shard, all) };
 
         var named = Named(request);
         await store.StartRunAsync(named, session.Cancelled);
         using var pool = WorkerPool.ForFiles(inputs.Files.Count, request.Profile);
-        var plan = new ImportPlan(inputs, System.Environment.ProcessorCount, request.Force) { Originals = originals };
+        var plan = new ImportPlan(inputs, System.Environment.ProcessorCount, request.Force) { Originals = originals, Events = events };
         var importer = new Importer(plan, pool, store, session.Time);
         await new ImportProgress(session, inputs.Files.Count).ShowAsync(progress => importer.RunAsync(tally, progress, session.Cancelled));
         var superseded = await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
+        events.Finished(tally);
 
         new ImportSummary(session, inputs, tally).Write();
         if (superseded > 0) session.Out.WriteLine(session.Texts["import.superseded", superseded]);
         if (request.Report is { } report) new RunReporting(session, run, named).Write(report, tally, inputs);
         session.Out.WriteLine(session.Texts["import.questions"]);
         return tally.Failed + inputs.Failures.Count > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+    }
+
+    /// <summary>Before each new attempt; a private server that was killed comes up again.</summary>
+    private static async Task RetryAsync(Session session, DatabaseAccess database, ImportEvents events, CancellationToken cancel)
+    {
+        events.DatabaseLost();
+        session.Say("database.retrying");
+        await database.ReviveAsync(cancel);
     }
 
     private static async Task<InputFiles> InputsAsync(
@@ -61,7 +75,7 @@ internal static class ImportCommand
     }
 
     private static Coverage? CoverageOf(Manifest? manifest, Shard? shard, InputFiles all) =>
-        manifest is null ? null : new Coverage(shard?.RowsOf(manifest, all) ?? manifest.Rows);
+        manifest is null ? null : new Coverage(shard?.RowsOf(manifest, all) ?? manifest.AllRows);
 
     /// <summary>The inputs as the run remembers them.</summary>
     private static string[] Named(ImportRequest request) =>

@@ -19,6 +19,9 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ForceReading F
 
     public string? Report { get; init; }
 
+    /// <summary>Where a log for machines is appended.</summary>
+    public string? Log { get; init; }
+
     public Shard? Shard { get; init; }
 
     public string? RunName { get; init; }
@@ -33,6 +36,7 @@ internal sealed class ImportOptions(Session session)
     private readonly Option<bool> _fromStore = new("--stored") { Description = session.Texts["import.stored"] };
     private readonly Option<string?> _store = new("--store") { Description = session.Texts["import.store"], HelpName = "DIR" };
     private readonly Option<string?> _report = new("--report") { Description = session.Texts["import.report"], HelpName = "FILE" };
+    private readonly Option<string?> _log = new("--log") { Description = session.Texts["import.log"], HelpName = "FILE" };
     private readonly Option<string?> _shard = new("--shard") { Description = session.Texts["import.shard"], HelpName = "i/n" };
     private readonly Option<string?> _runName = new("--run") { Description = session.Texts["import.run"], HelpName = "NAME" };
 
@@ -42,7 +46,7 @@ internal sealed class ImportOptions(Session session)
     {
         _profile = ProfileOption.AddTo(command, session);
         command.Add(_paths);
-        foreach (var option in new Option[] { _force, _manifest, _fromStore, _store, _report, _shard, _runName }) command.Add(option);
+        foreach (var option in new Option[] { _force, _manifest, _fromStore, _store, _report, _log, _shard, _runName }) command.Add(option);
         return command;
     }
 
@@ -51,7 +55,7 @@ internal sealed class ImportOptions(Session session)
         var request = new ImportRequest(parsed.GetValue(_paths) ?? [], parsed.GetValue(_force) ? ForceReading.Everything : ForceReading.OnlyChanged)
         {
             Profile = _profile?.Of(parsed), Manifest = parsed.GetValue(_manifest), FromStore = parsed.GetValue(_fromStore), Store = parsed.GetValue(_store),
-            Report = parsed.GetValue(_report), RunName = parsed.GetValue(_runName), Shard = ShardOf(parsed.GetValue(_shard)),
+            Report = parsed.GetValue(_report), Log = parsed.GetValue(_log), RunName = parsed.GetValue(_runName), Shard = ShardOf(parsed.GetValue(_shard)),
         };
         var hasInput = request.Paths.Count > 0 || request.Manifest is not null;
         if (request.FromStore && hasInput) throw CommandFailure.Usage("import.stored_alone");

@@ -4,7 +4,7 @@ using Selfeval.Model.Contract;
 namespace Selfeval.Loader.Importing;
 
 /// <summary>What a manifest promised and what came of it.</summary>
-/// <param name="Rows">Rows that were understood.</param>
+/// <param name="Rows">All rows, those too that could not be understood.</param>
 /// <param name="RowsWithoutForm">No file, no form in it, or a file that failed.</param>
 /// <param name="OfficesWithoutForm">Offices of the manifest none of whose rows brought a form.</param>
 /// <param name="NotInManifest">Documents that were imported beside it.</param>
@@ -17,12 +17,14 @@ internal sealed class Coverage(IReadOnlyCollection<ManifestRow> rows)
     private readonly Dictionary<string, string> _contents = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withForm = new(StringComparer.Ordinal);
     private readonly List<string> _others = [];
+    private readonly HashSet<string> _promised = rows.Select(row => row.Path).ToHashSet(StringComparer.Ordinal);
 
     public void Add(FileOutcome file)
     {
-        if (file.File.Row is null) _others.Add(file.File.Path);
+        var isPromised = _promised.Contains(file.File.Path);
+        if (!isPromised) _others.Add(file.File.Path);
         if (file.Sha256 is not { } sha256) return;
-        if (file.File.Row is { } row) _contents[row.Path] = sha256;
+        if (isPromised) _contents[file.File.Path] = sha256;
         if (HasForm(file)) _withForm.Add(sha256);
     }
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Selfeval.Loader.Database;
+using Selfeval.Loader.Observing;
 using Selfeval.Loader.Reading;
 using Selfeval.Loader.Reading.Workers;
 
@@ -10,6 +11,9 @@ internal sealed record ImportPlan(InputFiles Inputs, int Readers, ForceReading F
 {
     /// <summary>Where originals are kept; null where nobody wants them (tests of loading alone).</summary>
     public Originals? Originals { get; init; }
+
+    /// <summary>Who is told what happens; null where nobody watches.</summary>
+    public ImportEvents? Events { get; init; }
 }
 
 internal enum ForceReading
@@ -107,9 +111,12 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
 
     private async Task<FileOutcome> ReadAsync(InputFile file, CancellationToken cancel)
     {
+        using var span = plan.Events?.Reading();
         var read = await pool.ReadAsync(file, cancel);
         if (read.Result is { } result) await KeepAsync(file, result.Sha256, cancel);
-        return new FileOutcome(file, read.Result, null, read.Failure) { Elapsed = read.Elapsed };
+        var outcome = new FileOutcome(file, read.Result, null, read.Failure) { Elapsed = read.Elapsed };
+        ImportEvents.Describe(span, outcome);
+        return outcome;
     }
 
     /// <summary>Before its rows: what is in the database can be shown.</summary>
@@ -126,6 +133,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
             var file = await next;
             batch.Add(file);
             tally.CountRead(file);
+            plan.Events?.Read(file);
             progress.Report(tally);
             rows += file.Result?.Evaluations.Sum(form => form.Evaluation.Indicators.Count + form.Outcomes.Count) ?? 0;
             if (batch.Count < BatchFiles && rows < BatchRows && time.GetElapsedTime(since) < BatchAge) continue;
@@ -140,7 +148,10 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
     private async Task WriteAsync(List<FileOutcome> batch, ImportTally tally, CancellationToken cancel)
     {
         if (batch.Count == 0) return;
+        var since = time.GetTimestamp();
+        using var span = plan.Events?.Writing();
         foreach (var stored in await store.WriteAsync([.. batch], cancel)) tally.Add(stored);
+        plan.Events?.Written(batch.Count, time.GetElapsedTime(since));
         batch.Clear();
     }
 }

@@ -28,7 +28,7 @@ internal sealed record Shard(int Number, int Of)
     {
         var mine = Take(all).Files.Select(file => file.Row).ToHashSet();
         var anyones = all.Files.Select(file => file.Row).ToHashSet();
-        return [.. manifest.Rows.Where(row => mine.Contains(row) || (IsFirst && !anyones.Contains(row)))];
+        return [.. manifest.AllRows.Where(row => mine.Contains(row) || (IsFirst && !anyones.Contains(row)))];
     }
 
     public override string ToString() => $"{Number}/{Of}";

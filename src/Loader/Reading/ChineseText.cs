@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Selfeval.Loader.Reading;
 
-/// <summary>Text of unknown encoding as Chinese offices write it: UTF-8 where it is valid as such, else GB18030 (which holds GBK and GB2312).</summary>
+/// <summary>
+/// Text of unknown encoding as Chinese offices write it: UTF-16 where it is marked as such (a spreadsheet's "Unicode text"), UTF-8 where it is valid
+/// as such, else GB18030 (which holds GBK and GB2312).
+/// </summary>
 internal static class ChineseText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -11,6 +14,8 @@ internal static class ChineseText
 
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes);
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode.GetString(bytes);
         try
         {
             return StrictUtf8.GetString(bytes);

@@ -5,6 +5,9 @@ internal sealed record ManifestColumns(int? Path, int? Url, int? Region, int? Of
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Names = new(Load);
 
+    /// <summary>The headings under which the column of paths is found.</summary>
+    public static string PathHeadings => string.Join(", ", Names.Value.Where(name => name.Value == "path").Select(name => name.Key));
+
     public static ManifestColumns Of(IReadOnlyList<string> headings)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -29,6 +29,6 @@ internal static class ManifestInputs
     {
         var explained = told.Select(failure => failure.Path).ToHashSet(StringComparer.Ordinal);
         return manifest.Rows.Where(row => !found.Contains(row.Path) && !explained.Contains(row.Path) && !explained.Contains(Container(row.Path)))
-            .Select(row => new InputFailure(row.Path, "no_such_path", $"named in line {row.Line} of the manifest"));
+            .Select(row => new InputFailure(row.Path, "named_in_manifest", row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

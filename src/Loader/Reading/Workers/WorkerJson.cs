@@ -22,20 +22,29 @@ internal sealed record WorkerRequest(InputFile File, WorkerTask Task, RuleProfil
 internal sealed record WorkerReply(DocumentResult? Result, IReadOnlyList<Page>? Pages, DocumentError? Error, InputFailure? Failure);
 
 /// <summary>
-/// How results pass between two processes of the same program: everything, unlike the contract's JSON, which leaves out what only this program needs.
-/// Decimals keep their scale.
+/// How results pass between two processes of the same program: what the contract's JSON leaves out is here, too. Decimals keep their scale.
+/// The code is generated at build time: a child that reads ten files would else spend more time on learning the shapes than on the files.
 /// </summary>
-internal static class WorkerJson
+[JsonSerializable(typeof(WorkerRequest))]
+[JsonSerializable(typeof(WorkerReply))]
+[JsonSerializable(typeof(NumberReading))]
+[JsonSerializable(typeof(TextReading))]
+[JsonSerializable(typeof(QuantityReading))]
+[JsonSerializable(typeof(RangeReading))]
+[JsonSerializable(typeof(DateReading))]
+[JsonSerializable(typeof(WordsReading))]
+[JsonSerializable(typeof(FindingOnTheWire))]
+internal sealed partial class WorkerJson : JsonSerializerContext
 {
-    public static JsonSerializerOptions Options { get; } = new()
+    public static new JsonSerializerOptions Options { get; } = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         IgnoreReadOnlyProperties = true,
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         MaxDepth = 128,
-        Converters = { new RuleById() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKindsOfReading } },
+        Converters = { new RuleOnTheWire(), new OutcomeOnTheWire(), new PlaceOnTheWire() },
+        TypeInfoResolver = new WorkerJson().WithAddedModifier(NameKindsOfReading),
     };
 
     private static void NameKindsOfReading(JsonTypeInfo type)
@@ -54,15 +63,5 @@ internal static class WorkerJson
                 new JsonDerivedType(typeof(WordsReading), "words"),
             },
         };
-    }
-
-    /// <summary>Both processes hold the same rule book: an id is enough.</summary>
-    private sealed class RuleById : JsonConverter<Rule>
-    {
-        private static readonly Dictionary<string, Rule> Rules = RuleBook.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-
-        public override Rule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Rules[reader.GetString()!];
-
-        public override void Write(Utf8JsonWriter writer, Rule value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
     }
 }

@@ -1,11 +1,9 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
 using System.Threading.Channels;
 
 namespace Selfeval.Loader.Reading.Workers;
 
-/// <summary>The child's side: a request a line on stdin, a reply a line on stdout, one file at a time, until stdin ends.</summary>
+/// <summary>The child's side: requests on stdin, replies on stdout, one file at a time, until stdin ends.</summary>
 internal static class WorkerLoop
 {
     /// <summary>The one argument that makes this program a child.</summary>
@@ -18,26 +16,28 @@ internal static class WorkerLoop
     {
         // Ctrl-C goes to the whole group: the parent decides what it means.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
-        var requests = Channel.CreateUnbounded<string>();
-        var listener = new Thread(() => Listen(requests.Writer)) { IsBackground = true };
-        listener.Start();
+        var requests = Channel.CreateUnbounded<WorkerRequest>();
+        var listening = Task.Run(() => ListenAsync(requests.Writer));
         await using var output = Console.OpenStandardOutput();
         await foreach (var request in requests.Reader.ReadAllAsync())
-        {
-            var reply = await AnswerAsync(JsonSerializer.Deserialize<WorkerRequest>(request, WorkerJson.Options)!);
-            await JsonSerializer.SerializeAsync(output, reply, WorkerJson.Options);
-            output.WriteByte((byte)'\n');
-            await output.FlushAsync();
-        }
-
+            await WorkerFrames.WriteAsync(output, await AnswerAsync(request), CancellationToken.None);
+        await listening;
         return ExitCode.Ok;
     }
 
     /// <summary>The end of stdin means that the parent is gone: a child in the middle of an endless file must not outlive it.</summary>
-    private static void Listen(ChannelWriter<string> requests)
+    private static async Task ListenAsync(ChannelWriter<WorkerRequest> requests)
     {
-        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-        while (input.ReadLine() is { } line) requests.TryWrite(line);
+        await using var input = Console.OpenStandardInput();
+        try
+        {
+            while (await WorkerFrames.ReadAsync<WorkerRequest>(input, CancellationToken.None) is { } request) requests.TryWrite(request);
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            // The parent was killed while it wrote.
+        }
+
         Environment.Exit(ExitCode.Ok);
     }
 
