@@ -37,12 +37,12 @@ INSERT INTO finding (evaluation_id, ord, rule_id, rule_version, outcome, severit
   SELECT made_id('form', n), f, r.rule_id, r.version, 'failed', r.severity, 'indicators[' || f || ']', '培训人次', '9', '8.5', '得分应为8.5，表中为9', 'score should be 8.5, the form prints 9', 1, 400, 300, 440, 312
   FROM generate_series(1, :forms) n, generate_series(0, 7) f
   JOIN LATERAL (SELECT rule_id, version, severity FROM (SELECT *, row_number() OVER (ORDER BY rule_id) - 1 AS place FROM rule) x WHERE x.place = (n * 7 + f * 11) % (SELECT count(*) FROM rule)) r ON true;
-INSERT INTO finding_cell SELECT evaluation_id, ord, 0, 'stated', '9', 1, 400, 300, 440, 312 FROM finding;
+INSERT INTO finding_cell SELECT evaluation_id, ord, 0, 'stated', '9', 1, 400, 300, 440, 312 FROM finding WHERE evaluation_id IN (SELECT made_id('form', n) FROM generate_series(1, :forms) n);
 INSERT INTO rule_outcome SELECT made_id('form', n), r.rule_id, r.version, 3, 2, 0, 1, 2, '{"no cost indicator": 1, "target is text": 1}' FROM generate_series(1, :forms) n, rule r;
 INSERT INTO problem (sha256, ord, evaluation_id, kind, printed, page, box_left, box_top, box_right, box_bottom)
   SELECT made_sha(n), 0, made_id('form', n), 'unknown_heading', '备注栏' || n % 300, 1, 10, 10, 60, 22 FROM generate_series(1, :forms, 4) n;
 INSERT INTO review (sha256, form, rule_id, subject_row, mark, reason, reviewer)
-  SELECT e.sha256, 0, f.rule_id, f.subject_row, (ARRAY['accepted', 'waived', 'misread'])[1 + abs(hashtext(e.sha256)) % 3], '生成', '生成' FROM finding f JOIN evaluation e USING (evaluation_id) WHERE f.ord = 0 LIMIT 2000;
+  SELECT e.sha256, 0, f.rule_id, f.subject_row, (ARRAY['accepted', 'waived', 'misread'])[1 + abs(hashtext(e.sha256)) % 3], '生成', '生成' FROM finding f JOIN evaluation e USING (evaluation_id) WHERE f.ord = 0 AND e.profile_reason_en = 'generated' LIMIT 2000;
 COMMIT;
 ANALYZE;
 \timing on
