@@ -19,7 +19,7 @@ public class StoredFormTests(DeskFixture desk)
         Assert.True(forms.Count > 15);
         foreach (var (sha256, form) in forms)
         {
-            var stored = await new FormReader(database).FindAsync(sha256, form, cancel);
+            var stored = await new StoredFormReader(database).FindAsync(sha256, form, cancel);
             var outcomes = RuleBook.Check(stored!.Form, RuleProfiles.Named(stored.Profile)!, stored.FileName);
             var kept = await connection.QueryAsync<string>(
                 "SELECT concat_ws(' ', rule_id, outcome, subject_row, stated, recomputed) FROM finding WHERE evaluation_id = @Id ORDER BY ord", new { stored.Id });

@@ -27,9 +27,9 @@ internal static class DrawnPages
         var top = Margin;
         foreach (var line in text.Split('\n').Select(line => line.Trim()).Append(""))
         {
-            if (line.StartsWith('|'))
+            if (TextTable.IsRow(line))
             {
-                rows.Add(line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray());
+                rows.AddRange(TextTable.Rows([line]));
                 continue;
             }
 
@@ -51,28 +51,15 @@ internal static class DrawnPages
     private static Table DrawTable(List<string[]> rows, double top)
     {
         var columns = rows.Max(row => row.Length);
-        var cells = new List<Cell>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            Assert.Equal(columns, rows[row].Length);
-            for (var column = 0; column < columns; column++)
-            {
-                if (rows[row][column] is "<" or "^") continue;
-                cells.Add(DrawCell(rows, row, column, top));
-            }
-        }
-
+        Assert.All(rows, row => Assert.Equal(columns, row.Length));
+        var cells = TextTable.Cells(rows).Select(cell => DrawCell(cell, top)).ToList();
         return new Table(BoxOf(0, 0, rows.Count, columns, top), rows.Count, columns, cells, TableOrigin.Ruled, Continues: false);
     }
 
-    private static Cell DrawCell(List<string[]> rows, int row, int column, double top)
+    private static Cell DrawCell(CellSketch cell, double top)
     {
-        var (right, bottom) = (column + 1, row + 1);
-        while (right < rows[row].Length && rows[row][right] == "<") right++;
-        while (bottom < rows.Count && rows[bottom][column] == "^") bottom++;
-        var box = BoxOf(row, column, bottom, right, top);
-        var text = rows[row][column];
-        return new Cell(row, column, bottom - row, right - column, box, text.Length == 0 ? [] : [Line(text, box.Left + 2, box.CenterY - 5)]);
+        var box = BoxOf(cell.Row, cell.Column, cell.Row + cell.RowSpan, cell.Column + cell.ColumnSpan, top);
+        return new Cell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, box, cell.Text.Length == 0 ? [] : [Line(cell.Text, box.Left + 2, box.CenterY - 5)]);
     }
 
     private static Box BoxOf(int row, int column, int bottom, int right, double top) => new(

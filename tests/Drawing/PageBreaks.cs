@@ -23,8 +23,8 @@ internal static class PageBreaks
     public static string Before(string form, int row, CutLabel label)
     {
         var lines = form.Split('\n').Select(line => line.Trim()).ToList();
-        var first = lines.FindIndex(line => line.StartsWith('|'));
-        var table = lines.Where(line => line.StartsWith('|')).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()).ToList();
+        var first = lines.FindIndex(TextTable.IsRow);
+        var table = TextTable.Rows(lines);
         for (var column = 0; column < table[row].Length; column++) CutCell(table, row, column, label);
         var above = table.Take(row).Select(cells => "| " + string.Join(" | ", cells) + " |");
         var below = table.Skip(row).Select(cells => "| " + string.Join(" | ", cells) + " |");

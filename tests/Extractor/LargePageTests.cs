@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 using Selfeval.Extractor;
 using Selfeval.Tests.Drawing;
 
@@ -14,19 +12,9 @@ public class LargePageTests
     [Fact]
     public void A_hundred_thousand_segments_on_a_page_are_no_trouble()
     {
-        var content = new StringBuilder();
-        for (var i = 0; i < 100_000; i++)
-        {
-            // Scattered by multiplication with numbers that have no common factor with the modulus.
-            double x = i * 7919L % 5870 / 10.0, y = i * 104_729L % 8310 / 10.0, length = 5 + (i % 80);
-            var (dx, dy) = i % 2 == 0 ? (length, 0.0) : (0.0, length);
-            content.Append(CultureInfo.InvariantCulture, $"{x:0.0} {y:0.0} m {x + dx:0.0} {y + dy:0.0} l S\n");
-        }
-
-        var pdf = new PdfDrawing();
-        pdf.AddPage().Raw(content.ToString()).Text(100, 100, 10, "项目");
+        var pdf = ScatteredSegments.Draw(100_000);
         var watch = Stopwatch.StartNew();
-        Assert.Equal(2, Assert.Single(Corpus.Read(pdf.ToBytes())).Glyphs);
+        Assert.Equal(2, Assert.Single(Corpus.Read(pdf)).Glyphs);
         Assert.True(watch.Elapsed < Patience, $"took {watch.Elapsed}");
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
+using Selfeval.Loader;
 using Selfeval.Loader.Database;
 
 namespace Selfeval.Tests.Loader;
@@ -35,7 +36,7 @@ public partial class SchemaTests(ThrowawayCluster cluster)
     [Fact]
     public void Every_index_says_which_question_it_serves()
     {
-        var scripts = Resources(".Migrations.").ToList();
+        var scripts = Resources("Database.Migrations.").ToList();
         Assert.NotEmpty(scripts);
         foreach (var script in scripts)
         {
@@ -71,8 +72,7 @@ public partial class SchemaTests(ThrowawayCluster cluster)
         Assert.Empty((await Migrator.MigrateAsync(server, Cancel)).Applied);
     }
 
-    private static IEnumerable<string> Resources(string folder) => typeof(Migrator).Assembly.GetManifestResourceNames()
-        .Where(name => name.Contains(folder, StringComparison.Ordinal)).Select(Sql.Read);
+    private static IEnumerable<string> Resources(string folder) => EmbeddedFile.Names(folder).Select(name => EmbeddedFile.Text(folder + name));
 
     private async Task<Npgsql.NpgsqlConnection> OpenAsync() => await (await cluster.NewMigratedAsync()).OpenAsync(DatabaseRole.Owner, Cancel);
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Selfeval.Tests.Drawing;
 using UglyToad.PdfPig.Writer;
 
@@ -49,21 +47,7 @@ public static class Inputs
     /// <summary>The folder of drawn forms: files of five producers, many of them of two pages and more.</summary>
     public static string Folder => Path.Combine(Root, "tests", "corpus", "drawn");
 
-    /// <summary>One page with 100,000 segments scattered over it, by multiplication with numbers that have no common factor with the modulus.</summary>
-    public static byte[] HundredThousandSegments()
-    {
-        var content = new StringBuilder();
-        for (var i = 0; i < 100_000; i++)
-        {
-            double x = i * 7919L % 5870 / 10.0, y = i * 104_729L % 8310 / 10.0, length = 5 + (i % 80);
-            var (dx, dy) = i % 2 == 0 ? (length, 0.0) : (0.0, length);
-            content.Append(CultureInfo.InvariantCulture, $"{x:0.0} {y:0.0} m {x + dx:0.0} {y + dy:0.0} l S\n");
-        }
-
-        var pdf = new PdfDrawing();
-        pdf.AddPage().Raw(content.ToString()).Text(100, 100, 10, "项目");
-        return pdf.ToBytes();
-    }
+    public static byte[] HundredThousandSegments() => ScatteredSegments.Draw(100_000);
 
     private static string Here([CallerFilePath] string here = "") => here;
 }

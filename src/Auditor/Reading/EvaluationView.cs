@@ -43,7 +43,7 @@ public sealed record EvaluationView(StoredForm Stored, IReadOnlyList<FormFinding
     /// <summary>Null where the database holds no such form.</summary>
     public static async Task<EvaluationView?> FindAsync(DeskDatabase database, string sha256, int form, CancellationToken cancel)
     {
-        var stored = await new FormReader(database).FindAsync(sha256, form, cancel);
+        var stored = await new StoredFormReader(database).FindAsync(sha256, form, cancel);
         if (stored is null) return null;
         var id = stored.Id;
         var findings = await database.RowsAsync<ListedFinding>("findings_of_form", new { id }, cancel);

@@ -76,8 +76,12 @@ public sealed class FindingsReader(DeskDatabase database)
     public Task<IReadOnlyList<ListedFinding>> PageAsync(FindingFilter filter, ChosenForms forms, CancellationToken cancel) =>
         database.AskAsync<ListedFinding>(PageStatement(filter), Values(filter, forms, (PageSize, (filter.Page - 1) * PageSize)), cancel);
 
-    public static string PageStatement(FindingFilter filter) =>
-        DeskDatabase.Statement("findings_page").Replace("-- keys", DeskDatabase.Statement("findings_by_" + filter.Order.ToString().ToLowerInvariant()), StringComparison.Ordinal);
+    public static string PageStatement(FindingFilter filter)
+    {
+        var order = DeskDatabase.Statement("findings_by_" + filter.Order.ToString().ToLowerInvariant());
+        var keys = DeskDatabase.Statement("findings_keys").Replace("-- order", order, StringComparison.Ordinal);
+        return DeskDatabase.Statement("findings_page").Replace("-- keys", keys, StringComparison.Ordinal);
+    }
 
     /// <summary>Counts under the filter. Findings that nobody has reviewed are all but those reviewed.</summary>
     public async Task<IReadOnlyList<FacetCount>> FacetsAsync(FindingFilter filter, ChosenForms forms, CancellationToken cancel)

@@ -27,7 +27,7 @@ public sealed record StoredForm(Guid Id, string Sha256, int Ordinal, SelfEvaluat
 }
 
 /// <summary>Reads one form from its rows.</summary>
-public sealed class FormReader(DeskDatabase database)
+public sealed class StoredFormReader(DeskDatabase database)
 {
     /// <summary>Null where the database holds no such form.</summary>
     public async Task<StoredForm?> FindAsync(string sha256, int form, CancellationToken cancel)

@@ -90,13 +90,12 @@ public static partial class CorrectedForm
 
     private static Field? Amount(Field? field, string text) => Read(field, text, ValueReader.Amount(text));
 
-    private static Field? Rate(FundingLine line, string text) =>
-        line.ExecutionRate is null ? null : line.ExecutionRate with
-        {
-            Printed = text,
-            Value = ValueReader.Rate(text, line.Executed?.Number, line.FullYearBudget?.Number).Value,
-            Unit = ValueReader.Rate(text, line.Executed?.Number, line.FullYearBudget?.Number).Unit,
-        };
+    /// <summary>A rate written without % is a ratio: the printed sign does not stay with it.</summary>
+    private static Field? Rate(FundingLine line, string text)
+    {
+        var read = ValueReader.Rate(text, line.Executed?.Number, line.FullYearBudget?.Number);
+        return line.ExecutionRate is { } rate ? rate with { Printed = text, Value = read.Value, Unit = read.Unit } : null;
+    }
 
     private static Field? Read(Field? field, string text, Interpretation read) =>
         field is null ? null : field with { Printed = text, Value = read.Value, Unit = read.Unit ?? field.Unit };

@@ -13,7 +13,7 @@ internal sealed record Migration(IReadOnlyList<string> Applied, bool HasRoles);
 /// <summary>Brings a database to the schema of this program, from the embedded scripts of the folder Migrations.</summary>
 internal static class Migrator
 {
-    private const string Folder = "Selfeval.Loader.Database.Migrations.";
+    private const string Folder = "Database.Migrations.";
 
     public static async Task<Migration> MigrateAsync(DatabaseServer server, CancellationToken cancel)
     {
@@ -44,17 +44,14 @@ internal static class Migrator
     public static async Task<string?> SchemaVersionAsync(NpgsqlConnection connection, CancellationToken cancel) =>
         (await AppliedAsync(connection, cancel))?.Max(StringComparer.Ordinal)?.Replace(".sql", "", StringComparison.Ordinal);
 
-    private static IEnumerable<string> ScriptNames() =>
-        typeof(Migrator).Assembly.GetManifestResourceNames().Where(IsScript).Select(name => name[Folder.Length..]);
-
-    private static bool IsScript(string resource) => resource.StartsWith(Folder, StringComparison.Ordinal);
+    private static IEnumerable<string> ScriptNames() => EmbeddedFile.Names(Folder);
 
     private static IReadOnlyList<string> Upgrade(DatabaseServer server)
     {
         var log = new FailureLog();
         var result = DeployChanges.To
             .PostgresqlDatabase(server.Address(DatabaseRole.Owner).ConnectionString)
-            .WithScripts(ScriptNames().Order(StringComparer.Ordinal).Select(name => new SqlScript(name, Sql.Read(Folder + name))))
+            .WithScripts(ScriptNames().Order(StringComparer.Ordinal).Select(name => new SqlScript(name, EmbeddedFile.Text(Folder + name))))
             // A dollar sign in a script is PostgreSQL's quoting, not a variable.
             .WithVariablesDisabled()
             .WithTransactionPerScript()

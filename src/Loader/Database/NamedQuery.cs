@@ -8,14 +8,11 @@ internal sealed record QueryParameter(string Name, string Type, string Meaning);
 /// <summary>A question of the folder Queries: what it asks in both languages, its parameters, its SQL.</summary>
 internal sealed partial record NamedQuery(string Name, string Zh, string En, IReadOnlyList<QueryParameter> Parameters, string Sql)
 {
-    private const string Folder = "Selfeval.Loader.Queries.";
+    private const string Folder = "Queries.";
 
     public static IReadOnlyList<NamedQuery> All { get; } =
     [
-        .. typeof(NamedQuery).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Parse(name[Folder.Length..^".sql".Length], Database.Sql.Read(name))),
+        .. EmbeddedFile.Names(Folder).Order(StringComparer.Ordinal).Select(name => Parse(name[..^".sql".Length], EmbeddedFile.Text(Folder + name))),
     ];
 
     /// <summary>Hyphens may stand for underscores.</summary>

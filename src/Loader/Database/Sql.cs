@@ -7,13 +7,5 @@ internal static class Sql
 {
     private static readonly ConcurrentDictionary<string, string> Loaded = new(StringComparer.Ordinal);
 
-    public static string Named(string name) => Loaded.GetOrAdd(name, static n => Read($"Selfeval.Loader.Database.Sql.{n}.sql"));
-
-    internal static string Read(string resource)
-    {
-        using var stream = typeof(Sql).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"the program lacks its part {resource}");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Named(string name) => Loaded.GetOrAdd(name, static n => EmbeddedFile.Text($"Database.Sql.{n}.sql"));
 }

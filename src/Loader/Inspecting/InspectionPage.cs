@@ -84,12 +84,7 @@ internal sealed class InspectionPage(UserTexts texts)
         }
     }
 
-    private static string Asset(string name)
-    {
-        var assembly = typeof(InspectionPage).Assembly;
-        using var reader = new StreamReader(assembly.GetManifestResourceStream($"Selfeval.Loader.Inspecting.{name}")!);
-        return reader.ReadToEnd();
-    }
+    private static string Asset(string name) => EmbeddedFile.Text($"Inspecting.{name}");
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

@@ -54,12 +54,9 @@ internal sealed class UserTexts(Language language)
 
     private static Dictionary<string, (string, string)> Load()
     {
-        using var stream = typeof(UserTexts).Assembly.GetManifestResourceStream("Selfeval.Loader.Texts.texts.tsv")!;
-        using var reader = new StreamReader(stream);
         var rows = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedFile.Lines("Texts.texts.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Replace("\\n", "\n", StringComparison.Ordinal).Split('\t');
             rows.Add(cells[0], (cells[1], cells[2]));
         }

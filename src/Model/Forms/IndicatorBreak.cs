@@ -27,14 +27,14 @@ internal static class IndicatorBreak
             if (goesOn == LabelContinuation.New)
             {
                 if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
-                return row > section.BodyRow ? SpanningValueBreak.Join(grid, section, row, doubts) : grid;
+                return SpanningValueBreak.Join(grid, section, row, doubts);
             }
 
             if (goesOn == LabelContinuation.Repeated && cut != RowCut.None && LabelBreak.SameColumns(upper, lower)) grid = GridEditor.JoinRepeated(grid, upper, lower);
             if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) grid = GridEditor.JoinCells(grid, upper, lower);
         }
 
-        if (cut == RowCut.None) return row > section.BodyRow ? SpanningValueBreak.Join(grid, section, row, doubts) : grid;
+        if (cut == RowCut.None) return SpanningValueBreak.Join(grid, section, row, doubts);
         if (GridEditor.JoinRows(grid, row - 1) is not { } joined) return grid;
         if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && joined.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
         return joined;

@@ -25,6 +25,8 @@ internal static class SpanningValueBreak
     /// <summary>The grid with such cells joined at the break before <paramref name="row"/>; each of them is added to the doubts.</summary>
     public static FormGrid Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
+        // Above the first row of the body stand headings, which are no values.
+        if (row <= section.BodyRow) return grid;
         foreach (var column in section.Columns.Where(column => Fields.Contains(column.Field)))
         {
             if (grid.At(row - 1, column.Start) is not { } upper || grid.At(row, column.Start) is not { } lower) continue;

@@ -30,14 +30,8 @@ internal sealed partial record OfficeRow(Guid OfficeId, string Name, string Prin
         return StorableText.Of(folded.Length > LongestName ? folded[..LongestName] : folded);
     }
 
-    private static readonly string[] WordsBehind = ReadWords();
-
-    private static string[] ReadWords()
-    {
-        var words = Sql.Read("Selfeval.Loader.Database.Rows.office_words.tsv").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
-        // The longest first, so that the whole of it goes.
-        return [.. words.OrderByDescending(word => word.Length)];
-    }
+    /// <summary>The longest first, so that the whole of it goes.</summary>
+    private static readonly string[] WordsBehind = [.. EmbeddedFile.Lines("Database.Rows.office_words.tsv").OrderByDescending(word => word.Length)];
 
     private static char OneKindOfBracket(char c) => c switch
     {

@@ -41,7 +41,7 @@ internal sealed class RunReportPage(UserTexts texts, RunReport report)
         var title = texts["report.title"];
         Add($"""<!DOCTYPE html><html lang="{texts["inspect.html_lang"]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">""");
         Add("""<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">""");
-        Add($"<title>{Escape(title)} {Day(run.Started)}</title><style>{Style()}</style></head><body><header><h1>{Escape(title)}</h1>");
+        Add($"<title>{Escape(title)} {Day(run.Started)}</title><style>{EmbeddedFile.Text("Output.Reports.report.css")}</style></head><body><header><h1>{Escape(title)}</h1>");
         Add($"<p>{Escape(texts["report.when", Moment(run.Started), Duration(run.Finished - run.Started)])}");
         if (run.Shard is not null) Add($" · {Escape(texts["report.shard", run.Shard])}");
         Add($"</p><p class=\"inputs\">{string.Join(" ", run.Inputs.Select(input => $"<code>{Escape(Short(input))}</code>"))}</p></header><main>");
@@ -141,11 +141,4 @@ internal sealed class RunReportPage(UserTexts texts, RunReport report)
     private static string Duration(TimeSpan span) => span.ToString(span.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
 
     private static string Escape(string text) => WebUtility.HtmlEncode(Printable.Line(text));
-
-    private static string Style()
-    {
-        using var stream = typeof(RunReportPage).Assembly.GetManifestResourceStream("Selfeval.Loader.Output.Reports.report.css")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

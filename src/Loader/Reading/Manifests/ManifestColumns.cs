@@ -22,12 +22,9 @@ internal sealed record ManifestColumns(int? Path, int? Url, int? Region, int? Of
 
     private static Dictionary<string, string> Load()
     {
-        using var stream = typeof(ManifestColumns).Assembly.GetManifestResourceStream("Selfeval.Loader.Reading.Manifests.columns.tsv")!;
-        using var reader = new StreamReader(stream);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedFile.Lines("Reading.Manifests.columns.tsv"))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
             foreach (var name in cells.Skip(1)) names.Add(name, cells[0]);
         }
