@@ -1,3 +1,4 @@
+using Selfeval.Extractor.Alignment;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Reading;
 using Selfeval.Extractor.Repair;
@@ -59,9 +60,10 @@ public sealed class PdfFile : IDisposable
     public IEnumerable<Page> Pages()
     {
         Page? before = null;
+        var aligned = new AlignedReader();
         for (var number = 1; number <= PageCount; number++)
         {
-            var read = ReadPage(number);
+            var read = ReadPage(number, aligned);
             var page = read with { Page = Continuation.Mark(read.Page, before) };
             yield return page.AsShown();
             before = page.Page;
@@ -121,11 +123,11 @@ public sealed class PdfFile : IDisposable
         }
     }
 
-    private UprightPage ReadPage(int number)
+    private UprightPage ReadPage(int number, AlignedReader aligned)
     {
         try
         {
-            return PageReader.Read(Marks(number, _visible));
+            return PageReader.Read(Marks(number, _visible), aligned);
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
         {

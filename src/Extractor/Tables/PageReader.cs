@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Selfeval.Extractor.Alignment;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
@@ -18,7 +19,8 @@ internal static class PageReader
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
-    public static UprightPage Read(PageMarks marks)
+    /// <param name="aligned">Reads what draws no lines; asked for every page in order.</param>
+    public static UprightPage Read(PageMarks marks, AlignedReader aligned)
     {
         var glyphsOfPage = (List<Glyph>)marks.Glyphs;
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphsOfPage), marks.Width, marks.Height);
@@ -34,7 +36,10 @@ internal static class PageReader
             if (sorting.HasText(i) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
         }
 
-        var lines = LineFinder.Loose(sorting.Loose, glyphs);
+        var loose = sorting.Loose;
+        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose) = aligned.Read(loose, glyphs);
+        else aligned.Skip();
+        var lines = LineFinder.Loose(loose, glyphs);
         var page = new Page(
             marks.Number,
             marks.Width,

@@ -1,0 +1,23 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>A cell of an aligned table: its rows and columns, and its text, null if it is empty.</summary>
+internal readonly record struct AlignedCell(Span Rows, Span Columns, TextBlock? Block);
+
+/// <summary>The lines that are not drawn, and the cells between them.</summary>
+internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList<double> ColumnLines, IReadOnlyList<AlignedCell> Cells)
+{
+    public Box Box => new(ColumnLines[0], RowLines[0], ColumnLines[^1], RowLines[^1]);
+
+    public Box BoxOf(AlignedCell cell) =>
+        new(ColumnLines[cell.Columns.First], RowLines[cell.Rows.First], ColumnLines[cell.Columns.Last + 1], RowLines[cell.Rows.Last + 1]);
+}
+
+/// <summary>The columns that a page ends with: a table may go on with them on the next.</summary>
+/// <param name="Columns">How far the texts of each reach.</param>
+/// <param name="Lines">The lines around them, one more than columns.</param>
+internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyList<double> Lines)
+{
+    public static readonly ColumnsBefore None = new([], []);
+}

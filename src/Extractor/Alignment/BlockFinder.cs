@@ -1,0 +1,97 @@
+using Selfeval.Extractor.Lattices;
+
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>
+/// Joins lines of text to the texts of cells: the lines of one cell stand one leading apart, rows stand farther apart by the padding of
+/// their cells. Where they do not, either every line is a row, or nothing tells rows from lines and nothing is read.
+/// </summary>
+internal sealed class BlockFinder
+{
+    /// <summary>Lines of one text stand 1 to 1.7 em apart (browsers set Chinese at 1.45); what stands farther apart is never joined.</summary>
+    private const double WidestLeading = 1.75;
+
+    /// <summary>Leading varies by rounding to pixels; rows are at least twice 1 pt of padding apart.</summary>
+    private const double LeadingDrift = 0.13;
+
+    /// <summary>Rows that stand farther apart than lines by this share of an em (1 pt of padding above and below) are rows without doubt.</summary>
+    private const double ClearlyWider = 0.25;
+
+    /// <summary>Type sizes of one cell are one size up to rounding (pt).</summary>
+    private const double SameSize = 0.5;
+
+    /// <summary>A line that ends this many em before the widest of its text was not broken because it was full.</summary>
+    private const double NotFull = 3;
+
+    /// <summary>Texts have ends of paragraphs; more unfilled lines than this share are rows.</summary>
+    private const double MostNotFull = 0.34;
+
+    /// <summary>Headings of which three are wrapped alike occur once or twice on a page; more such lines are rows.</summary>
+    private const int SolidRows = 3;
+
+    private readonly List<(Piece Piece, int Line)> _pieces;
+    private readonly List<Pair> _pairs;
+
+    private BlockFinder(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        _pieces = [.. lines.SelectMany((line, i) => line.Select(piece => (piece, i)))];
+        _pairs = Pairs();
+    }
+
+    /// <summary>The texts of the cells; null if rows and lines cannot be told apart.</summary>
+    public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines) => new BlockFinder(lines).Find();
+
+    private List<TextBlock>? Find()
+    {
+        if (_pairs.Count == 0) return Join([]);
+        var leading = _pairs.Min(pair => pair.Leading) + LeadingDrift;
+        var joined = _pairs.FindAll(pair => pair.Leading <= leading);
+        var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
+        if (solid[true].Count() >= SolidRows) return solid[false].Any() ? null : Join([]);
+        var blocks = Join(joined);
+        var isClear = !_pairs.Exists(pair => pair.Leading > leading && pair.Leading < leading + ClearlyWider);
+        return isClear || AreFull(joined, blocks) ? blocks : null;
+    }
+
+    /// <summary>Three texts stand above three others, and nothing between them in other columns (as beside wrapped texts in the middle of their cells).</summary>
+    private static bool IsRowOnRow((int Above, int Below) lines, int pairs) => pairs >= ZoneFinder.FewestColumns && lines.Below == lines.Above + 1;
+
+    private List<TextBlock> Join(List<Pair> pairs)
+    {
+        var sets = new DisjointSets(_pieces.Count);
+        foreach (var pair in pairs) sets.Join(pair.Above, pair.Below);
+        return [.. Enumerable.Range(0, _pieces.Count).GroupBy(sets.Find).Select(group => new TextBlock([.. group.Select(i => _pieces[i].Piece)]))];
+    }
+
+    private bool AreFull(List<Pair> joined, List<TextBlock> blocks)
+    {
+        var widths = blocks.SelectMany(block => block.Pieces.Select(piece => (piece, block.Box.Width))).ToDictionary(item => item.piece, item => item.Width);
+        var notFull = joined.Count(pair => widths[_pieces[pair.Above].Piece] - _pieces[pair.Above].Piece.Box.Width > NotFull * _pieces[pair.Above].Piece.Size);
+        return notFull <= MostNotFull * joined.Count;
+    }
+
+    /// <summary>Each piece with the next below it that it overlaps, near enough to be one text; pieces are sorted from the top.</summary>
+    private List<Pair> Pairs()
+    {
+        var pairs = new List<Pair>();
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            var (piece, line) = _pieces[i];
+            var nearest = double.MaxValue;
+            for (var j = i + 1; j < _pieces.Count; j++)
+            {
+                var (below, lineBelow) = _pieces[j];
+                var leading = (below.Box.Bottom - piece.Box.Bottom) / piece.Size;
+                if (leading > Math.Min(WidestLeading, nearest)) break;
+                if (lineBelow == line || Math.Abs(piece.Size - below.Size) > SameSize || piece.Box.Left >= below.Box.Right || piece.Box.Right <= below.Box.Left) continue;
+                nearest = leading + LeadingDrift;
+                pairs.Add(new Pair(i, j, leading));
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Two pieces, and their distance in em.</summary>
+    private readonly record struct Pair(int Above, int Below, double Leading);
+}

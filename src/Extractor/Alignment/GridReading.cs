@@ -1,0 +1,112 @@
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>Rows and labels that follow one another closely, read as one table.</summary>
+internal sealed class GridReading
+{
+    /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
+    public const int FewestRows = 4;
+
+    private readonly List<TextRow> _rows;
+    private readonly List<TextBlock> _labels;
+    private readonly ColumnsBefore _before;
+    private readonly Zone[] _zones;
+    private readonly double[] _lines;
+
+    private GridReading(List<TextRow> rows, List<TextBlock> labels, ColumnsBefore before)
+    {
+        (_rows, _labels) = (rows, labels);
+        _zones = ZoneFinder.Find(rows, before.Columns);
+        _before = _zones[0].IsContinued ? before : ColumnsBefore.None;
+        _lines = LinesBetween(rows);
+    }
+
+    /// <summary>Null if the rows are no table, or can be read as one in more than one way.</summary>
+    /// <param name="before">Columns that the first row may go on with.</param>
+    public static (AlignedGrid Grid, ColumnsBefore End)? Read(List<TextRow> rows, List<TextBlock> labels, ColumnsBefore before) =>
+        new GridReading(rows, labels, before).Read();
+
+    private (AlignedGrid Grid, ColumnsBefore End)? Read()
+    {
+        if (!_zones.Any(IsTable) || !PlaceLabels()) return null;
+        var spans = new Dictionary<TextBlock, Span>();
+        for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
+        {
+            if (SpansIn(first) is not { } found) return null;
+            foreach (var (block, span) in found) spans.Add(block, new Span(first + span.First, first + span.Last));
+        }
+
+        var texts = _rows.SelectMany(row => row.Blocks).Concat(_labels).ToList();
+        var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
+        var columns = new ColumnLines(_zones, _before.Lines, sides);
+        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]));
+        return CellsOf(columns, spans) is { } cells ? (new AlignedGrid(_lines, columns.All, cells), end) : null;
+    }
+
+    /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
+    private double Padding => _lines[1] - _rows[0].Bottom;
+
+    private bool IsTable(Zone zone) =>
+        zone.Width >= ZoneFinder.FewestColumns && zone.Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (zone.IsContinued ? 1 : FewestRows);
+
+    private static double[] LinesBetween(List<TextRow> rows)
+    {
+        var lines = new double[rows.Count + 1];
+        var whites = new List<double>();
+        for (var i = 1; i < rows.Count; i++)
+        {
+            lines[i] = (rows[i - 1].Bottom + rows[i].Top) / 2;
+            whites.Add((rows[i].Top - rows[i - 1].Bottom) / 2);
+        }
+
+        whites.Sort();
+        var padding = whites.Count == 0 ? rows[0].Size / 2 : whites[whites.Count / 2];
+        (lines[0], lines[^1]) = (rows[0].Top - padding, rows[^1].Bottom + padding);
+        return lines;
+    }
+
+    /// <summary>Each label stands in the zone beside whose rows it stands.</summary>
+    private bool PlaceLabels()
+    {
+        foreach (var label in _labels)
+        {
+            var row = Array.FindLastIndex(_lines, line => line <= label.Box.CenterY);
+            if (row < 0 || row >= _rows.Count || !_zones[row].TryAddLabel(label)) return false;
+        }
+
+        return true;
+    }
+
+    private Dictionary<TextBlock, Span>? SpansIn(int first)
+    {
+        var zone = _zones[first];
+        var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
+        var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && label.Box.CenterY <= lines[^1]);
+        return new ZoneLabels(zone, lines).Find(labels);
+    }
+
+    /// <summary>Every position of the table in exactly one cell; null if two texts claim the same.</summary>
+    private List<AlignedCell>? CellsOf(ColumnLines lines, Dictionary<TextBlock, Span> spans)
+    {
+        var all = lines.All.ToList();
+        var cells = new List<AlignedCell>();
+        var covering = new List<(TextBlock Block, Span Rows)>(spans.Select(item => (item.Key, item.Value)));
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var zone = _zones[row];
+            var texts = _rows[row].Blocks.Where(block => !spans.ContainsKey(block)).Select(block => (Block: block, Rows: new Span(row, row)))
+                .Concat(covering.Where(item => item.Rows.First <= row && item.Rows.Last >= row)).ToList();
+            var around = lines.Of(zone).Select(line => all.IndexOf(line)).ToList();
+            for (var column = 0; column < zone.Width;)
+            {
+                var here = texts.FindAll(text => zone.Over(text.Block).First <= column && zone.Over(text.Block).Last >= column);
+                if (here.Count > 1) return null;
+                var columns = here.Count == 0 ? new Span(column, column) : zone.Over(here[0].Block);
+                var rows = here.Count == 0 ? new Span(row, row) : here[0].Rows;
+                if (rows.First == row) cells.Add(new AlignedCell(rows, new Span(around[columns.First], around[columns.Last + 1] - 1), here.Count == 0 ? null : here[0].Block));
+                column = columns.Last + 1;
+            }
+        }
+
+        return cells;
+    }
+}

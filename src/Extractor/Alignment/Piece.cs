@@ -1,0 +1,82 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>
+/// A piece of text on one baseline, as wide as its advances (what layout programs align) and one em high; page points, y downwards.
+/// </summary>
+/// <param name="Size">The em size.</param>
+internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
+{
+    /// <summary>Glyphs of one word stand closer than this share of an em, whatever operation paints them.</summary>
+    private const double WordGap = 0.3;
+
+    /// <summary>Baselines of one line differ by rounding only.</summary>
+    private const double SameBaseline = 0.15;
+
+    /// <summary>Dots or dashes that lead the eye over a line: an ellipsis or a dash of its own has fewer.</summary>
+    private const int ShortestLeader = 4;
+
+    private const string LeaderSigns = ".·…⋯‥-—_－．";
+
+    /// <summary>The page's horizontal text in lines from top to bottom, each from left to right.</summary>
+    public static List<List<Piece>> Lines(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var pieces = new List<Piece>();
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.Horizontal) pieces.Add(Of(run, glyphs));
+        }
+
+        pieces.Sort((a, b) => a.Box.Bottom.CompareTo(b.Box.Bottom));
+        var lines = new List<List<Piece>>();
+        foreach (var piece in pieces)
+        {
+            if (lines.Count > 0 && piece.Box.Bottom - lines[^1][^1].Box.Bottom <= SameBaseline * piece.Size) lines[^1].Add(piece);
+            else lines.Add([piece]);
+        }
+
+        return lines.ConvertAll(Join);
+    }
+
+    /// <summary>A line of a table of contents: its parts are one text, whatever stands between them.</summary>
+    public static bool HasLeader(IEnumerable<Piece> line, ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (var run in line.SelectMany(piece => piece.Runs))
+        {
+            var signs = 0;
+            foreach (ref readonly var glyph in run.Of(glyphs))
+            {
+                if (glyph.IsBlank) continue;
+                signs = glyph.Text.All(c => LeaderSigns.Contains(c, StringComparison.Ordinal)) ? signs + 1 : 0;
+                if (signs >= ShortestLeader) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Piece> Join(List<Piece> line)
+    {
+        line.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        var joined = new List<Piece>();
+        foreach (var piece in line)
+        {
+            if (joined.Count > 0 && piece.Box.Left - joined[^1].Box.Right <= WordGap * piece.Size) joined[^1] = joined[^1].With(piece);
+            else joined.Add(piece);
+        }
+
+        return joined;
+    }
+
+    private static Piece Of(Run run, ReadOnlySpan<Glyph> glyphs)
+    {
+        GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
+        var em = LineBuilder.BoxOf(glyphs[run.Start]);
+        return new Piece(em with { Right = last.EndX }, first.Size, [run]);
+    }
+
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs]);
+}

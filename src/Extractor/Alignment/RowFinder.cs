@@ -1,0 +1,65 @@
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>
+/// Finds the rows: texts that stand beside one another, up to the white that runs between them and the next. A text that stands beside
+/// two that are above one another is a label of several rows, and no part of one.
+/// </summary>
+internal static class RowFinder
+{
+    /// <summary>The rows from the top; null if texts stand above one another in a row and no label tells why.</summary>
+    public static TextRows? Find(List<TextBlock> blocks)
+    {
+        var labels = new List<TextBlock>();
+        var rows = new List<TextRow>();
+        var open = new Stack<List<TextBlock>>([blocks]);
+        while (open.TryPop(out var some))
+        {
+            foreach (var group in Beside(some))
+            {
+                var above = Stacked(group);
+                if (above.Count == 0)
+                {
+                    rows.Add(new TextRow(group));
+                    continue;
+                }
+
+                var bridges = group.FindAll(block => above.Exists(pair => block.SharesHeight(pair.Upper) && block.SharesHeight(pair.Lower)));
+                if (bridges.Count == 0) return null;
+                labels.AddRange(bridges);
+                open.Push([.. group.Except(bridges)]);
+            }
+        }
+
+        rows.Sort((a, b) => a.Top.CompareTo(b.Top));
+        return new TextRows(rows, labels);
+    }
+
+    /// <summary>Groups with white between them from side to side.</summary>
+    private static List<List<TextBlock>> Beside(List<TextBlock> blocks)
+    {
+        var groups = new List<List<TextBlock>>();
+        var reached = double.MinValue;
+        foreach (var block in blocks.OrderBy(block => block.Box.Top))
+        {
+            if (block.Box.Top >= reached) groups.Add([]);
+            groups[^1].Add(block);
+            reached = Math.Max(reached, block.Box.Bottom);
+        }
+
+        return groups;
+    }
+
+    private static List<(TextBlock Upper, TextBlock Lower)> Stacked(List<TextBlock> group)
+    {
+        var stacked = new List<(TextBlock, TextBlock)>();
+        foreach (var upper in group)
+        {
+            foreach (var lower in group)
+            {
+                if (lower.Box.Top >= upper.Box.Bottom && upper.SharesColumn(lower)) stacked.Add((upper, lower));
+            }
+        }
+
+        return stacked;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Runtime.InteropServices;
+
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>Numbers from first to last, columns or rows; the last before the first where there are none.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Span(int First, int Last)
+{
+    public bool IsOne => First == Last;
+
+    public bool IsEmpty => First > Last;
+
+    public bool Contains(Span other) => First <= other.First && Last >= other.Last;
+}
+
+/// <summary>From where to where something reaches across the page.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Extent(double From, double To);
+
+/// <summary>
+/// Neighbouring rows through which the same white gutters run, and the columns between these. The columns are judged by the zone's own
+/// rows: what stands above or below may be divided otherwise.
+/// </summary>
+internal sealed class Zone
+{
+    private readonly List<Column> _columns;
+
+    /// <param name="known">Columns that it goes on with from the page before.</param>
+    public Zone(IEnumerable<Extent> known) => _columns = [.. known.Select(extent => new Column(extent, isKnown: true))];
+
+    public List<TextRow> Rows { get; } = [];
+
+    /// <summary>It goes on with columns of the page before.</summary>
+    public bool IsContinued => _columns.Exists(column => column.IsKnown);
+
+    public IReadOnlyList<Extent> Columns => _columns.ConvertAll(column => column.Reach);
+
+    public int Width => _columns.Count;
+
+    /// <summary>
+    /// Adds a row if each of its texts stands in a column of its own, or between columns as a new one. Columns that no row has both of
+    /// turn out to be one as soon as a text lies over both.
+    /// </summary>
+    public bool TryAdd(TextRow row)
+    {
+        if (!Admits(row.Blocks)) return false;
+        foreach (var block in row.Blocks) Add(block);
+        Rows.Add(row);
+        return true;
+    }
+
+    /// <summary>Gives a label of several rows its column, one that has texts or a new one at the left; false if it stands elsewhere.</summary>
+    public bool TryAddLabel(TextBlock label)
+    {
+        if (!Admits([label]) || Over(label) is { IsEmpty: true, First: > 0 }) return false;
+        Add(label);
+        return true;
+    }
+
+    /// <summary>The columns that each text of a row takes; null if two take the same or one stands in none. One may be merged over several.</summary>
+    public List<Span>? Place(TextRow row)
+    {
+        var spans = row.Blocks.Select(Over).ToList();
+        if (spans.Exists(span => span.IsEmpty) || spans.Count(span => !span.IsOne) > 1) return null;
+        return Enumerable.Range(1, spans.Count - 1).All(i => spans[i].First > spans[i - 1].Last) ? spans : null;
+    }
+
+    /// <summary>The columns that a text reaches into; none if it stands between two.</summary>
+    public Span Over(TextBlock block)
+    {
+        int first = 0, last = _columns.Count - 1;
+        while (first < _columns.Count && _columns[first].Reach.To <= block.Box.Left) first++;
+        while (last >= 0 && _columns[last].Reach.From >= block.Box.Right) last--;
+        return new Span(first, last);
+    }
+
+    /// <summary>Joins neighbouring columns that no row has both of: figures at one side of a column, its heading at the other.</summary>
+    public void JoinExclusive()
+    {
+        for (var i = _columns.Count - 1; i > 0; i--)
+        {
+            if (!_columns[i].IsBeside(_columns[i - 1])) TakeIn(i - 1, i);
+        }
+    }
+
+    private bool Admits(IReadOnlyList<TextBlock> blocks)
+    {
+        var before = new Span(-1, -1);
+        foreach (var block in blocks)
+        {
+            var span = Over(block);
+            for (var at = span.First + 1; at <= span.Last; at++)
+            {
+                if (_columns[at].IsBeside(_columns[at - 1])) return false;
+            }
+
+            // Two texts may stand between the same columns, each becomes one.
+            if (!span.IsEmpty && span.First <= before.Last) return false;
+            before = span.IsEmpty ? before : span;
+        }
+
+        return true;
+    }
+
+    private void Add(TextBlock block)
+    {
+        var (first, last) = Over(block);
+        if (first > last) _columns.Insert(first, new Column(new Extent(block.Box.Left, block.Box.Right), isKnown: false));
+        for (; last > first; last--) TakeIn(first, last);
+        _columns[first].Add(block);
+    }
+
+    private void TakeIn(int column, int other)
+    {
+        _columns[column].Take(_columns[other]);
+        _columns.RemoveAt(other);
+    }
+
+    private sealed class Column(Extent reach, bool isKnown)
+    {
+        private readonly List<TextBlock> _blocks = [];
+
+        public bool IsKnown { get; } = isKnown;
+
+        public Extent Reach { get; private set; } = reach;
+
+        public bool IsBeside(Column other) => (IsKnown && other.IsKnown) || _blocks.Exists(block => other._blocks.Exists(block.SharesHeight));
+
+        public void Add(TextBlock block)
+        {
+            _blocks.Add(block);
+            Reach = new Extent(Math.Min(Reach.From, block.Box.Left), Math.Max(Reach.To, block.Box.Right));
+        }
+
+        public void Take(Column other)
+        {
+            _blocks.AddRange(other._blocks);
+            Reach = new Extent(Math.Min(Reach.From, other.Reach.From), Math.Max(Reach.To, other.Reach.To));
+        }
+    }
+}

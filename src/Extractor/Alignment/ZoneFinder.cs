@@ -1,0 +1,111 @@
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>
+/// Divides the rows of a table among zones of common columns (head, fund table, goals, indicator table): each grows from the row with
+/// most texts upwards and downwards.
+/// </summary>
+internal sealed class ZoneFinder
+{
+    /// <summary>Two columns are any text with a gap; three on one line are the beginning of a table.</summary>
+    public const int FewestColumns = 3;
+
+    /// <summary>A table begins with its headings: a row with less than this share of the columns above them is the next block's.</summary>
+    private const double HeadingShare = 0.6;
+
+    private readonly List<TextRow> _rows;
+    private readonly Zone?[] _zoneOf;
+
+    private ZoneFinder(List<TextRow> rows)
+    {
+        _rows = rows;
+        _zoneOf = new Zone?[rows.Count];
+    }
+
+    /// <summary>The zone of each row; every row has one, most rows of pairs their own.</summary>
+    /// <param name="before">The columns that ended the page before, if the first row may go on with them.</param>
+    public static Zone[] Find(List<TextRow> rows, IReadOnlyList<Extent> before)
+    {
+        var finder = new ZoneFinder(rows);
+        if (before.Count > 0 && rows[0].Blocks.Count >= FewestColumns) finder.GoOn(before);
+        foreach (var seed in finder.RichestFirst().Where(i => rows[i].Blocks.Count >= FewestColumns)) finder.Grow(seed);
+        foreach (var seed in finder.RichestFirst()) finder.GrowWithoutBlanks(seed);
+        return [.. finder._zoneOf.Select(zone => zone!)];
+    }
+
+    private IEnumerable<int> RichestFirst() =>
+        Enumerable.Range(0, _rows.Count).OrderByDescending(i => _rows[i].Blocks.Count).Where(i => _zoneOf[i] is null);
+
+    private void GoOn(IReadOnlyList<Extent> before)
+    {
+        var zone = new Zone(before);
+        if (!zone.TryAdd(_rows[0]) || zone.Width > before.Count) return;
+        var last = 0;
+        while (last + 1 < _rows.Count && zone.TryAdd(_rows[last + 1])) last++;
+        Settle(new Zone(before), 0, TrimmedEnd(0, last));
+    }
+
+    private void Grow(int seed)
+    {
+        var zone = new Zone([]);
+        zone.TryAdd(_rows[seed]);
+        int first = seed, last = seed;
+        while (last + 1 < _rows.Count && _zoneOf[last + 1] is null && zone.TryAdd(_rows[last + 1])) last++;
+        while (first > 0 && _zoneOf[first - 1] is null && zone.TryAdd(_rows[first - 1])) first--;
+        while (first < seed && !IsHeading(zone, _rows[first])) first++;
+        Settle(new Zone([]), first, Math.Max(seed, TrimmedEnd(seed, last)));
+    }
+
+    /// <summary>Gives the rows their zone, and the row below it (a sum) of which one text is merged over several of its columns.</summary>
+    private void Settle(Zone zone, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            zone.TryAdd(_rows[i]);
+            _zoneOf[i] = zone;
+        }
+
+        zone.JoinExclusive();
+        if (last + 1 >= _rows.Count || last == first || _zoneOf[last + 1] is not null || _rows[last + 1].Blocks.Count < FewestColumns || zone.Place(_rows[last + 1]) is null) return;
+        zone.Rows.Add(_rows[last + 1]);
+        _zoneOf[last + 1] = zone;
+    }
+
+    /// <summary>It has most of the columns, and none is empty between two of its texts.</summary>
+    private static bool IsHeading(Zone zone, TextRow row)
+    {
+        if (row.Blocks.Count < Math.Max(2, HeadingShare * zone.Width)) return false;
+        return zone.Over(row.Blocks[^1]).Last - zone.Over(row.Blocks[0]).First < row.Blocks.Count;
+    }
+
+    /// <summary>A row of one or two texts at the end may as well be the heading of what stands below.</summary>
+    private int TrimmedEnd(int first, int last)
+    {
+        while (last > first && last + 1 < _rows.Count && _rows[last].Blocks.Count < FewestColumns && GoesWith(_rows[last], _rows[last + 1])) last--;
+        return last;
+    }
+
+    private static bool GoesWith(TextRow row, TextRow below)
+    {
+        var zone = new Zone([]);
+        return zone.TryAdd(below) && zone.TryAdd(row) && zone.Width == Math.Max(below.Blocks.Count, row.Blocks.Count);
+    }
+
+    /// <summary>Rows of pairs, headings over prose: rows that have the same columns but for a label at the left of one.</summary>
+    private void GrowWithoutBlanks(int seed)
+    {
+        var zone = new Zone([]);
+        zone.TryAdd(_rows[seed]);
+        int first = seed, last = seed;
+        while (last + 1 < _rows.Count && JoinsWithoutBlanks(zone, last + 1)) last++;
+        while (first > 0 && JoinsWithoutBlanks(zone, first - 1)) first--;
+        Settle(new Zone([]), first, last);
+    }
+
+    private bool JoinsWithoutBlanks(Zone zone, int row)
+    {
+        var blocks = _rows[row].Blocks;
+        if (_zoneOf[row] is not null || blocks.Count < zone.Width - 1 || blocks.Count < 2) return false;
+        if (zone.Place(_rows[row]) is not { } spans || !spans.TrueForAll(span => span.IsOne)) return false;
+        return spans[^1].Last == zone.Width - 1 && zone.TryAdd(_rows[row]);
+    }
+}
