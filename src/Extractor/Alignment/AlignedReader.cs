@@ -46,10 +46,10 @@ internal sealed class AlignedReader
     private static IEnumerable<TextRows> Regions(List<Run> runs, ReadOnlySpan<Glyph> glyphs, ColumnsBefore before)
     {
         var lines = Piece.Lines(runs, glyphs);
-        var columned = 0;
-        foreach (var line in lines) columned += line.Count >= ZoneFinder.FewestColumns && !Piece.HasLeader(line, glyphs) ? 1 : 0;
+        var columned = lines.Count(line => line.Count >= ZoneFinder.FewestColumns);
         if (columned < (before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return [];
-        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } rows) return [];
+        if (BlockFinder.Find(lines) is not { } blocks) return [];
+        if (RowFinder.Find(blocks) is not { } rows) return [];
         return Close(rows.Rows).Select(close => new TextRows(close, rows.Labels));
     }
 

@@ -6,18 +6,29 @@ internal sealed class GridReading
     /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
     public const int FewestRows = 4;
 
-    private readonly List<TextRow> _rows;
+    private readonly List<TextRow> _rows = [];
     private readonly List<TextBlock> _labels;
     private readonly ColumnsBefore _before;
-    private readonly Zone[] _zones;
+    private readonly List<Zone> _zones = [];
+    private readonly Dictionary<Zone, ZoneLabels> _columns = [];
     private readonly double[] _lines;
+    private readonly bool _isTable;
 
     private GridReading(List<TextRow> rows, List<TextBlock> labels, ColumnsBefore before)
     {
-        (_rows, _labels) = (rows, labels);
-        _zones = ZoneFinder.Find(rows, before.Columns);
-        _before = _zones[0].IsContinued ? before : ColumnsBefore.None;
-        _lines = LinesBetween(rows);
+        var zones = ZoneFinder.Find(rows, before.Columns);
+        _isTable = zones.Any(IsTable) && PlaceLabels(zones, LinesBetween(rows), labels);
+        _before = zones[0].IsContinued ? before : ColumnsBefore.None;
+        _labels = labels;
+        foreach (var zone in zones.Distinct())
+        {
+            _columns[zone] = new ZoneLabels(zone);
+            _labels.AddRange(_columns[zone].Strip());
+            _rows.AddRange(zone.Rows);
+            _zones.AddRange(zone.Rows.Select(_ => zone));
+        }
+
+        _lines = LinesBetween(_rows);
     }
 
     /// <summary>Null if the rows are no table, or can be read as one in more than one way.</summary>
@@ -27,7 +38,7 @@ internal sealed class GridReading
 
     private (AlignedGrid Grid, ColumnsBefore End)? Read()
     {
-        if (!_zones.Any(IsTable) || !PlaceLabels()) return null;
+        if (!_isTable) return null;
         var spans = new Dictionary<TextBlock, Span>();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
@@ -45,7 +56,7 @@ internal sealed class GridReading
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
 
-    private bool IsTable(Zone zone) =>
+    private static bool IsTable(Zone zone) =>
         zone.Width >= ZoneFinder.FewestColumns && zone.Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (zone.IsContinued ? 1 : FewestRows);
 
     private static double[] LinesBetween(List<TextRow> rows)
@@ -65,23 +76,15 @@ internal sealed class GridReading
     }
 
     /// <summary>Each label stands in the zone beside whose rows it stands.</summary>
-    private bool PlaceLabels()
-    {
-        foreach (var label in _labels)
-        {
-            var row = Array.FindLastIndex(_lines, line => line <= label.Box.CenterY);
-            if (row < 0 || row >= _rows.Count || !_zones[row].TryAddLabel(label)) return false;
-        }
-
-        return true;
-    }
+    private static bool PlaceLabels(Zone[] zones, double[] lines, List<TextBlock> labels) => labels.TrueForAll(label =>
+        Array.FindLastIndex(lines, line => line <= label.Box.CenterY) is var row && row >= 0 && row < zones.Length && zones[row].TryAddLabel(label));
 
     private Dictionary<TextBlock, Span>? SpansIn(int first)
     {
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
         var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && label.Box.CenterY <= lines[^1]);
-        return new ZoneLabels(zone, lines).Find(labels);
+        return _columns[zone].Find(labels, lines);
     }
 
     /// <summary>Every position of the table in exactly one cell; null if two texts claim the same.</summary>

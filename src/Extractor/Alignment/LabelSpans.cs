@@ -14,27 +14,20 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines)
 
     private int Rows => lines.Count - 1;
 
-    /// <summary>The rows of each text, from the top; null if there is no way, or more than one.</summary>
-    /// <param name="mayTake">Whether a label may reach over the row if none of its own is there.</param>
-    public List<Span>? Find(IReadOnlyList<ColumnText> texts, bool[] mayTake)
-    {
-        var free = (bool[])mayTake.Clone();
-        foreach (var text in texts.Where(text => text.OwnRow >= 0)) free[text.OwnRow] = false;
-        return OnlyWay([.. texts.Select(text => Candidates(text, free))]);
-    }
+    /// <summary>The rows of each label, from the top; null if there is no way, or more than one.</summary>
+    /// <param name="labels">From the top.</param>
+    /// <param name="free">The rows that a label of several may reach over.</param>
+    public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free) => OnlyWay([.. labels.Select(label => Candidates(label.Box.CenterY, free))]);
 
-    private List<Span> Candidates(ColumnText text, bool[] free)
+    private List<Span> Candidates(double middle, bool[] free)
     {
         var found = new List<Span>();
-        if (text.OwnRow >= 0) found.Add(new Span(text.OwnRow, text.OwnRow));
-        if (!text.MaySpan) return found;
         for (var first = 0; first < Rows; first++)
         {
-            for (var last = first; last < Rows && (free[last] || last == text.OwnRow); last++)
+            for (var last = first; last < Rows && (free[last] || last == first); last++)
             {
                 var span = new Span(first, last);
-                var isOwn = text.OwnRow < 0 || (!span.IsOne && first <= text.OwnRow && last >= text.OwnRow);
-                if (isOwn && Math.Abs(((lines[first] + lines[last + 1]) / 2) - text.Middle) <= _near) found.Add(span);
+                if ((span.IsOne || free[first]) && Math.Abs(((lines[first] + lines[last + 1]) / 2) - middle) <= _near) found.Add(span);
             }
         }
 
@@ -71,10 +64,4 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines)
 
         return best;
     }
-}
-
-/// <summary>A text of a column: its middle, its own row (-1: it stands between rows), and whether it may span more.</summary>
-internal readonly record struct ColumnText(TextBlock Block, int OwnRow, bool MaySpan)
-{
-    public double Middle => Block.Box.CenterY;
 }

@@ -38,11 +38,12 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
             else lines.Add([piece]);
         }
 
-        return lines.ConvertAll(Join);
+        for (var i = 0; i < lines.Count; i++) lines[i] = HasLeader(lines[i], glyphs) ? [lines[i].Aggregate((line, next) => line.With(next))] : Join(lines[i]);
+        return lines;
     }
 
     /// <summary>A line of a table of contents: its parts are one text, whatever stands between them.</summary>
-    public static bool HasLeader(IEnumerable<Piece> line, ReadOnlySpan<Glyph> glyphs)
+    private static bool HasLeader(List<Piece> line, ReadOnlySpan<Glyph> glyphs)
     {
         foreach (var run in line.SelectMany(piece => piece.Runs))
         {

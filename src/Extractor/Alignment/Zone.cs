@@ -44,7 +44,7 @@ internal sealed class Zone
     public bool TryAdd(TextRow row)
     {
         if (!Admits(row.Blocks)) return false;
-        foreach (var block in row.Blocks) Add(block);
+        foreach (var block in row.Blocks) Add(block, row);
         Rows.Add(row);
         return true;
     }
@@ -53,7 +53,7 @@ internal sealed class Zone
     public bool TryAddLabel(TextBlock label)
     {
         if (!Admits([label]) || Over(label) is { IsEmpty: true, First: > 0 }) return false;
-        Add(label);
+        Add(label, new TextRow([label]));
         return true;
     }
 
@@ -102,12 +102,12 @@ internal sealed class Zone
         return true;
     }
 
-    private void Add(TextBlock block)
+    private void Add(TextBlock block, TextRow row)
     {
         var (first, last) = Over(block);
         if (first > last) _columns.Insert(first, new Column(new Extent(block.Box.Left, block.Box.Right), isKnown: false));
         for (; last > first; last--) TakeIn(first, last);
-        _columns[first].Add(block);
+        _columns[first].Add(block, row);
     }
 
     private void TakeIn(int column, int other)
@@ -119,22 +119,26 @@ internal sealed class Zone
     private sealed class Column(Extent reach, bool isKnown)
     {
         private readonly List<TextBlock> _blocks = [];
+        private readonly HashSet<TextRow> _rows = [];
 
         public bool IsKnown { get; } = isKnown;
 
         public Extent Reach { get; private set; } = reach;
 
-        public bool IsBeside(Column other) => (IsKnown && other.IsKnown) || _blocks.Exists(block => other._blocks.Exists(block.SharesHeight));
+        public bool IsBeside(Column other) =>
+            (IsKnown && other.IsKnown) || _rows.Overlaps(other._rows) || _blocks.Exists(block => other._blocks.Exists(block.SharesHeight));
 
-        public void Add(TextBlock block)
+        public void Add(TextBlock block, TextRow row)
         {
             _blocks.Add(block);
+            _rows.Add(row);
             Reach = new Extent(Math.Min(Reach.From, block.Box.Left), Math.Max(Reach.To, block.Box.Right));
         }
 
         public void Take(Column other)
         {
             _blocks.AddRange(other._blocks);
+            _rows.UnionWith(other._rows);
             Reach = new Extent(Math.Min(Reach.From, other.Reach.From), Math.Max(Reach.To, other.Reach.To));
         }
     }

@@ -1,10 +1,9 @@
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>Finds the rows of the texts of a zone that stand for several rows.</summary>
-/// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
-internal sealed class ZoneLabels(Zone zone, IReadOnlyList<double> lines)
+internal sealed class ZoneLabels
 {
-    /// <summary>The column right of the labels is the first with a text in most rows.</summary>
+    /// <summary>The column right of the labels is the first with a text in most rows below the headings.</summary>
     private const double FullColumn = 0.8;
 
     /// <summary>Texts with the same left side, right side or middle agree within this share of an em.</summary>
@@ -12,67 +11,81 @@ internal sealed class ZoneLabels(Zone zone, IReadOnlyList<double> lines)
 
     private static readonly List<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
 
-    /// <summary>The rows (of the zone) of each label and of each text left of the names; null if they cannot be told in one way only.</summary>
-    public Dictionary<TextBlock, Span>? Find(IReadOnlyList<TextBlock> labels)
+    private readonly Zone _zone;
+    private readonly int _names;
+
+    public ZoneLabels(Zone zone)
+    {
+        _zone = zone;
+        _names = NameColumn();
+    }
+
+    /// <summary>The texts left of the names are labels, which tell nothing about where rows are; rows of nothing else are none.</summary>
+    public List<TextBlock> Strip()
+    {
+        var labels = _zone.Rows.SelectMany(row => row.Blocks).Where(block => _zone.Over(block).Last < _names).ToList();
+        for (var i = _zone.Rows.Count - 1; i >= 0; i--)
+        {
+            var rest = _zone.Rows[i].Blocks.Except(labels).ToList();
+            if (rest.Count > 0) _zone.Rows[i] = new TextRow(rest);
+            else _zone.Rows.RemoveAt(i);
+        }
+
+        return labels;
+    }
+
+    /// <summary>The rows (of the zone) of each label; null if they cannot be told in one way only.</summary>
+    /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
+    public Dictionary<TextBlock, Span>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines)
     {
         var found = new Dictionary<TextBlock, Span>();
-        var names = NameColumn();
-        var ordinary = OrdinaryRows(names);
-        for (var column = 0; column < zone.Width; column++)
+        var ordinary = OrdinaryRows();
+        for (var column = 0; column < _zone.Width; column++)
         {
-            var texts = TextsOf(column, column < names, labels);
-            if (texts.Count == 0 || (column >= names && texts.TrueForAll(text => text.OwnRow >= 0))) continue;
-            if (new LabelSpans(lines).Find(texts, ordinary) is not { } spans) return null;
-            for (var i = 0; i < texts.Count; i++) found[texts[i].Block] = spans[i];
+            var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
+            if (own.Count == 0) continue;
+            var free = ordinary.Select((isOrdinary, row) => isOrdinary && (column < _names || BlockIn(_zone.Rows[row], column) is null)).ToArray();
+            if (new LabelSpans(lines).Find(own, free) is not { } spans) return null;
+            for (var i = 0; i < own.Count; i++) found[own[i]] = spans[i];
         }
 
         return AreNested(found) ? found : null;
     }
 
-    /// <summary>The first column with a text in most rows that have three texts at all.</summary>
+    /// <summary>The first column with a text in most rows that have three texts at all, the headings left out.</summary>
     private int NameColumn()
     {
-        var rows = zone.Rows.FindAll(row => row.Blocks.Count >= ZoneFinder.FewestColumns);
-        for (var column = 0; column < zone.Width; column++)
-        {
-            if (rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count) return column;
-        }
-
-        return 0;
+        var rows = _zone.Rows.Skip(1).Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
+        if (rows.Count == 0) return 0;
+        return Enumerable.Range(0, _zone.Width).FirstOrDefault(column => rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count);
     }
 
     /// <summary>
     /// Rows that a label may reach over: they have a name, and it stands as the others do. The sum below stands in the middle of other cells.
     /// </summary>
-    private bool[] OrdinaryRows(int names)
+    private bool[] OrdinaryRows()
     {
-        var own = zone.Rows.ConvertAll(row => BlockIn(row, names));
+        var own = _zone.Rows.ConvertAll(row => BlockIn(row, _names));
         var known = own.OfType<TextBlock>().ToList();
+        if (known.Count == 0) return [.. own.Select(_ => true)];
         var side = Sides.MaxBy(side => known.Max(block => AlignedWith(block, known, side)))!;
         var aligned = known.MaxBy(block => AlignedWith(block, known, side))!;
         var isRule = AlignedWith(aligned, known, side) >= FullColumn * (known.Count - 1);
-        return [.. own.Select((block, row) => block is not null && (row == 0 || !isRule || IsAligned(block, aligned, side)))];
+        return [.. own.Select((block, row) => row == 0 || (block is not null && (!isRule || IsAligned(block, aligned, side))))];
     }
 
     private static int AlignedWith(TextBlock block, List<TextBlock> others, Func<TextBlock, double> side) => others.Count(other => IsAligned(block, other, side));
 
     private static bool IsAligned(TextBlock a, TextBlock b, Func<TextBlock, double> side) => Math.Abs(side(a) - side(b)) <= SameSide * a.Size;
 
-    private List<ColumnText> TextsOf(int column, bool isLabelColumn, IReadOnlyList<TextBlock> labels)
-    {
-        var own = zone.Rows.Select((row, i) => (Block: BlockIn(row, column), Row: i)).Where(item => item.Block is not null).Select(item => new ColumnText(item.Block!, item.Row, isLabelColumn));
-        var spanning = labels.Where(label => zone.Over(label).First == column).Select(label => new ColumnText(label, -1, MaySpan: true));
-        return [.. own.Concat(spanning).OrderBy(text => text.Middle)];
-    }
-
-    private TextBlock? BlockIn(TextRow row, int column) => row.Blocks.FirstOrDefault(block => zone.Over(block) is var span && span.First <= column && span.Last >= column);
+    private TextBlock? BlockIn(TextRow row, int column) => row.Blocks.FirstOrDefault(block => _zone.Over(block) is var span && span.First <= column && span.Last >= column);
 
     /// <summary>A label of several rows lies within the rows of the label left of it.</summary>
     private bool AreNested(Dictionary<TextBlock, Span> found)
     {
         foreach (var (block, span) in found.Where(item => !item.Value.IsOne))
         {
-            var left = found.Where(item => zone.Over(item.Key).Last < zone.Over(block).First && item.Value.First <= span.Last && item.Value.Last >= span.First);
+            var left = found.Where(item => _zone.Over(item.Key).Last < _zone.Over(block).First && item.Value.First <= span.Last && item.Value.Last >= span.First);
             if (left.Any(item => !item.Value.IsOne && !item.Value.Contains(span))) return false;
         }
 
