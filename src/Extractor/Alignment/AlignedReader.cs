@@ -5,7 +5,8 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>The tables that the alignment of a page's text shows, and the runs that are in none.</summary>
-internal sealed record AlignedTables(List<Table> Tables, List<Run> Loose);
+/// <param name="Unread">Around text that stands in columns and can be read in more than one way, or in none.</param>
+internal sealed record AlignedTables(List<Table> Tables, List<Run> Loose, Box? Unread);
 
 /// <summary>
 /// Reads the tables of pages that draw no lines, by the alignment of their text. What can be understood in more than one way is not
@@ -19,40 +20,49 @@ internal sealed class AlignedReader
     /// <summary>A page with more pieces of text is a map or a drawing; pages full of small print have some thousands.</summary>
     private const int MostPieces = 5_000;
 
+    /// <summary>A table that ends above the lowest inch and the height of a row (rows of up to 1 inch) was not cut by the page's end.</summary>
+    private const double LowestMargin = 144;
+
     private ColumnsBefore _before = ColumnsBefore.None;
 
-    /// <summary>No table was found on the page, or it draws its lines.</summary>
+    /// <summary>The page draws its lines, or is not read.</summary>
     public void Skip() => _before = ColumnsBefore.None;
 
-    public AlignedTables Read(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    /// <param name="pageHeight">Of the page turned upright.</param>
+    public AlignedTables Read(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double pageHeight)
     {
         var before = _before;
         _before = ColumnsBefore.None;
-        var found = new AlignedTables([], runs);
-        foreach (var rows in Regions(runs, glyphs, before))
+        var lines = Piece.Lines(runs, glyphs);
+        var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
+        if (inColumns.Count < (before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
+        var unread = Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box));
+        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } rows) return new AlignedTables([], runs, unread);
+        var (grids, ends) = (new List<AlignedGrid>(), before);
+        foreach (var close in Close(rows.Rows))
         {
-            var own = rows.Labels.FindAll(label => label.Box.CenterY >= rows.Rows[0].Top && label.Box.CenterY <= rows.Rows[^1].Bottom);
-            if (GridReading.Read(rows.Rows, own, found.Tables.Count == 0 ? before : ColumnsBefore.None) is not var (grid, end)) continue;
-            found.Tables.Add(Build(grid, glyphs));
-            var within = grid.Cells.Where(cell => cell.Block is not null).SelectMany(cell => cell.Block!.Runs).ToHashSet();
-            found.Loose.RemoveAll(within.Contains);
-            _before = end;
+            var own = rows.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
+            var isAtEnd = close[^1].Bottom > pageHeight - LowestMargin && close[^1] == rows.Rows.FindLast(row => row.Blocks.Count > 1);
+            var region = GridReading.Read(new TextRows(close, own), new PageColumns(grids.Count == 0 ? before : ColumnsBefore.None, isAtEnd));
+            if (region.IsUnread) return new AlignedTables([], runs, unread);
+            if (region.Grid is null) continue;
+            grids.Add(region.Grid);
+            ends = region.End;
         }
 
-        return found;
+        if (grids.Count > 0) _before = ends;
+        return Build(grids, runs, glyphs);
+    }
+
+    private static AlignedTables Build(List<AlignedGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var tables = new List<Table>();
+        foreach (var grid in grids) tables.Add(Build(grid, glyphs));
+        var within = grids.SelectMany(grid => grid.Cells).Where(cell => cell.Block is not null).SelectMany(cell => cell.Block!.Runs).ToHashSet();
+        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), null);
     }
 
     /// <summary>Rows that follow one another closely, without the lines of one text above and below.</summary>
-    private static IEnumerable<TextRows> Regions(List<Run> runs, ReadOnlySpan<Glyph> glyphs, ColumnsBefore before)
-    {
-        var lines = Piece.Lines(runs, glyphs);
-        var columned = lines.Count(line => line.Count >= ZoneFinder.FewestColumns);
-        if (columned < (before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return [];
-        if (BlockFinder.Find(lines) is not { } blocks) return [];
-        if (RowFinder.Find(blocks) is not { } rows) return [];
-        return Close(rows.Rows).Select(close => new TextRows(close, rows.Labels));
-    }
-
     private static IEnumerable<List<TextRow>> Close(List<TextRow> rows)
     {
         for (var start = 0; start < rows.Count;)

@@ -6,20 +6,22 @@ internal sealed class GridReading
     /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
     public const int FewestRows = 4;
 
+    private readonly PageColumns _page;
     private readonly List<TextRow> _rows = [];
     private readonly List<TextBlock> _labels;
-    private readonly ColumnsBefore _before;
     private readonly List<Zone> _zones = [];
     private readonly Dictionary<Zone, ZoneLabels> _columns = [];
     private readonly double[] _lines;
     private readonly bool _isTable;
+    private readonly bool _hasPlace;
 
-    private GridReading(List<TextRow> rows, List<TextBlock> labels, ColumnsBefore before)
+    private GridReading(TextRows rows, PageColumns page)
     {
-        var zones = ZoneFinder.Find(rows, before.Columns);
-        _isTable = zones.Any(IsTable) && PlaceLabels(zones, LinesBetween(rows), labels);
-        _before = zones[0].IsContinued ? before : ColumnsBefore.None;
-        _labels = labels;
+        _page = page;
+        _labels = rows.Labels;
+        var zones = ZoneFinder.Find(rows.Rows, page.Before.Columns);
+        _isTable = zones.Any(IsTable);
+        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels);
         foreach (var zone in zones.Distinct())
         {
             _columns[zone] = new ZoneLabels(zone);
@@ -31,26 +33,28 @@ internal sealed class GridReading
         _lines = LinesBetween(_rows);
     }
 
-    /// <summary>Null if the rows are no table, or can be read as one in more than one way.</summary>
-    /// <param name="before">Columns that the first row may go on with.</param>
-    public static (AlignedGrid Grid, ColumnsBefore End)? Read(List<TextRow> rows, List<TextBlock> labels, ColumnsBefore before) =>
-        new GridReading(rows, labels, before).Read();
-
-    private (AlignedGrid Grid, ColumnsBefore End)? Read()
+    /// <summary>The table that the rows are; if they are none, nothing, and if they can be read in more than one way, unread.</summary>
+    public static RegionReading Read(TextRows rows, PageColumns page)
     {
-        if (!_isTable) return null;
+        var reading = new GridReading(rows, page);
+        if (!reading._isTable) return RegionReading.NoTable;
+        return reading._hasPlace ? reading.Read() : RegionReading.Unread;
+    }
+
+    private RegionReading Read()
+    {
         var spans = new Dictionary<TextBlock, Span>();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
-            if (SpansIn(first) is not { } found) return null;
+            if (SpansIn(first) is not { } found) return RegionReading.Unread;
             foreach (var (block, span) in found) spans.Add(block, new Span(first + span.First, first + span.Last));
         }
 
         var texts = _rows.SelectMany(row => row.Blocks).Concat(_labels).ToList();
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
-        var columns = new ColumnLines(_zones, _before.Lines, sides);
-        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]));
-        return CellsOf(columns, spans) is { } cells ? (new AlignedGrid(_lines, columns.All, cells), end) : null;
+        var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
+        if (CellsOf(columns, spans) is not { } cells) return RegionReading.Unread;
+        return new RegionReading(new AlignedGrid(_lines, columns.All, cells), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1])), IsUnread: false);
     }
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
@@ -84,7 +88,8 @@ internal sealed class GridReading
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
         var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && label.Box.CenterY <= lines[^1]);
-        return _columns[zone].Find(labels, lines);
+        var open = new OpenEnds(first == 0 && zone.IsContinued, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd);
+        return _columns[zone].Find(labels, lines, open);
     }
 
     /// <summary>Every position of the table in exactly one cell; null if two texts claim the same.</summary>
@@ -113,3 +118,18 @@ internal sealed class GridReading
         return cells;
     }
 }
+
+/// <summary>What a region of a page was read as.</summary>
+/// <param name="Grid">Null if it is no table, or none that can be read in one way only.</param>
+/// <param name="End">The columns that it ends with.</param>
+/// <param name="IsUnread">It is a table, and its cells cannot be told in one way only.</param>
+internal sealed record RegionReading(AlignedGrid? Grid, ColumnsBefore End, bool IsUnread)
+{
+    public static readonly RegionReading NoTable = new(null, ColumnsBefore.None, IsUnread: false);
+    public static readonly RegionReading Unread = new(null, ColumnsBefore.None, IsUnread: true);
+}
+
+/// <summary>What the pages around leave open.</summary>
+/// <param name="Before">The columns that the first row may go on with.</param>
+/// <param name="IsAtEnd">No further row has room on the page: the table may go on on the next.</param>
+internal sealed record PageColumns(ColumnsBefore Before, bool IsAtEnd);

@@ -5,7 +5,7 @@ namespace Selfeval.Extractor.Alignment;
 /// them the one that leaves the fewest rows without a label is taken, if it is the only one.
 /// </summary>
 /// <param name="lines">The heights of the lines between the rows, one more than rows.</param>
-internal sealed class LabelSpans(IReadOnlyList<double> lines)
+internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
 {
     /// <summary>One row more or less moves the middle by half a row: what lies within a quarter of the lowest row is the same middle.</summary>
     private const double SameMiddle = 0.25;
@@ -17,17 +17,19 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines)
     /// <summary>The rows of each label, from the top; null if there is no way, or more than one.</summary>
     /// <param name="labels">From the top.</param>
     /// <param name="free">The rows that a label of several may reach over.</param>
-    public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free) => OnlyWay([.. labels.Select(label => Candidates(label.Box.CenterY, free))]);
+    public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free) =>
+        OnlyWay([.. labels.Select((label, i) => Candidates(label.Box.CenterY, free, new OpenEnds(open.Start && i == 0, open.End && i == labels.Count - 1)))]);
 
-    private List<Span> Candidates(double middle, bool[] free)
+    private List<Span> Candidates(double middle, bool[] free, OpenEnds mayReachOut)
     {
         var found = new List<Span>();
         for (var first = 0; first < Rows; first++)
         {
             for (var last = first; last < Rows && (free[last] || last == first); last++)
             {
-                var span = new Span(first, last);
-                if ((span.IsOne || free[first]) && Math.Abs(((lines[first] + lines[last + 1]) / 2) - middle) <= _near) found.Add(span);
+                var off = middle - ((lines[first] + lines[last + 1]) / 2);
+                var goesOn = (mayReachOut.Start && first == 0 && off < 0) || (mayReachOut.End && last == Rows - 1 && off > 0);
+                if ((first == last || free[first]) && (goesOn || Math.Abs(off) <= _near)) found.Add(new Span(first, last));
             }
         }
 
@@ -65,3 +67,6 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines)
         return best;
     }
 }
+
+/// <summary>Whether the first label may stand for rows of the page before too, and the last for rows of the next: at the middle of the whole.</summary>
+internal readonly record struct OpenEnds(bool Start, bool End);

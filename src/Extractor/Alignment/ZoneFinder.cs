@@ -50,8 +50,11 @@ internal sealed class ZoneFinder
         zone.TryAdd(_rows[seed]);
         int first = seed, last = seed;
         while (last + 1 < _rows.Count && _zoneOf[last + 1] is null && zone.TryAdd(_rows[last + 1])) last++;
-        while (first > 0 && _zoneOf[first - 1] is null && zone.TryAdd(_rows[first - 1])) first--;
-        while (first < seed && !IsHeading(zone, _rows[first])) first++;
+        for (var row = seed - 1; row >= 0 && _zoneOf[row] is null && zone.TryAdd(_rows[row]); row--)
+        {
+            if (IsHeading(zone, _rows[row])) first = row;
+        }
+
         Settle(new Zone([]), first, Math.Max(seed, TrimmedEnd(seed, last)));
     }
 

@@ -36,7 +36,7 @@ internal sealed class ZoneLabels
 
     /// <summary>The rows (of the zone) of each label; null if they cannot be told in one way only.</summary>
     /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
-    public Dictionary<TextBlock, Span>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines)
+    public Dictionary<TextBlock, Span>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
     {
         var found = new Dictionary<TextBlock, Span>();
         var ordinary = OrdinaryRows();
@@ -45,7 +45,7 @@ internal sealed class ZoneLabels
             var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
             if (own.Count == 0) continue;
             var free = ordinary.Select((isOrdinary, row) => isOrdinary && (column < _names || BlockIn(_zone.Rows[row], column) is null)).ToArray();
-            if (new LabelSpans(lines).Find(own, free) is not { } spans) return null;
+            if (new LabelSpans(lines, column < _names ? open : default).Find(own, free) is not { } spans) return null;
             for (var i = 0; i < own.Count; i++) found[own[i]] = spans[i];
         }
 

@@ -30,6 +30,9 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
 
     public bool IsUpright => TextReads == Direction.Right;
 
+    /// <summary>Of the page after the turn.</summary>
+    public double UprightHeight => TextReads is Direction.Down or Direction.Up ? Width : Height;
+
     public List<Glyph> Turned(List<Glyph> glyphs)
     {
         if (IsUpright) return glyphs;

@@ -37,7 +37,8 @@ internal static class PageReader
         }
 
         var loose = sorting.Loose;
-        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose) = aligned.Read(loose, glyphs);
+        Box? unread = null;
+        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = aligned.Read(loose, glyphs, turn.UprightHeight);
         else aligned.Skip();
         var lines = LineFinder.Loose(loose, glyphs);
         var page = new Page(
@@ -47,7 +48,7 @@ internal static class PageReader
             [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)],
             [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)],
             marks.Text,
-            CountVisible(glyphs));
+            CountVisible(glyphs)) { UnreadColumns = unread };
         return new UprightPage(page, turn);
     }
 

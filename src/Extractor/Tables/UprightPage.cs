@@ -11,6 +11,7 @@ internal sealed record UprightPage(Page Page, ReadingTurn Turn)
     {
         Tables = [.. Page.Tables.Select(AsShown)],
         Lines = [.. Page.Lines.Select(AsShown)],
+        UnreadColumns = Page.UnreadColumns is { } box ? Turn.Back(box) : null,
         Turn = new PageTurn((int)Turn.TextReads, Page.Width, Page.Height),
     };
 

@@ -66,4 +66,10 @@ public sealed record Page(
 {
     /// <summary>How the text stands on the page as shown; all boxes of the page are those as shown.</summary>
     public PageTurn Turn { get; init; } = new(0, Width, Height);
+
+    /// <summary>
+    /// Around text that stands in columns as in a table, without rulings and not aligned so that cells could be told in one way only:
+    /// it is left as loose lines. Null if there is none.
+    /// </summary>
+    public Box? UnreadColumns { get; init; }
 }
