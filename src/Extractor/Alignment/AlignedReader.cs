@@ -23,6 +23,9 @@ internal sealed class AlignedReader
     /// <summary>A table that ends above the lowest inch and the height of a row (rows of up to 1 inch) was not cut by the page's end.</summary>
     private const double LowestMargin = 144;
 
+    /// <summary>Less than the padding of two cells (em): no row has room between.</summary>
+    private const double Hangs = 0.5;
+
     private ColumnsBefore _before = ColumnsBefore.None;
 
     /// <summary>The page draws its lines, or is not read.</summary>
@@ -42,6 +45,7 @@ internal sealed class AlignedReader
         foreach (var close in Close(rows.Rows))
         {
             var own = rows.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
+            own.AddRange(Hanging(close[^1], rows.Rows));
             var isAtEnd = close[^1].Bottom > pageHeight - LowestMargin && close[^1] == rows.Rows.FindLast(row => row.Blocks.Count > 1);
             var region = GridReading.Read(new TextRows(close, own), new PageColumns(grids.Count == 0 ? before : ColumnsBefore.None, isAtEnd));
             if (region.IsUnread) return new AlignedTables([], runs, unread);
@@ -52,6 +56,14 @@ internal sealed class AlignedReader
 
         if (grids.Count > 0) _before = ends;
         return Build(grids, runs, glyphs);
+    }
+
+    /// <summary>A text alone right below the last row, where none of the row's stands: a label at the middle of rows that the page's end cuts.</summary>
+    private static IEnumerable<TextBlock> Hanging(TextRow last, List<TextRow> rows)
+    {
+        var below = rows.ElementAtOrDefault(rows.IndexOf(last) + 1);
+        if (below is not { Blocks.Count: 1 } || below.Top - last.Bottom > Hangs * last.Size || last.Blocks.Any(below.Blocks[0].SharesColumn)) return [];
+        return below.Blocks;
     }
 
     private static AlignedTables Build(List<AlignedGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)

@@ -81,13 +81,13 @@ internal sealed class GridReading
 
     /// <summary>Each label stands in the zone beside whose rows it stands.</summary>
     private static bool PlaceLabels(Zone[] zones, double[] lines, List<TextBlock> labels) => labels.TrueForAll(label =>
-        Array.FindLastIndex(lines, line => line <= label.Box.CenterY) is var row && row >= 0 && row < zones.Length && zones[row].TryAddLabel(label));
+        Array.FindLastIndex(lines, line => line <= label.Box.CenterY) is var row && row >= 0 && zones[Math.Min(row, zones.Length - 1)].TryAddLabel(label));
 
     private Dictionary<TextBlock, Span>? SpansIn(int first)
     {
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
-        var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && label.Box.CenterY <= lines[^1]);
+        var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && (label.Box.CenterY <= lines[^1] || first + zone.Rows.Count == _rows.Count));
         var open = new OpenEnds(first == 0 && zone.IsContinued, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd);
         return _columns[zone].Find(labels, lines, open);
     }

@@ -40,7 +40,7 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     private List<Span>? OnlyWay(List<Span>[] candidates)
     {
         var best = new (int Gaps, int Ways, Span Choice)[candidates.Length + 1, Rows + 1];
-        for (var row = 0; row <= Rows; row++) best[candidates.Length, row] = (Rows - row, 1, default);
+        for (var row = 0; row <= Rows; row++) best[candidates.Length, row] = (open.End ? 0 : Rows - row, 1, default);
         for (var i = candidates.Length - 1; i >= 0; i--)
         {
             for (var row = 0; row <= Rows; row++) best[i, row] = Best(candidates[i].Where(span => span.First >= row), row, next => best[i + 1, next]);
@@ -52,14 +52,14 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
         return spans;
     }
 
-    private static (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, Func<int, (int Gaps, int Ways, Span Choice)> after)
+    private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, Func<int, (int Gaps, int Ways, Span Choice)> after)
     {
         var best = (Gaps: int.MaxValue, Ways: 0, Choice: default(Span));
         foreach (var span in spans)
         {
             var rest = after(span.Last + 1);
             if (rest.Ways == 0) continue;
-            var gaps = span.First - row + rest.Gaps;
+            var gaps = (open.Start && row == 0 ? 0 : span.First - row) + rest.Gaps;
             if (gaps < best.Gaps) best = (gaps, rest.Ways, span);
             else if (gaps == best.Gaps) best.Ways += rest.Ways;
         }

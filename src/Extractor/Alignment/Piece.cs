@@ -13,6 +13,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
     /// <summary>Glyphs of one word stand closer than this share of an em, whatever operation paints them.</summary>
     private const double WordGap = 0.3;
 
+    /// <summary>Letters that are placed one by one, spaced out, stand at most this share of an em apart; columns stand farther.</summary>
+    private const double LetterGap = 0.6;
+
     /// <summary>Baselines of one line differ by rounding only.</summary>
     private const double SameBaseline = 0.15;
 
@@ -65,12 +68,14 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
         var joined = new List<Piece>();
         foreach (var piece in line)
         {
-            if (joined.Count > 0 && piece.Box.Left - joined[^1].Box.Right <= WordGap * piece.Size) joined[^1] = joined[^1].With(piece);
+            if (joined.Count > 0 && piece.Box.Left - joined[^1].Box.Right <= (IsLetter(joined[^1].Runs[^1]) && IsLetter(piece.Runs[0]) ? LetterGap : WordGap) * piece.Size) joined[^1] = joined[^1].With(piece);
             else joined.Add(piece);
         }
 
         return joined;
     }
+
+    private static bool IsLetter(Run run) => run.Count == 1;
 
     private static Piece Of(Run run, ReadOnlySpan<Glyph> glyphs)
     {

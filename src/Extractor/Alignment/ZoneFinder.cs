@@ -50,12 +50,15 @@ internal sealed class ZoneFinder
         zone.TryAdd(_rows[seed]);
         int first = seed, last = seed;
         while (last + 1 < _rows.Count && _zoneOf[last + 1] is null && zone.TryAdd(_rows[last + 1])) last++;
+        last = Math.Max(seed, TrimmedEnd(seed, last));
+        zone = new Zone([]);
+        for (var row = seed; row <= last; row++) zone.TryAdd(_rows[row]);
         for (var row = seed - 1; row >= 0 && _zoneOf[row] is null && zone.TryAdd(_rows[row]); row--)
         {
             if (IsHeading(zone, _rows[row])) first = row;
         }
 
-        Settle(new Zone([]), first, Math.Max(seed, TrimmedEnd(seed, last)));
+        Settle(new Zone([]), first, last);
     }
 
     /// <summary>Gives the rows their zone, and the row below it (a sum) of which one text is merged over several of its columns.</summary>
