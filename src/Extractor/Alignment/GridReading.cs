@@ -43,17 +43,18 @@ internal sealed class GridReading
 
     private RegionReading Read()
     {
-        var spans = new Dictionary<TextBlock, Span>();
+        var placed = new List<Placed>();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
-            if (SpansIn(first) is not { } found) return RegionReading.Unread;
-            foreach (var (block, span) in found) spans.Add(block, new Span(first + span.First, first + span.Last));
+            if (LabelsOf(first) is not { } labels) return RegionReading.Unread;
+            placed.AddRange(labels.Select(label => label.Below(first)));
+            placed.AddRange(TextsOf(first, labels.Select(label => label.Block).ToHashSet()));
         }
 
-        var texts = _rows.SelectMany(row => row.Blocks).Concat(_labels).ToList();
+        var texts = placed.Select(item => item.Block).OfType<TextBlock>().ToList();
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
-        if (CellsOf(columns, spans) is not { } cells) return RegionReading.Unread;
+        if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
         return new RegionReading(new AlignedGrid(_lines, columns.All, cells), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1])), IsUnread: false);
     }
 
@@ -83,7 +84,7 @@ internal sealed class GridReading
     private static bool PlaceLabels(Zone[] zones, double[] lines, List<TextBlock> labels) => labels.TrueForAll(label =>
         Array.FindLastIndex(lines, line => line <= label.Box.CenterY) is var row && row >= 0 && zones[Math.Min(row, zones.Length - 1)].TryAddLabel(label));
 
-    private Dictionary<TextBlock, Span>? SpansIn(int first)
+    private List<Placed>? LabelsOf(int first)
     {
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
@@ -92,31 +93,9 @@ internal sealed class GridReading
         return _columns[zone].Find(labels, lines, open);
     }
 
-    /// <summary>Every position of the table in exactly one cell; null if two texts claim the same.</summary>
-    private List<AlignedCell>? CellsOf(ColumnLines lines, Dictionary<TextBlock, Span> spans)
-    {
-        var all = lines.All.ToList();
-        var cells = new List<AlignedCell>();
-        var covering = new List<(TextBlock Block, Span Rows)>(spans.Select(item => (item.Key, item.Value)));
-        for (var row = 0; row < _rows.Count; row++)
-        {
-            var zone = _zones[row];
-            var texts = _rows[row].Blocks.Where(block => !spans.ContainsKey(block)).Select(block => (Block: block, Rows: new Span(row, row)))
-                .Concat(covering.Where(item => item.Rows.First <= row && item.Rows.Last >= row)).ToList();
-            var around = lines.Of(zone).Select(line => all.IndexOf(line)).ToList();
-            for (var column = 0; column < zone.Width;)
-            {
-                var here = texts.FindAll(text => zone.Over(text.Block).First <= column && zone.Over(text.Block).Last >= column);
-                if (here.Count > 1) return null;
-                var columns = here.Count == 0 ? new Span(column, column) : zone.Over(here[0].Block);
-                var rows = here.Count == 0 ? new Span(row, row) : here[0].Rows;
-                if (rows.First == row) cells.Add(new AlignedCell(rows, new Span(around[columns.First], around[columns.Last + 1] - 1), here.Count == 0 ? null : here[0].Block));
-                column = columns.Last + 1;
-            }
-        }
-
-        return cells;
-    }
+    /// <summary>The texts of the zone that begins with this row, each in its own row.</summary>
+    private IEnumerable<Placed> TextsOf(int first, HashSet<TextBlock?> labels) => _zones[first].Rows.SelectMany((row, i) =>
+        row.Blocks.Where(block => !labels.Contains(block)).Select(block => new Placed(block, new Span(first + i, first + i), _zones[first].Over(block))));
 }
 
 /// <summary>What a region of a page was read as.</summary>

@@ -11,6 +11,8 @@ internal readonly record struct Span(int First, int Last)
     public bool IsEmpty => First > Last;
 
     public bool Contains(Span other) => First <= other.First && Last >= other.Last;
+
+    public bool Overlaps(Span other) => First <= other.Last && Last >= other.First;
 }
 
 /// <summary>From where to where something reaches across the page.</summary>

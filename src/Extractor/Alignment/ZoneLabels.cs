@@ -34,22 +34,37 @@ internal sealed class ZoneLabels
         return labels;
     }
 
-    /// <summary>The rows (of the zone) of each label; null if they cannot be told in one way only.</summary>
+    /// <summary>
+    /// The rows (of the zone) of each label, and those whose label stands on the page before or the next; null if they cannot be told in
+    /// one way only.
+    /// </summary>
     /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
-    public Dictionary<TextBlock, Span>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
+    public List<Placed>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
     {
-        var found = new Dictionary<TextBlock, Span>();
+        var found = new List<Placed>();
         var ordinary = OrdinaryRows();
         for (var column = 0; column < _zone.Width; column++)
         {
             var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
-            if (own.Count == 0) continue;
+            if (own.Count == 0 && column >= _names) continue;
             var free = ordinary.Select((isOrdinary, row) => isOrdinary && (column < _names || BlockIn(_zone.Rows[row], column) is null)).ToArray();
             if (new LabelSpans(lines, column < _names ? open : default).Find(own, free) is not { } spans) return null;
-            for (var i = 0; i < own.Count; i++) found[own[i]] = spans[i];
+            found.AddRange(own.Select((label, i) => new Placed(label, spans[i], _zone.Over(label))));
+            if (column < _names) found.AddRange(Elsewhere(spans, free, open).Select(rows => new Placed(null, rows, new Span(column, column))));
         }
 
         return AreNested(found) ? found : null;
+    }
+
+    /// <summary>Rows at the open ends before the first label and after the last: one cell, whose text is on another page.</summary>
+    private static IEnumerable<Span> Elsewhere(List<Span> spans, bool[] free, OpenEnds open)
+    {
+        var start = new Span(0, (spans.Count == 0 ? free.Length : spans[0].First) - 1);
+        while (!start.IsEmpty && !free[start.Last]) start = new Span(0, start.Last - 1);
+        if (open.Start && !start.IsEmpty && !start.IsOne) yield return start;
+        if (spans.Count == 0) yield break;
+        var end = new Span(spans[^1].Last + 1, free.Length - 1);
+        if (open.End && !end.IsEmpty && !end.IsOne && free[^1]) yield return end;
     }
 
     /// <summary>The first column with a text in most rows that have three texts at all, the headings left out.</summary>
@@ -81,14 +96,6 @@ internal sealed class ZoneLabels
     private TextBlock? BlockIn(TextRow row, int column) => row.Blocks.FirstOrDefault(block => _zone.Over(block) is var span && span.First <= column && span.Last >= column);
 
     /// <summary>A label of several rows lies within the rows of the label left of it.</summary>
-    private bool AreNested(Dictionary<TextBlock, Span> found)
-    {
-        foreach (var (block, span) in found.Where(item => !item.Value.IsOne))
-        {
-            var left = found.Where(item => _zone.Over(item.Key).Last < _zone.Over(block).First && item.Value.First <= span.Last && item.Value.Last >= span.First);
-            if (left.Any(item => !item.Value.IsOne && !item.Value.Contains(span))) return false;
-        }
-
-        return true;
-    }
+    private static bool AreNested(List<Placed> labels) => labels.TrueForAll(label => label.Rows.IsOne || labels.TrueForAll(left =>
+        left.Block is null || left.Columns.Last >= label.Columns.First || left.Rows.IsOne || !left.Rows.Overlaps(label.Rows) || left.Rows.Contains(label.Rows)));
 }
