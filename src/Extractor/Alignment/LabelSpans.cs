@@ -18,7 +18,7 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <param name="labels">From the top.</param>
     /// <param name="free">The rows that a label of several may reach over.</param>
     public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free) =>
-        OnlyWay([.. labels.Select((label, i) => Candidates(label.Box.CenterY, free, new OpenEnds(open.Start && i == 0, open.End && i == labels.Count - 1)))]);
+        OnlyWay([.. labels.Select((label, i) => Candidates(label.Box.CenterY, free, new OpenEnds(open.Start && i == 0, open.End && i == labels.Count - 1)))], free);
 
     private List<Span> Candidates(double middle, bool[] free, OpenEnds mayReachOut)
     {
@@ -37,29 +37,32 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     }
 
     /// <summary>For each state (texts placed, rows used): the fewest rows left over and in how many ways.</summary>
-    private List<Span>? OnlyWay(List<Span>[] candidates)
+    private List<Span>? OnlyWay(List<Span>[] candidates, bool[] free)
     {
         var best = new (int Gaps, int Ways, Span Choice)[candidates.Length + 1, Rows + 1];
-        for (var row = 0; row <= Rows; row++) best[candidates.Length, row] = (open.End ? 0 : Rows - row, 1, default);
+        for (var row = 0; row <= Rows; row++) best[candidates.Length, row] = (open.End ? 0 : Missing(free, row, Rows), 1, default);
         for (var i = candidates.Length - 1; i >= 0; i--)
         {
-            for (var row = 0; row <= Rows; row++) best[i, row] = Best(candidates[i].Where(span => span.First >= row), row, next => best[i + 1, next]);
+            for (var row = 0; row <= Rows; row++) best[i, row] = Best(candidates[i].Where(span => span.First >= row), row, free, next => best[i + 1, next]);
         }
 
-        if (best[0, 0].Ways != 1) return null;
+        if (best[0, 0].Ways != 1 || best[0, 0].Gaps > 0) return null;
         var spans = new List<Span>();
         for (int i = 0, row = 0; i < candidates.Length; row = spans[i++].Last + 1) spans.Add(best[i, row].Choice);
         return spans;
     }
 
-    private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, Func<int, (int Gaps, int Ways, Span Choice)> after)
+    /// <summary>Rows that should have a label and have none; the first is the headings', which may have none.</summary>
+    private static int Missing(bool[] free, int from, int to) => Enumerable.Range(from, to - from).Count(row => row > 0 && free[row]);
+
+    private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, bool[] free, Func<int, (int Gaps, int Ways, Span Choice)> after)
     {
         var best = (Gaps: int.MaxValue, Ways: 0, Choice: default(Span));
         foreach (var span in spans)
         {
             var rest = after(span.Last + 1);
             if (rest.Ways == 0) continue;
-            var gaps = (open.Start && row == 0 ? 0 : span.First - row) + rest.Gaps;
+            var gaps = (open.Start && row == 0 ? 0 : Missing(free, row, span.First)) + rest.Gaps;
             if (gaps < best.Gaps) best = (gaps, rest.Ways, span);
             else if (gaps == best.Gaps) best.Ways += rest.Ways;
         }

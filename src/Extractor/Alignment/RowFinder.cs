@@ -6,6 +6,9 @@ namespace Selfeval.Extractor.Alignment;
 /// </summary>
 internal static class RowFinder
 {
+    /// <summary>Less than the padding of two cells (em): no row has room between.</summary>
+    private const double NoRoom = 0.5;
+
     /// <summary>The rows from the top; null if texts stand above one another in a row and no label tells why.</summary>
     public static TextRows? Find(List<TextBlock> blocks)
     {
@@ -31,8 +34,26 @@ internal static class RowFinder
         }
 
         rows.Sort((a, b) => a.Top.CompareTo(b.Top));
+        labels.AddRange(TakeBetween(rows));
         return new TextRows(rows, labels);
     }
+
+    /// <summary>Takes out single texts in the white between two rows: no row has room there, and no text of the rows stands above or below.</summary>
+    private static List<TextBlock> TakeBetween(List<TextRow> rows)
+    {
+        var between = new List<TextBlock>();
+        for (var i = rows.Count - 2; i > 0; i--)
+        {
+            if (rows[i].Blocks.Count > 1 || !IsClose(rows[i - 1], rows[i]) || !IsClose(rows[i], rows[i + 1])) continue;
+            if (rows[i - 1].Blocks.Concat(rows[i + 1].Blocks).Any(rows[i].Blocks[0].SharesColumn)) continue;
+            between.Add(rows[i].Blocks[0]);
+            rows.RemoveAt(i);
+        }
+
+        return between;
+    }
+
+    private static bool IsClose(TextRow row, TextRow below) => below.Top - row.Bottom <= NoRoom * below.Size;
 
     /// <summary>Groups with white between them from side to side.</summary>
     private static List<List<TextBlock>> Beside(List<TextBlock> blocks)

@@ -76,14 +76,19 @@ internal sealed class Zone
         return new Span(first, last);
     }
 
-    /// <summary>Joins neighbouring columns that no row has both of: figures at one side of a column, its heading at the other.</summary>
+    /// <summary>
+    /// Joins a column of nothing but a heading, or a sum, with the one beside it if no row has both: figures stand at one side of a column,
+    /// its heading at the other.
+    /// </summary>
     public void JoinExclusive()
     {
         for (var i = _columns.Count - 1; i > 0; i--)
         {
-            if (!_columns[i].IsBeside(_columns[i - 1])) TakeIn(i - 1, i);
+            if (!_columns[i].IsBeside(_columns[i - 1]) && (IsAtEdge(_columns[i]) || IsAtEdge(_columns[i - 1]))) TakeIn(i - 1, i);
         }
     }
+
+    private bool IsAtEdge(Column column) => column.IsOnlyIn(Rows[0]) || column.IsOnlyIn(Rows[^1]);
 
     private bool Admits(IReadOnlyList<TextBlock> blocks)
     {
@@ -136,6 +141,8 @@ internal sealed class Zone
             _rows.Add(row);
             Reach = new Extent(Math.Min(Reach.From, block.Box.Left), Math.Max(Reach.To, block.Box.Right));
         }
+
+        public bool IsOnlyIn(TextRow row) => _rows.Count == 1 && _rows.Contains(row);
 
         public void Take(Column other)
         {

@@ -12,6 +12,11 @@ internal sealed class ZoneFinder
     /// <summary>A table begins with its headings: a row with less than this share of the columns above them is the next block's.</summary>
     private const double HeadingShare = 0.6;
 
+    /// <summary>Texts with the same left side, right side or middle agree within this share of an em: rounding, and the bearings of glyphs.</summary>
+    private const double SameSide = 0.2;
+
+    private static readonly List<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
+
     private readonly List<TextRow> _rows;
     private readonly Zone?[] _zoneOf;
 
@@ -50,7 +55,7 @@ internal sealed class ZoneFinder
         zone.TryAdd(_rows[seed]);
         int first = seed, last = seed;
         while (last + 1 < _rows.Count && _zoneOf[last + 1] is null && zone.TryAdd(_rows[last + 1])) last++;
-        last = Math.Max(seed, TrimmedEnd(seed, last));
+        last = Math.Max(seed, TrimmedEnd(seed, LastAligned(zone, seed, last)));
         zone = new Zone([]);
         for (var row = seed; row <= last; row++) zone.TryAdd(_rows[row]);
         for (var row = seed - 1; row >= 0 && _zoneOf[row] is null && zone.TryAdd(_rows[row]); row--)
@@ -59,6 +64,27 @@ internal sealed class ZoneFinder
         }
 
         Settle(new Zone([]), first, last);
+    }
+
+    /// <summary>The row before the first of which not even half of the texts stand as others of their columns do: with the same side or middle.</summary>
+    private int LastAligned(Zone zone, int seed, int last)
+    {
+        for (var i = seed + 1; i <= last; i++)
+        {
+            var row = _rows[i];
+            var stands = row.Blocks.Select(block => Stands(block, Enumerable.Range(seed + 1, last - seed).SelectMany(other => _rows[other].Blocks)
+                .Where(other => other != block && zone.Over(other).First == zone.Over(block).First).ToList())).ToList();
+            if (stands.Count(known => known == false) * 2 > stands.Count) return i - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>Null where the column has no other text to compare with.</summary>
+    private static bool? Stands(TextBlock block, List<TextBlock> others)
+    {
+        if (others.Count == 0) return null;
+        return Sides.Exists(side => others.Count(other => Math.Abs(side(other) - side(block)) <= SameSide * block.Size) * 2 >= others.Count);
     }
 
     /// <summary>Gives the rows their zone, and the row below it (a sum) of which one text is merged over several of its columns.</summary>
