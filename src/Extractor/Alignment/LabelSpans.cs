@@ -10,6 +10,9 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <summary>One row more or less moves the middle by half a row: what lies within a quarter of the lowest row is the same middle.</summary>
     private const double SameMiddle = 0.25;
 
+    /// <summary>One row without a label counts for more than all rows that need none.</summary>
+    private const int Gap = 10_000;
+
     private readonly double _near = SameMiddle * Enumerable.Range(1, lines.Count - 1).Min(i => lines[i] - lines[i - 1]);
 
     private int Rows => lines.Count - 1;
@@ -40,20 +43,24 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     private List<Span>? OnlyWay(List<Span>[] candidates, bool[] free)
     {
         var best = new (int Gaps, int Ways, Span Choice)[candidates.Length + 1, Rows + 1];
-        for (var row = 0; row <= Rows; row++) best[candidates.Length, row] = (open.End ? 0 : Missing(free, row, Rows), 1, default);
+        for (var row = 0; row <= Rows; row++) best[candidates.Length, row] = (Missing(free, row, Rows), 1, default);
         for (var i = candidates.Length - 1; i >= 0; i--)
         {
             for (var row = 0; row <= Rows; row++) best[i, row] = Best(candidates[i].Where(span => span.First >= row), row, free, next => best[i + 1, next]);
         }
 
-        if (best[0, 0].Ways != 1 || best[0, 0].Gaps > 0) return null;
+        if (best[0, 0].Ways != 1 || best[0, 0].Gaps >= Gap) return null;
         var spans = new List<Span>();
         for (int i = 0, row = 0; i < candidates.Length; row = spans[i++].Last + 1) spans.Add(best[i, row].Choice);
         return spans;
     }
 
-    /// <summary>Rows that should have a label and have none; the first is the headings', which may have none.</summary>
-    private static int Missing(bool[] free, int from, int to) => Enumerable.Range(from, to - from).Count(row => row > 0 && free[row]);
+    /// <summary>What it counts that rows have no label: much for those between, little for headings, a sum, and rows whose label stands on another page.</summary>
+    private int Missing(bool[] free, int from, int to)
+    {
+        var isElsewhere = (open.Start && from == 0) || (open.End && to == Rows);
+        return Enumerable.Range(from, to - from).Sum(row => !free[row] ? 0 : isElsewhere || row == 0 || row == Rows - 1 ? 1 : Gap);
+    }
 
     private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, bool[] free, Func<int, (int Gaps, int Ways, Span Choice)> after)
     {
@@ -62,7 +69,7 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
         {
             var rest = after(span.Last + 1);
             if (rest.Ways == 0) continue;
-            var gaps = (open.Start && row == 0 ? 0 : Missing(free, row, span.First)) + rest.Gaps;
+            var gaps = Missing(free, row, span.First) + rest.Gaps;
             if (gaps < best.Gaps) best = (gaps, rest.Ways, span);
             else if (gaps == best.Gaps) best.Ways += rest.Ways;
         }

@@ -51,6 +51,20 @@ internal sealed class Zone
         return true;
     }
 
+    /// <summary>Adds a row that has as many texts as columns, each to its own, if white is left between them: a heading in the middle over prose at the left.</summary>
+    public bool TryAddInOrder(TextRow row)
+    {
+        if (row.Blocks.Count != Width) return false;
+        for (var i = 1; i < Width; i++)
+        {
+            if (Math.Max(_columns[i - 1].Reach.To, row.Blocks[i - 1].Box.Right) >= Math.Min(_columns[i].Reach.From, row.Blocks[i].Box.Left)) return false;
+        }
+
+        for (var i = 0; i < Width; i++) _columns[i].Add(row.Blocks[i], row);
+        Rows.Add(row);
+        return true;
+    }
+
     /// <summary>Gives a label of several rows its column, one that has texts or a new one at the left; false if it stands elsewhere.</summary>
     public bool TryAddLabel(TextBlock label)
     {

@@ -66,38 +66,39 @@ internal sealed class ZoneFinder
         Settle(new Zone([]), first, last);
     }
 
-    /// <summary>The row before the first of which not even half of the texts stand as others of their columns do: with the same side or middle.</summary>
+    /// <summary>The row before the first of which not even half of the texts stand as others of their columns do.</summary>
     private int LastAligned(Zone zone, int seed, int last)
     {
         for (var i = seed + 1; i <= last; i++)
         {
-            var row = _rows[i];
-            var stands = row.Blocks.Select(block => Stands(block, Enumerable.Range(seed + 1, last - seed).SelectMany(other => _rows[other].Blocks)
-                .Where(other => other != block && zone.Over(other).First == zone.Over(block).First).ToList())).ToList();
-            if (stands.Count(known => known == false) * 2 > stands.Count) return i - 1;
+            if (_rows[i].Blocks.Count(block => Stands(zone, block, new Span(seed, last), _rows[i])) * 2 < _rows[i].Blocks.Count) return i - 1;
         }
 
         return last;
     }
 
-    /// <summary>Null where the column has no other text to compare with.</summary>
-    private static bool? Stands(TextBlock block, List<TextBlock> others)
+    /// <summary>With the same side or middle as half of the other texts below the first row; in a row of three, where there are none, below a text of the first.</summary>
+    private bool Stands(Zone zone, TextBlock block, Span rows, TextRow row)
     {
-        if (others.Count == 0) return null;
+        var column = zone.Over(block).First;
+        var others = _rows.GetRange(rows.First + 1, rows.Last - rows.First).SelectMany(other => other.Blocks).Where(other => other != block && zone.Over(other).First == column).ToList();
+        if (others.Count == 0) return row.Blocks.Count >= FewestColumns && _rows[rows.First].Blocks.Any(heading => zone.Over(heading).First == column);
         return Sides.Exists(side => others.Count(other => Math.Abs(side(other) - side(block)) <= SameSide * block.Size) * 2 >= others.Count);
     }
 
     /// <summary>Gives the rows their zone, and the row below it (a sum) of which one text is merged over several of its columns.</summary>
     private void Settle(Zone zone, int first, int last)
     {
-        for (var i = first; i <= last; i++)
-        {
-            zone.TryAdd(_rows[i]);
-            _zoneOf[i] = zone;
-        }
-
+        for (var i = first; i <= last; i++) zone.TryAdd(_rows[i]);
         zone.JoinExclusive();
-        if (last + 1 >= _rows.Count || last == first || _zoneOf[last + 1] is not null || _rows[last + 1].Blocks.Count < FewestColumns || zone.Place(_rows[last + 1]) is null) return;
+        Settle(zone, new Span(first, last));
+    }
+
+    private void Settle(Zone zone, Span rows)
+    {
+        for (var i = rows.First; i <= rows.Last; i++) _zoneOf[i] = zone;
+        var last = rows.Last;
+        if (last + 1 >= _rows.Count || rows.IsOne || _zoneOf[last + 1] is not null || _rows[last + 1].Blocks.Count < FewestColumns || zone.Place(_rows[last + 1]) is null) return;
         zone.Rows.Add(_rows[last + 1]);
         _zoneOf[last + 1] = zone;
     }
@@ -130,13 +131,15 @@ internal sealed class ZoneFinder
         int first = seed, last = seed;
         while (last + 1 < _rows.Count && JoinsWithoutBlanks(zone, last + 1)) last++;
         while (first > 0 && JoinsWithoutBlanks(zone, first - 1)) first--;
-        Settle(new Zone([]), first, last);
+        zone.Rows.Sort((a, b) => a.Top.CompareTo(b.Top));
+        Settle(zone, new Span(first, last));
     }
 
     private bool JoinsWithoutBlanks(Zone zone, int row)
     {
         var blocks = _rows[row].Blocks;
         if (_zoneOf[row] is not null || blocks.Count < zone.Width - 1 || blocks.Count < 2) return false;
+        if (zone.TryAddInOrder(_rows[row])) return true;
         if (zone.Place(_rows[row]) is not { } spans || !spans.TrueForAll(span => span.IsOne)) return false;
         return spans[^1].Last == zone.Width - 1 && zone.TryAdd(_rows[row]);
     }

@@ -81,12 +81,20 @@ internal sealed class ZoneLabels
     private bool[] OrdinaryRows()
     {
         var own = _zone.Rows.ConvertAll(row => BlockIn(row, _names));
-        var known = own.OfType<TextBlock>().ToList();
+        var known = own.Skip(_zone.IsContinued ? 0 : 1).OfType<TextBlock>().ToList();
         if (known.Count == 0) return [.. own.Select(_ => true)];
         var side = Sides.MaxBy(side => known.Max(block => AlignedWith(block, known, side)))!;
         var aligned = known.MaxBy(block => AlignedWith(block, known, side))!;
-        var isRule = AlignedWith(aligned, known, side) >= FullColumn * (known.Count - 1);
-        return [.. own.Select((block, row) => row == 0 || (block is not null && (!isRule || IsAligned(block, aligned, side))))];
+        var isRule = AlignedWith(aligned, known, side) * 3 >= known.Count * 2;
+        return [.. own.Select((block, row) => row == 0 || (block is not null && (!isRule || IsAligned(block, aligned, side)) && !(row == own.Count - 1 && IsSum())))];
+    }
+
+    /// <summary>The last row lacks texts in two columns that all rows before it, but for the headings, have.</summary>
+    private bool IsSum()
+    {
+        var body = _zone.Rows.Skip(_zone.IsContinued ? 0 : 1).SkipLast(1).ToList();
+        return body.Count > 0 && Enumerable.Range(_names, _zone.Width - _names)
+            .Count(column => BlockIn(_zone.Rows[^1], column) is null && body.TrueForAll(row => BlockIn(row, column) is not null)) >= 2;
     }
 
     private static int AlignedWith(TextBlock block, List<TextBlock> others, Func<TextBlock, double> side) => others.Count(other => IsAligned(block, other, side));
