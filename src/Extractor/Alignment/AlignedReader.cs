@@ -54,6 +54,12 @@ internal sealed class AlignedReader
             ends = region.End;
         }
 
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.Turned && glyphs[run.Start].Place is { Direction: not Direction.Oblique } place && grids.Exists(grid => grid.Box.Contains(place.MiddleX, place.MiddleY)))
+                return new AlignedTables([], runs, unread);
+        }
+
         if (grids.Count > 0) _before = ends;
         return Build(grids, runs, glyphs);
     }

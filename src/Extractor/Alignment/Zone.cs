@@ -25,6 +25,9 @@ internal readonly record struct Extent(double From, double To);
 /// </summary>
 internal sealed class Zone
 {
+    /// <summary>A column with a text in this share of the rows, or more, is the names' or right of them.</summary>
+    private const double FullColumn = 0.8;
+
     private readonly List<Column> _columns;
 
     /// <param name="known">Columns that it goes on with from the page before.</param>
@@ -92,11 +95,12 @@ internal sealed class Zone
 
     /// <summary>
     /// Joins a column of nothing but a heading, or a sum, with the one beside it if no row has both: figures stand at one side of a column,
-    /// its heading at the other.
+    /// its heading at the other. The names need no heading: they and what stands left of them stay as they are.
     /// </summary>
     public void JoinExclusive()
     {
-        for (var i = _columns.Count - 1; i > 0; i--)
+        var names = _columns.FindIndex(column => column.Count >= FullColumn * (Rows.Count - 1));
+        for (var i = _columns.Count - 1; i > Math.Max(names, 0) + 1; i--)
         {
             if (!_columns[i].IsBeside(_columns[i - 1]) && (IsAtEdge(_columns[i]) || IsAtEdge(_columns[i - 1]))) TakeIn(i - 1, i);
         }
@@ -155,6 +159,8 @@ internal sealed class Zone
             _rows.Add(row);
             Reach = new Extent(Math.Min(Reach.From, block.Box.Left), Math.Max(Reach.To, block.Box.Right));
         }
+
+        public int Count => _rows.Count;
 
         public bool IsOnlyIn(TextRow row) => _rows.Count == 1 && _rows.Contains(row);
 
