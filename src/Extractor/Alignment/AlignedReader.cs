@@ -39,29 +39,44 @@ internal sealed class AlignedReader
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         if (inColumns.Count < (before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
-        var unread = Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box));
-        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } rows) return new AlignedTables([], runs, unread);
-        var (grids, ends) = (new List<AlignedGrid>(), before);
-        foreach (var close in Close(rows.Rows))
+        if (Regions(lines, before, pageHeight) is { } regions && !HaveTurnedText(regions, runs, glyphs))
         {
-            var own = rows.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
-            own.AddRange(Hanging(close[^1], rows.Rows));
-            var isAtEnd = close[^1].Bottom > pageHeight - LowestMargin && close[^1] == rows.Rows.FindLast(row => row.Blocks.Count > 1);
-            var region = GridReading.Read(new TextRows(close, own), new PageColumns(grids.Count == 0 ? before : ColumnsBefore.None, isAtEnd));
-            if (region.IsUnread) return new AlignedTables([], runs, unread);
-            if (region.Grid is null) continue;
-            grids.Add(region.Grid);
-            ends = region.End;
+            _before = regions.Count > 0 ? regions[^1].End : ColumnsBefore.None;
+            return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
         }
 
+        return new AlignedTables([], runs, Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box)));
+    }
+
+    /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
+    private static List<RegionReading>? Regions(List<List<Piece>> lines, ColumnsBefore before, double pageHeight)
+    {
+        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } page) return null;
+        var regions = new List<RegionReading>();
+        foreach (var close in Close(page.Rows))
+        {
+            var own = page.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
+            own.AddRange(Hanging(close[^1], page.Rows));
+            var isAtEnd = close[^1].Bottom > pageHeight - LowestMargin && close[^1] == page.Rows.FindLast(row => row.Blocks.Count > 1);
+            var region = GridReading.Read(new TextRows(close, own), new PageColumns(regions.Count == 0 ? before : ColumnsBefore.None, isAtEnd));
+            if (region.IsUnread) return null;
+            if (region.Grid is not null) regions.Add(region);
+        }
+
+        return regions;
+    }
+
+    /// <summary>Text turned by a quarter within a table is a label that nothing here can place.</summary>
+    private static bool HaveTurnedText(List<RegionReading> regions, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
         foreach (var run in runs)
         {
-            if (run.Kind == RunKind.Turned && glyphs[run.Start].Place is { Direction: not Direction.Oblique } place && grids.Exists(grid => grid.Box.Contains(place.MiddleX, place.MiddleY)))
-                return new AlignedTables([], runs, unread);
+            var place = glyphs[run.Start].Place;
+            if (run.Kind != RunKind.Turned || place.Direction == Direction.Oblique) continue;
+            if (regions.Exists(region => region.Grid!.Box.Contains(place.MiddleX, place.MiddleY))) return true;
         }
 
-        if (grids.Count > 0) _before = ends;
-        return Build(grids, runs, glyphs);
+        return false;
     }
 
     /// <summary>A text alone right below the last row, where none of the row's stands: a label at the middle of rows that the page's end cuts.</summary>

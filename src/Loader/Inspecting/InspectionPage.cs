@@ -12,7 +12,7 @@ namespace Selfeval.Loader.Inspecting;
 /// </summary>
 internal sealed class InspectionPage(UserTexts texts)
 {
-    private static readonly string[] Meanings = ["heading", "head", "funds", "goal", "level", "indicator", "total", "extra", "problem", "finding"];
+    private static readonly string[] Meanings = ["heading", "head", "funds", "goal", "level", "indicator", "total", "extra", "problem", "finding", "inferred"];
 
     public void Write(Stream output, DocumentResult document, PdfFile? pdf)
     {

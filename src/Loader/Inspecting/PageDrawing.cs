@@ -26,7 +26,7 @@ internal sealed class PageDrawing(TextWriter html, CellMeanings meanings)
         foreach (var cell in table.Cells)
         {
             var meaning = meanings.Of(page, cell.Box);
-            DrawBox(meaning.Class, cell.Box, [$"[{cell.Row}, {cell.Column}] {cell.RowSpan} × {cell.ColumnSpan}", .. meaning.Notes.DefaultIfEmpty(cell.Text)]);
+            DrawBox(table.Origin == TableOrigin.Aligned ? meaning.Class + " inferred" : meaning.Class, cell.Box, [$"[{cell.Row}, {cell.Column}] {cell.RowSpan} × {cell.ColumnSpan}", .. meaning.Notes.DefaultIfEmpty(cell.Text)]);
         }
 
         DrawBox(table.Continues ? "table continues" : "table", table.Box, []);

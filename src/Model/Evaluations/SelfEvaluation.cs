@@ -102,6 +102,7 @@ public enum ProblemKind
     RowIncomplete,
     UncertainJoin,
     AlignedTable,
+    ColumnsNotRead,
     CutOffText,
 }
 

@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -11,6 +12,7 @@ public sealed class FormFinder
 {
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
+    private readonly List<Place> _unreadColumns = [];
     private List<PlacedLine> _linesAbove = [];
     private OpenForm? _open;
 
@@ -20,12 +22,19 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var page in pages) finder.Add(page);
         finder.Close();
-        return new FoundForms(finder._done, finder._announced.WithoutForm(finder._done));
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], finder._announced.WithoutForm(finder._done));
+    }
+
+    private FormSource WithUnreadColumns(FormSource form)
+    {
+        int first = form.Parts[0].Page.Number, last = form.Parts[^1].Page.Number;
+        return form with { UnreadColumns = _unreadColumns.FindAll(place => place.Page >= first && place.Page <= last + 1) };
     }
 
     private void Add(Page page)
     {
         var place = new FormPage(page.Number, page.Turn);
+        if (page.UnreadColumns is { } columns) _unreadColumns.Add(new Place(page.Number, columns));
         var (tables, lines) = OverhangingLines.Attach(
             [.. page.Tables.Select(table => Upright(table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
         var items = tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))

@@ -27,4 +27,8 @@ public sealed record FormPart(FormPage Page, Table Table);
 /// the lines between tables of one page, the lines below on the last page (footnotes, signatures, and what else stands there).
 /// </summary>
 public sealed record FormSource(
-    IReadOnlyList<PlacedLine> Above, IReadOnlyList<FormPart> Parts, IReadOnlyList<PlacedLine> Between, IReadOnlyList<PlacedLine> Below);
+    IReadOnlyList<PlacedLine> Above, IReadOnlyList<FormPart> Parts, IReadOnlyList<PlacedLine> Between, IReadOnlyList<PlacedLine> Below)
+{
+    /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
+    public IReadOnlyList<Place> UnreadColumns { get; init; } = [];
+}

@@ -69,6 +69,7 @@ public static class FormReader
     {
         foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
             draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
+        foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
     }
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>
