@@ -53,7 +53,7 @@ internal sealed class ZoneLabels
             if (column < _names) found.AddRange(Elsewhere(spans, free, open).Select(rows => new Placed(null, rows, new Span(column, column))));
         }
 
-        return AreNested(found) ? found : null;
+        return AreNested(found) && (found.TrueForAll(label => label.Block is null || label.Rows.IsOne) || LabelPlaces.AreInTheMiddle(_zone, found, lines)) ? found : null;
     }
 
     /// <summary>Rows at the open ends before the first label and after the last: one cell, whose text is on another page.</summary>

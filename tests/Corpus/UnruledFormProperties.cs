@@ -1,0 +1,60 @@
+using CsCheck;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Corpus;
+
+/// <summary>A form of random layout that draws no line is read and marked as inferred, or said to be unread.</summary>
+public class UnruledFormProperties(ITestOutputHelper output)
+{
+    [Fact]
+    public void A_form_without_rulings_is_marked_as_inferred_or_told_to_be_unread_and_hardly_ever_read_wrong()
+    {
+        var (forms, whole, none, fields, wrong) = (0, 0, 0, 0, new List<string>());
+        Gen.Select(RandomForm.Any, UnruledStyle.Any).Sample(
+            (form, style) =>
+            {
+                var reading = FormReader.Read(Extractor.Corpus.Read(UnruledDrawing.Draw(form.Text, style)));
+                forms++;
+                if (reading.Forms.Count == 0)
+                {
+                    none++;
+                    Assert.Contains(reading.Problems, problem => problem.Kind == ProblemKind.FormNotUnderstood);
+                    return;
+                }
+
+                var read = Assert.Single(reading.Forms);
+                Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.AlignedTable);
+                fields += read.Indicators.Count * 8;
+                var found = Wrong(form, read).ToList();
+                if (found.Count == 0 && read.Indicators.Count == form.Indicators.Count && read.FundingLines.Count == form.Funds.Count) whole++;
+                wrong.AddRange(found.Select(difference => $"{style}\n{difference}\n{form.Text}"));
+            },
+            iter: 300,
+            threads: 1,
+            print: drawn => $"{drawn.Item2}\n{drawn.Item1.Text}");
+        output.WriteLine($"{forms} forms: {whole} whole, {none} not read, {wrong.Count} wrong fields");
+        // Every one of them stands in a form that is marked as inferred; more than one field in a hundred would make the mark worthless.
+        Assert.True(wrong.Count * 100 <= fields, string.Join("\n\n", wrong.Take(5)));
+    }
+
+    /// <summary>Rows under a name that is not printed, and values other than the printed ones; null is not read.</summary>
+    private static IEnumerable<string> Wrong(RandomForm form, SelfEvaluation read)
+    {
+        if (read.ProjectName is { } name && name.Printed != form.ProjectName) yield return $"project {name.Printed}";
+        if (read.Goal.Planned is { } planned && planned.Printed != form.Planned) yield return $"goal {planned.Printed}";
+        foreach (var row in read.Indicators)
+        {
+            if (form.Indicators.FirstOrDefault(indicator => indicator.Level3 == row.Level3?.Printed) is not { } expected)
+            {
+                yield return $"no row {row.Level3?.Printed}";
+                continue;
+            }
+
+            (string Field, Field? Value)[] fields = [("level1", row.Level1), ("level2", row.Level2), ("target", row.Target), ("actual", row.Actual), ("weight", row.Weight), ("score", row.Score), ("reason", row.Reason)];
+            foreach (var (field, value) in fields.Where(item => item.Value is { Printed.Length: > 0 } && item.Value.Printed != expected.Of(item.Field)))
+                yield return $"{row.Level3!.Printed} {field}: {value!.Printed} for {expected.Of(field)}";
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using CsCheck;
+
+namespace Selfeval.Tests.Drawing;
+
+/// <summary>How a program sets text between borders that it does not draw.</summary>
+/// <param name="IsTop">Texts begin at the top of their cells; else they stand in the middle.</param>
+/// <param name="IsLeft">Texts of one column begin at its left side; else they stand in the middle.</param>
+/// <param name="Leading">From line to line, in points; text is 8 pt.</param>
+/// <param name="Padding">Above and below the text of a cell, in points.</param>
+public sealed record UnruledStyle(bool IsTop, bool IsLeft, double Leading, double Padding)
+{
+    public static readonly Gen<UnruledStyle> Any =
+        from top in Gen.Int[0, 3]
+        from left in Gen.Bool
+        from leading in Gen.Double[8.5, 12]
+        from padding in Gen.Double[1.5, 6]
+        select new UnruledStyle(top == 0, left, Math.Round(leading, 2), Math.Round(padding, 2));
+}
+
+/// <summary>Draws forms written as text (see <see cref="DrawnPages"/>) without a single ruling.</summary>
+internal static class UnruledDrawing
+{
+    private const double ColumnWidth = 62;
+    private const double Size = 8;
+    private const double Side = 3;
+
+    public static byte[] Draw(string text, UnruledStyle style)
+    {
+        var pdf = new PdfDrawing();
+        foreach (var page in text.Split("---"))
+        {
+            var lines = page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+            var rows = TextTable.Rows(lines);
+            var cells = TextTable.Cells(rows);
+            var heights = rows.Select((_, row) => (2 * style.Padding) + (style.Leading * cells.Where(cell => cell.Row == row && cell.RowSpan == 1).Max(cell => (int?)Lines(cell).Count) ?? 1));
+            var sketch = new TableSketch([.. Enumerable.Repeat(ColumnWidth, rows[0].Length)], [.. heights], cells);
+            // The page ends with the table, as it does where a break cuts one.
+            var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), sketch.Bottom + 50);
+            foreach (var (i, line) in lines.Where(line => !TextTable.IsRow(line)).Index()) drawing.Text((drawing.Width / 2) - (line.Length * 11 / 2), 20 + (i * 14), 11, line);
+            foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), style);
+        }
+
+        return pdf.ToBytes();
+    }
+
+    private static void Draw(PageDrawing page, (double Left, double Top, double Right, double Bottom) box, List<string> lines, UnruledStyle style)
+    {
+        var top = style.IsTop ? box.Top + style.Padding : ((box.Top + box.Bottom) / 2) - (lines.Count * style.Leading / 2);
+        foreach (var (i, line) in lines.Index())
+        {
+            var left = style.IsLeft ? box.Left + Side : ((box.Left + box.Right) / 2) - (Width(line) / 2);
+            page.Text(left, top + (i * style.Leading) + ((style.Leading - Size) / 2) + (0.88 * Size), Size, line);
+        }
+    }
+
+    private static List<string> Lines(CellSketch cell)
+    {
+        var lines = new List<string>();
+        foreach (var glyph in cell.Text)
+        {
+            if (lines.Count == 0 || Width(lines[^1] + glyph) > (cell.ColumnSpan * ColumnWidth) - (2 * Side)) lines.Add(string.Empty);
+            lines[^1] += glyph;
+        }
+
+        return lines;
+    }
+
+    /// <summary>The font of <see cref="PdfDrawing"/>: ASCII is half an em wide, everything else a full em.</summary>
+    private static double Width(string text) => text.Sum(glyph => glyph < 0x80 ? Size / 2 : Size);
+}
