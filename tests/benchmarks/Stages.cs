@@ -1,4 +1,5 @@
 using Selfeval.Extractor;
+using Selfeval.Extractor.Alignment;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Tables;
 using Selfeval.Loader.Reading;
@@ -56,7 +57,11 @@ public sealed class Stages
         return Enumerable.Range(1, file.PageCount).Sum(page => file.Marks(page).Glyphs.Count);
     }
 
-    public int Tables() => _marks.Sum(marks => PageReader.Read(marks).Page.Tables.Count);
+    public int Tables()
+    {
+        var aligned = new AlignedReader();
+        return _marks.Sum(marks => PageReader.Read(marks, aligned).Page.Tables.Count);
+    }
 
     /// <summary>The whole of the Extractor: from the file to the tables of each page.</summary>
     public int Extractor()
