@@ -33,6 +33,27 @@ public class HiddenTextTests
         Assert.Equal("乙", Read(page => page.Raw("q 50 772 m 200 772 l 210 772 210 802 200 802 c 50 802 l h W n").Fill(40, 30, 300, 80).Raw("Q").Text(90, 60, 10, "乙")));
 
     [Theory]
+    [InlineData("q 50 770 26 30 re W n", "Q", true)]
+    [InlineData("q 50 770 200 30 re W n", "Q", false)]
+    [InlineData("", "", false)]
+    public void Text_that_a_clip_cuts_off_says_so(string before, string after, bool expected)
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Raw(before).Text(56, 60, 10, "是否完成").Raw(after);
+        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
+        Assert.Equal((expected, expected ? "是否" : "是否完成"), (line.IsCutOff, line.Text));
+    }
+
+    [Fact]
+    public void Text_that_begins_off_the_page_says_so()
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Text(-16, 60, 10, "是否完成");
+        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
+        Assert.Equal((true, "完成"), (line.IsCutOff, line.Text));
+    }
+
+    [Theory]
     [InlineData("", "甲乙")]
     [InlineData("/OFF [6 0 R]", "甲")]
     [InlineData("/BaseState /OFF", "甲")]

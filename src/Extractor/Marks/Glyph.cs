@@ -24,6 +24,9 @@ public enum Direction
 public readonly record struct Glyph(
     string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, int Operation)
 {
+    /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
+    public bool IsCutOff { get; init; }
+
     public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 }
 

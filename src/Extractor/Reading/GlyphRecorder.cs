@@ -8,6 +8,15 @@ namespace Selfeval.Extractor.Reading;
 /// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
 internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, FontEncoding encoding)
 {
+    /// <summary>Letters of one word stand closer than this share of an em, what belongs to the next cell does not.</summary>
+    private const double SameText = 0.6;
+
+    /// <summary>Two glyphs of one line leave each other's baseline by less than this share of an em.</summary>
+    private const double SameBaseline = 0.25;
+
+    /// <summary>The glyph before, if it does not show.</summary>
+    private GlyphPlace? _clipped;
+
     private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
@@ -38,12 +47,26 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color));
+        var isCutOff = _clipped is { } clipped && IsBeside(clipped, at.Place);
+        _clipped = null;
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color) { IsCutOff = isCutOff });
+    }
+
+    /// <summary>A glyph that does not show: what stands beside it is cut off.</summary>
+    public void Clip(in GlyphPlace place)
+    {
+        if (_clipped is null && paint.Glyphs.Count > 0 && IsBeside(paint.Glyphs[^1].Place, place)) paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
+        _clipped = place;
     }
 
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
         paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation, at.Color));
+
+    /// <summary>The second glyph goes on where the first one ends.</summary>
+    private static bool IsBeside(in GlyphPlace first, in GlyphPlace second) =>
+        Math.Abs(second.X - first.EndX) <= SameText * second.Size && Math.Abs(second.Y - first.EndY) <= SameText * second.Size
+        && first.Direction == second.Direction && Math.Abs(first.Direction is Direction.Right or Direction.Left ? second.Y - first.EndY : second.X - first.EndX) <= SameBaseline * second.Size;
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>

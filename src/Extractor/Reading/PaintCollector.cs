@@ -91,8 +91,9 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
         var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
         var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
-        if (!_clips.Current.Contains(place.MiddleX, place.MiddleY)) return;
-        _glyphs.Add(font, code, unicode, new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState)));
+        var at = new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState));
+        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.Add(font, code, unicode, at);
+        else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place);
     }
 
     /// <summary>The one colour of a glyph that is only filled, and opaque.</summary>

@@ -24,6 +24,7 @@ internal sealed class LineBuilder
     private bool _hasWideBlank;
     private Box? _box;
     private int _glyphs;
+    private bool _isCutOff;
 
     /// <summary>The runs of one line, left to right (or, turned, in the order of painting).</summary>
     public static TextLine Build(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -87,6 +88,7 @@ internal sealed class LineBuilder
         _text.Append(glyph.Text);
         _raw.Append(glyph.Raw);
         _glyphs++;
+        _isCutOff |= glyph.IsCutOff;
         var box = BoxOf(glyph);
         _box = _box?.Union(box) ?? box;
     }
@@ -97,6 +99,6 @@ internal sealed class LineBuilder
         var isLetterSpaced = _glyphs > 1 && _blanks == _glyphs - 1 && !_hasWideBlank;
         var (text, raw) = (_text.ToString(), _raw.ToString());
         if (isLetterSpaced) (text, raw) = (text.Replace(" ", string.Empty, StringComparison.Ordinal), raw.Replace(" ", string.Empty, StringComparison.Ordinal));
-        return new TextLine(text, raw, _box!.Value, _glyphs);
+        return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff };
     }
 }

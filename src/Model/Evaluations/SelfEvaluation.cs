@@ -102,6 +102,7 @@ public enum ProblemKind
     RowIncomplete,
     UncertainJoin,
     AlignedTable,
+    CutOffText,
 }
 
 /// <summary>Something of the form that could not be read, with the raw text and its place.</summary>

@@ -36,14 +36,17 @@ internal static class BreakJoiner
         return grid;
     }
 
-    /// <summary>Every printed cell of the row is one of the section's headings, and at least two are.</summary>
+    /// <summary>
+    /// Every printed cell of the row is one of the section's headings, and at least two are; the side label, which may be printed on one
+    /// page only, counts for neither.
+    /// </summary>
     private static bool RepeatsHeading(FormGrid grid, Section section, int row)
     {
         if (row < section.BodyRow) return false;
         if (!section.Contains(row) && !SectionFinder.Find(grid).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
         var headings = Enumerable.Range(section.FirstRow, section.HeadingRows)
             .SelectMany(grid.CellsOf).Select(cell => cell.Core).ToHashSet();
-        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1).ToList();
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
         return printed.Count >= 2 && printed.TrueForAll(cell => headings.Contains(cell.Core));
     }
 

@@ -11,18 +11,10 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     public IReadOnlyList<TextLine> Repeated { get; init; } = [];
 
     /// <summary>
-    /// By how many line heights the room above the text exceeds the room below it: 0 for text in the middle. Null where nothing is
-    /// printed, or the lines do not lie in the part one below the other (a turned page).
+    /// By how many line heights the room above the text exceeds the room below it, on the page as it reads: 0 for text in the middle, null
+    /// where nothing is printed.
     /// </summary>
-    public double? Lean
-    {
-        get
-        {
-            if (Lines.Count == 0 || Lines.Any(line => line.Box.Height > line.Box.Width && line.Glyphs > 1)) return null;
-            var (top, bottom) = (Lines.Min(line => line.Box.Top), Lines.Max(line => line.Box.Bottom));
-            return (top - Place.Box.Top - (Place.Box.Bottom - bottom)) / Lines.Average(line => line.Box.Height);
-        }
-    }
+    public double? Lean { get; init; }
 }
 
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>

@@ -36,7 +36,14 @@ internal static class GridStitcher
         var left = Nearest(edges, cell.Box.Left + shift);
         var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
         return new FormCell(
-            cell.Row + rowOffset, left, cell.RowSpan, right - left, [new CellPart(page.PlaceOf(cell.Box), cell.Lines)]);
+            cell.Row + rowOffset, left, cell.RowSpan, right - left, [new CellPart(page.PlaceOf(cell.Box), cell.Lines) { Lean = Lean(cell) }]);
+    }
+
+    private static double? Lean(Cell cell)
+    {
+        if (cell.Lines.Count == 0) return null;
+        var (above, below) = (cell.Lines.Min(line => line.Box.Top) - cell.Box.Top, cell.Box.Bottom - cell.Lines.Max(line => line.Box.Bottom));
+        return (above - below) / cell.Lines.Average(line => line.Box.Height);
     }
 
     private static List<double> ClusterEdges(IEnumerable<double> edges)

@@ -43,7 +43,7 @@ internal static class IndicatorBreak
     /// <summary>Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps.</summary>
     private static bool IsDoubtful(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
     {
-        if (column.Field == Column.Block || LevelWords.IsLevel(pair.Upper.Text) || LevelWords.IsLevel(pair.Lower.Text)) return false;
+        if (column.Field == Column.Block || pair.Upper.Row < section.BodyRow || LevelWords.IsLevel(pair.Upper.Text) || LevelWords.IsLevel(pair.Lower.Text)) return false;
         return grid.Cells.Any(cell => cell.Column == column.Start && section.Contains(cell.Row) && LevelWords.IsLevel(cell.Text));
     }
 

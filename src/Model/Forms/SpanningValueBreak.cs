@@ -36,12 +36,9 @@ internal static class SpanningValueBreak
         return grid;
     }
 
-    /// <summary>Whether the texts on both sides of a break lean towards it.</summary>
-    public static bool LeanTogether(FormCell upper, FormCell lower) => upper.Parts[^1].Lean - lower.Parts[0].Lean >= LeansApart;
-
     private static bool IsCut(FormGrid grid, FormCell upper, FormCell lower) => (upper.IsEmpty, lower.IsEmpty) switch
     {
-        (false, false) => !IsRepeatedHere(upper, lower) && (LeanTogether(upper, lower) || Vocabulary.Pattern("unfinished").IsMatch(upper.Text)),
+        (false, false) => !IsRepeatedHere(upper, lower) && (LeanTogether(grid, upper, lower) || Vocabulary.Pattern("unfinished").IsMatch(upper.Text)),
         (false, true) => upper.Parts[^1].Lean >= LeansAlone && StandsApart(grid, upper, upper.EndRow - 1),
         (true, false) => lower.Parts[0].Lean <= -LeansAlone && StandsApart(grid, lower, lower.Row),
         _ => false,
@@ -50,10 +47,15 @@ internal static class SpanningValueBreak
     /// <summary>The same word twice, as both rows' own value or printed once more: nothing is lost if they stay two cells.</summary>
     private static bool IsRepeatedHere(FormCell upper, FormCell lower) => upper.Core == lower.Core;
 
-    /// <summary>Other texts of the row stand in the middle of their cells: leaning is no habit of this form.</summary>
+    /// <summary>The texts on both sides of a break lean towards it, and their rows' other texts do not.</summary>
+    private static bool LeanTogether(FormGrid grid, FormCell upper, FormCell lower) =>
+        upper.Parts[^1].Lean is > 0 and var down && lower.Parts[0].Lean is < 0 and var up && down - up >= LeansApart
+        && StandsApart(grid, upper, upper.EndRow - 1) && StandsApart(grid, lower, lower.Row);
+
+    /// <summary>Most other texts of the row stand in the middle of their cells: leaning is no habit of this form.</summary>
     private static bool StandsApart(FormGrid grid, FormCell cell, int row)
     {
         var others = grid.CellsOf(row).Where(other => other != cell && other.RowSpan == 1).Select(other => other.Parts[0].Lean).OfType<double>().ToList();
-        return others.Count > 0 && others.TrueForAll(lean => Math.Abs(lean) < Centred);
+        return others.Count(lean => Math.Abs(lean) < Centred) * 2 > others.Count;
     }
 }

@@ -32,6 +32,7 @@ public static class FormReader
         ReportOrphans(draft);
         GapFinder.Report(draft);
         ReportAlignedTables(draft, source);
+        ReportCutOffText(draft);
         return Finish(draft, source, lines.All.ToList());
     }
 
@@ -68,6 +69,12 @@ public static class FormReader
     {
         foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
             draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
+    }
+
+    /// <summary>What a cell shows may be half of what was written into it.</summary>
+    private static void ReportCutOffText(EvaluationDraft draft)
+    {
+        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)))) draft.Report(ProblemKind.CutOffText, cell);
     }
 
     private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)

@@ -10,6 +10,9 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
 {
     public const char Undecodable = '\uFFFD';
 
+    /// <summary>The text goes on where the page does not show it: clipped at the edge of its cell, or off the page.</summary>
+    public bool IsCutOff { get; init; }
+
     public bool IsDecodable => !Text.Contains(Undecodable);
 }
 
