@@ -15,7 +15,7 @@ public class RandomFormProperties
         Gen.Select(RandomForm.Any, Styles).Sample(
             (form, style) =>
             {
-                var read = Assert.Single(FormReader.Read(Extractor.Corpus.Read(DrawnPdf.Draw(form.Text, style))).Forms);
+                var read = Assert.Single(FormReader.Read(Extractor.Corpus.Read(BrokenPdf.Draw(form.Text, style))).Forms);
                 Assert.Equal(string.Join('\n', Expected(form)), string.Join('\n', Actual(read, form)));
                 Assert.Equal(read.Glyphs.InForm, read.Glyphs.Accounted);
             },

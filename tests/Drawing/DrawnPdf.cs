@@ -1,59 +1,38 @@
 namespace Selfeval.Tests.Drawing;
 
-/// <summary>Draws a form written as text (see <see cref="DrawnPages"/>) as a PDF: rows as high as their texts need, in a ruling style.</summary>
+/// <summary>
+/// A form written as text, drawn as a PDF: <c>| a | b |</c> is a row, <c>&lt;</c> goes on with the cell to its left, <c>^</c> with the cell above;
+/// lines before the table stand above it, lines after it below.
+/// </summary>
 internal static class DrawnPdf
 {
-    /// <summary>Six characters of <see cref="TableDrawing.TextSize"/> and the padding.</summary>
-    private const double ColumnWidth = 54;
-
     private const double LineHeight = 10;
+    private const double Padding = 4;
 
-    public static byte[] Draw(string text, RulingStyle style)
+    private static readonly double[] Widths = [44, 50, 50, 76, 62, 62, 40, 44, 72];
+
+    public static byte[] Draw(string text)
     {
-        var pdf = new PdfDrawing();
-        foreach (var page in text.Split("---"))
-        {
-            var lines = page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
-            var rows = lines.Where(line => line.StartsWith('|')).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()).ToList();
-            var sketch = Sketch(rows);
-            var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), Math.Max(842, sketch.Bottom + 50));
-            foreach (var (i, line) in lines.Where(line => !line.StartsWith('|')).Index()) drawing.Text(TableSketch.Left + 100, 30 + (i * 14), 11, line);
-            TableDrawing.Draw(drawing, sketch, style);
-        }
-
-        return pdf.ToBytes();
+        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var rows = TextTable.Rows(lines);
+        var cells = TextTable.Cells(rows);
+        var table = new TableSketch(Widths, [.. rows.Select((_, row) => HeightOf(cells, row))], cells);
+        var drawing = new PdfDrawing();
+        var page = drawing.AddPage();
+        TableDrawing.Draw(page, table, RulingStyle.CellStrokes);
+        var above = lines.TakeWhile(line => !TextTable.IsRow(line)).ToList();
+        foreach (var (index, line) in above.Index()) page.Text(297 - (line.Length * (index == 0 ? 14 : 9) / 2), 32 + (16 * index), index == 0 ? 14 : 9, line);
+        foreach (var (index, line) in lines.Where(line => !TextTable.IsRow(line)).Skip(above.Count).Index()) page.Text(TableSketch.Left, table.Bottom + 16 + (14 * index), 8, line);
+        return drawing.ToBytes();
     }
 
-    private static TableSketch Sketch(List<string[]> rows)
-    {
-        var cells = new List<CellSketch>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < rows[row].Length; column++)
-            {
-                if (rows[row][column] is not ("<" or "^")) cells.Add(Cell(rows, row, column));
-            }
-        }
-
-        var widths = Enumerable.Repeat(ColumnWidth, rows[0].Length).ToArray();
-        return new TableSketch(widths, [.. rows.Select((_, row) => Height(cells, row))], [.. cells]);
-    }
-
-    private static CellSketch Cell(List<string[]> rows, int row, int column)
-    {
-        var (right, bottom) = (column + 1, row + 1);
-        while (right < rows[row].Length && rows[row][right] == "<") right++;
-        while (bottom < rows.Count && rows[bottom][column] == "^") bottom++;
-        return new CellSketch(row, column, bottom - row, right - column, rows[row][column]);
-    }
-
-    /// <summary>Every text fits into the first row of its cell: a label cut by a page break is then whole on one of its pages.</summary>
-    private static double Height(List<CellSketch> cells, int row) =>
-        6 + (LineHeight * cells.Where(cell => cell.Row == row).Max(cell => (int?)Lines(cell)) ?? 1);
+    /// <summary>As high as its highest cell that stands in this row alone.</summary>
+    private static double HeightOf(IEnumerable<CellSketch> cells, int row) =>
+        cells.Where(cell => cell.Row == row && cell.RowSpan == 1).Max(cell => Padding + (LineHeight * Math.Max(1, Lines(cell))));
 
     private static int Lines(CellSketch cell)
     {
-        var perLine = (int)(((cell.ColumnSpan * ColumnWidth) - 4) / TableDrawing.TextSize);
-        return Math.Max(1, (cell.Text.Length + perLine - 1) / perLine);
+        var perLine = (int)((Widths.Skip(cell.Column).Take(cell.ColumnSpan).Sum() - Padding) / TableDrawing.TextSize);
+        return (cell.Text.Length + perLine - 1) / perLine;
     }
 }

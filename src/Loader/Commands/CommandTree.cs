@@ -21,6 +21,8 @@ internal static class CommandTree
             RulesCommand.Create(session),
             FindingsCommand.Create(session, options),
             QueryCommand.Create(session, options),
+            OfficesCommand.Create(session, options),
+            ServeCommand.Create(session, options),
             DbCommand.Create(session, options),
         };
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -26,10 +26,17 @@ internal static class FindingsCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, DatabaseAccess database, FindingFilter filter, RowFormat format)
+    private static async Task<int> RunAsync(Session session, DatabaseAccess database, FindingFilter filter, RowTarget target)
     {
-        var questions = new Questions(await database.OpenForQuestionsAsync());
-        await questions.FindingsAsync(filter, rows => new RowPrinter(session, format).WriteAsync(rows, session.Cancelled), session.Cancelled);
+        var server = await database.OpenForQuestionsAsync();
+        if (target.Format == RowFormat.Workbook)
+        {
+            await FindingsBook.WriteAsync(session, server, filter, target.File!);
+            return ExitCode.Ok;
+        }
+
+        var questions = new Questions(server);
+        await questions.FindingsAsync(filter, rows => new RowPrinter(session, target).WriteAsync(rows, session.Cancelled), session.Cancelled);
         return ExitCode.Ok;
     }
 

@@ -96,6 +96,7 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
             failed = tally.Failed, skipped = tally.Skipped, forms = tally.Forms, findings = tally.Findings, problems = tally.Problems,
         };
         await connection.ExecuteAsync(new CommandDefinition(Sql.Named("finish_run"), counts, cancellationToken: token));
+        await connection.ExecuteAsync(new CommandDefinition(Sql.Named("refresh_summaries"), commandTimeout: 0, cancellationToken: token));
         return await connection.ExecuteScalarAsync<long>(new CommandDefinition(Sql.Named("count_superseded"), cancellationToken: token));
     }
 

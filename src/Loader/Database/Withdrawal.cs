@@ -24,6 +24,7 @@ internal static class Withdrawal
         await connection.ExecuteAsync(Named("forget_document"));
         await connection.ExecuteAsync(new CommandDefinition(Sql.Named("forget_office_names"), new { offices }, transaction, cancellationToken: cancel));
         await RankAsync(connection, siblings, cancel);
+        await connection.ExecuteAsync(Named("refresh_summaries"));
         await transaction.CommitAsync(cancel);
         return counts;
     }

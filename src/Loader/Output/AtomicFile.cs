@@ -5,8 +5,7 @@ internal static class AtomicFile
 {
     public static void Write(string path, Action<Stream> content)
     {
-        // The process number keeps two commands apart that write the same file.
-        var unfinished = $"{path}.{Environment.ProcessId}.part";
+        var unfinished = Unfinished(path);
         try
         {
             using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) content(stream);
@@ -18,4 +17,22 @@ internal static class AtomicFile
             throw;
         }
     }
+
+    public static async Task WriteAsync(string path, Func<Stream, Task> content)
+    {
+        var unfinished = Unfinished(path);
+        try
+        {
+            await using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) await content(stream);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+
+    /// <summary>The process number keeps two commands apart that write the same file.</summary>
+    private static string Unfinished(string path) => $"{path}.{Environment.ProcessId}.part";
 }

@@ -6,4 +6,8 @@ internal enum RowFormat
     Table,
     Csv,
     Json,
+    Workbook,
 }
+
+/// <summary>Where rows go: into a file, or onto stdout where there is none.</summary>
+internal sealed record RowTarget(RowFormat Format, string? File);

@@ -1,25 +1,62 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
+using Selfeval.Auditor.Export;
 
 namespace Selfeval.Loader.Output;
 
-/// <summary>Rows from the database onto stdout. CSV and JSON are streamed; a table for people ends where nobody reads on.</summary>
-internal sealed class RowPrinter(Session session, RowFormat format)
+/// <summary>Rows from the database onto stdout or into a file. CSV and JSON are streamed; a table for people ends where nobody reads on.</summary>
+internal sealed class RowPrinter(Session session, RowTarget target)
 {
     private const int MostTableRows = 500;
 
+    /// <summary>Spreadsheets take a CSV for UTF-8 by its mark.</summary>
+    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
+
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    private TextWriter _out = session.Out;
+
+    /// <summary>What a workbook says of itself beside the rows: which question, which parameters.</summary>
+    public IReadOnlyList<(string Name, string Value)> About { get; init; } = [];
+
     public async Task WriteAsync(DbDataReader rows, CancellationToken cancel)
     {
+        if (target.File is null)
+        {
+            await WriteRowsAsync(rows, cancel);
+            return;
+        }
+
+        await AtomicFile.WriteAsync(target.File, stream => WriteFileAsync(stream, rows, cancel));
+        session.Say("rows.written", target.File);
+    }
+
+    private async Task WriteFileAsync(Stream stream, DbDataReader rows, CancellationToken cancel)
+    {
+        if (target.Format == RowFormat.Workbook)
+        {
+            await AnswerWorkbook.WriteAsync(stream, rows, About, cancel);
+            return;
+        }
+
+        await using var writer = new StreamWriter(stream, target.Format == RowFormat.Csv ? WithMark : WithoutMark);
+        _out = writer;
+        await WriteRowsAsync(rows, cancel);
+    }
+
+    private async Task WriteRowsAsync(DbDataReader rows, CancellationToken cancel)
+    {
         var names = Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).ToList();
-        switch (format)
+        switch (target.Format)
         {
             case RowFormat.Csv:
                 WriteCsvLine(names);
                 while (await rows.ReadAsync(cancel)) WriteCsvLine(names.Select((_, column) => Text(Value(rows, column))));
                 break;
             case RowFormat.Json:
-                while (await rows.ReadAsync(cancel)) session.Out.WriteLine(JsonLine(rows, names));
+                while (await rows.ReadAsync(cancel)) _out.WriteLine(JsonLine(rows, names));
                 break;
             default:
                 await WriteTableAsync(rows, names, cancel);
@@ -40,7 +77,7 @@ internal sealed class RowPrinter(Session session, RowFormat format)
         session.Say(count > MostTableRows ? "rows.cut" : "rows.count", count, MostTableRows);
     }
 
-    private static object? Value(DbDataReader rows, int column)
+    internal static object? Value(DbDataReader rows, int column)
     {
         if (rows.IsDBNull(column)) return null;
         try
@@ -54,7 +91,7 @@ internal sealed class RowPrinter(Session session, RowFormat format)
         }
     }
 
-    private static string Text(object? value) => value switch
+    internal static string Text(object? value) => value switch
     {
         null => "",
         bool flag => flag ? "true" : "false",
@@ -66,7 +103,7 @@ internal sealed class RowPrinter(Session session, RowFormat format)
         _ => value.ToString() ?? "",
     };
 
-    private void WriteCsvLine(IEnumerable<string> cells) => session.Out.WriteLine(string.Join(',', cells.Select(CsvCell)));
+    private void WriteCsvLine(IEnumerable<string> cells) => _out.WriteLine(string.Join(',', cells.Select(CsvCell)));
 
     private static string CsvCell(string cell) =>
         cell.AsSpan().IndexOfAny(",\"\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

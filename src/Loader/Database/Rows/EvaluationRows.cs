@@ -21,6 +21,7 @@ internal static class EvaluationRows
         var e = form.Form;
         row.Start().Id(form.Id).Text(form.Sha256).Int(form.Ordinal)
             .Id(form.ImplementingOffice?.OfficeId).Id(form.SupervisingOffice?.OfficeId)
+            .Id((form.ImplementingOffice ?? form.SupervisingOffice)?.OfficeId)
             .Text(e.ProjectName is null ? null : OfficeRow.Folded(e.ProjectName.Printed)).Ints(e.Pages)
             .Text(form.Checked.Profile).Text(form.Checked.ProfileReason.Zh).Text(form.Checked.ProfileReason.En)
             .Int(e.Glyphs.InForm).Int(e.Glyphs.Accounted)

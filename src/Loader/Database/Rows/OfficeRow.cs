@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Selfeval.Loader.Database.Rows;
 
-/// <summary>An office and one way its name is printed. Two writings are the same office when they differ only in blanks, brackets, widths or a code in front.</summary>
+/// <summary>
+/// An office and one way its name is printed. Two writings are the same office when they differ only in blanks, brackets, widths, a code in front,
+/// or words such as 本级 and 盖章 behind (<c>office_words.tsv</c>). Names that are merely alike stay apart until a person merges them.
+/// </summary>
 internal sealed partial record OfficeRow(Guid OfficeId, string Name, string Printed)
 {
     /// <summary>Names are compared up to this length; a longer text is no name of an office.</summary>
@@ -14,7 +17,7 @@ internal sealed partial record OfficeRow(Guid OfficeId, string Name, string Prin
     public static OfficeRow? Of(string? printed)
     {
         if (string.IsNullOrWhiteSpace(printed)) return null;
-        var name = Code().Replace(Folded(printed), "");
+        var name = WithoutWordsBehind(Code().Replace(Folded(printed), "").Select(OneKindOfBracket));
         if (name.Length == 0 || Selfeval.Model.Evaluations.BlankText.IsBlankLike(name)) return null;
         return new OfficeRow(Ids.Office(name), name, StorableText.Of(printed.Length > 1000 ? printed[..1000] : printed));
     }
@@ -25,6 +28,43 @@ internal sealed partial record OfficeRow(Guid OfficeId, string Name, string Prin
         var folded = StorableText.Of(printed).Normalize(NormalizationForm.FormKC);
         folded = string.Concat(folded.Where(c => !char.IsWhiteSpace(c)));
         return StorableText.Of(folded.Length > LongestName ? folded[..LongestName] : folded);
+    }
+
+    private static readonly string[] WordsBehind = ReadWords();
+
+    private static string[] ReadWords()
+    {
+        var words = Sql.Read("Selfeval.Loader.Database.Rows.office_words.tsv").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+        // The longest first, so that the whole of it goes.
+        return [.. words.OrderByDescending(word => word.Length)];
+    }
+
+    private static char OneKindOfBracket(char c) => c switch
+    {
+        '[' or '{' or '【' or '〔' or '〈' or '《' or '<' => '(',
+        ']' or '}' or '】' or '〕' or '〉' or '》' or '>' => ')',
+        _ => c,
+    };
+
+    private static string WithoutWordsBehind(IEnumerable<char> printed)
+    {
+        var name = string.Concat(printed);
+        while (Shorter(name) is { Length: > 0 } shorter) name = shorter;
+        return name;
+    }
+
+    /// <summary>Null when nothing more stands behind the name.</summary>
+    private static string? Shorter(string name)
+    {
+        if (name.EndsWith("()", StringComparison.Ordinal)) return name[..name.LastIndexOf('(')];
+        if (name.EndsWith(':')) return name[..^1];
+        foreach (var word in WordsBehind)
+        {
+            if (name.EndsWith($"({word})", StringComparison.Ordinal)) return name[..^(word.Length + 2)];
+            if (name.EndsWith(word, StringComparison.Ordinal)) return name[..^word.Length];
+        }
+
+        return null;
     }
 
     // 219-…, 219001-…, [155]…, 169国家林业局

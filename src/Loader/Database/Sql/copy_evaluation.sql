@@ -1,5 +1,5 @@
 COPY evaluation (
-  evaluation_id, sha256, form, implementing_office, supervising_office, project_key, pages, profile, profile_reason_zh,
+  evaluation_id, sha256, form, implementing_office, supervising_office, office_id, project_key, pages, profile, profile_reason_zh,
   profile_reason_en, glyphs_in_form, glyphs_accounted, title, title_page, title_left, title_top, title_right, title_bottom,
   fiscal_year, fiscal_year_printed, fiscal_year_page, fiscal_year_left, fiscal_year_top, fiscal_year_right, fiscal_year_bottom,
   project_name, project_name_page, project_name_left, project_name_top, project_name_right, project_name_bottom,

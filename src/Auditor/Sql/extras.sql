@@ -1,0 +1,1 @@
+SELECT * FROM v_extra WHERE evaluation_id = @id ORDER BY ord

@@ -1,0 +1,1 @@
+SELECT * FROM field_part WHERE evaluation_id = @id ORDER BY ord

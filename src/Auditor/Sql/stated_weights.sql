@@ -1,0 +1,1 @@
+SELECT * FROM stated_weight WHERE evaluation_id = @id ORDER BY ord

@@ -1,0 +1,1 @@
+DELETE FROM office_merge WHERE office_id = @office
