@@ -22,6 +22,9 @@ switch (args)
     case [BulkReport.Argument, .. var sizes]:
         await new BulkReport([.. sizes.DefaultIfEmpty("1000").Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]).WriteAsync();
         return;
+    case [LoadingBench.Argument, var toLoad]:
+        await LoadingBench.RunAsync(toLoad);
+        return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.
         var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);

@@ -13,6 +13,8 @@ namespace Selfeval.Benchmarks.Bulk;
 /// </summary>
 internal sealed class LoadingBench(string address)
 {
+    public const string Argument = "bulk-loading";
+
     private const int Batch = 100;
     private const int Rounds = 3;
 
@@ -36,6 +38,15 @@ internal sealed class LoadingBench(string address)
         }
 
         return (loading.Order().ElementAt(Rounds / 2), copying.Order().ElementAt(Rounds / 2));
+    }
+
+    /// <summary>Loading and nothing else, for a profiler from outside.</summary>
+    public static async Task RunAsync(string folder)
+    {
+        using var bench = new ImportBench();
+        var documents = Read([.. Directory.EnumerateFiles(folder, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(1000)]);
+        var (loading, copying) = await new LoadingBench(bench.Address).MeasureAsync(documents);
+        Console.WriteLine(FormattableString.Invariant($"{documents.Count} documents: loading {loading:0.00} s, raw COPY {copying:0.00} s"));
     }
 
     /// <summary>The results of files, read in this process.</summary>
