@@ -43,7 +43,9 @@ public class ObservingTests(ThrowawayCluster cluster)
 
         var text = await File.ReadAllTextAsync(log, TestContext.Current.CancellationToken);
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["import_started", "file", "file", "batch", "import_finished"], lines.Select(line => line.GetProperty("event").GetString()));
+        var events = lines.Select(line => line.GetProperty("event").GetString()).ToList();
+        Assert.Equal(("import_started", "import_finished", 2), (events[0], events[^1], events.Count(name => name == "file")));
+        Assert.Contains("batch", events);
         Assert.Equal(["damaged", null], lines.Where(line => line.GetProperty("event").GetString() == "file").Select(line => line.TryGetProperty("error", out var error) ? error.GetString() : null));
         AssertTellsNothing(text);
     }

@@ -3,14 +3,27 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Selfeval.Benchmarks;
+using Selfeval.Benchmarks.Bulk;
 
 switch (args)
 {
     case [PeakMemory.Argument, var path]:
         PeakMemory.ReadOne(path);
         return;
-    case [WholeRuns.Argument, var folder]:
-        WholeRuns.ReadFolder(folder);
+    case [WholeRuns.Argument, var read]:
+        WholeRuns.ReadFolder(read);
+        return;
+    case [BulkFolder.Argument, var folder, var count]:
+        BulkFolder.Write(folder, 0, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    case [PdfPigPair.Argument, var floor]:
+        PdfPigPair.Read(floor);
+        return;
+    case [BulkReport.Argument, .. var sizes]:
+        await new BulkReport([.. sizes.DefaultIfEmpty("1000").Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]).WriteAsync();
+        return;
+    case [LoadingBench.Argument, var toLoad]:
+        await LoadingBench.RunAsync(toLoad);
         return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.

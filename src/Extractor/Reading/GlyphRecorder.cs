@@ -32,7 +32,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     {
         if (!_fonts.TryGetValue(font, out var facts))
         {
-            facts = new FontFacts(_fonts.Count, encoding.MeaningOf(font));
+            // A remembered font answers with the meaning of its codes itself.
+            facts = new FontFacts(_fonts.Count, font is RememberedFont ? CodeMeaning.OfTheFontAlone : encoding.MeaningOf(font));
             _fonts[font] = facts;
         }
 

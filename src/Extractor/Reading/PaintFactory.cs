@@ -23,6 +23,7 @@ internal sealed class PaintFactory(
     : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
 {
     private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
+    private RememberedFonts? _resources;
     private readonly PageAnnotations _annotations = new(pdfScanner);
     private readonly WholePages _wholePages = new(pdfScanner);
 
@@ -45,7 +46,7 @@ internal sealed class PaintFactory(
         // PdfPig makes an empty page of one whose object is missing.
         if (dictionary.Data.Count == 0) throw new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is missing");
         if (options.Source == FileSource.Damaged) _wholePages.Require(pageNumber, dictionary);
-        var source = new PageSource(ResourceStore, PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
+        var source = new PageSource(_resources ??= new RememberedFonts(ResourceStore, _encoding), PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
         _glyphs.Clear();
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
         var empty = new PagePaint(pageNumber, geometry.Width, geometry.Height, _glyphs);

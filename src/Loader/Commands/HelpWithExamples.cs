@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Selfeval.Loader.Commands;
 
-/// <summary>The library's help, with the examples of the command behind it (texts <c>examples.…</c>).</summary>
+/// <summary>The library's help, with the examples of the command behind it (texts <c>examples.…</c>) and the exit codes, which are those of all commands.</summary>
 internal sealed class HelpWithExamples(HelpAction help, Session session) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
@@ -14,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction help, Session session) : Synch
         var result = help.Invoke(parseResult);
         var examples = session.Texts.Or("examples." + Path(parseResult.CommandResult), "");
         if (examples.Length > 0) session.Out.WriteLine(session.Texts["help.examples"] + "\n" + examples + "\n");
+        session.Out.WriteLine(session.Texts["help.exit_codes"]);
         return result;
     }
 

@@ -21,7 +21,7 @@ internal sealed record ArithmeticChecks(int Applied, int Passed, int Explained, 
 internal sealed class ImportSignals
 {
     private const int MostHeadings = 20_000;
-    private const int MostSlowFiles = 20;
+    private const int MostSlowFiles = 15;
 
     /// <summary>A heading is short; a whole paragraph in its place is cut.</summary>
     private const int LongestHeading = 60;

@@ -10,6 +10,9 @@ internal sealed class ImportProgress(Session session, int files)
     /// <summary>A log is read afterwards: more lines would hide what matters.</summary>
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(5);
 
+    /// <summary>Columns of a terminal that hold the counts, a bar, the percentage and the time left; a narrower one does without bar and percentage.</summary>
+    private const int Wide = 120;
+
     private readonly long _since = session.Time.GetTimestamp();
     private long _lastLine = session.Time.GetTimestamp();
 
@@ -19,15 +22,18 @@ internal sealed class ImportProgress(Session session, int files)
     private async Task ShowBarAsync(Func<IProgress<ImportTally>, Task> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) });
-        await console.Progress().AutoClear(enabled: true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        var counts = new TaskDescriptionColumn { Alignment = Justify.Left };
+        ProgressColumn[] columns = console.Profile.Width < Wide
+            ? [counts, new RemainingTimeColumn()]
+            : [counts, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()];
+        await console.Progress().AutoClear(enabled: true).Columns(columns)
             .StartAsync(async context =>
             {
-                var task = context.AddTask(Markup.Escape(Line(new ReadSoFar())), maxValue: files);
+                var task = context.AddTask(Markup.Escape(Line("import.progress_bar", new ReadSoFar())), maxValue: files);
                 await work(new Progress(tally =>
                 {
                     task.Value = tally.Read.Files;
-                    task.Description = Markup.Escape(Line(tally.Read));
+                    task.Description = Markup.Escape(Line("import.progress_bar", tally.Read));
                 }));
             });
     }
@@ -36,15 +42,15 @@ internal sealed class ImportProgress(Session session, int files)
     {
         if (session.Time.GetElapsedTime(_lastLine) < LineInterval) return;
         _lastLine = session.Time.GetTimestamp();
-        session.Error.WriteLine(Line(tally.Read) + session.Texts["import.progress_left", Left(tally.Read)]);
+        session.Error.WriteLine(Line("import.progress", tally.Read) + session.Texts["import.progress_left", Left(tally.Read)]);
     }
 
-    private string Line(ReadSoFar read)
+    private string Line(string key, ReadSoFar read)
     {
         var seconds = session.Time.GetElapsedTime(_since).TotalSeconds;
         var rate = seconds < 1 ? 0 : read.Files / seconds;
         return session.Texts[
-            "import.progress", N(read.Files), N(files), N(read.Pages), N(read.Forms), N(read.Findings), N(read.Problems), rate.ToString("0.0", CultureInfo.InvariantCulture)];
+            key, N(read.Files), N(files), N(read.Pages), N(read.Forms), N(read.Findings), N(read.Problems), rate.ToString("0.0", CultureInfo.InvariantCulture)];
     }
 
     /// <summary>By the rate so far.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Selfeval.Model.Headings;
@@ -26,28 +27,44 @@ public static class HeadingBook
         .DistinctBy(row => row.Key)
         .ToFrozenDictionary(row => row.Key, row => row.Field);
 
+    /// <summary>Texts whose candidates are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
+    private const int MostRemembered = 4096;
+
+    /// <summary>A row is looked at many times (does a section start here, does it end, what stands under this column), and documents share their headings.</summary>
+    private static readonly ConcurrentDictionary<string, string[]> Remembered = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
     /// brackets, and both without a leading 其中.
     /// </summary>
-    public static string? Field(HeadingSection section, string printed) => printed.Length > LongestHeading
-        ? null
-        : Candidates(printed).Select(candidate => Fields.GetValueOrDefault((section, candidate))).FirstOrDefault(field => field is not null);
+    public static string? Field(HeadingSection section, string printed)
+    {
+        if (printed.Length > LongestHeading) return null;
+        foreach (var candidate in CandidatesOf(printed))
+        {
+            if (Fields.TryGetValue((section, candidate), out var field)) return field;
+        }
+
+        return null;
+    }
 
     public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
 
     /// <summary>The heading is known in some section of the form.</summary>
     public static bool IsKnown(string printed) => Enum.GetValues<HeadingSection>().Any(section => Field(section, printed) is not null);
 
-    private static IEnumerable<string> Candidates(string printed)
+    private static string[] CandidatesOf(string printed)
+    {
+        if (Remembered.TryGetValue(printed, out var known)) return known;
+        if (Remembered.Count >= MostRemembered) Remembered.Clear();
+        return Remembered[printed] = Candidates(printed);
+    }
+
+    private static string[] Candidates(string printed)
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        yield return folded;
-        yield return core;
-        yield return WithoutAmong(folded);
-        yield return WithoutAmong(core);
-        yield return core.TrimEnd("0123456789".ToCharArray());
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd("0123456789".ToCharArray()) }.Distinct(StringComparer.Ordinal)];
     }
 
     private static string WithoutAmong(string folded) =>

@@ -9,12 +9,13 @@ namespace Selfeval.Model.Mapping;
 internal sealed class SectionRows(EvaluationDraft draft, Section section)
 {
     private readonly Dictionary<FormCell, Field?> _fields = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FormCell, Column?> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Column> _reported = [];
 
     /// <summary>The cells of a row that begin in the body; side labels that begin in the heading rows are not among them.</summary>
     public IEnumerable<FormCell> CellsOf(int row) => draft.Grid.CellsOf(row).Where(cell => cell.Row >= section.BodyRow);
 
-    public IEnumerable<FormCell> CellsUnder(int row, string field) => CellsOf(row).Where(cell => section.ColumnOf(cell)?.Field == field);
+    public IEnumerable<FormCell> CellsUnder(int row, string field) => CellsOf(row).Where(cell => ColumnOf(cell)?.Field == field);
 
     /// <summary>
     /// The cell of a field in a row: null when the form has no such column or the row no cell under it. Where a column has several cells,
@@ -40,9 +41,16 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     {
         foreach (var cell in CellsOf(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
-            if (section.ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
+            if (ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
             if (column.Field is null && _reported.Add(column)) draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
             if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Heading?.Text ?? ""), text);
         }
+    }
+
+    /// <summary>Asked for once for each field of each row, so it is kept.</summary>
+    private Column? ColumnOf(FormCell cell)
+    {
+        if (!_columns.TryGetValue(cell, out var column)) _columns.Add(cell, column = section.ColumnOf(cell));
+        return column;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class WorkerProcess : IDisposable
 {
     private static readonly TimeSpan WatchInterval = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>A killed process ends at once, unless the system itself hangs.</summary>
+    private const int PatienceMilliseconds = 1000;
+
     private readonly Process _process;
     private readonly WorkerLimits _limits;
 
@@ -62,6 +65,8 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
+        // Waited for, so that it leaves nothing behind, and its processor time is counted as this program's.
+        _process.WaitForExit(PatienceMilliseconds);
         _process.Dispose();
     }
 

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokens;
+
+namespace Selfeval.Extractor.Reading;
+
+/// <summary>
+/// A font that is asked once for what a code stands for and how wide it is. PdfPig works both out anew for every letter: it walks all ranges
+/// of a predefined encoding and draws the outline of the glyph, which took half of the time of reading a page.
+/// </summary>
+internal sealed class RememberedFont(IFont font, CodeMeaning codes) : IFont
+{
+    /// <summary>As many as codes of two bytes; a file with more is no text, and what is remembered of it would only fill memory.</summary>
+    private const int MostCodes = 65_536;
+
+    private readonly Dictionary<int, Character> _characters = [];
+
+    public NameToken? Name => font.Name;
+
+    public bool IsVertical => font.IsVertical;
+
+    public FontDetails Details => font.Details;
+
+    public int ReadCharacterCode(IInputBytes bytes, out int codeLength) => font.ReadCharacterCode(bytes, out codeLength);
+
+    public bool TryGetUnicode(int characterCode, [NotNullWhen(true)] out string? value)
+    {
+        value = Of(characterCode).Text;
+        return value is not null;
+    }
+
+    public CharacterBoundingBox GetBoundingBox(int characterCode) => Of(characterCode).Box;
+
+    public TransformationMatrix GetFontMatrix() => font.GetFontMatrix();
+
+    public double GetDescent() => font.GetDescent();
+
+    public double GetAscent() => font.GetAscent();
+
+    public bool TryGetPath(int characterCode, [NotNullWhen(true)] out IReadOnlyList<PdfSubpath>? path) => font.TryGetPath(characterCode, out path);
+
+    public bool TryGetNormalisedPath(int characterCode, [NotNullWhen(true)] out IReadOnlyList<PdfSubpath>? path) => font.TryGetNormalisedPath(characterCode, out path);
+
+    private Character Of(int code)
+    {
+        if (_characters.TryGetValue(code, out var known)) return known;
+        var character = new Character(TextOf(code), font.GetBoundingBox(code));
+        if (_characters.Count < MostCodes) _characters[code] = character;
+        return character;
+    }
+
+    /// <summary>Codes with a meaning of their own are not looked up in the font, whose answer can be wrong.</summary>
+    private string? TextOf(int code) => CharacterCode.CharacterOf(code, codes) ?? (font.TryGetUnicode(code, out var text) ? text : null);
+
+    private readonly record struct Character(string? Text, CharacterBoundingBox Box);
+}
