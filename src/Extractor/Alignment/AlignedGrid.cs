@@ -6,7 +6,8 @@ namespace Selfeval.Extractor.Alignment;
 internal readonly record struct AlignedCell(Span Rows, Span Columns, TextBlock? Block);
 
 /// <summary>The lines that are not drawn, and the cells between them.</summary>
-internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList<double> ColumnLines, IReadOnlyList<AlignedCell> Cells)
+/// <param name="Continues">Its first rows stand in the columns that the page before ended with.</param>
+internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList<double> ColumnLines, IReadOnlyList<AlignedCell> Cells, bool Continues)
 {
     public Box Box => new(ColumnLines[0], RowLines[0], ColumnLines[^1], RowLines[^1]);
 

@@ -15,7 +15,7 @@ internal sealed record AlignedTables(List<Table> Tables, List<Run> Loose, Box? U
 internal sealed class AlignedReader
 {
     /// <summary>More white than this many em between rows ends a table; forms have rows of up to 30 pt for text of 9 pt.</summary>
-    private const double WidestWhite = 4;
+    public const double WidestWhite = 4;
 
     /// <summary>A page with more pieces of text is a map or a drawing; pages full of small print have some thousands.</summary>
     private const int MostPieces = 5_000;
@@ -120,6 +120,6 @@ internal sealed class AlignedReader
             cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines));
         }
 
-        return new Table(grid.Box, grid.RowLines.Count - 1, grid.ColumnLines.Count - 1, cells, TableOrigin.Aligned, Continues: false);
+        return new Table(grid.Box, grid.RowLines.Count - 1, grid.ColumnLines.Count - 1, cells, TableOrigin.Aligned, grid.Continues);
     }
 }

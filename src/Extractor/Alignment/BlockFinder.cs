@@ -29,11 +29,16 @@ internal sealed class BlockFinder
     /// <summary>Headings of which three are wrapped alike occur once or twice on a page; more such lines are rows.</summary>
     private const int SolidRows = 3;
 
+    /// <summary>From line to line of rows that belong together (em): the widest white between rows, and a line.</summary>
+    private const double WidestPitch = AlignedReader.WidestWhite + 1;
+
+    private readonly IReadOnlyList<IReadOnlyList<Piece>> _lines;
     private readonly List<(Piece Piece, int Line)> _pieces;
     private readonly List<Pair> _pairs;
 
     private BlockFinder(IReadOnlyList<IReadOnlyList<Piece>> lines)
     {
+        _lines = lines;
         _pieces = [.. lines.SelectMany((line, i) => line.Select(piece => (piece, i)))];
         _pairs = Pairs();
     }
@@ -47,14 +52,33 @@ internal sealed class BlockFinder
         var leading = _pairs.Min(pair => pair.Leading) + LeadingDrift;
         var joined = _pairs.FindAll(pair => pair.Leading <= leading);
         var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
-        if (solid[true].Count() >= SolidRows) return solid[false].Any() ? null : Join([]);
+        var haveWiderRows = HaveRowsWiderThan(leading + ClearlyWider);
+        if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows ? null : Join([]);
+        if (solid[true].Any() && !haveWiderRows) return null;
         var blocks = Join(joined);
+        if (blocks.Exists(HasBrokenFigure)) return null;
         var isClear = !_pairs.Exists(pair => pair.Leading > leading && pair.Leading < leading + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
 
     /// <summary>Three texts stand above three others, and nothing between them in other columns (as beside wrapped texts in the middle of their cells).</summary>
     private static bool IsRowOnRow((int Above, int Below) lines, int pairs) => pairs >= ZoneFinder.FewestColumns && lines.Below == lines.Above + 1;
+
+    /// <summary>Figures above one another are the figures of two rows; a figure is hardly ever broken, and then nobody could tell.</summary>
+    private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.Pieces.All(piece => piece.IsFigure);
+
+    /// <summary>Somewhere three texts stand above three others and farther apart than lines of one text: there it shows what the white between rows is.</summary>
+    private bool HaveRowsWiderThan(double leading)
+    {
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            var (above, below) = (_lines[i - 1], _lines[i]);
+            var apart = (below[0].Box.Bottom - above[0].Box.Bottom) / below[0].Size;
+            if (apart > leading && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
+        }
+
+        return false;
+    }
 
     private List<TextBlock> Join(List<Pair> pairs)
     {
@@ -83,7 +107,7 @@ internal sealed class BlockFinder
                 var (below, lineBelow) = _pieces[j];
                 var leading = (below.Box.Bottom - piece.Box.Bottom) / piece.Size;
                 if (leading > Math.Min(WidestLeading, nearest)) break;
-                if (lineBelow == line || Math.Abs(piece.Size - below.Size) > SameSize || piece.Box.Left >= below.Box.Right || piece.Box.Right <= below.Box.Left) continue;
+                if (lineBelow == line || Math.Abs(piece.Size - below.Size) > SameSize || !piece.SharesColumn(below)) continue;
                 nearest = leading + LeadingDrift;
                 pairs.Add(new Pair(i, j, leading));
             }

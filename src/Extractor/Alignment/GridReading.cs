@@ -55,7 +55,7 @@ internal sealed class GridReading
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
-        return new RegionReading(new AlignedGrid(_lines, columns.All, cells), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1])), IsUnread: false);
+        return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1])), IsUnread: false);
     }
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>

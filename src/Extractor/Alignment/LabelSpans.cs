@@ -55,11 +55,14 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
         return spans;
     }
 
-    /// <summary>What it counts that rows have no label: much for those between, little for headings, a sum, and rows whose label stands on another page.</summary>
+    /// <summary>
+    /// What it counts that rows have no label: much for those between, little for headings and a sum, and nothing for rows whose label may
+    /// stand on another page (perhaps below headings that are printed again), so that this is never preferred and never passed over.
+    /// </summary>
     private int Missing(bool[] free, int from, int to)
     {
-        var isElsewhere = (open.Start && from == 0) || (open.End && to == Rows);
-        return Enumerable.Range(from, to - from).Sum(row => !free[row] ? 0 : isElsewhere || row == 0 || row == Rows - 1 ? 1 : Gap);
+        if ((open.Start && from <= 1) || (open.End && to == Rows)) return 0;
+        return Enumerable.Range(from, to - from).Sum(row => !free[row] ? 0 : row == 0 || row == Rows - 1 ? 1 : Gap);
     }
 
     private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, bool[] free, Func<int, (int Gaps, int Ways, Span Choice)> after)

@@ -8,7 +8,8 @@ namespace Selfeval.Extractor.Alignment;
 /// A piece of text on one baseline, as wide as its advances (what layout programs align) and one em high; page points, y downwards.
 /// </summary>
 /// <param name="Size">The em size.</param>
-internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
+/// <param name="IsFigure">Nothing but digits and the signs of amounts and shares.</param>
+internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool IsFigure)
 {
     /// <summary>Glyphs of one word stand closer than this share of an em, whatever operation paints them.</summary>
     private const double WordGap = 0.3;
@@ -21,6 +22,8 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
 
     /// <summary>Dots or dashes that lead the eye over a line: an ellipsis or a dash of its own has fewer.</summary>
     private const int ShortestLeader = 4;
+
+    private const string FigureSigns = ".,%-，．％";
 
     private const string LeaderSigns = ".·…⋯‥-—_－．";
 
@@ -81,8 +84,21 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs)
     {
         GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
         var em = LineBuilder.BoxOf(glyphs[run.Start]);
-        return new Piece(em with { Right = last.EndX }, first.Size, [run]);
+        return new Piece(em with { Right = last.EndX }, first.Size, [run], IsFigures(run.Of(glyphs)));
     }
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs]);
+    private static bool IsFigures(ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (!glyph.IsBlank && !glyph.Text.All(c => char.IsDigit(c) || FigureSigns.Contains(c, StringComparison.Ordinal))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>One stands above the other.</summary>
+    public bool SharesColumn(Piece other) => Box.Left < other.Box.Right && Box.Right > other.Box.Left;
+
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure);
 }

@@ -19,10 +19,11 @@ internal static class Continuation
         if (before is null || page.Tables.Count == 0 || before.Tables.Count == 0) return page;
         var first = page.Tables[0];
         var last = before.Tables[^1];
-        if (!HaveSameColumns(last, first)) return page;
+        // Lines that are not drawn stand where the reader put them: it alone knows whether the columns are those of the page before.
+        if (first.Origin == TableOrigin.Aligned ? !first.Continues : !HaveSameColumns(last, first)) return page;
         var margins = new PageMargins(before, page);
-        if (!margins.IsEmptyBelow(last.Box.Bottom) || !margins.IsEmptyAbove(first.Box.Top)) return page;
-        return page with { Tables = [first with { Continues = true }, .. page.Tables.Skip(1)] };
+        var continues = margins.IsEmptyBelow(last.Box.Bottom) && margins.IsEmptyAbove(first.Box.Top);
+        return page with { Tables = [first with { Continues = continues }, .. page.Tables.Skip(1)] };
     }
 
     private static bool HaveSameColumns(Table last, Table first)

@@ -64,7 +64,7 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
-        if (_open is { TitleBelow: false } && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open.Parts, table) is var repeated and > 0)
+        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open.Parts, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
             _linesAbove = [];
@@ -75,6 +75,7 @@ public sealed class FormFinder
         if (starts.Count == 0)
         {
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
+            else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(page.PlaceOf(table.Box));
             else if (IsTitledForm(table)) Open(page, table);
             else Close();
         }
@@ -119,11 +120,15 @@ public sealed class FormFinder
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>
     private bool Continues(FormPage page, Table table, int from, int to)
     {
-        if (_open is null || page.Number - _open.LastPage > 1 || (_open.TitleBelow && !_open.RepeatsTitle)) return false;
+        if (!MayContinue(page)) return false;
+        // Without rulings nothing but the columns tells which of them a text stands in.
+        if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage) return false;
         var slice = TableSlicer.Rows(table, from, to);
         return table.Continues || FormEvidence.SpeaksForm(slice)
-            || (FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
+            || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
     }
+
+    private bool MayContinue(FormPage page) => _open is { } open && page.Number - open.LastPage <= 1 && (!open.TitleBelow || open.RepeatsTitle);
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm([new FormPart(default, table)]);

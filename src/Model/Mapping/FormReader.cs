@@ -27,16 +27,16 @@ public static class FormReader
         foreach (var doubt in joined.Doubts) draft.Report(ProblemKind.UncertainJoin, doubt);
         var lines = LineMapper.LinesOf(source);
         LineMapper.MapTitle(draft, lines);
-        MapSections(draft);
+        var sections = MapSections(draft);
         LineMapper.MapLabels(draft, lines);
         ReportOrphans(draft);
         GapFinder.Report(draft);
-        ReportAlignedTables(draft, source);
+        ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
         return Finish(draft, source, lines.All.ToList());
     }
 
-    private static void MapSections(EvaluationDraft draft)
+    private static IReadOnlyList<Section> MapSections(EvaluationDraft draft)
     {
         var sections = SectionFinder.Find(draft.Grid);
         AmountUnitFinder.Find(draft, sections);
@@ -54,6 +54,8 @@ public static class FormReader
                 default: break;
             }
         }
+
+        return sections;
     }
 
     private static void ReportOrphans(EvaluationDraft draft)
@@ -65,10 +67,11 @@ public static class FormReader
         }
     }
 
-    private static void ReportAlignedTables(EvaluationDraft draft, FormSource source)
+    private static void ReportAlignedTables(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
         foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
             draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
+        if (source.Parts.Any(part => part.Table.Origin == TableOrigin.Aligned)) GapFinder.ReportInferredGroups(draft, sections);
         foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
     }
 

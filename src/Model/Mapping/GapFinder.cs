@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
 
 namespace Selfeval.Model.Mapping;
 
@@ -10,6 +11,22 @@ internal static class GapFinder
         ReportUnit(draft);
         foreach (var row in draft.Indicators.Where(IsIncomplete))
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
+    }
+
+    /// <summary>
+    /// Rows without the group that their columns have. Where rulings are drawn an empty cell is what is printed; where rows were inferred
+    /// the group may stand where it could not be told whose it is.
+    /// </summary>
+    public static void ReportInferredGroups(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    {
+        var columns = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
+        var haveLevel1 = columns.Exists(section => section.Find("level1") is not null);
+        var haveLevel2 = columns.Exists(section => section.Find("level2") is not null);
+        foreach (var row in draft.Indicators.Where(row => !IsIncomplete(row)))
+        {
+            var lacks = (haveLevel1 && row.Level1 is not { IsBlankLike: false }) || (haveLevel2 && row.Level2 is not { IsBlankLike: false });
+            if (lacks && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
+        }
     }
 
     /// <summary>Amounts are printed, and neither cell nor heading nor form tells their unit. Zero is zero in any unit.</summary>
