@@ -49,15 +49,16 @@ internal sealed class BlockFinder
     private List<TextBlock>? Find()
     {
         if (_pairs.Count == 0) return Join([]);
-        var leading = _pairs.Min(pair => pair.Leading) + LeadingDrift;
-        var joined = _pairs.FindAll(pair => pair.Leading <= leading);
+        // Titles and footnotes have leadings of their own.
+        var leadings = _pairs.GroupBy(SizeOf).ToDictionary(group => group.Key, group => group.Min(pair => pair.Leading) + LeadingDrift);
+        var joined = _pairs.FindAll(pair => pair.Leading <= leadings[SizeOf(pair)]);
         var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
-        var haveWiderRows = HaveRowsWiderThan(leading + ClearlyWider);
+        var haveWiderRows = HaveRowsWiderThan(leadings);
         if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows ? null : Join([]);
         if (solid[true].Any() && !haveWiderRows) return null;
         var blocks = Join(joined);
         if (blocks.Exists(HasBrokenFigure)) return null;
-        var isClear = !_pairs.Exists(pair => pair.Leading > leading && pair.Leading < leading + ClearlyWider);
+        var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
 
@@ -67,14 +68,19 @@ internal sealed class BlockFinder
     /// <summary>Figures above one another are the figures of two rows; a figure is hardly ever broken, and then nobody could tell.</summary>
     private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.Pieces.All(piece => piece.IsFigure);
 
+    private int SizeOf(Pair pair) => SizeOf(_pieces[pair.Above].Piece);
+
+    /// <summary>Sizes are compared in whole points: rounding makes less of a difference.</summary>
+    private static int SizeOf(Piece piece) => (int)Math.Round(piece.Size);
+
     /// <summary>Somewhere three texts stand above three others and farther apart than lines of one text: there it shows what the white between rows is.</summary>
-    private bool HaveRowsWiderThan(double leading)
+    private bool HaveRowsWiderThan(Dictionary<int, double> leadings)
     {
         for (var i = 1; i < _lines.Count; i++)
         {
             var (above, below) = (_lines[i - 1], _lines[i]);
             var apart = (below[0].Box.Bottom - above[0].Box.Bottom) / below[0].Size;
-            if (apart > leading && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
+            if (apart > leadings.GetValueOrDefault(SizeOf(below[0])) + ClearlyWider && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
         }
 
         return false;

@@ -52,8 +52,15 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
         if (best[0, 0].Ways != 1 || best[0, 0].Gaps >= Gap) return null;
         var spans = new List<Span>();
         for (int i = 0, row = 0; i < candidates.Length; row = spans[i++].Last + 1) spans.Add(best[i, row].Choice);
-        return spans;
+        return IsOpenBelowFirst(spans, free) ? null : spans;
     }
+
+    /// <summary>
+    /// A table that goes on has its first label in the first row alone and none below it: a heading printed again, or a group that ends
+    /// there. Whose the rows below are nothing tells.
+    /// </summary>
+    private bool IsOpenBelowFirst(List<Span> spans, bool[] free) =>
+        open.Start && Rows > 1 && free[1] && spans is [{ First: 0, Last: 0 }, ..] && (spans.Count == 1 || spans[1].First > 1);
 
     /// <summary>
     /// What it counts that rows have no label: much for those between, little for headings and a sum, and nothing for rows whose label may

@@ -114,6 +114,8 @@ internal sealed class Zone
         foreach (var block in blocks)
         {
             var span = Over(block);
+            // The columns of the page before are all that there are: its headings stand in them.
+            if (span.IsEmpty && IsContinued) return false;
             for (var at = span.First + 1; at <= span.Last; at++)
             {
                 if (_columns[at].IsBeside(_columns[at - 1])) return false;
