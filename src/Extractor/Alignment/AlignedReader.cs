@@ -27,29 +27,31 @@ internal sealed class AlignedReader
     private const double Hangs = 0.5;
 
     private ColumnsBefore _before = ColumnsBefore.None;
+    private bool _mayGoOn;
 
     /// <summary>The page draws its lines, or is not read.</summary>
-    public void Skip() => _before = ColumnsBefore.None;
+    public void Skip() => (_before, _mayGoOn) = (ColumnsBefore.None, false);
 
     /// <param name="pageHeight">Of the page turned upright.</param>
     public AlignedTables Read(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double pageHeight)
     {
-        var before = _before;
-        _before = ColumnsBefore.None;
+        var before = new PageColumns(_before, _mayGoOn, IsAtEnd: false);
+        Skip();
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
-        if (inColumns.Count < (before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
+        if (inColumns.Count < (before.Before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
         if (Regions(lines, before, pageHeight) is { } regions && !HaveTurnedText(regions, runs, glyphs))
         {
-            _before = regions.Count > 0 ? regions[^1].End : ColumnsBefore.None;
+            if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
             return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
         }
 
+        _mayGoOn = true;
         return new AlignedTables([], runs, Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box)));
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
-    private static List<RegionReading>? Regions(List<List<Piece>> lines, ColumnsBefore before, double pageHeight)
+    private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double pageHeight)
     {
         if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } page) return null;
         var regions = new List<RegionReading>();
@@ -58,7 +60,7 @@ internal sealed class AlignedReader
             var own = page.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
             own.AddRange(Hanging(close[^1], page.Rows));
             var isAtEnd = close[^1].Bottom > pageHeight - LowestMargin && close[^1] == page.Rows.FindLast(row => row.Blocks.Count > 1);
-            var region = GridReading.Read(new TextRows(close, own), new PageColumns(regions.Count == 0 ? before : ColumnsBefore.None, isAtEnd));
+            var region = GridReading.Read(new TextRows(close, own), (regions.Count == 0 ? before : PageColumns.None) with { IsAtEnd = isAtEnd });
             if (region.IsUnread) return null;
             if (region.Grid is not null) regions.Add(region);
         }

@@ -43,6 +43,7 @@ internal sealed class GridReading
 
     private RegionReading Read()
     {
+        if (HaveRowsApart() || HaveColumnsApart()) return RegionReading.Unread;
         var placed = new List<Placed>();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
@@ -57,6 +58,14 @@ internal sealed class GridReading
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
         return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1])), IsUnread: false);
     }
+
+    /// <summary>A row without a text in any column of the row above is a line of labels, in a table of rows that are alike.</summary>
+    private bool HaveRowsApart() => Enumerable.Range(1, _rows.Count - 1).Any(i =>
+        _zones[i] == _zones[i - 1] && IsTable(_zones[i]) && !_rows[i].Blocks.Any(block => _rows[i - 1].Blocks.Any(above => _zones[i].Over(above).Overlaps(_zones[i].Over(block)))));
+
+    /// <summary>Rows below those that go on with the columns of the page before have others, and are more than a sum: whose values are they?</summary>
+    private bool HaveColumnsApart() => _zones[0].IsContinued && _zones.Distinct().Skip(1).Any(zone =>
+        zone.Width >= ZoneFinder.FewestColumns && (zone.Rows.Count > 1 || zone.Width * 2 > _zones[0].Width));
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
@@ -89,7 +98,7 @@ internal sealed class GridReading
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
         var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && (label.Box.CenterY <= lines[^1] || first + zone.Rows.Count == _rows.Count));
-        var open = new OpenEnds(first == 0 && zone.IsContinued, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd);
+        var open = new OpenEnds(first == 0 && (zone.IsContinued || _page.MayGoOn), first + zone.Rows.Count == _rows.Count && _page.IsAtEnd);
         return _columns[zone].Find(labels, lines, open);
     }
 
@@ -110,5 +119,9 @@ internal sealed record RegionReading(AlignedGrid? Grid, ColumnsBefore End, bool 
 
 /// <summary>What the pages around leave open.</summary>
 /// <param name="Before">The columns that the first row may go on with.</param>
+/// <param name="MayGoOn">The page before ends with columns, read or not.</param>
 /// <param name="IsAtEnd">No further row has room on the page: the table may go on on the next.</param>
-internal sealed record PageColumns(ColumnsBefore Before, bool IsAtEnd);
+internal sealed record PageColumns(ColumnsBefore Before, bool MayGoOn, bool IsAtEnd)
+{
+    public static readonly PageColumns None = new(ColumnsBefore.None, MayGoOn: false, IsAtEnd: false);
+}

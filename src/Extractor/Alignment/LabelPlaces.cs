@@ -9,12 +9,12 @@ internal static class LabelPlaces
     /// <summary>Texts with the same top or middle agree within this share of an em; half a line (0.5 em) tells one from the other.</summary>
     private const double SameHeight = 0.2;
 
-    public static bool AreInTheMiddle(Zone zone, List<Placed> labels, IReadOnlyList<double> lines)
+    public static bool AreInTheMiddle(Zone zone, List<Placed> labels, IReadOnlyList<double> lines, OpenEnds open)
     {
         var body = zone.Rows.Skip(zone.IsContinued ? 0 : 1).ToList();
         // Prose side by side begins at the top wherever labels stand.
         if (body.Exists(row => row.Blocks.Count >= ZoneFinder.FewestColumns && Differ(row, block => block.Box.CenterY, block => block.Box.Top))) return false;
-        if (!zone.IsContinued && labels.Where(label => label.Rows.Last > 0).GroupBy(label => label.Columns.First).Any(column => IsBelowFirstRows(column, lines))) return true;
+        if (!open.Start && labels.Where(label => label.Rows.Last > 0).GroupBy(label => label.Columns.First).Any(column => IsBelowFirstRows(column, lines))) return true;
         return body.Exists(row => Differ(row, block => block.Box.Top, block => block.Box.CenterY)) || labels.Exists(label => IsBetweenRows(label, lines));
     }
 

@@ -21,9 +21,9 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <param name="labels">From the top.</param>
     /// <param name="free">The rows that a label of several may reach over.</param>
     public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free) =>
-        OnlyWay([.. labels.Select((label, i) => Candidates(label.Box.CenterY, free, new OpenEnds(open.Start && i == 0, open.End && i == labels.Count - 1)))], free);
+        OnlyWay([.. labels.Select(label => Candidates(label.Box.CenterY, free))], free);
 
-    private List<Span> Candidates(double middle, bool[] free, OpenEnds mayReachOut)
+    private List<Span> Candidates(double middle, bool[] free)
     {
         var found = new List<Span>();
         for (var first = 0; first < Rows; first++)
@@ -31,8 +31,7 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
             for (var last = first; last < Rows && (free[last] || last == first); last++)
             {
                 var off = middle - ((lines[first] + lines[last + 1]) / 2);
-                var goesOn = (mayReachOut.Start && first == 0 && off < 0) || (mayReachOut.End && last == Rows - 1 && off > 0);
-                if ((first == last || free[first]) && (goesOn || Math.Abs(off) <= _near)) found.Add(new Span(first, last));
+                if ((first == last || free[first]) && Math.Abs(off) <= _near) found.Add(new Span(first, last));
             }
         }
 
@@ -52,25 +51,15 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
         if (best[0, 0].Ways != 1 || best[0, 0].Gaps >= Gap) return null;
         var spans = new List<Span>();
         for (int i = 0, row = 0; i < candidates.Length; row = spans[i++].Last + 1) spans.Add(best[i, row].Choice);
-        return IsOpenBelowFirst(spans, free) ? null : spans;
+        return spans;
     }
 
     /// <summary>
-    /// A table that goes on has its first label in the first row alone and none below it: a heading printed again, or a group that ends
-    /// there. Whose the rows below are nothing tells.
+    /// What it counts that rows have no label: little for headings and a sum, much for all others. At an open end there may be neither:
+    /// a label that stands on the other page would be taken for one of this.
     /// </summary>
-    private bool IsOpenBelowFirst(List<Span> spans, bool[] free) =>
-        open.Start && Rows > 1 && free[1] && spans is [{ First: 0, Last: 0 }, ..] && (spans.Count == 1 || spans[1].First > 1);
-
-    /// <summary>
-    /// What it counts that rows have no label: much for those between, little for headings and a sum, and nothing for rows whose label may
-    /// stand on another page (perhaps below headings that are printed again), so that this is never preferred and never passed over.
-    /// </summary>
-    private int Missing(bool[] free, int from, int to)
-    {
-        if ((open.Start && from <= 1) || (open.End && to == Rows)) return 0;
-        return Enumerable.Range(from, to - from).Sum(row => !free[row] ? 0 : row == 0 || row == Rows - 1 ? 1 : Gap);
-    }
+    private int Missing(bool[] free, int from, int to) => Enumerable.Range(from, to - from).Sum(row =>
+        !free[row] ? 0 : (row == 0 && !open.Start) || (row == Rows - 1 && !open.End) ? 1 : Gap);
 
     private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, bool[] free, Func<int, (int Gaps, int Ways, Span Choice)> after)
     {
@@ -88,5 +77,5 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     }
 }
 
-/// <summary>Whether the first label may stand for rows of the page before too, and the last for rows of the next: at the middle of the whole.</summary>
+/// <summary>Whether rows may go on above the first, on the page before, and below the last.</summary>
 internal readonly record struct OpenEnds(bool Start, bool End);

@@ -35,8 +35,7 @@ internal sealed class ZoneLabels
     }
 
     /// <summary>
-    /// The rows (of the zone) of each label, and those whose label stands on the page before or the next; null if they cannot be told in
-    /// one way only.
+    /// The rows (of the zone) of each label; null if they cannot be told in one way only, or a label seems to stand on another page.
     /// </summary>
     /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
     public List<Placed>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
@@ -50,21 +49,9 @@ internal sealed class ZoneLabels
             var free = ordinary.Select((isOrdinary, row) => isOrdinary && (column < _names || BlockIn(_zone.Rows[row], column) is null)).ToArray();
             if (new LabelSpans(lines, column < _names ? open : default).Find(own, free) is not { } spans) return null;
             found.AddRange(own.Select((label, i) => new Placed(label, spans[i], _zone.Over(label))));
-            if (column < _names) found.AddRange(Elsewhere(spans, free, open).Select(rows => new Placed(null, rows, new Span(column, column))));
         }
 
-        return AreNested(found) && (found.TrueForAll(label => label.Block is null || label.Rows.IsOne) || LabelPlaces.AreInTheMiddle(_zone, found, lines)) ? found : null;
-    }
-
-    /// <summary>Rows at the open ends before the first label and after the last: one cell, whose text is on another page.</summary>
-    private static IEnumerable<Span> Elsewhere(List<Span> spans, bool[] free, OpenEnds open)
-    {
-        var start = new Span(0, (spans.Count == 0 ? free.Length : spans[0].First) - 1);
-        while (!start.IsEmpty && !free[start.Last]) start = new Span(0, start.Last - 1);
-        if (open.Start && !start.IsEmpty && !start.IsOne) yield return start;
-        if (spans.Count == 0) yield break;
-        var end = new Span(spans[^1].Last + 1, free.Length - 1);
-        if (open.End && !end.IsEmpty && !end.IsOne && free[^1]) yield return end;
+        return AreNested(found) && (found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open)) ? found : null;
     }
 
     /// <summary>The first column with a text in most rows that have three texts at all, the headings left out.</summary>
@@ -105,5 +92,5 @@ internal sealed class ZoneLabels
 
     /// <summary>A label of several rows lies within the rows of the label left of it.</summary>
     private static bool AreNested(List<Placed> labels) => labels.TrueForAll(label => label.Rows.IsOne || labels.TrueForAll(left =>
-        left.Block is null || left.Columns.Last >= label.Columns.First || left.Rows.IsOne || !left.Rows.Overlaps(label.Rows) || left.Rows.Contains(label.Rows)));
+        left.Columns.Last >= label.Columns.First || left.Rows.IsOne || !left.Rows.Overlaps(label.Rows) || left.Rows.Contains(label.Rows)));
 }
