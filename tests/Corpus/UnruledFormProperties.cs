@@ -28,14 +28,13 @@ public class UnruledFormProperties(ITestOutputHelper output)
                 Assert.Contains(read.Problems, problem => problem.Kind == ProblemKind.AlignedTable);
                 var found = Wrong(form, read).ToList();
                 if (found.Count == 0 && read.Indicators.Count == form.Indicators.Count && read.FundingLines.Count == form.Funds.Count) whole++;
-                if (found.Count > 0) File.WriteAllBytes($"/tmp/al2-fail/{found[0].Replace(' ', '_').Replace('/', '_')[..Math.Min(20, found[0].Length)]}.pdf", UnruledDrawing.Draw(form.Text, style)); // DEBUG
                 wrong.AddRange(found.Select(difference => $"{style}\n{difference}\n{form.Text}"));
             },
             iter: Math.Max(300, Check.Iter),
             threads: 1,
             print: drawn => $"{drawn.Item2}\n{drawn.Item1.Text}");
         output.WriteLine($"{forms} forms: {whole} whole, {none} not read, {wrong.Count} wrong fields");
-        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Take(500)));
+        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Take(5)));
         // Nothing read at all would be right in every field.
         Assert.True(whole * 10 > forms, $"{whole} of {forms} forms were read whole");
     }

@@ -18,7 +18,8 @@ internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList
 /// <summary>The columns that a page ends with: a table may go on with them on the next.</summary>
 /// <param name="Columns">How far the texts of each reach.</param>
 /// <param name="Lines">The lines around them, one more than columns.</param>
-internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyList<double> Lines)
+/// <param name="Names">Which of them has the names: what stands left of it are labels.</param>
+internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyList<double> Lines, int Names)
 {
-    public static readonly ColumnsBefore None = new([], []);
+    public static readonly ColumnsBefore None = new([], [], 0);
 }

@@ -26,6 +26,12 @@ internal sealed class BlockFinder
     /// <summary>Texts have ends of paragraphs; more unfilled lines than this share are rows.</summary>
     private const double MostNotFull = 0.34;
 
+    /// <summary>Names and figures below one another are of any length; so many lines that all reach one side are set as prose.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>Newspapers set their narrowest columns ten characters wide (em).</summary>
+    private const double ProseWidth = 10;
+
     /// <summary>Headings of which three are wrapped alike occur once or twice on a page; more such lines are rows.</summary>
     private const int SolidRows = 3;
 
@@ -54,13 +60,17 @@ internal sealed class BlockFinder
         var joined = _pairs.FindAll(pair => pair.Leading <= leadings[SizeOf(pair)]);
         var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
         var haveWiderRows = HaveRowsWiderThan(leadings);
-        if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows ? null : Join([]);
+        if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows || Join(joined).Exists(IsProse) ? null : Join([]);
         if (solid[true].Any() && !haveWiderRows) return null;
         var blocks = Join(joined);
         if (blocks.Exists(HasBrokenFigure)) return null;
         var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
+
+    /// <summary>Lines that are broken because they are full.</summary>
+    private static bool IsProse(TextBlock block) => block.Pieces.Count >= FewestLines && block.Box.Width >= ProseWidth * block.Size
+        && block.Pieces.Count(piece => block.Box.Width - piece.Box.Width > NotFull * piece.Size) <= MostNotFull * block.Pieces.Count;
 
     /// <summary>Three texts stand above three others, and nothing between them in other columns (as beside wrapped texts in the middle of their cells).</summary>
     private static bool IsRowOnRow((int Above, int Below) lines, int pairs) => pairs >= ZoneFinder.FewestColumns && lines.Below == lines.Above + 1;

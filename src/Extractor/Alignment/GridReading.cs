@@ -24,7 +24,7 @@ internal sealed class GridReading
         _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels);
         foreach (var zone in zones.Distinct())
         {
-            _columns[zone] = new ZoneLabels(zone);
+            _columns[zone] = new ZoneLabels(zone, page.Before);
             _labels.AddRange(_columns[zone].Strip());
             _rows.AddRange(zone.Rows);
             _zones.AddRange(zone.Rows.Select(_ => zone));
@@ -56,7 +56,7 @@ internal sealed class GridReading
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
-        return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1])), IsUnread: false);
+        return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names), IsUnread: false);
     }
 
     /// <summary>A row without a text in any column of the row above is a line of labels, in a table of rows that are alike.</summary>

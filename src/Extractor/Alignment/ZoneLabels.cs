@@ -14,11 +14,15 @@ internal sealed class ZoneLabels
     private readonly Zone _zone;
     private readonly int _names;
 
-    public ZoneLabels(Zone zone)
+    /// <param name="before">The columns that the zone goes on with, if it does.</param>
+    public ZoneLabels(Zone zone, ColumnsBefore before)
     {
         _zone = zone;
-        _names = NameColumn();
+        _names = zone.IsContinued ? Math.Max(before.Names, NameColumn(headings: 0)) : NameColumn(headings: 1);
     }
+
+    /// <summary>The column of the names.</summary>
+    public int Names => _names;
 
     /// <summary>The texts left of the names are labels, which tell nothing about where rows are; rows of nothing else are none.</summary>
     public List<TextBlock> Strip()
@@ -54,10 +58,10 @@ internal sealed class ZoneLabels
         return AreNested(found) && (found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open)) ? found : null;
     }
 
-    /// <summary>The first column with a text in most rows that have three texts at all, the headings left out.</summary>
-    private int NameColumn()
+    /// <summary>The first column with a text in most rows that have three texts at all, the headings left out; a page with few rows may show it less well than the page before.</summary>
+    private int NameColumn(int headings)
     {
-        var rows = _zone.Rows.Skip(1).Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
+        var rows = _zone.Rows.Skip(headings).Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
         if (rows.Count == 0) return 0;
         return Enumerable.Range(0, _zone.Width).FirstOrDefault(column => rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count);
     }

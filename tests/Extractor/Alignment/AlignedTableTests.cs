@@ -1,0 +1,75 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor.Alignment;
+
+/// <summary>Tables that draw no line: what their alignment tells, and what it leaves open.</summary>
+public class AlignedTableTests
+{
+    private static readonly UnruledStyle Middle = new(IsTop: false, IsLeft: true, Leading: 10, Padding: 5);
+
+    private const string Grouped = """
+        | 一级指标 | 名称 | 数量 | 金额 |
+        | 产出 | 培训 | 12 | 30.5 |
+        | ^ | 宣传 | 4 | 2.25 |
+        | ^ | 道路养护 | 160 | 940 |
+        | 效益 | 知晓度 | 98 | 0.5 |
+        | ^ | 满意度 | 95 | 10 |
+        | ^ | 覆盖面 | 100 | 7.5 |
+        """;
+
+    [Fact]
+    public void Texts_below_and_beside_one_another_are_cells()
+    {
+        var table = Assert.Single(Assert.Single(Read(Grouped.Replace("^", "效益", StringComparison.Ordinal), Middle)).Tables);
+        Assert.Equal((7, 4, TableOrigin.Aligned), (table.Rows, table.Columns, table.Origin));
+        Assert.Equal("940", Assert.Single(table.Cells, cell => cell is { Row: 3, Column: 3 }).Text);
+        Assert.Equal(28, table.Cells.Count);
+    }
+
+    [Fact]
+    public void A_label_at_the_middle_of_rows_spans_them()
+    {
+        var table = Assert.Single(Assert.Single(Read(Grouped.Replace("道路养护", "道路养护和桥梁检测", StringComparison.Ordinal), Middle)).Tables);
+        Assert.Equal([("一级指标", 0, 1), ("产出", 1, 3), ("效益", 4, 3)], table.Cells.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void A_label_at_the_top_of_rows_leaves_the_page_unread() => AssertUnread(Read(Grouped, Middle with { IsTop = true }));
+
+    [Fact]
+    public void Rows_on_the_next_page_stand_in_the_columns_of_the_page_before()
+    {
+        var rows = Grouped.Replace("^", "产出", StringComparison.Ordinal).Split('\n');
+        var pages = Read(string.Join('\n', [.. rows[..5], "---", .. rows[5..]]), Middle);
+        var table = Assert.Single(pages[1].Tables);
+        Assert.Equal((2, 4, true), (table.Rows, table.Columns, table.Continues));
+    }
+
+    [Fact]
+    public void A_label_that_may_stand_on_the_page_before_leaves_the_page_unread()
+    {
+        var rows = Grouped.Split('\n');
+        AssertUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", .. rows[6..]]), Middle).Skip(1));
+    }
+
+    [Fact]
+    public void A_figure_on_two_lines_may_be_the_figures_of_two_rows()
+    {
+        var page = new PdfDrawing();
+        var drawing = page.AddPage();
+        for (var row = 0; row < 6; row++) drawing.Text(60, 100 + (row * 24), 8, "名称").Text(160, 100 + (row * 24), 8, "单位").Text(260, 100 + (row * 24), 8, "数量");
+        for (var row = 0; row < 6; row++) drawing.Text(360, 100 + (row * 24), 8, "12");
+        drawing.Text(360, 110, 8, "345");
+        AssertUnread(Corpus.Read(page.ToBytes()));
+    }
+
+    private static List<Page> Read(string table, UnruledStyle style) => Corpus.Read(UnruledDrawing.Draw(table, style));
+
+    private static void AssertUnread(IEnumerable<Page> pages)
+    {
+        var page = Assert.Single(pages);
+        Assert.Empty(page.Tables);
+        Assert.NotNull(page.UnreadColumns);
+    }
+}
