@@ -43,7 +43,7 @@ internal sealed class GridReading
 
     private RegionReading Read()
     {
-        if (HaveRowsApart() || HaveColumnsApart()) return RegionReading.Unread;
+        if (HaveRowsApart() || HaveColumnsApart() || HaveLoneRow()) return RegionReading.Unread;
         var placed = new List<Placed>();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
@@ -66,6 +66,10 @@ internal sealed class GridReading
     /// <summary>Rows below those that go on with the columns of the page before have others, and are more than a sum: whose values are they?</summary>
     private bool HaveColumnsApart() => _zones[0].IsContinued && _zones.Distinct().Skip(1).Any(zone =>
         zone.Width >= ZoneFinder.FewestColumns && (zone.Rows.Count > 1 || zone.Width * 2 > _zones[0].Width));
+
+    /// <summary>A row of its own with more texts than a sum has, and more than half of the columns above it: it is one of these rows, and not aligned as they are.</summary>
+    private bool HaveLoneRow() => Enumerable.Range(1, _rows.Count - 1).Any(i =>
+        _zones[i] != _zones[i - 1] && _zones[i].Rows.Count == 1 && _zones[i].Width > ZoneFinder.FewestColumns && _zones[i].Width * 2 > _zones[i - 1].Width);
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
