@@ -68,8 +68,8 @@ internal sealed class GridReading
         zone.Width >= ZoneFinder.FewestColumns && (zone.Rows.Count > 1 || zone.Width * 2 > _zones[0].Width));
 
     /// <summary>A row of its own with more texts than a sum has, and more than half of the columns above it: it is one of these rows, and not aligned as they are.</summary>
-    private bool HaveLoneRow() => Enumerable.Range(1, _rows.Count - 1).Any(i =>
-        _zones[i] != _zones[i - 1] && _zones[i].Rows.Count == 1 && _zones[i].Width > ZoneFinder.FewestColumns && _zones[i].Width * 2 > _zones[i - 1].Width);
+    private bool HaveLoneRow() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i].Rows.Count == 1 && _zones[i].Width > ZoneFinder.FewestColumns
+        && _zones[i - 1].Rows.Count > 1 && _zones[i].Width < _zones[i - 1].Width && _zones[i].Width * 2 > _zones[i - 1].Width);
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
