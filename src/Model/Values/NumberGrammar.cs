@@ -55,7 +55,7 @@ internal static class NumberGrammar
     private static Numeral? ReadChinese(string text)
     {
         var head = text[..^1];
-        var endsWithMagnitude = text[^1] is '万' or '亿' && head.Length > 0 && !head.Any(c => c is '万' or '亿' or '萬' or '億');
+        var endsWithMagnitude = text[^1] is '万' or '亿' && !head.Any(c => c is '万' or '亿' or '萬' or '億');
         var value = ChineseNumerals.Read(endsWithMagnitude ? head : text);
         return value is null ? null : new Numeral(value.Value, endsWithMagnitude ? text[^1..] : "", IsChinese: true);
     }
