@@ -24,13 +24,13 @@ internal static class QuantityGrammar
     private static readonly Parser<TextSpan> End = Literals.Text("。").Then(_ => default(TextSpan)).Eof().Or(Always<TextSpan>().Eof());
 
     private static readonly Parser<Numeral> Percent = OneOf(
-        Literals.Text("百分之百").Then(_ => new Numeral(100, "%", IsChinese: false)),
-        Literals.Text("百分百").Then(_ => new Numeral(100, "%", IsChinese: false)),
-        Literals.Text("百分之").SkipAnd(NumberGrammar.Any).Then(number => new Numeral(number.Value, number.Magnitude + "%", IsChinese: false)),
-        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).Then(tenths => new Numeral(tenths.Value * 10, tenths.Magnitude + "%", IsChinese: false)));
+        Literals.Text("百分之百").Then(_ => new Numeral(100, "%")),
+        Literals.Text("百分百").Then(_ => new Numeral(100, "%")),
+        Literals.Text("百分之").SkipAnd(NumberGrammar.Any).Then(number => new Numeral(number.Value, number.Magnitude + "%")),
+        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).Then(tenths => new Numeral(tenths.Value * 10, tenths.Magnitude + "%")));
 
     private static readonly Parser<Numeral> Number = OneOf(
-        Percent, Literals.Char('¥').SkipAnd(NumberGrammar.Unsigned).Then(n => new Numeral(n, Yuan, IsChinese: false)), NumberGrammar.Any);
+        Percent, Literals.Char('¥').SkipAnd(NumberGrammar.Unsigned).Then(n => new Numeral(n, Yuan)), NumberGrammar.Any);
 
     private static readonly Parser<PrintedQuantity?> Quantity =
         OneOf(Operators.Before, Always<Comparison?>())
