@@ -17,7 +17,7 @@ public static class OutcomeText
         return $"{Line(outcome)}{name}{(cells.Length == 0 ? "" : $" {{{cells}}}")}{says}";
     }
 
-    private static string Line(Outcome outcome)
+    public static string Line(Outcome outcome)
     {
         var kind = outcome.Kind == OutcomeKind.NotApplicable ? "not applicable" : outcome.Kind.ToString().ToLowerInvariant();
         var why = outcome.ExplainedBy ?? outcome.Reason;

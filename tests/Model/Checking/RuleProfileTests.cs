@@ -45,6 +45,29 @@ public class RuleProfileTests
     }
 
     [Theory]
+    [InlineData("A5", "funds: total | 年度资金总额 | | 100 | 80 | 10 | 80% | 7", "funding_lines[0] explained (bands) [7 → 8]")]
+    [InlineData("A5", "funds: total | 年度资金总额 | | 100 | 79.99 | 10 | 79.99% | 7.0", "funding_lines[0] failed [7.0 → 7.999] warning")]
+    [InlineData("A5", "funds: total | 年度资金总额 | | 100 | 60 | 10 | 60% | 6", "funding_lines[0] passed [6 → 6]")]
+    [InlineData("A5", "funds: total | 年度资金总额 | | 100 | 30 | 10 | 30% | 5", "funding_lines[0] failed [5 → 3] warning")]
+    [InlineData("B6", "row: 产出指标 | 成本指标 | 甲 | ≤90万元 | 99万元 | 10 | 9.09 | 原因", "indicators[0] failed [9.09 → 9] warning")]
+    [InlineData("B6", "row: 产出指标 | 成本指标 | 甲 | ≤90万元 | 99万元 | 10 | 9.0 | 原因", "indicators[0] passed [9.0 → 9]")]
+    [InlineData("B8", "row: 产出指标 | 数量指标 | 甲 | ≥8次 | 7次 | 10 | 7 |", "indicators not applicable (the profile asks for no reason)")]
+    [InlineData("B10", "row: 产出指标 | 数量指标 | 甲 | ≥50% | 65% | 10 | 10 |", "indicators[0] failed [65% → 130%] info")]
+    [InlineData("C10", "total: 100 | 95 | 优", "total not applicable (the profile sets no grades)")]
+    [InlineData("C3", "row: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 10 | 10 |", "indicators not applicable (the profile makes no class mandatory)")]
+    public void What_a_profile_says_is_what_is_checked(string rule, string text, string expected)
+    {
+        var profile = RuleProfile.Parse("""
+            { "id": "county", "title": {"zh": "某县", "en": "a county"}, "source": {"zh": "表注", "en": "footnote"},
+              "execution": {"weight": 10, "rule": "Bands", "bands": [ {"from_percent": 80, "points": 7}, {"from_percent": 60, "points": 5} ]},
+              "qualitative": {"reached": {"from_percent": 80, "to_percent": 100}, "partly": {"from_percent": 60, "to_percent": 80}, "missed": {"from_percent": 0, "to_percent": 60}},
+              "reverse_formula": "Linear", "over_achievement": {"threshold": 1.3, "percentages": true}, "reasons": {} }
+            """);
+        var outcome = Assert.Single(RuleBook.Check(FormText.Parse(text).Form, profile), outcome => outcome.Rule.Id == rule);
+        Assert.Equal(expected, OutcomeText.Line(outcome));
+    }
+
+    [Theory]
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("""{ "id": "x", "unknown": 1 }""")]
