@@ -18,7 +18,7 @@ public enum TargetDirection
 public static partial class ValueReader
 {
     /// <summary>A rate above this is never meant as a ratio.</summary>
-    private const decimal GreatestRatio = 2;
+    internal const decimal GreatestRatio = 2;
 
     /// <summary>A longer text is prose, whatever numbers it holds.</summary>
     private const int LongestValue = 80;
