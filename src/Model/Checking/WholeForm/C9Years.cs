@@ -83,7 +83,7 @@ internal static partial class C9Years
         year.Matches(PrintedText.Fold(printed)).Select(match => int.Parse(match.Value[..4], CultureInfo.InvariantCulture)).Distinct().ToList();
 
     /// <summary>Four digits of this century that are not part of a longer number, unless that is a day (20220310); and not those of a document's number (〔2020〕10号).</summary>
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|(?![0-9]|[\\])〕][0-9]+号))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|(?![0-9]|[\\])〕][0-9]+号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex YearNumber();
 
     /// <summary>The same where it is called a fiscal year.</summary>
