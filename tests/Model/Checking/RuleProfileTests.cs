@@ -9,6 +9,9 @@ public class RuleProfileTests
     public void There_is_one_profile_a_file() => Assert.Equal(
         ["no_scores", "whole_department", "poverty", "hubei", "sichuan", "shanghai", "national_cost", "national"], RuleProfiles.All.Select(profile => profile.Id));
 
+    [Fact]
+    public void There_is_no_profile_of_another_name() => Assert.Null(RuleProfiles.Named("nowhere"));
+
     [Theory]
     [InlineData("no_scores", "表中没有分值和得分", "the form prints no weights and no scores", "title: 转移支付区域(项目)绩效目标自评表\nrow: 数量指标 | ~ | 甲 | ≥8次 | 8次")]
     [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 自评表\nheader: 90\nrow: 数量指标 | ~ | 甲 | ≥8次 | 8次")]

@@ -21,7 +21,7 @@ public class CommonMeasureTests
     [InlineData("≥8万次", "80000次", 80000, 80000)]
     [InlineData("≤0元", "5000", 0, 5000)]
     [InlineData("≤2%", "2", 2, 2)]
-    [InlineData("≥3%", "2.5", 3, 2.5)]
+    [InlineData("≥4%", "3", 4, 3)]
     [InlineData("≤999元", "1", 999, 1)]
     public void Quantities_of_one_dimension_come_to_one_unit(string target, string actual, decimal left, decimal right)
     {
