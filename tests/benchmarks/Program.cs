@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Selfeval.Benchmarks;
+using Selfeval.Benchmarks.Scans;
 
 switch (args)
 {
@@ -11,6 +12,12 @@ switch (args)
         return;
     case [WholeRuns.Argument, var folder]:
         WholeRuns.ReadFolder(folder);
+        return;
+    case [ScanReport.Argument, .. var list]:
+        Console.WriteLine(ScanReport.Write(list.FirstOrDefault()));
+        return;
+    case ["make-scans", var target]:
+        foreach (var settings in ScanSettings.All) File.WriteAllBytes(Path.Combine(target, settings.Name.Replace(' ', '_') + ".pdf"), ScanMaker.Make(settings));
         return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.

@@ -17,7 +17,7 @@ public sealed class Report
         report.OfGoals();
         report.OfWholeRuns();
         var path = Path.Combine(Inputs.Root, "BENCHMARKS.md");
-        File.WriteAllText(path, report._page.ToString());
+        File.WriteAllText(path, report._page + Scans.ScanReport.Kept(File.Exists(path) ? File.ReadAllText(path) : ""));
         return path;
     }
 

@@ -25,7 +25,7 @@ public sealed class FormFinder
 
     private void Add(Page page)
     {
-        var place = new FormPage(page.Number, page.Turn);
+        var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         var (tables, lines) = OverhangingLines.Attach(
             [.. page.Tables.Select(table => Upright(table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
         var items = tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
