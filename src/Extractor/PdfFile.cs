@@ -82,7 +82,8 @@ public sealed class PdfFile : IDisposable
     /// <summary>Null for a page that needs no OCR, or of which OCR makes nothing.</summary>
     private UprightPage? ByOcr(PagePaint paint, PageMarks marks)
     {
-        if (marks.Text is not (PageText.Scanned or PageText.Undecodable) || _pagesForOcr == 0) return null;
+        if (_pagesForOcr == 0) return null;
+        if (marks.Text is not (PageText.Scanned or PageText.Undecodable) && !DrawnText.IsDamaged(marks)) return null;
         _pagesForOcr--;
         return ScanReader.Read(paint, marks, _content);
     }

@@ -34,9 +34,16 @@ internal static class ScanReader
         var glyphs = new List<Glyph>();
         var text = new SheetText(upright, Recognizer.Instance);
         var number = 0;
-        foreach (var line in text.LinesInCells()) text.AddGlyphs(line, number++, glyphs);
-        foreach (var line in text.LinesAround()) text.AddGlyphs(line, number++, glyphs);
+        var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
+        text.LinesInCells().ForEach(Add);
+        text.LinesAround().ForEach(Add);
+        drawn.AddRest(glyphs);
         return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn);
+
+        void Add(PixelBox line)
+        {
+            if (!drawn.TryAdd(upright.Points(line), glyphs)) text.AddGlyphs(line, number++, glyphs);
+        }
     }
 
     /// <summary>The images of a scan as they lie in the file; a renderer where they cannot be had, or where it is text that does not decode.</summary>
@@ -56,5 +63,5 @@ internal static class ScanReader
 
     /// <summary>Of a page whose text is drawn as outlines the thin strokes of glyphs look like rulings: it is looked at as a picture altogether.</summary>
     private static List<Ruling>? DrawnRulings(PageMarks marks) =>
-        marks.Text == PageText.Undecodable && marks.Glyphs.Any(glyph => !glyph.IsBlank) && Lattices.GridFinder.Find(marks.Rulings).Count > 0 ? (List<Ruling>)marks.Rulings : null;
+        marks.Text != PageText.Scanned && marks.Glyphs.Any(glyph => !glyph.IsBlank) && Lattices.GridFinder.Find(marks.Rulings).Count > 0 ? (List<Ruling>)marks.Rulings : null;
 }

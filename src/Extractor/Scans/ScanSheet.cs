@@ -43,6 +43,8 @@ internal sealed class ScanSheet
         Math.Clamp((int)Math.Round(box.Left * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Top * Scale), 0, Image.Height),
         Math.Clamp((int)Math.Round(box.Right * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Bottom * Scale), 0, Image.Height));
 
+    public Model.Pages.Box Points(PixelBox box) => new(box.Left / Scale, box.Top / Scale, box.Right / Scale, box.Bottom / Scale);
+
     private void Erase(Ruling ruling)
     {
         int from = (int)((ruling.From - RulingBand) * Scale), to = (int)((ruling.To + RulingBand) * Scale) + 1;

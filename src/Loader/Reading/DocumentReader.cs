@@ -15,6 +15,9 @@ namespace Selfeval.Loader.Reading;
 public sealed record ReadingOptions(ExtractionLimits Limits, RuleProfile? Profile)
 {
     public static readonly ReadingOptions Default = new(ExtractionLimits.Default, Profile: null);
+
+    /// <summary>Called after each page that was a picture: those take seconds, and whoever waits wants to know that it goes on.</summary>
+    public Action? OnScannedPage { get; init; }
 }
 
 /// <summary>The one door to all reading: a file's content in, everything that is known of it out. Never throws for a bad file.</summary>
@@ -29,7 +32,7 @@ public static class DocumentReader
             using var pdf = PdfFile.Open(content, options.Limits);
             var problems = new List<Problem>();
             var byOcr = new List<Page>();
-            var reading = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems, byOcr)));
+            var reading = FormReader.Read(Pages(pdf, options).Select(page => Watch(page, problems, byOcr)));
             var forms = reading.Forms;
             problems.AddRange(byOcr.Where(page => !forms.Any(form => form.Pages.Contains(page.Number))).Select(page => ProblemOf(page, ProblemKind.ReadByOcr)));
             problems.AddRange(reading.Problems);
@@ -51,11 +54,20 @@ public static class DocumentReader
         try
         {
             using var pdf = PdfFile.Open(content, options.Limits);
-            return (pdf.Pages().ToList(), null);
+            return (Pages(pdf, options).ToList(), null);
         }
         catch (UnreadablePdfException error)
         {
             return ([], ErrorOf(error));
+        }
+    }
+
+    private static IEnumerable<Page> Pages(PdfFile pdf, ReadingOptions options)
+    {
+        foreach (var page in pdf.Pages())
+        {
+            if (page.Text is PageText.ReadByOcr or PageText.Scanned or PageText.Undecodable) options.OnScannedPage?.Invoke();
+            yield return page;
         }
     }
 

@@ -34,6 +34,9 @@ public static class HeadingBook
         ? null
         : Candidates(printed).Select(candidate => Fields.GetValueOrDefault((section, candidate))).FirstOrDefault(field => field is not null);
 
+    /// <summary>Every heading of the book, folded.</summary>
+    public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
+
     public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
 
     /// <summary>The heading is known in some section of the form.</summary>
