@@ -10,8 +10,10 @@ internal sealed class LineStrips(InkMask mask, double em)
     /// <summary>A line with its brackets and descenders is at most this high, in em.</summary>
     private const double HighestLine = 1.35;
 
-    /// <summary>What is lower and narrower than this, in em, is a speck; a full stop is larger.</summary>
-    private const double Speck = 0.1;
+    /// <summary>What is neither so long, in em, nor covers a square of <see cref="Speck"/> is a speck; a hyphen is longer, a full stop larger.</summary>
+    private const double ShortestStroke = 0.22;
+
+    private const double Speck = 0.14;
 
     /// <summary>Two lines set solid take at least this, in em.</summary>
     private const double TwoLines = 1.75;
@@ -48,7 +50,7 @@ internal sealed class LineStrips(InkMask mask, double em)
             bottom = y + 1;
         }
 
-        if (right < 0 || Math.Max(right - left, bottom - top) < Speck * em || (bottom - top) * (right - left) < Speck * em * Speck * em * 2) return null;
+        if (right < 0 || (Math.Max(right - left, bottom - top) < ShortestStroke * em && (bottom - top) * (right - left) < Speck * em * Speck * em)) return null;
         return new PixelBox(left, top, right, bottom);
     }
 

@@ -43,6 +43,17 @@ internal sealed class ScanSheet
         Math.Clamp((int)Math.Round(box.Left * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Top * Scale), 0, Image.Height),
         Math.Clamp((int)Math.Round(box.Right * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Bottom * Scale), 0, Image.Height));
 
+    public int InkIn(PixelBox box)
+    {
+        var count = 0;
+        for (var y = box.Top; y < box.Bottom; y++)
+        {
+            foreach (var isInk in Ink.Row(y)[box.Left..box.Right]) count += isInk ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public Model.Pages.Box Points(PixelBox box) => new(box.Left / Scale, box.Top / Scale, box.Right / Scale, box.Bottom / Scale);
 
     private void Erase(Ruling ruling)

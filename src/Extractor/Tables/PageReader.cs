@@ -31,7 +31,9 @@ internal static class PageReader
     {
         var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
         var runs = RunFinder.Find(glyphs);
-        var grids = GridFinder.Find(Underlines.Without((List<Ruling>)marks.Rulings, runs, glyphs));
+        var rulings = (List<Ruling>)marks.Rulings;
+        // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
+        var grids = GridFinder.Find(marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs));
         var sorting = new RunSorting(grids);
         foreach (var run in runs) sorting.Sort(run, glyphs);
         var tables = new List<Table>();

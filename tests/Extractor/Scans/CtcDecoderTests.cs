@@ -12,7 +12,7 @@ public class CtcDecoderTests
     {
         var line = Decode([1, 1, 0, 1, 3]);
         Assert.Equal("550", line.Text);
-        Assert.Equal([0.5, 3, 4], line.Glyphs.Select(glyph => glyph.Step));
+        Assert.Equal([0, 3, 4], line.Glyphs.Select(glyph => glyph.Step));
     }
 
     [Fact]

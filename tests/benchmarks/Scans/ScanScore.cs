@@ -1,8 +1,9 @@
-using System.Diagnostics;
 using System.Text;
 using Selfeval.Extractor;
-using Selfeval.Loader.Reading;
+using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Benchmarks.Scans;
@@ -28,7 +29,7 @@ public sealed record ScanScore(ScanSettings Settings, IReadOnlyList<ScoredCell> 
         var before = Environment.CpuUsage.TotalTime;
         var pages = PagesOf(scan);
         var seconds = (Environment.CpuUsage.TotalTime - before).TotalSeconds;
-        return new ScanScore(settings, Compare(PagesOf(source), pages), Compare(FormsOf(source), FormsOf(scan)), pages.Count, seconds);
+        return new ScanScore(settings, Compare(PagesOf(source), pages), Compare(FormsOf(PagesOf(source)), FormsOf(pages)), pages.Count, seconds);
     }
 
     /// <summary>Full and half width, blanks and kinds of dashes are not told apart: print does not tell them apart either.</summary>
@@ -40,8 +41,14 @@ public sealed record ScanScore(ScanSettings Settings, IReadOnlyList<ScoredCell> 
         return [.. pdf.Pages()];
     }
 
-    private static List<SelfEvaluation> FormsOf(byte[] content) =>
-        [.. DocumentReader.Read("file.pdf", content, ReadingOptions.Default).Evaluations.Select(form => form.Evaluation)];
+    private static List<SelfEvaluation> FormsOf(List<Page> pages) => [.. FormReader.Read(pages).Forms.Select(Reviewed)];
+
+    private static SelfEvaluation Reviewed(SelfEvaluation form)
+    {
+        var profile = RuleProfiles.Choose(form).Profile;
+        IReadOnlyList<Outcome> Check(SelfEvaluation read) => RuleBook.Check(read, profile);
+        return OcrReview.Of(form, Check(form), Check).Form;
+    }
 
     private static List<ScoredCell> Compare(List<Page> truth, List<Page> read) => [.. truth.SelectMany((page, i) => Compare(page, read.ElementAtOrDefault(i)))];
 
