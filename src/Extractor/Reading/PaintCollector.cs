@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Marks;
-using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;

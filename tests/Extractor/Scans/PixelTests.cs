@@ -57,9 +57,9 @@ public class PixelTests
     {
         var sheet = SheetDrawing.White(400, 200);
         // 二 is two strokes with a gap between them; the line below is one block.
-        for (var y = 50; y < 54; y++) sheet.Row(y)[100..120].Fill(0);
-        for (var y = 64; y < 68; y++) sheet.Row(y)[96..124].Fill(0);
-        for (var y = 78; y < 98; y++) sheet.Row(y)[100..300].Fill(0);
+        for (var y = 50; y < 54; y++) sheet.Row(y)[100..120].Clear();
+        for (var y = 64; y < 68; y++) sheet.Row(y)[96..124].Clear();
+        for (var y = 78; y < 98; y++) sheet.Row(y)[100..300].Clear();
 
         var lines = new LineStrips(InkMask.Of(sheet, SheetDrawing.Scale), em: 20).Find(new PixelBox(10, 10, 390, 190));
         Assert.Equal([new PixelBox(96, 50, 124, 68), new PixelBox(100, 78, 300, 98)], lines);
