@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
-/// Which way up a sheet lies. Whether it lies on its side is told by its cells: those with text are wider than high. (How well it reads tells nothing of
+/// Which way up a sheet lies. Whether it lies on its side is told by its cells: most of those with text are wider than high. (How well it reads tells nothing of
 /// that: the model has learned text that runs downwards, too.) Whether it lies upside down is told by how well some of its lines read.
 /// </summary>
 internal static class Orientation
@@ -16,6 +16,9 @@ internal static class Orientation
 
     /// <summary>Longer lines, in em, cost more and tell no more.</summary>
     private const double LongestInEm = 16;
+
+    /// <summary>A few long rows make many high cells; on a sheet that lies on its side nearly all are.</summary>
+    private const double MostlyHigh = 1.5;
 
     /// <summary>A cell of nearly equal sides tells nothing.</summary>
     private const double ClearlyLonger = 1.25;
@@ -46,19 +49,16 @@ internal static class Orientation
 
     private static bool LiesOnItsSide(ScanSheet sheet)
     {
-        double wide = 0, high = 0;
-        foreach (var grid in sheet.Grids)
+        int wide = 0, high = 0;
+        foreach (var box in sheet.Grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)))
         {
-            foreach (var box in grid.Cells.Select(grid.BoxOf))
-            {
-                // Cells count by the text that they hold.
-                var ink = sheet.InkIn(sheet.Pixels(box));
-                if (box.Width > ClearlyLonger * box.Height) wide += ink;
-                else if (box.Height > ClearlyLonger * box.Width) high += ink;
-            }
+            // Each cell counts once: two paragraphs of prose in high cells hold more text than all the others.
+            if (sheet.InkIn(sheet.Pixels(box)) == 0) continue;
+            if (box.Width > ClearlyLonger * box.Height) wide++;
+            else if (box.Height > ClearlyLonger * box.Width) high++;
         }
 
-        return high > wide;
+        return high > MostlyHigh * wide;
     }
 
     private static double Quality(ScanSheet sheet)
