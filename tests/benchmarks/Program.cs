@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Selfeval.Benchmarks;
 using Selfeval.Benchmarks.Bulk;
+using Selfeval.Benchmarks.Scans;
 
 switch (args)
 {
@@ -24,6 +25,15 @@ switch (args)
         return;
     case [LoadingBench.Argument, var toLoad]:
         await LoadingBench.RunAsync(toLoad);
+        return;
+    case [ScanReport.Argument, .. var list]:
+        Console.WriteLine(ScanReport.Write(list.FirstOrDefault()));
+        return;
+    case ["make-scans", var target]:
+        foreach (var settings in ScanSettings.All) File.WriteAllBytes(Path.Combine(target, settings.Name.Replace(' ', '_') + ".pdf"), ScanMaker.Make(settings));
+        return;
+    case [BenchmarkPage.Argument, var file]:
+        BenchmarkPage.WriteSection(File.ReadAllText(file));
         return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.

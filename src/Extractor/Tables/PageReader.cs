@@ -20,12 +20,20 @@ internal static class PageReader
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
     public static UprightPage Read(PageMarks marks)
     {
-        var glyphsOfPage = (List<Glyph>)marks.Glyphs;
-        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphsOfPage), marks.Width, marks.Height);
-        var turned = turn.Turned(glyphsOfPage);
-        var glyphs = CollectionsMarshal.AsSpan(turned);
+        var glyphs = (List<Glyph>)marks.Glyphs;
+        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height);
+        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings) }, turn);
+    }
+
+    /// <param name="marks">Glyphs and rulings as they stand on the page turned upright.</param>
+    /// <param name="turn">How the page was turned.</param>
+    public static UprightPage Read(PageMarks marks, ReadingTurn turn)
+    {
+        var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
         var runs = RunFinder.Find(glyphs);
-        var grids = GridFinder.Find(Underlines.Without(turn.Turned((List<Ruling>)marks.Rulings), runs, glyphs));
+        var rulings = (List<Ruling>)marks.Rulings;
+        // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
+        var grids = GridFinder.Find(marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs));
         var sorting = new RunSorting(grids);
         foreach (var run in runs) sorting.Sort(run, glyphs);
         var tables = new List<Table>();

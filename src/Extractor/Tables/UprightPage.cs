@@ -7,11 +7,11 @@ namespace Selfeval.Extractor.Tables;
 internal sealed record UprightPage(Page Page, ReadingTurn Turn)
 {
     /// <summary>The page as it stands: boxes turned back, everything still in reading order.</summary>
-    public Page AsShown() => Turn.IsUpright ? Page : Page with
+    public Page AsShown() => Turn.Page.IsUpright ? Page : Page with
     {
         Tables = [.. Page.Tables.Select(AsShown)],
         Lines = [.. Page.Lines.Select(AsShown)],
-        Turn = new PageTurn((int)Turn.TextReads, Page.Width, Page.Height),
+        Turn = Turn.Page,
     };
 
     private Table AsShown(Table table) => table with { Box = Turn.Back(table.Box), Cells = [.. table.Cells.Select(AsShown)] };

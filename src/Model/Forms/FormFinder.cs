@@ -1,3 +1,4 @@
+using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -25,9 +26,9 @@ public sealed class FormFinder
 
     private void Add(Page page)
     {
-        var place = new FormPage(page.Number, page.Turn);
+        var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         var (tables, lines) = OverhangingLines.Attach(
-            [.. page.Tables.Select(table => Upright(table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
+            [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
         var items = tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
             .Concat(lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
