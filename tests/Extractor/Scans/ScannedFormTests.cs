@@ -49,6 +49,16 @@ public class ScannedFormTests
     }
 
     [Fact]
+    public void A_sheet_scanned_on_its_side_has_the_figures_of_the_file_that_it_was_printed_from()
+    {
+        NeedModels();
+        var printed = Assert.Single(Read("drawn/chromium_inv22.pdf").Evaluations).Evaluation;
+        var scanned = Assert.Single(Read("scans/chromium_inv22_turned.pdf").Evaluations).Evaluation;
+        Assert.Equal(printed.Indicators.Select(row => row.Score?.Printed), scanned.Indicators.Select(row => row.Score?.Printed));
+        Assert.Equal(printed.Total.Score?.Printed, scanned.Total.Score?.Printed);
+    }
+
+    [Fact]
     public void Boxes_of_a_leaning_scan_lie_on_the_page_as_it_is_shown()
     {
         NeedModels();
