@@ -11,6 +11,10 @@ switch (args)
     case [PeakMemory.Argument, var path]:
         PeakMemory.ReadOne(path);
         return;
+    case ["memory"]:
+        // Of a file of 500 pages alone, to look into it.
+        Console.WriteLine($"{PeakMemory.Megabytes(Inputs.FiveHundredPages()):0} MB, dense and not compressed {PeakMemory.Megabytes(Inputs.FiveHundredDensePages()):0} MB");
+        return;
     case [WholeRuns.Argument, var read]:
         WholeRuns.ReadFolder(read);
         return;

@@ -37,6 +37,8 @@ internal sealed class WorkerProcess : IDisposable
         start.ArgumentList.Add(WorkerLoop.Argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.HeapBytes.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        // Measured: large objects of dropped pages left holes; closing them took no more time and 500 pages 123 MB instead of 164.
+        start.Environment["DOTNET_GCConserveMemory"] = "7";
         // Measured: collecting profiles and compiling by them cost each child five seconds of processor time, as much as reading 150 files.
         start.Environment["DOTNET_TieredPGO"] = "0";
         var process = Process.Start(start)!;
