@@ -18,5 +18,8 @@ public sealed record ExtractionLimits
     /// <summary>Form XObjects invoked on one page: nested forms fan out exponentially (24 levels of two make 16 million).</summary>
     public int FormsPerPage { get; init; } = 20_000;
 
+    /// <summary>Pages of one document that are read by OCR, which takes seconds each; those after them stay unread. 0: none.</summary>
+    public int PagesByOcr { get; init; } = 100;
+
     public static ExtractionLimits Default { get; } = new();
 }

@@ -2,6 +2,7 @@ using Selfeval.Extractor.Alignment;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Reading;
 using Selfeval.Extractor.Repair;
+using Selfeval.Extractor.Scans;
 using Selfeval.Extractor.Tables;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
@@ -17,12 +18,16 @@ public sealed class PdfFile : IDisposable
 
     private readonly PdfDocument _document;
     private readonly ReadingBudget _budget;
+    private readonly ReadOnlyMemory<byte> _content;
     private readonly VisibleGlyphs _visible = new();
+    private int _pagesForOcr;
 
-    private PdfFile(PdfDocument document, ReadingBudget budget)
+    private PdfFile(PdfDocument document, ReadOnlyMemory<byte> content, ReadingBudget budget)
     {
         _document = document;
+        _content = content;
         _budget = budget;
+        _pagesForOcr = OcrModels.AreInstalled ? budget.Limits.PagesByOcr : 0;
         document.AddPageFactory<PagePaint, PaintFactory>();
     }
 
@@ -72,15 +77,24 @@ public sealed class PdfFile : IDisposable
 
     /// <summary>The glyphs and rulings of one page (1-based).</summary>
     /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
-    public PageMarks Marks(int pageNumber) => Marks(pageNumber, new VisibleGlyphs());
+    public PageMarks Marks(int pageNumber) => PageReader.MarksOf(Paint(pageNumber), new VisibleGlyphs());
 
     public void Dispose() => _document.Dispose();
 
-    private PageMarks Marks(int pageNumber, VisibleGlyphs visible)
+    /// <summary>Null for a page that needs no OCR, or of which OCR makes nothing.</summary>
+    private UprightPage? ByOcr(PagePaint paint, PageMarks marks)
+    {
+        if (_pagesForOcr == 0) return null;
+        if (marks.Text is not (PageText.Scanned or PageText.Undecodable) && !DrawnText.IsDamaged(marks)) return null;
+        _pagesForOcr--;
+        return ScanReader.Read(paint, marks, _content);
+    }
+
+    private PagePaint Paint(int pageNumber)
     {
         try
         {
-            return PageReader.MarksOf(_document.GetPage<PagePaint>(pageNumber), visible);
+            return _document.GetPage<PagePaint>(pageNumber);
         }
         catch (Exception e) when (e is not UnreadablePdfException)
         {
@@ -107,7 +121,7 @@ public sealed class PdfFile : IDisposable
         {
             var source = damage is null ? FileSource.Sound : FileSource.Damaged;
             var options = new ReadingOptions(budget, source);
-            var file = new PdfFile(PdfDocument.Open(content, options), budget) { Repaired = damage };
+            var file = new PdfFile(PdfDocument.Open(content, options), content, budget) { Repaired = damage };
             options.Layers = HiddenLayers.Of(file._document);
             if (file.PageCount > 0) return file;
             file.Dispose();
@@ -127,7 +141,11 @@ public sealed class PdfFile : IDisposable
     {
         try
         {
-            return PageReader.Read(Marks(number, _visible), aligned);
+            var paint = Paint(number);
+            var marks = PageReader.MarksOf(paint, _visible);
+            if (ByOcr(paint, marks) is not { } scanned) return PageReader.Read(marks, aligned);
+            aligned.Skip();
+            return scanned;
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
         {

@@ -1,6 +1,7 @@
 using Selfeval.Auditor.Reading;
 using Selfeval.Auditor.Rechecking;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
 using Selfeval.Tests.Loader;
 
 namespace Selfeval.Tests.Auditor;

@@ -10,9 +10,12 @@ internal static class Corpus
 
     public static List<Page> Pages(string name) => Read(Bytes("pdfs/" + name + ".pdf"));
 
-    public static List<Page> Read(byte[] pdf)
+    /// <summary>Without OCR: what the file itself tells.</summary>
+    public static List<Page> Read(byte[] pdf) => Read(pdf, ExtractionLimits.Default with { PagesByOcr = 0 });
+
+    public static List<Page> Read(byte[] pdf, ExtractionLimits limits)
     {
-        using var file = PdfFile.Open(pdf, ExtractionLimits.Default);
+        using var file = PdfFile.Open(pdf, limits);
         return [.. file.Pages()];
     }
 

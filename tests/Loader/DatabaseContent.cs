@@ -11,7 +11,7 @@ internal static class DatabaseContent
     private static readonly string[] Tables =
     [
         "document", "document_source", "office", "office_name", "evaluation", "funding_line", "indicator", "stated_weight", "extra",
-        "field_part", "problem", "rule_outcome", "finding", "finding_cell",
+        "field_part", "field_ocr", "problem", "rule_outcome", "finding", "finding_cell",
     ];
 
     public static async Task<string> OfAsync(DatabaseServer server, CancellationToken cancel)

@@ -3,6 +3,7 @@ using Selfeval.Loader.Database;
 using Selfeval.Loader.Importing;
 using Selfeval.Loader.Reading;
 using Selfeval.Model.Contract;
+using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Tests.Loader;
 
@@ -97,6 +98,21 @@ public class LoadingTests(ThrowawayCluster cluster)
         Assert.Equal(3L, await ScalarAsync(server, "SELECT count(*) FROM evaluation"));
         Assert.Equal(2L, await ScalarAsync(server, "SELECT count(*) FROM v_evaluation"));
         Assert.Equal("first.pdf", await ScalarAsync(server, "SELECT d.file_name FROM evaluation e JOIN document d USING (sha256) WHERE superseded_by IS NOT NULL"));
+    }
+
+    [Fact]
+    public async Task A_field_read_by_ocr_is_marked_with_its_confidence_and_so_are_its_form_and_findings()
+    {
+        var server = await cluster.NewMigratedAsync();
+        var scanned = HandMadeForm.Document("scan");
+        var form = scanned.Evaluations[0];
+        var byOcr = form.Evaluation with { ProjectName = form.Evaluation.ProjectName! with { Ocr = new OcrMark(0.875, []) } };
+        await LoadAsync(server, Noon, HandMadeForm.Document("text", "别的项目"), scanned with { Evaluations = [form with { Evaluation = byOcr }] });
+
+        var mark = await RowAsync(server, "SELECT * FROM field_ocr");
+        Assert.Equal(("project_name", 0.875f), ((string)mark["field"]!, (float)mark["confidence"]!));
+        Assert.Equal("scan.pdf", await ScalarAsync(server, "SELECT string_agg(file_name, ',') FROM v_evaluation WHERE read_by_ocr"));
+        Assert.Equal("scan.pdf", await ScalarAsync(server, "SELECT string_agg(DISTINCT file_name, ',') FROM v_inconsistency WHERE read_by_ocr"));
     }
 
     [Fact]

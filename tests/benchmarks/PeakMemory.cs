@@ -21,6 +21,8 @@ public static class PeakMemory
             var start = new ProcessStartInfo("dotnet", [typeof(PeakMemory).Assembly.Location, Argument, path]) { UseShellExecute = false, RedirectStandardOutput = true };
             start.Environment["DOTNET_GCHeapHardLimit"] = (768L << 20).ToString("X", CultureInfo.InvariantCulture);
             start.Environment["DOTNET_gcConcurrent"] = "0";
+            start.Environment["DOTNET_TieredPGO"] = "0";
+            start.Environment["DOTNET_GCConserveMemory"] = "7";
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

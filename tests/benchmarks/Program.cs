@@ -4,11 +4,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Selfeval.Benchmarks;
 using Selfeval.Benchmarks.Bulk;
+using Selfeval.Benchmarks.Scans;
 
 switch (args)
 {
     case [PeakMemory.Argument, var path]:
         PeakMemory.ReadOne(path);
+        return;
+    case ["memory"]:
+        // Of a file of 500 pages alone, to look into it.
+        Console.WriteLine($"{PeakMemory.Megabytes(Inputs.FiveHundredPages()):0} MB, dense and not compressed {PeakMemory.Megabytes(Inputs.FiveHundredDensePages()):0} MB");
         return;
     case [WholeRuns.Argument, var read]:
         WholeRuns.ReadFolder(read);
@@ -24,6 +29,15 @@ switch (args)
         return;
     case [LoadingBench.Argument, var toLoad]:
         await LoadingBench.RunAsync(toLoad);
+        return;
+    case [ScanReport.Argument, .. var list]:
+        Console.WriteLine(ScanReport.Write(list.FirstOrDefault()));
+        return;
+    case ["make-scans", var target]:
+        foreach (var settings in ScanSettings.All) File.WriteAllBytes(Path.Combine(target, settings.Name.Replace(' ', '_') + ".pdf"), ScanMaker.Make(settings));
+        return;
+    case [BenchmarkPage.Argument, var file]:
+        BenchmarkPage.WriteSection(File.ReadAllText(file));
         return;
     case ["wall", .. var more]:
         // In this process: another one would be built from a project beside this one, under this repository's build settings.

@@ -16,9 +16,8 @@ public sealed class Report
         report.OfStages();
         report.OfGoals();
         report.OfWholeRuns();
-        var path = Path.Combine(Inputs.Root, "BENCHMARKS.md");
-        File.WriteAllText(path, report._page + (File.Exists(Bulk.BulkReport.SectionPath) ? "\n" + File.ReadAllText(Bulk.BulkReport.SectionPath) : ""));
-        return path;
+        BenchmarkPage.WriteStages(report._page.ToString());
+        return BenchmarkPage.Location;
     }
 
     private void Machine()

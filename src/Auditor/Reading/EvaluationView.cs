@@ -1,5 +1,6 @@
 using Selfeval.Auditor.Rechecking;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
 
 namespace Selfeval.Auditor.Reading;
 

@@ -4,10 +4,12 @@ namespace Selfeval.Auditor.Reading;
 
 /// <summary>The rows that hang on a form, and how they become its lines again: the counterpart of the Loader's row writers.</summary>
 public sealed class FormParts(
-    IReadOnlyList<StoredRow> funds, IReadOnlyList<StoredRow> indicators, IReadOnlyList<StoredRow> extras, IReadOnlyList<StoredRow> parts)
+    IReadOnlyList<StoredRow> funds, IReadOnlyList<StoredRow> indicators, IReadOnlyList<StoredRow> extras, IReadOnlyList<StoredRow> parts, IReadOnlyList<StoredRow> ocr)
 {
     private readonly ILookup<string, ExtraField> _extras = extras.ToLookup(
         row => row.Text("owner")!, row => new ExtraField(row.Text("heading")!, new Field(row.Text("printed")!, new TextReading(row.Text("printed")!), null, row.Place("")!)));
+
+    private readonly Dictionary<string, OcrMark> _ocr = ocr.ToDictionary(row => row.Text("field")!, row => new OcrMark((double)(row.Number("confidence") ?? 0), []), StringComparer.Ordinal);
 
     private readonly ILookup<string, Place> _more = parts.ToLookup(row => row.Text("field")!, row => row.Place("")!);
 
@@ -62,5 +64,11 @@ public sealed class FormParts(
         Extra = [.. _extras[path]],
     };
 
-    private Field? More(string path, Field? field) => field is not null && _more.Contains(path) ? field with { More = [.. _more[path]] } : field;
+    /// <summary>The field with its further parts and the mark of OCR, which hang on its path.</summary>
+    private Field? More(string path, Field? field)
+    {
+        if (field is null) return null;
+        if (_more.Contains(path)) field = field with { More = [.. _more[path]] };
+        return _ocr.TryGetValue(path, out var mark) ? field with { Ocr = mark } : field;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Selfeval.Auditor.Rechecking;
+using Selfeval.Model.Mapping;
 
 namespace Selfeval.Auditor.Reading;
 

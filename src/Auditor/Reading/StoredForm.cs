@@ -40,7 +40,8 @@ public sealed class StoredFormReader(DeskDatabase database)
             await database.StoredAsync("funding_lines", new { id }, cancel),
             await database.StoredAsync("indicators", new { id }, cancel),
             await database.StoredAsync("extras", new { id }, cancel),
-            await database.StoredAsync("field_parts", new { id }, cancel));
+            await database.StoredAsync("field_parts", new { id }, cancel),
+            await database.StoredAsync("field_ocr", new { id }, cancel));
         var weights = await database.StoredAsync("stated_weights", new { id }, cancel);
         var problems = await database.StoredAsync("problems", new { id, sha256 }, cancel);
         var evaluation = parts.Of(row) with

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Selfeval.Auditor.Reading;
 using Selfeval.Model.Checking;
+using Selfeval.Model.Mapping;
 
 namespace Selfeval.Auditor.Rechecking;
 

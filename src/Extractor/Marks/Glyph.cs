@@ -1,3 +1,5 @@
+using Selfeval.Model.Pages;
+
 namespace Selfeval.Extractor.Marks;
 
 /// <summary>Where a line of text reads to, in page coordinates (y downwards).</summary>
@@ -27,6 +29,9 @@ public readonly record struct Glyph(
     /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>The line that OCR read it in; null for text that the file itself holds.</summary>
+    public OcrLine? Ocr { get; init; }
+
     public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
 }
 
@@ -36,7 +41,7 @@ public readonly record struct GlyphPlace(double X, double Y, double EndX, double
     /// <summary>
     /// An ideograph fills its em square from about 0.12 em below to 0.88 em above the baseline: its middle stands this far above.
     /// </summary>
-    private const double MiddleAboveBaseline = 0.35;
+    public const double MiddleAboveBaseline = 0.35;
 
     /// <summary>A baseline that leaves its axis by more than this share of its length (about 6°) is oblique.</summary>
     private const double ObliqueSlope = 0.1;

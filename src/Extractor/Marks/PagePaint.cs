@@ -24,6 +24,9 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
     /// </summary>
     public List<PaintedArea> Shapes { get; } = [];
 
+    /// <summary>The images among <see cref="Areas"/>, in the same order.</summary>
+    public List<PaintedImage> Images { get; } = [];
+
     /// <summary>Glyphs in an invisible rendering mode: an OCR layer.</summary>
     public int InvisibleGlyphs { get; set; }
 }

@@ -28,10 +28,16 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
         return new ReadingTurn(most, width, height);
     }
 
+    /// <summary>Degrees by which a scan leans; its marks come upright.</summary>
+    public double Lean { get; init; }
+
     public bool IsUpright => TextReads == Direction.Right;
 
     /// <summary>Of the page after the turn.</summary>
     public double UprightHeight => TextReads is Direction.Down or Direction.Up ? Width : Height;
+
+    /// <summary>The turn that leads back to the page as shown.</summary>
+    public PageTurn Page => new((int)TextReads, Width, Height) { Lean = Lean };
 
     public List<Glyph> Turned(List<Glyph> glyphs)
     {
@@ -65,7 +71,7 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
         return turned;
     }
 
-    public Box Back(Box box) => new PageTurn((int)TextReads, Width, Height).Shown(box);
+    public Box Back(Box box) => Page.Shown(box);
 
     private (double X, double Y) Turned(double x, double y) => TextReads switch
     {

@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Marks;
-using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -23,6 +22,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     private readonly HiddenLayers _layers;
     private ClipStack _clips;
     private readonly GlyphRecorder _glyphs;
+    private readonly ImageContents _images;
     private int _order;
 
     public PaintCollector(PagePaint paint, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
@@ -35,6 +35,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         _clips = new ClipStack(geometry.Bounds);
         _painter = new PathPainter(_paint);
         _glyphs = new GlyphRecorder(_paint, geometry, source.Encoding);
+        _images = new ImageContents(source);
     }
 
     public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -106,11 +107,12 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         if (IsInHiddenLayer(dictionary)) return;
         var isMask = dictionary.TryGetOptionalTokenDirect(NameToken.ImageMask, PdfScanner, out BooleanToken? mask) && mask!.Data;
         var showsThrough = isMask || dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask);
-        AddImage(_geometry.Place(xObjectContentRecord.AppliedTransformation, new PdfRectangle(0, 0, 1, 1)), !showsThrough);
+        var matrix = xObjectContentRecord.AppliedTransformation;
+        AddImage(matrix, !showsThrough, () => showsThrough ? null : _images.ContentOf(xObjectContentRecord));
     }
 
     protected override void RenderInlineImage(InlineImage inlineImage) =>
-        AddImage(_geometry.Place(CurrentTransformationMatrix, new PdfRectangle(0, 0, 1, 1)), !inlineImage.IsImageMask);
+        AddImage(CurrentTransformationMatrix, !inlineImage.IsImageMask, () => null);
 
     public override void PaintShading(NameToken shadingName)
     {
@@ -127,14 +129,17 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(place, _order++, TextSequence));
     }
 
-    private void AddImage(Box box, bool opaque)
+    private void AddImage(in TransformationMatrix matrix, bool opaque, Func<ReadOnlyMemory<byte>?> content)
     {
         if (IsHidden) return;
+        var box = _geometry.Place(matrix, new PdfRectangle(0, 0, 1, 1));
         var state = GetCurrentState();
         var shown = new ClipStack(_clips.Current);
         shown.Intersect(box);
         if (shown.Current.Width <= 0 || shown.Current.Height <= 0) return;
         _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state) && _clips.IsExact, _order++));
+        PagePoint topLeft = _geometry.Place(matrix, 0, 1), topRight = _geometry.Place(matrix, 1, 1), bottomLeft = _geometry.Place(matrix, 0, 0);
+        _paint.Images.Add(new PaintedImage((topLeft.X, topLeft.Y), (topRight.X, topRight.Y), (bottomLeft.X, bottomLeft.Y), content));
     }
 
     private static bool IsOpaque(CurrentGraphicsState state) =>

@@ -19,6 +19,8 @@ internal sealed class ReadingBudget(ExtractionLimits limits)
     /// <summary>The decision that ended the reading; PdfPig may swallow the exception that carried it.</summary>
     public UnreadablePdfException? Exceeded { get; private set; }
 
+    public ExtractionLimits Limits => limits;
+
     public void StartPage()
     {
         _marks = 0;
@@ -38,6 +40,21 @@ internal sealed class ReadingBudget(ExtractionLimits limits)
         CheckStream(inflated);
         _bytes += inflated;
         if (_bytes > limits.BytesPerDocument) throw Stop($"its streams inflate to more than {limits.BytesPerDocument} bytes");
+    }
+
+    /// <summary>Inflates an image, which is looked at and dropped: it counts by itself, not with all that the document keeps.</summary>
+    public T Image<T>(Func<T> inflate)
+    {
+        var before = _bytes;
+        _bytes = 0;
+        try
+        {
+            return inflate();
+        }
+        finally
+        {
+            _bytes = before;
+        }
     }
 
     public void SpendMark()

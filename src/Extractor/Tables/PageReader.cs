@@ -22,12 +22,21 @@ internal static class PageReader
     /// <param name="aligned">Reads what draws no lines; asked for every page in order.</param>
     public static UprightPage Read(PageMarks marks, AlignedReader aligned)
     {
-        var glyphsOfPage = (List<Glyph>)marks.Glyphs;
-        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphsOfPage), marks.Width, marks.Height);
-        var turned = turn.Turned(glyphsOfPage);
-        var glyphs = CollectionsMarshal.AsSpan(turned);
+        var glyphs = (List<Glyph>)marks.Glyphs;
+        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height);
+        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings) }, turn, aligned);
+    }
+
+    /// <param name="marks">Glyphs and rulings as they stand on the page turned upright.</param>
+    /// <param name="turn">How the page was turned.</param>
+    /// <param name="aligned">Not asked for a page that was read by OCR: what is no grid there is no table.</param>
+    public static UprightPage Read(PageMarks marks, ReadingTurn turn, AlignedReader aligned)
+    {
+        var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
         var runs = RunFinder.Find(glyphs);
-        var grids = GridFinder.Find(Underlines.Without(turn.Turned((List<Ruling>)marks.Rulings), runs, glyphs));
+        var rulings = (List<Ruling>)marks.Rulings;
+        // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
+        var grids = GridFinder.Find(marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs));
         var sorting = new RunSorting(grids);
         foreach (var run in runs) sorting.Sort(run, glyphs);
         var tables = new List<Table>();

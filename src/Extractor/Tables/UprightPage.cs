@@ -7,12 +7,12 @@ namespace Selfeval.Extractor.Tables;
 internal sealed record UprightPage(Page Page, ReadingTurn Turn)
 {
     /// <summary>The page as it stands: boxes turned back, everything still in reading order.</summary>
-    public Page AsShown() => Turn.IsUpright ? Page : Page with
+    public Page AsShown() => Turn.Page.IsUpright ? Page : Page with
     {
         Tables = [.. Page.Tables.Select(AsShown)],
         Lines = [.. Page.Lines.Select(AsShown)],
         UnreadColumns = Page.UnreadColumns is { } box ? Turn.Back(box) : null,
-        Turn = new PageTurn((int)Turn.TextReads, Page.Width, Page.Height),
+        Turn = Turn.Page,
     };
 
     private Table AsShown(Table table) => table with { Box = Turn.Back(table.Box), Cells = [.. table.Cells.Select(AsShown)] };

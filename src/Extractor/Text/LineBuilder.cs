@@ -25,6 +25,7 @@ internal sealed class LineBuilder
     private Box? _box;
     private int _glyphs;
     private bool _isCutOff;
+    private readonly List<OcrLine> _ocr = [];
 
     /// <summary>The runs of one line, left to right (or, turned, in the order of painting).</summary>
     public static TextLine Build(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -89,6 +90,7 @@ internal sealed class LineBuilder
         _raw.Append(glyph.Raw);
         _glyphs++;
         _isCutOff |= glyph.IsCutOff;
+        if (glyph.Ocr is { } ocr && (_ocr.Count == 0 || !ReferenceEquals(_ocr[^1], ocr))) _ocr.Add(ocr);
         var box = BoxOf(glyph);
         _box = _box?.Union(box) ?? box;
     }
@@ -99,6 +101,14 @@ internal sealed class LineBuilder
         var isLetterSpaced = _glyphs > 1 && _blanks == _glyphs - 1 && !_hasWideBlank;
         var (text, raw) = (_text.ToString(), _raw.ToString());
         if (isLetterSpaced) (text, raw) = (text.Replace(" ", string.Empty, StringComparison.Ordinal), raw.Replace(" ", string.Empty, StringComparison.Ordinal));
-        return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff };
+        return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff, Ocr = Ocr() };
     }
+
+    /// <summary>Lines are read whole: one put together of several readings has no other reading of the whole.</summary>
+    private OcrLine? Ocr() => _ocr.Count switch
+    {
+        0 => null,
+        1 => _ocr[0],
+        _ => new OcrLine(_ocr.Min(line => line.Confidence), []),
+    };
 }

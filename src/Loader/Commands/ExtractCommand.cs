@@ -34,15 +34,17 @@ internal static class ExtractCommand
     private static async Task<int> RunAsync(Session session, string[] paths, RuleProfile? profile, Action<ReadFile> write)
     {
         var inputs = InputFiles.FindNamed(paths);
-        var failed = inputs.Failures.Count;
+        var (failed, needOcr) = (inputs.Failures.Count, 0);
         await foreach (var file in ReadingRun.ReadAsync(inputs.Files, profile, session.Cancelled))
         {
             if (file.IsFailed) failed++;
+            if (OcrHint.IsNeeded(file.Result)) needOcr++;
             if (file.Result is not null) write(file);
             FailureLines.Say(session, file);
         }
 
         FailureLines.Say(session, inputs.Failures);
+        OcrHint.Say(session, needOcr);
         return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
     }
 

@@ -20,6 +20,7 @@ internal sealed class BatchWriter(ImportRun run, TimeProvider time)
         ("stated_weight", FormPartRows.StatedWeights),
         ("extra", FormPartRows.Extras),
         ("field_part", FormPartRows.FieldParts),
+        ("field_ocr", FormPartRows.FieldsByOcr),
         ("rule_outcome", CheckRows.RuleOutcomes),
         ("finding", CheckRows.Findings),
         ("finding_cell", CheckRows.FindingCells),

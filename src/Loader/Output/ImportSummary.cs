@@ -15,6 +15,7 @@ internal sealed class ImportSummary(Session session, InputFiles inputs, ImportTa
         WriteSkipped();
         session.Out.WriteLine(Summary());
         FailureLines.Say(session, inputs.Failures);
+        OcrHint.Say(session, tally.NeedOcr);
         foreach (var file in tally.ListedFiles) WriteFailure(file);
         if (tally.Coverage is { } coverage) CoverageLines.Write(session, coverage.Result());
     }

@@ -4,6 +4,7 @@ using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Loader.Reading;
@@ -14,6 +15,9 @@ namespace Selfeval.Loader.Reading;
 public sealed record ReadingOptions(ExtractionLimits Limits, RuleProfile? Profile)
 {
     public static readonly ReadingOptions Default = new(ExtractionLimits.Default, Profile: null);
+
+    /// <summary>Called after each page that was a picture: those take seconds, and whoever waits wants to know that it goes on.</summary>
+    public Action? OnScannedPage { get; init; }
 }
 
 /// <summary>The one door to all reading: a file's content in, everything that is known of it out. Never throws for a bad file.</summary>
@@ -27,13 +31,15 @@ public static class DocumentReader
         {
             using var pdf = PdfFile.Open(content, options.Limits);
             var problems = new List<Problem>();
-            var reading = FormReader.Read(pdf.Pages().Select(page => Watch(page, problems)));
+            var byOcr = new List<Page>();
+            var reading = FormReader.Read(Pages(pdf, options).Select(page => Watch(page, problems, byOcr)));
             var forms = reading.Forms;
+            problems.AddRange(byOcr.Where(page => !forms.Any(form => form.Pages.Contains(page.Number))).Select(page => ProblemOf(page, ProblemKind.ReadByOcr)));
             problems.AddRange(reading.Problems);
             // What a repair could not find is not known: the reading may be whole, and nobody can promise it.
             if (pdf.Repaired is { } damage) problems.Add(new Problem(ProblemKind.DamagedFile, damage, new Place(1, default)));
             var evaluations = forms.Select(form => Check(name, form, options)).ToList();
-            return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(forms, problems), null, evaluations, problems);
+            return new DocumentResult(name, sha256, pdf.PageCount, pdf.Producer, Status(evaluations, problems), null, evaluations, problems);
         }
         catch (UnreadablePdfException error)
         {
@@ -48,11 +54,20 @@ public static class DocumentReader
         try
         {
             using var pdf = PdfFile.Open(content, options.Limits);
-            return (pdf.Pages().ToList(), null);
+            return (Pages(pdf, options).ToList(), null);
         }
         catch (UnreadablePdfException error)
         {
             return ([], ErrorOf(error));
+        }
+    }
+
+    private static IEnumerable<Page> Pages(PdfFile pdf, ReadingOptions options)
+    {
+        foreach (var page in pdf.Pages())
+        {
+            if (page.Text is PageText.ReadByOcr or PageText.Scanned or PageText.Undecodable) options.OnScannedPage?.Invoke();
+            yield return page;
         }
     }
 
@@ -61,12 +76,17 @@ public static class DocumentReader
         var chosen = options.Profile is { } given
             ? new ChosenProfile(given, new Bilingual("由用户指定", "given by the user"))
             : RuleProfiles.Choose(form);
-        return new CheckedEvaluation(form, chosen.Profile.Id, chosen.Reason, RuleBook.Check(form, chosen.Profile, name));
+        var (reviewed, outcomes) = OcrReview.Of(form, Outcomes(form), Outcomes);
+        return new CheckedEvaluation(reviewed, chosen.Profile.Id, chosen.Reason, outcomes);
+
+        IReadOnlyList<Outcome> Outcomes(SelfEvaluation read) => RuleBook.Check(read, chosen.Profile, name);
     }
 
     /// <summary>A page that cannot be read as text is a problem of the document, whatever stands on the others.</summary>
-    private static Page Watch(Page page, List<Problem> problems)
+    private static Page Watch(Page page, List<Problem> problems, List<Page> byOcr)
     {
+        // Its tables and lines are not kept: a report of a hundred scanned pages is read one page at a time.
+        if (page.Text == PageText.ReadByOcr) byOcr.Add(page with { Tables = [], Lines = [] });
         var kind = page.Text switch
         {
             PageText.Scanned => ProblemKind.ScannedPage,
@@ -74,13 +94,15 @@ public static class DocumentReader
             PageText.Unreadable => ProblemKind.Unreadable,
             _ => (ProblemKind?)null,
         };
-        if (kind is not null) problems.Add(new Problem(kind.Value, "", new Place(page.Number, new Box(0, 0, page.Width, page.Height))));
+        if (kind is not null) problems.Add(ProblemOf(page, kind.Value));
         return page;
     }
 
-    private static DocumentStatus Status(IReadOnlyList<SelfEvaluation> forms, List<Problem> problems)
+    private static Problem ProblemOf(Page page, ProblemKind kind) => new(kind, "", new Place(page.Number, new Box(0, 0, page.Width, page.Height)));
+
+    private static DocumentStatus Status(List<CheckedEvaluation> forms, List<Problem> problems)
     {
-        if (forms.Count > 0) return problems.Count == 0 && forms.All(form => form.Problems.Count == 0) ? DocumentStatus.Read : DocumentStatus.Partly;
+        if (forms.Count > 0) return problems.Count == 0 && forms.TrueForAll(form => form.Evaluation.Problems.Count == 0) ? DocumentStatus.Read : DocumentStatus.Partly;
         if (problems.Exists(problem => problem.Kind is ProblemKind.ScannedPage or ProblemKind.UndecodableText)) return DocumentStatus.NeedsOcr;
         return problems.Count > 0 ? DocumentStatus.Partly : DocumentStatus.None;
     }

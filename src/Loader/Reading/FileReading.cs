@@ -38,13 +38,13 @@ internal static class FileReading
         }
     }
 
-    public static async Task<WorkerReply> ReadPagesAsync(InputFile file, CancellationToken cancel)
+    public static async Task<WorkerReply> ReadPagesAsync(InputFile file, ReadingOptions options, CancellationToken cancel)
     {
         try
         {
             if (InputContent.Length(file) > MaxBytes) return new WorkerReply(null, null, TooLarge, null);
             var content = IsEmpty(file) ? [] : await InputContent.ReadAllAsync(file, cancel);
-            var (pages, error) = DocumentReader.ReadPages(content, ReadingOptions.Default);
+            var (pages, error) = DocumentReader.ReadPages(content, options);
             return new WorkerReply(null, pages, error, null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -37,6 +37,6 @@ internal sealed record ExecutionFigures(decimal Executed, decimal Budget)
     {
         if (left.Unit == right.Unit) return (left.Number!.Value, right.Number!.Value);
         var (a, b) = (Dimension.Of(left.Unit), Dimension.Of(right.Unit));
-        return !a.IsNone && a.Name == b.Name ? (left.Number!.Value * a.Factor, right.Number!.Value * b.Factor) : null;
+        return a.Name == b.Name ? (left.Number!.Value * a.Factor, right.Number!.Value * b.Factor) : null;
     }
 }

@@ -15,7 +15,7 @@ internal static class Figures
         var trimmed = value / Plain;
         return trimmed.Scale <= Decimals
             ? trimmed.ToString(CultureInfo.InvariantCulture)
-            : Rounding.HalfUp(value, Decimals).ToString("F4", CultureInfo.InvariantCulture);
+            : Rounding.HalfUp(value, Decimals).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>A printed figure, with its printed decimals.</summary>

@@ -9,9 +9,11 @@ internal sealed class FundingSources
     public FundingSources(IReadOnlyList<FundingLine> lines, FundingLine total)
     {
         All = lines.Where(line => !ReferenceEquals(line, total) && line.Source is not (FundingSource.ByUse or FundingSource.Total)).ToList();
-        var outer = All.Where((line, index) => !IsNested(line, index)).ToList();
-        var mayBeNested = outer.Where(MayBeNested).ToList();
-        Readings = mayBeNested.Count == 0 ? [outer] : [outer, outer.Except(mayBeNested).ToList()];
+        var outer = All.Where((line, index) => !BeginsAgain(line, index)).ToList();
+        var mayBeNested = All.Where(MayBeNested).ToList();
+        Readings = outer.Count == All.Count && mayBeNested.Count == 0
+            ? [All]
+            : [All, outer, All.Except(mayBeNested).ToList(), outer.Except(mayBeNested).ToList()];
     }
 
     /// <summary>Every source row.</summary>
@@ -21,10 +23,10 @@ internal sealed class FundingSources
     public IReadOnlyList<IReadOnlyList<FundingLine>> Readings { get; }
 
     /// <summary>The rows are meant to make up the total; a single 其中 row is only a part of it.</summary>
-    public bool AreComplete => All.Count >= 2 || All.Any(line => line.Source == FundingSource.Other);
+    public bool AreComplete => All.Count >= 2 || All is [{ Source: FundingSource.Other }];
 
-    /// <summary>A second 其中 opens a breakdown of the row above it.</summary>
-    private static bool IsNested(FundingLine line, int index) =>
+    /// <summary>A second 其中 opens a breakdown of the row above it, or is printed on every source row.</summary>
+    private static bool BeginsAgain(FundingLine line, int index) =>
         index > 0 && Vocabulary.Of("of_which").Any(word => PrintedText.Fold(line.Label.Printed).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Central and local money, and government funds, can be sources of their own or parts of this year's appropriation.</summary>

@@ -30,13 +30,13 @@ internal sealed record PrintedSum(decimal Value, IReadOnlyList<Evidence> Parts)
         if (Unreadable is not null) return rule.NotApplicable(subject, Unreadable);
         var agreement = Rounding.Sum(stated.Value, Value);
         if (agreement.Kind == OutcomeKind.Failed && Incomplete is not null) return rule.NotApplicable(subject, Incomplete);
-        var (sum, printed) = (Figures.Text(Value), stated.Evidence.Printed);
+        var (sum, printed) = (Figures.Text(Value), Figures.Stated(stated.Value));
         var message = new Bilingual(
             $"{stated.What.Zh}合计为{sum}，{stated.Where.Zh}为{printed}",
             $"{stated.What.En} add up to {sum}, {stated.Where.En} says {printed}");
         return rule.Compared(subject, agreement, message) with
         {
-            Stated = Figures.Stated(stated.Value), Recomputed = sum, Cells = [stated.Evidence, .. Parts],
+            Stated = printed, Recomputed = sum, Cells = [stated.Evidence, .. Parts],
         };
     }
 }

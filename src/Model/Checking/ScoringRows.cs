@@ -10,7 +10,12 @@ internal sealed record ScoringRow(int Index, Indicator Indicator, bool Shared, b
     /// <summary>The weight spans other rows than the score.</summary>
     public bool SharedUnevenly { get; init; }
 
-    public Subject Subject => new($"indicators[{Index}]", Indicator.Level3?.Printed ?? Indicator.Level2?.Printed);
+    /// <summary>Its score cell began in a row above: what is said of the cell has been said there.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>Named by the innermost level that prints anything.</summary>
+    public Subject Subject => new(
+        $"indicators[{Index}]", new[] { Indicator.Level3, Indicator.Level2, Indicator.Level1 }.FirstOrDefault(Cells.IsPrinted)?.Printed);
 
     public Field? Weight => Indicator.Weight;
 
@@ -53,9 +58,8 @@ internal sealed class ScoringRows
         {
             var weights = All.Where(row => row.Weight?.Number is not null).ToList();
             if (weights.Count < 2) return false;
-            var arePercentages = weights.All(row => row.Weight!.Unit == "%");
             return weights.Sum(row => row.Weight!.Number!.Value) <= 1
-                || (arePercentages && weights.Any(row => row.Score?.Number > row.Weight!.Number));
+                || weights.Any(row => row.Weight!.Unit == "%" && row.Score?.Number > row.Weight.Number);
         }
     }
 
@@ -94,7 +98,11 @@ internal sealed class ScoringRows
     {
         var row = _indicators[index];
         var (scored, weighted) = (RowsOf(row.Score, r => r.Score), RowsOf(row.Weight, r => r.Weight));
-        return new ScoringRow(index, row, scored > 1 || weighted > 1, _children[index].Any()) { SharedUnevenly = scored != weighted };
+        return new ScoringRow(index, row, scored > 1 || weighted > 1, _children[index].Any())
+        {
+            SharedUnevenly = scored != weighted,
+            IsContinued = row.Score is { } score && _indicators.Take(index).Any(above => above.Score?.SameCell(score) == true),
+        };
     }
 
     /// <summary>How many rows the cell spans; 1 for a cell that is not there.</summary>

@@ -12,6 +12,8 @@ internal static class JsonShapes
     /// <summary>Digits after the point of a coordinate: a hundredth of a point is finer than any printer.</summary>
     private const int CoordinateDigits = 2;
 
+    private const int ConfidenceDigits = 2;
+
     public static void WritePoints(this Utf8JsonWriter json, string name, params ReadOnlySpan<double> points)
     {
         json.WriteStartArray(name);
@@ -53,6 +55,13 @@ internal static class JsonShapes
             }
 
             json.WriteEndArray();
+        }
+
+        if (field.Ocr is { } ocr)
+        {
+            json.WriteStartObject("ocr");
+            json.WriteNumber("confidence", Math.Round(ocr.Confidence, ConfidenceDigits));
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

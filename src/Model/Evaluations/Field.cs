@@ -17,6 +17,9 @@ public sealed record Field(string Printed, Reading? Value, string? Unit, Place P
     /// <summary>Further parts of a cell that a page break cut, in order.</summary>
     public IReadOnlyList<Place> More { get; init; } = [];
 
+    /// <summary>Set where the field was read by OCR; null for text that the file itself holds.</summary>
+    public OcrMark? Ocr { get; init; }
+
     /// <summary>The number, where the field is one.</summary>
     public decimal? Number => (Value as NumberReading)?.Value;
 

@@ -104,6 +104,15 @@ public enum ProblemKind
     AlignedTable,
     ColumnsNotRead,
     CutOffText,
+
+    /// <summary>The form stands on pages that are pictures.</summary>
+    ReadByOcr,
+
+    /// <summary>OCR is not sure of a field.</summary>
+    LowConfidence,
+
+    /// <summary>A figure read by OCR fails a check that its next likely reading would pass.</summary>
+    PossibleMisreading,
 }
 
 /// <summary>Something of the form that could not be read, with the raw text and its place.</summary>

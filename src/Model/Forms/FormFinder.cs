@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -33,10 +34,10 @@ public sealed class FormFinder
 
     private void Add(Page page)
     {
-        var place = new FormPage(page.Number, page.Turn);
+        var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         if (page.UnreadColumns is { } columns) _unreadColumns.Add(new Place(page.Number, columns));
         var (tables, lines) = OverhangingLines.Attach(
-            [.. page.Tables.Select(table => Upright(table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
+            [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
         var items = tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
             .Concat(lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);

@@ -6,6 +6,8 @@ namespace Selfeval.Model.Forms;
 /// <summary>A page turned upright: its number, and the turn that leads back to the page as shown.</summary>
 public readonly record struct FormPage(int Number, PageTurn Turn)
 {
+    public bool IsReadByOcr { get; init; }
+
     /// <summary>Width of the page turned upright, in points.</summary>
     public double UprightWidth => Turn.Quarters % 2 == 0 ? Turn.Width : Turn.Height;
 

@@ -48,6 +48,9 @@ public static class HeadingBook
         return null;
     }
 
+    /// <summary>Every heading of the book, folded.</summary>
+    public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
+
     public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
 
     /// <summary>The heading is known in some section of the form.</summary>

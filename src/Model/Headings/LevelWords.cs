@@ -19,6 +19,8 @@ public static class LevelWords
         .Select(row => (Key: (row[0] == "1" ? 1 : 2, row[2]), Class: Enum.Parse<IndicatorClass>(row[1], ignoreCase: true)))
         .ToFrozenDictionary(row => row.Key, row => row.Class);
 
+    public static IEnumerable<string> All => Words.Keys.Select(key => key.Item2);
+
     private static readonly char[] Conjunctions = ['、', '和', '及', '与', '/'];
 
     private static readonly string[] Endings = ["", "指标", "效益指标"];

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
@@ -33,7 +34,8 @@ public static class FormReader
         GapFinder.Report(draft);
         ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
-        return Finish(draft, source, lines.All.ToList());
+        var all = lines.All.ToList();
+        return OcrMarks.Apply(Finish(draft, source, all), draft.Grid, source, all);
     }
 
     private static IReadOnlyList<Section> MapSections(EvaluationDraft draft)

@@ -13,8 +13,16 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     /// <summary>The text goes on where the page does not show it: clipped at the edge of its cell, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>How it was read by OCR; null for text that the file itself holds.</summary>
+    public OcrLine? Ocr { get; init; }
+
     public bool IsDecodable => !Text.Contains(Undecodable);
 }
+
+/// <summary>How sure OCR is of a line, and what else the line may say.</summary>
+/// <param name="Confidence">The probability of its least certain character, 0 to 1.</param>
+/// <param name="Others">The next likely readings of the whole line, likeliest first.</param>
+public sealed record OcrLine(double Confidence, IReadOnlyList<string> Others);
 
 /// <summary>One cell of a table. Row and column are 0-based positions in the table's lattice; spans are at least 1.</summary>
 /// <param name="Lines">The printed lines in reading order; empty for an empty cell.</param>
@@ -53,6 +61,9 @@ public enum PageText
 
     /// <summary>Text is there, but most of it cannot be decoded (fonts without a usable mapping, or outlines instead of text).</summary>
     Undecodable,
+
+    /// <summary>An image, or text that does not decode, whose tables were read by OCR.</summary>
+    ReadByOcr,
 
     /// <summary>The page's own content is damaged: nothing of it could be read, the other pages could.</summary>
     Unreadable,

@@ -8,13 +8,33 @@ namespace Selfeval.Model.Pages;
 /// <param name="Width">Of the page as shown, in points; likewise the height.</param>
 public readonly record struct PageTurn(int Quarters, double Width, double Height)
 {
-    public bool IsUpright => Quarters == 0;
+    /// <summary>
+    /// Degrees by which a scan leans, positive where its lines fall to the right. Its boxes keep their size and are moved to where they stand on the leaning page.
+    /// </summary>
+    public double Lean { get; init; }
+
+    public bool IsUpright => Quarters == 0 && Lean == 0;
 
     /// <summary>A box of the page as shown, on the page turned upright.</summary>
-    public Box Upright(Box shown) => IsUpright ? shown : Around(ToUpright(shown.Left, shown.Top), ToUpright(shown.Right, shown.Bottom));
+    public Box Upright(Box shown)
+    {
+        if (IsUpright) return shown;
+        var straight = Turned(shown, -Lean);
+        return Around(ToUpright(straight.Left, straight.Top), ToUpright(straight.Right, straight.Bottom));
+    }
 
     /// <summary>A box of the upright page, on the page as shown.</summary>
-    public Box Shown(Box upright) => IsUpright ? upright : Around(ToShown(upright.Left, upright.Top), ToShown(upright.Right, upright.Bottom));
+    public Box Shown(Box upright) => IsUpright ? upright : Turned(Around(ToShown(upright.Left, upright.Top), ToShown(upright.Right, upright.Bottom)), Lean);
+
+    /// <summary>The box with its middle turned around the middle of the page.</summary>
+    private Box Turned(Box box, double degrees)
+    {
+        if (degrees == 0) return box;
+        var (sin, cos) = Math.SinCos(double.DegreesToRadians(degrees));
+        double x = box.CenterX - (Width / 2), y = box.CenterY - (Height / 2);
+        double dx = (x * cos) - (y * sin) - x, dy = (x * sin) + (y * cos) - y;
+        return new Box(box.Left + dx, box.Top + dy, box.Right + dx, box.Bottom + dy);
+    }
 
     private (double X, double Y) ToUpright(double x, double y) => Quarters switch
     {

@@ -31,7 +31,7 @@ public sealed record CommonMeasure(decimal Target, decimal Actual)
             return null;
         }
 
-        var (low, high) = target < actual ? (target, actual) : (actual, target);
+        var (low, high) = (decimal.Min(target, actual), decimal.Max(target, actual));
         return low > 0 && high / low >= AnotherUnit ? null : new CommonMeasure(target, actual);
     }
 }

@@ -42,11 +42,11 @@ internal static class DateGrammar
         Month.And(DayOfMonthPart).Then(p => new DatePoint(0, p.Item1, 0) { LatestDay = p.Item2 }),
         Month.Then(month => new DatePoint(0, month, 0)),
         Words("年底", "年末", "年内").Then(new DatePoint(0, 0, 0, (1, 12))),
-        Separated('-'), Separated('/'), Separated('.'));
+        Separated('-'), Separated('/'), Separated('.'), YearMonth('-'), YearMonth('/'), YearMonth('.'));
 
     private static readonly Parser<string> Dash = Words("-", "~", "至", "到");
 
-    /// <summary>1-12月, 2021年1-12月, 2021-2022年: the first end leaves its word to the second.</summary>
+    /// <summary>1-12月, 2021年1-12月, 2021-2022年底: the first end leaves its word to the second.</summary>
     private static readonly Parser<DatePoint> ShortStart = OneOf(
         Year.And(Number(1, 2)).Then(p => new DatePoint(p.Item1, p.Item2, 0)),
         Number(4, 4).Then(year => new DatePoint(year, 0, 0)),
@@ -67,34 +67,33 @@ internal static class DateGrammar
     {
         period = null;
         if (!Period.TryParse(folded, out var ends)) return false;
-        var year = ends.First.Year != 0 ? ends.First.Year : ends.Last.Year != 0 ? ends.Last.Year : fiscalYear ?? 0;
+        var year = Printed(ends.First.Year) ?? Printed(ends.Last.Year) ?? fiscalYear ?? 0;
         if (year == 0) return true;
         var first = FirstDay(ends.First with { Year = year });
-        var last = LastDay(ends.Last.Year != 0 ? ends.Last : ends.Last with { Year = year });
+        var last = LastDay(ends.Last with { Year = Printed(ends.Last.Year) ?? year });
         if (first is null || last is null || first > last) return false;
         period = new PrintedPeriod(first.Value, last.Value);
         return true;
     }
 
-    private static bool SameGrain(DatePoint start, DatePoint end) =>
-        start.Month != 0 ? end.Month != 0 && end.Day == 0 : end is { Month: 0, Day: 0, MonthsInto: null };
+    /// <summary>The word that the first end lacks is one that the second has: 5-6月15日 leaves open what the 5 is.</summary>
+    private static bool SameGrain(DatePoint start, DatePoint end) => start.Month != 0 ? end.Month != 0 && end.Day == 0 : end.Year != 0;
 
     private static DateOnly? FirstDay(DatePoint point) =>
-        Date(point.Year, point.Month != 0 ? point.Month : point.MonthsInto?.First ?? 1, point.Day != 0 ? point.Day : 1);
+        Date(point.Year, Printed(point.Month) ?? point.MonthsInto?.First ?? 1, Printed(point.Day) ?? 1);
+
+    private static int? Printed(int part) => part == 0 ? null : part;
 
     private static DateOnly? LastDay(DatePoint point)
     {
-        var month = point.Month != 0 ? point.Month : point.MonthsInto?.Last ?? 12;
-        if (point.Day != 0) return Date(point.Year, month, point.Day);
-        if (point.LatestDay != 0) return Date(point.Year, month, point.LatestDay);
-        return month is >= 1 and <= 12 && IsYear(point.Year) ? Date(point.Year, month, DateTime.DaysInMonth(point.Year, month)) : null;
+        var month = Printed(point.Month) ?? point.MonthsInto?.Last ?? 12;
+        if ((Printed(point.Day) ?? Printed(point.LatestDay)) is { } day) return Date(point.Year, month, day);
+        return Date(point.Year, month, 1) is { } first ? first.AddMonths(1).AddDays(-1) : null;
     }
 
+    /// <summary>Only in years that a form of this century can speak of; 8400年 is no date.</summary>
     private static DateOnly? Date(int year, int month, int day) =>
-        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-
-    /// <summary>Years that a form of this century can speak of; 8400年 is no date.</summary>
-    private static bool IsYear(int year) => year is >= 1949 and <= 2099;
+        year is >= 1949 and <= 2099 && month <= 12 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     private static (int, int) Quarter(char printed)
     {
@@ -106,8 +105,13 @@ internal static class DateGrammar
         Number(4, 4).AndSkip(Literals.Char(sign)).And(Number(1, 2)).AndSkip(Literals.Char(sign)).And(Number(1, 2))
             .Then(p => new DatePoint(p.Item1, p.Item2, p.Item3));
 
+    /// <summary>2021.12; alone it may be a number, which the reader of values decides.</summary>
+    private static Parser<DatePoint> YearMonth(char sign) =>
+        Number(4, 4).AndSkip(Literals.Char(sign)).And(Number(1, 2)).AndSkip(ZeroOrOne(Literals.Char('月'))).Then(p => new DatePoint(p.Item1, p.Item2, 0));
+
+    /// <summary>Above 0: there is no day, month or year of that number.</summary>
     private static Parser<int> Number(int least, int most) =>
-        Literals.Pattern(char.IsAsciiDigit, least, most).Then(span => int.Parse(span.Span, CultureInfo.InvariantCulture));
+        Literals.Pattern(char.IsAsciiDigit, least, most).Then(span => int.Parse(span.Span, CultureInfo.InvariantCulture)).When((_, number) => number > 0);
 
     private static Parser<string> Words(params string[] words) => OneOf(words.Select(word => Literals.Text(word)).ToArray());
 }

@@ -6,8 +6,11 @@ namespace Selfeval.Model.Values;
 
 /// <summary>A number as read, before its unit.</summary>
 /// <param name="Magnitude">万 or 亿 that ended a Chinese numeral: it belongs to the unit, as in 8万人.</param>
-/// <param name="IsChinese">Written in Chinese numerals.</param>
-internal sealed record Numeral(decimal Value, string Magnitude, bool IsChinese);
+internal sealed record Numeral(decimal Value, string Magnitude = "")
+{
+    /// <summary>Written in Chinese numerals.</summary>
+    public bool IsChinese { get; init; }
+}
 
 /// <summary>
 /// Numbers over folded text, as decimals with the printed scale.
@@ -50,13 +53,13 @@ internal static class NumberGrammar
         .When((_, numeral) => numeral is not null)
         .Then(numeral => numeral!);
 
-    public static readonly Parser<Numeral> Any = OneOf(Signed.Then(number => new Numeral(number, "", IsChinese: false)), Chinese);
+    public static readonly Parser<Numeral> Any = OneOf(Signed.Then(number => new Numeral(number)), Chinese);
 
     private static Numeral? ReadChinese(string text)
     {
         var head = text[..^1];
-        var endsWithMagnitude = text[^1] is '万' or '亿' && head.Length > 0 && !head.Any(c => c is '万' or '亿' or '萬' or '億');
+        var endsWithMagnitude = text[^1] is '万' or '亿' && !head.Any(c => c is '万' or '亿' or '萬' or '億');
         var value = ChineseNumerals.Read(endsWithMagnitude ? head : text);
-        return value is null ? null : new Numeral(value.Value, endsWithMagnitude ? text[^1..] : "", IsChinese: true);
+        return value is null ? null : new Numeral(value.Value, endsWithMagnitude ? text[^1..] : "") { IsChinese = true };
     }
 }

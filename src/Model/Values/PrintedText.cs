@@ -8,8 +8,8 @@ namespace Selfeval.Model.Values;
 /// </summary>
 public static class PrintedText
 {
-    private const string Dashes = "‐‑‒–—―−─－﹣";
-    private const string Tildes = "～〜∼﹏";
+    private const string Dashes = "‐‑‒–—―−─﹣";
+    private const string Tildes = "〜∼﹏";
     private const string Dots = "·•‧∙⋅・･";
 
     public static string Fold(string printed)
@@ -37,14 +37,13 @@ public static class PrintedText
     {
         switch (c)
         {
-            case >= '0' and <= '9' or >= 'A' and <= 'z' or >= '\u4E00' and <= '\u9FFF': folded.Append(c); break;
-            case >= '\uFF01' and <= '\uFF5E' when !Dashes.Contains(c) && !Tildes.Contains(c): folded.Append((char)(c - 0xFEE0)); break;
+            case var _ when char.IsAsciiLetterOrDigit(c) || IsCommonHan(c): folded.Append(c); break;
+            case >= '\uFF01' and <= '\uFF5E': folded.Append((char)(c - 0xFEE0)); break;
             case '≧' or '⩾' or '≥': folded.Append('≥'); break;
             case '≦' or '⩽' or '≤': folded.Append('≤'); break;
-            case '═' or '﹦' or '＝' or '〓': folded.Append('='); break;
-            case '￥' or '¥': folded.Append('¥'); break;
-            case '℃' or '…' or '㎡': folded.Append(c); break;
-            case '×' or '∗' or '＊': folded.Append('*'); break;
+            case '═' or '〓': folded.Append('='); break;
+            case '℃' or '…': folded.Append(c); break;
+            case '×' or '∗': folded.Append('*'); break;
             case var _ when Dashes.Contains(c): folded.Append('-'); break;
             case var _ when Tildes.Contains(c): folded.Append('~'); break;
             case var _ when Dots.Contains(c): folded.Append('·'); break;
@@ -52,10 +51,13 @@ public static class PrintedText
         }
     }
 
+    /// <summary>Nearly every character of a form: folded no further, and kept away from the slow tests below.</summary>
+    private static bool IsCommonHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>NFKC, except where it would make a number of a sign that is none: ① ² ½.</summary>
     private static void AppendCompatible(StringBuilder folded, char c)
     {
-        if (c < '\u00A0' || char.IsSurrogate(c))
+        if (char.IsAscii(c) || char.IsSurrogate(c))
         {
             folded.Append(c);
             return;

@@ -18,16 +18,19 @@ internal static class QuantityGrammar
 {
     private const string Included = "(含)";
 
+    /// <summary>The sign before an amount.</summary>
+    private const string Yuan = "¥";
+
     private static readonly Parser<TextSpan> End = Literals.Text("。").Then(_ => default(TextSpan)).Eof().Or(Always<TextSpan>().Eof());
 
     private static readonly Parser<Numeral> Percent = OneOf(
-        Literals.Text("百分之百").Then(_ => new Numeral(100, "%", IsChinese: false)),
-        Literals.Text("百分百").Then(_ => new Numeral(100, "%", IsChinese: false)),
-        Literals.Text("百分之").SkipAnd(NumberGrammar.Any).Then(number => new Numeral(number.Value, number.Magnitude + "%", IsChinese: false)),
-        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).Then(tenths => new Numeral(tenths.Value * 10, tenths.Magnitude + "%", IsChinese: false)));
+        Literals.Text("百分之百").Then(_ => new Numeral(100, "%")),
+        Literals.Text("百分百").Then(_ => new Numeral(100, "%")),
+        Literals.Text("百分之").SkipAnd(NumberGrammar.Any).Then(number => new Numeral(number.Value, number.Magnitude + "%")),
+        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).Then(tenths => new Numeral(tenths.Value * 10, tenths.Magnitude + "%")));
 
     private static readonly Parser<Numeral> Number = OneOf(
-        Percent, Literals.Char('¥').SkipAnd(NumberGrammar.Unsigned).Then(n => new Numeral(n, "¥", IsChinese: false)), NumberGrammar.Any);
+        Percent, Literals.Char('¥').SkipAnd(NumberGrammar.Unsigned).Then(n => new Numeral(n, Yuan)), NumberGrammar.Any);
 
     private static readonly Parser<PrintedQuantity?> Quantity =
         OneOf(Operators.Before, Always<Comparison?>())
@@ -71,12 +74,10 @@ internal static class QuantityGrammar
     private static PrintedQuantity? Join(Comparison? before, Numeral number, string unit, Comparison? after)
     {
         if (before is not null && after is not null && before != after) return null;
-        var full = number.Magnitude + unit;
-        if (number.Magnitude is "%" or "¥" && unit.Length > 0 && !(number.Magnitude == "¥" && Units.IsKnown(unit))) return null;
-        if (number.Magnitude == "¥" && unit.Length > 0) full = unit;
+        var full = number.Magnitude == Yuan ? Units.OfMoney(unit) : number.Magnitude + unit;
         // A Chinese numeral begins many words that are no quantity (一定, 一致): only a unit of the table makes it one.
-        var accepted = number.IsChinese ? full.Length > 0 && Units.IsKnown(full) : Units.Accepts(full);
-        return accepted ? new PrintedQuantity(before ?? after, number.Value, Units.Canonical(full)) : null;
+        var accepted = full is not null && (number.IsChinese ? Units.IsKnown(full) : Units.Accepts(full));
+        return accepted ? new PrintedQuantity(before ?? after, number.Value, Units.Canonical(full!)) : null;
     }
 
     private static RangeReading? Span(decimal low, string lowUnit, decimal high, string unit) =>

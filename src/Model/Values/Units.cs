@@ -20,6 +20,8 @@ internal static class Units
     /// <summary>A word after a number is taken for a unit that the table lacks only up to this length: 篇论文 is one, 个基层医疗机构 is a text.</summary>
     private const int LongestUnknown = 3;
 
+    private const string Yuan = "元";
+
     /// <summary>Characters of judgements and positions, which no unit holds: 100合格, 3年内, 10左右.</summary>
     private const string NoUnit = "上下内外前后左右多余约达到完成不未已无及和与或的合格覆盖良好优差有效全是为按以每均";
 
@@ -31,18 +33,25 @@ internal static class Units
         .OrderByDescending(row => row.Item1.Length).ToArray();
 
     /// <summary>The unit can follow a number: in the table, or short and free of words that are no unit.</summary>
-    public static bool Accepts(string unit) =>
-        unit.Length == 0 || IsKnown(unit)
-        || (unit.Length <= LongestUnknown && unit.All(char.IsLetter) && !unit.Any(NoUnit.Contains));
+    public static bool Accepts(string unit) => unit.Length == 0 || Parts(unit).All(part => IsKnownPart(part) || MayBePart(part));
 
-    public static bool IsKnown(string unit) => unit.Split('/').All(part => part.Split('·', '*').All(IsKnownPart));
+    public static bool IsKnown(string unit) => Parts(unit).All(IsKnownPart);
+
+    /// <summary>The unit of an amount with ¥ before it: 元 unless it prints one of its own (¥5万, ¥5元/户); null for one that is no money.</summary>
+    public static string? OfMoney(string unit)
+    {
+        if (unit.Length == 0) return Yuan;
+        if (!IsKnown(unit)) return null;
+        var counted = Dimension.Of(Parts(unit)[0]);
+        return counted.IsNone ? unit + Yuan : counted.Name == Dimension.Of(Yuan).Name ? unit : null;
+    }
 
     /// <summary>All ways of writing percent become %.</summary>
     public static string? Canonical(string unit) => unit switch
     {
         "" => null,
         "百分比" => "%",
-        "人民币元" or "¥" => "元",
+        "人民币元" or "¥" => Yuan,
         _ => unit,
     };
 
@@ -50,13 +59,18 @@ internal static class Units
     {
         if (unit.Length == 0) return Dimension.None;
         if (Known.TryGetValue(unit, out var whole)) return whole;
-        var parts = unit.Replace('*', '·').Split('/', '·').Select(PartDimension).ToArray();
+        var parts = Parts(unit).Select(PartDimension).ToArray();
         if (parts.Length == 1) return parts[0];
         var below = parts[1..];
         return new Dimension(
             parts[0].Name + "/" + string.Join('·', below.Select(part => part.Name).Order(StringComparer.Ordinal)),
             below.Aggregate(parts[0].Factor, (factor, part) => factor / part.Factor));
     }
+
+    /// <summary>元/人·月: what is counted, and what it is counted for.</summary>
+    private static string[] Parts(string unit) => unit.Split('/', '·', '*');
+
+    private static bool MayBePart(string part) => part.Length is > 0 and <= LongestUnknown && part.All(char.IsLetter) && !part.Any(NoUnit.Contains);
 
     private static bool IsKnownPart(string part) =>
         Known.ContainsKey(part) || Magnitudes.Any(m => part.StartsWith(m.Text, StringComparison.Ordinal)
@@ -69,7 +83,7 @@ internal static class Units
         {
             if (!part.StartsWith(text, StringComparison.Ordinal)) continue;
             var rest = part[text.Length..];
-            var unit = rest.Length == 0 ? Dimension.None : Known.GetValueOrDefault(rest, new Dimension(rest, 1));
+            var unit = Known.GetValueOrDefault(rest, new Dimension(rest, 1));
             return unit with { Factor = unit.Factor * factor };
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parlot.Fluent;
 using Selfeval.Model.Evaluations;
 
@@ -14,10 +15,10 @@ public enum TargetDirection
 /// Reads printed values. Nothing is guessed: what does not fit the grammar to its last character is a text (in a target or actual)
 /// or unreadable (where a number is asked for). Never throws.
 /// </summary>
-public static class ValueReader
+public static partial class ValueReader
 {
     /// <summary>A rate above this is never meant as a ratio.</summary>
-    private const decimal GreatestRatio = 2;
+    internal const decimal GreatestRatio = 2;
 
     /// <summary>A longer text is prose, whatever numbers it holds.</summary>
     private const int LongestValue = 80;
@@ -50,7 +51,7 @@ public static class ValueReader
         return quantity.Unit switch
         {
             null => Number(quantity, null),
-            "万" or "亿" or "千" or "百万" or "千万" => Number(quantity, quantity.Unit + "元"),
+            var magnitude when Dimension.Of(magnitude).IsNone => Number(quantity, magnitude + "元"),
             var unit when Dimension.Of(unit).Name == Dimension.Of("元").Name => Number(quantity, unit),
             _ => Interpretation.Unreadable,
         };
@@ -106,7 +107,7 @@ public static class ValueReader
         var folded = PrintedText.Fold(printed);
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         // 达到95% tells of an actual what was reached; of a target it would be "at least".
-        var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.StartsWith('达') ? folded[1..] : folded;
+        var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.TrimStart('达');
         if (QuantityGrammar.Read(reached) is not { } quantity) return Words(printed, folded);
         if (quantity.Operator is not null) return Interpretation.Unreadable;
         return new Interpretation(new QuantityReading(null, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
@@ -115,13 +116,12 @@ public static class ValueReader
     /// <summary>Dates and intervals, which must be looked for before a number takes their first part.</summary>
     private static Interpretation? ReadOther(string printed, string folded, int? fiscalYear)
     {
+        if (YearAndMonth().IsMatch(folded)) return Text(printed);
         if (DateGrammar.TryRead(folded, fiscalYear, out var period))
         {
             return period is null ? Text(printed) : new Interpretation(new DateReading(period.Last), null, IsUnreadable: false);
         }
 
-        // 2021.12 can be a month as well as a number.
-        if (IsYearAndMonth(folded)) return Text(printed);
         return QuantityGrammar.ReadRange(folded) is { } range ? new Interpretation(range, range.Unit, IsUnreadable: false) : null;
     }
 
@@ -132,9 +132,9 @@ public static class ValueReader
 
     private static bool IsNothingOrUnit(string text) => text.Length == 0 || Units.IsKnown(text);
 
-    private static bool IsYearAndMonth(string folded) =>
-        folded.Length is 6 or 7 && folded[..2] is "19" or "20" && folded[4] is '.' or '-' or '/'
-        && folded[..4].All(char.IsAsciiDigit) && int.TryParse(folded[5..], out var month) && month is >= 1 and <= 12;
+    /// <summary>2021.12 can be a month as well as a number.</summary>
+    [GeneratedRegex(@"^(<=|[≤=])?(19|20)[0-9]{2}\.(0?[1-9]|1[0-2])。?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex YearAndMonth();
 
     private static bool IsRatio(decimal printed, decimal? executed, decimal? budget)
     {

@@ -8,7 +8,15 @@ public static class OutcomeText
     /// <summary>With the rule's id and the Chinese message, for whole forms.</summary>
     public static string Of(Outcome outcome) => $"{outcome.Rule.Id} {Line(outcome)} {outcome.Message?.Zh}".TrimEnd();
 
-    /// <summary>Without the rule's id, for the cases of one rule.</summary>
+    /// <summary>Without the rule's id, for the cases of one rule: the line, the cells that it rests on, and below it what a finding says in both languages.</summary>
+    public static string Full(Outcome outcome)
+    {
+        var cells = string.Join("; ", outcome.Cells.Select(cell => $"{cell.Role} {cell.Printed}".TrimEnd()));
+        var name = outcome.Subject.Name is { } named ? $" “{named}”" : "";
+        var says = outcome.Message is { } message ? $"\n   {message.Zh}\n   {message.En}" : "";
+        return $"{Line(outcome)}{name}{(cells.Length == 0 ? "" : $" {{{cells}}}")}{says}";
+    }
+
     public static string Line(Outcome outcome)
     {
         var kind = outcome.Kind == OutcomeKind.NotApplicable ? "not applicable" : outcome.Kind.ToString().ToLowerInvariant();

@@ -9,6 +9,15 @@ public class RuleBookTests
 {
     private static readonly long Cases = LongRun.Cases;
 
+    [Theory]
+    [InlineData("A2", OutcomeKind.Failed, true)]
+    [InlineData("A2", OutcomeKind.Explained, true)]
+    [InlineData("A2", OutcomeKind.Passed, false)]
+    [InlineData("A2", OutcomeKind.NotApplicable, false)]
+    [InlineData("D2", OutcomeKind.Failed, false)]
+    public void A_finding_is_failed_or_explained_and_not_about_our_own_reading(string rule, OutcomeKind kind, bool expected) =>
+        Assert.Equal(expected, new Outcome(RuleBook.Find(rule)!, kind, new Subject("total", null)).IsFinding);
+
     [Fact]
     public void The_book_has_each_rule_of_the_list_once()
     {

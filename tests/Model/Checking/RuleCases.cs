@@ -2,7 +2,7 @@ using Selfeval.Model.Checking;
 
 namespace Selfeval.Tests.Model.Checking;
 
-/// <summary>The case file of a rule: a heading, then cases, each a title after ##, a form in a few lines, and after => every outcome of the rule on it.</summary>
+/// <summary>The case file of a rule: a heading, then cases, each a title after ##, a form in a few lines, and after => every outcome of the rule on it with its cells and messages.</summary>
 public static class RuleCases
 {
     public static string PathOf(string id) => Path.Combine(Golden.TestsFolder, "Model", "Checking", "cases", id + ".txt");
@@ -24,7 +24,7 @@ public static class RuleCases
     private static string[] Parts(string id) => File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n").Split("\n## ");
 
     private static string Case(string id, string part) =>
-        string.Join('\n', [part.Split('\n')[0], .. Body(part), .. Check(id, Body(part)).Select(outcome => "=> " + OutcomeText.Line(outcome))]) + "\n";
+        string.Join('\n', [part.Split('\n')[0], .. Body(part), .. Check(id, Body(part)).Select(outcome => "=> " + OutcomeText.Full(outcome))]) + "\n";
 
     private static List<string> Body(string part) =>
         part.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("=> ", StringComparison.Ordinal)).Where(line => line.Length > 0).ToList();

@@ -15,6 +15,14 @@ public class CommonMeasureTests
     [InlineData("50", "48个", 50, 48)]
     [InlineData("≥100百分比", "100", 100, 100)]
     [InlineData("=0起", "3", 0, 3)]
+    [InlineData("≤3000元/人·月", "2900元/月·人", 3000, 2900)]
+    [InlineData("≤5000元/公里", "6元/米", 5, 6)]
+    [InlineData("≥1万亿元", "1000000000000元", 1000000000000, 1000000000000)]
+    [InlineData("≥8万次", "80000次", 80000, 80000)]
+    [InlineData("≤0元", "5000", 0, 5000)]
+    [InlineData("≤2%", "2", 2, 2)]
+    [InlineData("≥4%", "3", 4, 3)]
+    [InlineData("≤999元", "1", 999, 1)]
     public void Quantities_of_one_dimension_come_to_one_unit(string target, string actual, decimal left, decimal right)
     {
         var measure = Of(target, actual);
@@ -31,6 +39,11 @@ public class CommonMeasureTests
     [InlineData("≥95%", "0.98")]
     [InlineData("≥100%", "1")]
     [InlineData("≥5天", "5个工作日")]
+    [InlineData("≤2%", "3")]
+    [InlineData("≥3%", "2")]
+    [InlineData("≤1000元", "1")]
+    [InlineData("≥5件/套", "5件套")]
+    [InlineData("≥8万", "80000人")]
     public void Quantities_of_different_dimensions_do_not_compare(string target, string actual) => Assert.Null(Of(target, actual));
 
     private static CommonMeasure? Of(string target, string actual) => CommonMeasure.Of(

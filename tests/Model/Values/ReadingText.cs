@@ -10,6 +10,7 @@ public static class ReadingText
     public static string Of(Interpretation read)
     {
         if (read.Value is null) return read.IsUnreadable ? "unreadable" : "blank";
+        if (read.IsUnreadable) return $"both unreadable and {read.Value}";
         return read.Value switch
         {
             NumberReading number => Line(Text(number.Value), read.Unit),

@@ -39,6 +39,19 @@ public class ValueReaderPropertyTests
             iter: Cases);
 
     [Fact]
+    public void A_number_in_chinese_numerals_is_read_as_it_is_written_and_not_at_all_from_a_trillion() =>
+        Gen.Select(Gen.Long[1, 9_999_999_999_999_999], Gen.Int[0, 15]).Sample(
+            (digits, cut) =>
+            {
+                var number = Math.Max(1, digits / (long)Math.Pow(10, cut));
+                var read = ReadingText.Of(ValueReader.Amount(ChineseNumber.Of(number) + "元整"));
+                var (tenThousands, rest) = Math.DivRem(number, 10_000);
+                var expected = number >= 1_000_000_000_000 ? "unreadable" : rest == 0 && number < 100_000_000 ? $"{tenThousands} 万元" : $"{number} 元";
+                Assert.Equal(expected, read);
+            },
+            iter: Cases);
+
+    [Fact]
     public void A_grouping_that_is_broken_is_never_read() =>
         Gen.Select(Gen.Int[1, 999], Gen.Int[0, 99], Gen.Int[0, 9999]).Sample(
             (head, two, four) =>

@@ -12,10 +12,6 @@ internal sealed class BulkReport(IReadOnlyList<int> sizes)
 {
     public const string Argument = "bulk";
 
-    /// <summary>Where the section is kept, so that the other measurements do not lose it when they write the page anew.</summary>
-    public static string SectionPath { get; } = Path.Combine(Inputs.Root, "tests", "benchmarks", "bulk.md");
-
-    private const string Heading = "## Bulk import";
     private const int FilesToLoad = 1000;
     private const int Starts = 7;
     private const double Million = 1_000_000;
@@ -39,17 +35,13 @@ internal sealed class BulkReport(IReadOnlyList<int> sizes)
             Directory.Delete(_folder, recursive: true);
         }
 
-        File.WriteAllText(SectionPath, _page.ToString());
-        var path = Path.Combine(Inputs.Root, "BENCHMARKS.md");
-        var page = File.ReadAllText(path);
-        var cut = page.IndexOf(Heading, StringComparison.Ordinal);
-        File.WriteAllText(path, (cut < 0 ? page.TrimEnd() + "\n\n" : page[..cut]) + _page);
+        BenchmarkPage.WriteSection(_page.ToString());
     }
 
     private void Head()
     {
         var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
-        Line($"{Heading}\n");
+        Line($"{BenchmarkPage.Bulk}\n");
         Line($"Written by `bash tests/benchmarks/run bulk {string.Join(' ', sizes)}` on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} cores, load {load} at the start; {RuntimeInformation.FrameworkDescription}.");
         Line($"Invented forms of two pages, each another project: names, figures and text of the reference form's layout, drawn with the embedded fonts and rulings of four producers");
         Line($"(spreadsheet and word processor of LibreOffice, a Word-like one with an Identity-H font, ReportLab without embedded fonts). Start of the program and its children included.\n");

@@ -3,7 +3,7 @@ using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Loader.Database.Rows;
 
-/// <summary>Rows of <c>stated_weight</c>, <c>extra</c> and <c>field_part</c>: what a form carries beside its lines.</summary>
+/// <summary>Rows of <c>stated_weight</c>, <c>extra</c>, <c>field_part</c> and <c>field_ocr</c>: what a form carries beside its lines.</summary>
 internal static class FormPartRows
 {
     public static void StatedWeights(RowWriter row, FormRow form)
@@ -26,9 +26,18 @@ internal static class FormPartRows
     public static void FieldParts(RowWriter row, FormRow form)
     {
         var ord = 0;
-        foreach (var (path, field) in FieldPaths.Of(form.Form))
+        foreach (var (path, field) in FormFields.Of(form.Form))
         {
             foreach (var place in field.More) row.Start().Id(form.Id).Int(ord++).Text(path).Place(place);
+        }
+    }
+
+    public static void FieldsByOcr(RowWriter row, FormRow form)
+    {
+        var ord = 0;
+        foreach (var (path, field) in FormFields.Of(form.Form))
+        {
+            if (field.Ocr is { } ocr) row.Start().Id(form.Id).Int(ord++).Text(path).Real(ocr.Confidence);
         }
     }
 

@@ -26,6 +26,8 @@ internal sealed class RowWriter(NpgsqlBinaryImporter importer)
 
     public RowWriter Number(decimal? value) => Write(value, NpgsqlDbType.Numeric);
 
+    public RowWriter Real(double? value) => Write((float?)value, NpgsqlDbType.Real);
+
     public RowWriter Date(DateOnly? value) => Write(value, NpgsqlDbType.Date);
 
     public RowWriter Ints(IReadOnlyList<int> values)
@@ -71,8 +73,6 @@ internal sealed class RowWriter(NpgsqlBinaryImporter importer)
             .Number(value.Number).Small(value.Number?.Scale).Number(value.Low).Number(value.High)
             .Text(value.Unit ?? (value.Kind is null ? null : field?.Unit)).Date(value.Date).Text(value.Words).Place(field?.Place);
     }
-
-    private RowWriter Real(double? value) => Write((float?)value, NpgsqlDbType.Real);
 
     private RowWriter Write<T>(T? value, NpgsqlDbType type)
         where T : struct

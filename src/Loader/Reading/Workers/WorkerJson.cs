@@ -19,7 +19,14 @@ internal enum WorkerTask
 internal sealed record WorkerRequest(InputFile File, WorkerTask Task, RuleProfile? Profile = null);
 
 /// <summary>What a child answers: a result (of a document), pages (for tables), or why it could not get at the content.</summary>
-internal sealed record WorkerReply(DocumentResult? Result, IReadOnlyList<Page>? Pages, DocumentError? Error, InputFailure? Failure);
+internal sealed record WorkerReply(DocumentResult? Result, IReadOnlyList<Page>? Pages, DocumentError? Error, InputFailure? Failure)
+{
+    /// <summary>No answer yet: a scanned page has been read, and the file goes on.</summary>
+    public static readonly WorkerReply GoesOn = new(null, null, null, null);
+
+    [JsonIgnore]
+    public bool IsAnswer => Result is not null || Pages is not null || Error is not null || Failure is not null;
+}
 
 /// <summary>
 /// How results pass between two processes of the same program: what the contract's JSON leaves out is here, too. Decimals keep their scale.

@@ -20,7 +20,7 @@ internal static class WorkerLoop
         var listening = Task.Run(() => ListenAsync(requests.Writer));
         await using var output = Console.OpenStandardOutput();
         await foreach (var request in requests.Reader.ReadAllAsync())
-            await WorkerFrames.WriteAsync(output, await AnswerAsync(request), CancellationToken.None);
+            await WorkerFrames.WriteAsync(output, await AnswerAsync(request, output), CancellationToken.None);
         await listening;
         return ExitCode.Ok;
     }
@@ -41,13 +41,18 @@ internal static class WorkerLoop
         Environment.Exit(ExitCode.Ok);
     }
 
-    private static async Task<WorkerReply> AnswerAsync(WorkerRequest request)
+    private static async Task<WorkerReply> AnswerAsync(WorkerRequest request, Stream output)
     {
+        // The reader is not asynchronous, and nothing else is written while it reads.
+        var options = ReadingOptions.Default with
+        {
+            Profile = request.Profile, OnScannedPage = () => WorkerFrames.WriteAsync(output, WorkerReply.GoesOn, CancellationToken.None).GetAwaiter().GetResult(),
+        };
         try
         {
             return request.Task == WorkerTask.Tables
-                ? await FileReading.ReadPagesAsync(request.File, CancellationToken.None)
-                : await FileReading.ReadAsync(request.File, ReadingOptions.Default with { Profile = request.Profile }, CancellationToken.None);
+                ? await FileReading.ReadPagesAsync(request.File, options, CancellationToken.None)
+                : await FileReading.ReadAsync(request.File, options, CancellationToken.None);
         }
         catch (OutOfMemoryException)
         {

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Arithmetic;
 
@@ -78,8 +79,10 @@ internal static class A5ExecutionScore
                 return (null, reason);
             }
 
-            var denominator = line.ExecutionRate.Unit == "%" ? 100m : 1m;
-            return (new RateUsed(printed, denominator, OfInitialBudget: false, [Checking.Cells.Evidence(line.ExecutionRate, "rate")]), null);
+            // Without a sign and without the amounts, 0.9 may be a ratio or a percent.
+            return printed > ValueReader.GreatestRatio || PrintedText.Fold(line.ExecutionRate.Printed).Contains('%')
+                ? (new RateUsed(printed, 100, OfInitialBudget: false, [Checking.Cells.Evidence(line.ExecutionRate, "rate")]), null)
+                : (null, reason);
         }
     }
 }

@@ -26,9 +26,11 @@ internal static class A9ZeroBudget
         if (IsUnreadable(rate) || IsUnreadable(score)) return Rule.NotApplicable(subject, "unreadable rate or score");
         var isZero = budget.IsBlankLike || budget.Number == 0;
         var claims = rate?.Number is { } r and not 0 ? r : score?.Number is { } s and > 0 ? s : (decimal?)null;
+        var (zhBudget, enBudget) = budget.IsBlankLike ? ("空", "blank") : (budget.Printed, budget.Printed);
+        var given = new[] { (Cell: rate, Zh: "执行率", En: "rate"), (Cell: score, Zh: "得分", En: "score") }.Where(claim => Cells.IsPrinted(claim.Cell)).ToList();
         var message = new Bilingual(
-            $"全年预算数为{(budget.IsBlankLike ? "空" : budget.Printed)}，却填有执行率“{rate?.Printed}”、得分“{score?.Printed}”",
-            $"the full-year budget is {(budget.IsBlankLike ? "blank" : budget.Printed)}, yet a rate '{rate?.Printed}' and score '{score?.Printed}' are given");
+            $"全年预算数为{zhBudget}，却填有{string.Join('、', given.Select(claim => $"{claim.Zh}“{claim.Cell!.Printed}”"))}",
+            $"the full-year budget is {enBudget}, yet this is given: {string.Join(", ", given.Select(claim => $"{claim.En} {claim.Cell!.Printed}"))}");
         var outcome = isZero && claims is not null ? Rule.Failed(subject, message) : Rule.Passed(subject);
         return outcome with { Cells = Cells.Evidence((rate, "rate"), (score, "score"), (budget, "budget")) };
     }

@@ -31,9 +31,8 @@ internal static class B14NotComparable
             return Rule.NotApplicable(row.Subject, standing.Reason);
         }
 
-        if (row.Indicator.Actual is not { Value: not null }) return Rule.NotApplicable(row.Subject, "no readable actual");
         return Rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”指标值“{row.Indicator.Target!.Printed}”与实际完成值“{row.Indicator.Actual.Printed}”无法比较",
+            $"“{row.Subject.Name}”指标值“{row.Indicator.Target!.Printed}”与实际完成值“{row.Indicator.Actual!.Printed}”无法比较",
             $"{row.Subject.Name}: target '{row.Indicator.Target.Printed}' and actual '{row.Indicator.Actual.Printed}' could not be compared")) with
         {
             Cells = cells,

@@ -12,8 +12,8 @@ internal static class B1ScoreWithinWeight
 
     private static Outcome Of(ScoringRow row, Points points)
     {
-        // A weight and a score that span different rows are not about the same thing.
-        if (row.SharedUnevenly) return Rule.NotApplicable(row.Subject, "points of several rows");
+        // A weight and a score that span different rows are not about the same thing; those that span the same rows are judged once.
+        if (row.SharedUnevenly || row.IsContinued) return Rule.NotApplicable(row.Subject, "points of several rows");
         var message = new Bilingual(
             $"“{row.Subject.Name}”得分为{row.Score!.Printed}，超出0至分值{row.Weight!.Printed}的范围",
             $"{row.Subject.Name}: score {row.Score.Printed} is not between 0 and the weight {row.Weight.Printed}");

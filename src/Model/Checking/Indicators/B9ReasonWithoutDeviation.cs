@@ -18,7 +18,7 @@ internal static class B9ReasonWithoutDeviation
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
-        if (BlankText.IsNoReason(reason.Printed) || points.Score < points.Weight)
+        if (BlankText.IsNoReason(reason.Printed) || points.Score != points.Weight)
         {
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }

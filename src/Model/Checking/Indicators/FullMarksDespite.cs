@@ -11,10 +11,11 @@ internal static class FullMarksDespite
             return rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }
 
+        var (zhFull, enFull) = points.Score == points.Weight ? ("为满分", "full") : ("高于分值", "above the weight");
         var (zhNote, enNote) = standing.Inferred ? ("（指标值未标明方向，系按指标类型推定）", " (the direction is not printed, it is inferred)") : ("", "");
         return rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”指标值{target.Printed}，实际完成值{actual.Printed}，未达到指标值，得分{row.Score!.Printed}为满分{zhNote}",
-            $"{row.Subject.Name}: target {target.Printed}, actual {actual.Printed}: missed, but the score {row.Score.Printed} is full{enNote}")) with
+            $"“{row.Subject.Name}”指标值{target.Printed}，实际完成值{actual.Printed}，未达到指标值，得分{row.Score!.Printed}{zhFull}{zhNote}",
+            $"{row.Subject.Name}: target {target.Printed}, actual {actual.Printed}: missed, but the score {row.Score.Printed} is {enFull}{enNote}")) with
         {
             Stated = Figures.Stated(points.Score), Cells = RowChecks.Evidence(row),
         };

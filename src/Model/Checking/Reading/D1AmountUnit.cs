@@ -1,5 +1,7 @@
 using Selfeval.Model.Checking.Indicators;
+using Selfeval.Model.Checking.WholeForm;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Reading;
 
@@ -8,14 +10,19 @@ internal static class D1AmountUnit
     public static readonly Rule Rule = new(
         "D1", RuleKind.Quality, Severity.Info,
         new Bilingual("金额单位不明", "Amount unit unknown"),
-        new Bilingual("资金表应印有元或万元，且与金额大小相称", "元 or 万元 is printed, and plausible for the amounts"),
+        new Bilingual(
+            "资金表应印有元或万元，且与金额大小相称，与总体目标中写明的金额单位一致",
+            "元 or 万元 is printed, plausible for the amounts, and the unit in which the goals name them"),
         new Bilingual("读数质量", "quality of the reading"), 1);
 
     /// <summary>A project above 100 billion 元 was more likely printed in 元 under a heading of 万元.</summary>
     private const decimal MostYuan = 100_000_000_000;
 
-    /// <summary>A project below 100 元 was more likely printed in 万元 under a heading of 元.</summary>
-    private const decimal LeastYuan = 100;
+    /// <summary>A project below 1000 元 was more likely printed in 万元 under a heading of 元. Of the largest amount: little of a budget may be spent.</summary>
+    private const decimal LeastYuan = 1000;
+
+    /// <summary>A fen: what is printed finer than that is no 元.</summary>
+    private const decimal SmallestYuan = 0.01m;
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
@@ -34,7 +41,9 @@ internal static class D1AmountUnit
                 $"no unit is printed for the amount {unknown.Printed}")) with { Cells = cells };
         }
 
-        var odd = amounts.FirstOrDefault(field => CostRows.Yuan(field) is > MostYuan or (> 0 and < LeastYuan));
+        var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
+        var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
+        var odd = isOdd ? largest : amounts.FirstOrDefault(field => CostRows.Yuan(field) % SmallestYuan != 0 || IsNamedInAnotherUnit(form.Form, field));
         if (odd is null) return Rule.Passed(form.Execution.Subject) with { Cells = cells };
         return Rule.Failed(form.Execution.Subject, new Bilingual(
             $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称",
@@ -43,4 +52,9 @@ internal static class D1AmountUnit
             Cells = cells,
         };
     }
+
+    /// <summary>The goals name the project's money with the same figure and another unit: 预算资金90万元 beside 90 元.</summary>
+    private static bool IsNamedInAnotherUnit(SelfEvaluation form, Field amount) =>
+        amount.Number > 0 && new[] { form.Goal.Planned, form.Goal.Actual }.OfType<Field>().SelectMany(NamedAmount.In)
+            .Any(named => named.Number == amount.Number && named.Factor != Dimension.Of(amount.Unit).Factor);
 }

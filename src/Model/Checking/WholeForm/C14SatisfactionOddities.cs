@@ -21,7 +21,8 @@ internal static class C14SatisfactionOddities
         if (row.Indicator.Actual?.Value is not QuantityReading actual) return Rule.NotApplicable(row.Subject, "actual is no number");
         var measure = row.Indicator.Target?.Value is QuantityReading target ? CommonMeasure.Of(target, actual) : null;
         var cells = Cells.Evidence((row.Indicator.Actual, "stated"), (row.Indicator.Target, "target"));
-        var isAll = actual is { Number: 100, Unit: "%" };
+        // 100 beside a target of ≥95% is 100 %, the sign is left out.
+        var isAll = actual.Number == 100 && (actual.Unit ?? (row.Indicator.Target?.Value as QuantityReading)?.Unit) == "%";
         if (!isAll && (measure is null || measure.Target != measure.Actual)) return Rule.Passed(row.Subject) with { Cells = cells };
         var (zh, en) = isAll ? ("为100%", "100 %") : ("恰等于指标值", "exactly the target");
         return Rule.Failed(row.Subject, new Bilingual(

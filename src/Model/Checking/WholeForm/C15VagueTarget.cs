@@ -20,8 +20,9 @@ internal static class C15VagueTarget
         }
 
         if (row.Indicator.Target!.Value is not (WordsReading or TextReading)) return Rule.NotApplicable(row.Subject, "target is no text");
-        var isVague = !PrintedText.Fold(row.Indicator.Target.Printed).Any(char.IsAsciiDigit);
-        if (!isVague || points.Score < points.Weight || points.Weight == 0)
+        var target = PrintedText.Fold(row.Indicator.Target.Printed);
+        var isVague = !target.Any(char.IsAsciiDigit) && Vocabulary.Found("time_word", target) is null;
+        if (!isVague || points.Score != points.Weight || points.Weight == 0)
         {
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }

@@ -13,15 +13,15 @@ internal static class C5DuplicatedIndicator
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
-        var seen = new Dictionary<string, ScoringRow>(StringComparer.Ordinal);
+        var seen = new Dictionary<Named, ScoringRow>();
         return RowChecks.OverAll(form, Rule, row => Of(row, seen)).ToList();
     }
 
-    private static Outcome Of(ScoringRow row, Dictionary<string, ScoringRow> seen)
+    private static Outcome Of(ScoringRow row, Dictionary<Named, ScoringRow> seen)
     {
         if (!Cells.IsPrinted(row.Indicator.Level3)) return Rule.NotApplicable(row.Subject, "no name printed");
-        var key = string.Join('\n', new[] { row.Indicator.Block, row.Indicator.Level1, row.Indicator.Level2, row.Indicator.Level3 }.Select(Folded))
-            + "\n" + row.Indicator.Parent;
+        var indicator = row.Indicator;
+        var key = new Named(Folded(indicator.Block), Folded(indicator.Level1), Folded(indicator.Level2), Folded(indicator.Level3), indicator.Parent);
         if (seen.TryAdd(key, row)) return Rule.Passed(row.Subject);
         var first = seen[key];
         if (first.Indicator.Level3!.SameCell(row.Indicator.Level3!))
@@ -36,5 +36,7 @@ internal static class C5DuplicatedIndicator
         };
     }
 
-    private static string Folded(Field? field) => field is null ? "" : PrintedText.Fold(field.Printed);
+    private static string? Folded(Field? field) => field is null ? null : PrintedText.Fold(field.Printed);
+
+    private sealed record Named(string? Block, string? Level1, string? Level2, string? Name, int? Parent);
 }

@@ -11,8 +11,8 @@ internal static partial class C9Years
         "C9", RuleKind.Suspicion, Severity.Info,
         new Bilingual("年度不一致", "Years"),
         new Bilingual(
-            "标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年；文件名中的“年度”与表中年度一致，文件名中的其他年份不早于该年度、不晚于其后两年",
-            "the title's year is the form's; the form is filled in that year or within two years after; a 年度 in the file's name is the form's year, another year in it is that year or up to two later"),
+            "标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年；文字指标值中的年份不应全部早于该年度（与往年比较的除外；日期指标值见B19）；文件名中的“年度”与表中年度一致，文件名中的其他年份不早于该年度、不晚于其后两年",
+            "the title's year is the form's; the form is filled in that year or within two years after; the years in a target's words are not all past (comparisons with them excepted; dates are B19's); a 年度 in the file's name is the form's year, another year in it is that year or up to two later"),
         new Bilingual("表内前后一致", "one form, one year"), 1);
 
     /// <summary>Self-evaluations are filled in the year after; corrections come up to a year later.</summary>
@@ -33,8 +33,18 @@ internal static partial class C9Years
             outcomes.Add(Of(form, extra.Text, filled >= year && filled <= year + LatestYearsAfter, $"填报日期为{extra.Text.Printed}"));
         }
 
+        outcomes.AddRange(form.Rows.Real.Select(row => OfTarget(form, row, year)).OfType<Outcome>());
         if (OfFileName(form, year) is { } named) outcomes.Add(named);
         return outcomes.Count > 0 ? outcomes : [Rule.NotApplicable(FormUnderCheck.Header, "no second year printed")];
+    }
+
+    /// <summary>A target in words that was copied from an earlier year's form: 完成2019年建设任务. "More than in 2019" is none.</summary>
+    private static Outcome? OfTarget(FormUnderCheck form, ScoringRow row, int year)
+    {
+        if (row.Indicator.Target is not { Value: WordsReading or TextReading } target || Vocabulary.Matches("comparison_with_past", target.Printed)) return null;
+        return Years(target.Printed) is { Count: > 0 } years
+            ? Of(form, target, years.Max() >= year, $"“{row.Subject.Name}”的指标值为“{target.Printed}”") with { Subject = row.Subject }
+            : null;
     }
 
     /// <summary>A file's name may print the year of publication beside or instead of the form's: one year that fits is enough.</summary>
@@ -72,8 +82,8 @@ internal static partial class C9Years
     private static List<int> Numbers(Regex year, string printed) =>
         year.Matches(PrintedText.Fold(printed)).Select(match => int.Parse(match.Value[..4], CultureInfo.InvariantCulture)).Distinct().ToList();
 
-    /// <summary>Four digits of this century that are not part of a longer number.</summary>
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    /// <summary>Four digits of this century that are not part of a longer number, unless that is a day (20220310); and not those of a document's number (〔2020〕10号).</summary>
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|(?![0-9]|[\\])〕][0-9]+号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex YearNumber();
 
     /// <summary>The same where it is called a fiscal year.</summary>

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Selfeval.Auditor.Reading;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Auditor.Rechecking;
+namespace Selfeval.Model.Mapping;
 
 /// <summary>A reading that a person entered beside the printed one.</summary>
 public sealed record Correction(string Path, string Text);

@@ -1,8 +1,6 @@
-using Selfeval.Model.Evaluations;
+namespace Selfeval.Model.Evaluations;
 
-namespace Selfeval.Auditor.Reading;
-
-/// <summary>The fields of a form under their paths in the contract: what a click finds, and what a corrected reading names.</summary>
+/// <summary>The fields of a form under their paths in the contract: what a click finds, what a corrected reading names, and what the database keeps parts and confidences by.</summary>
 public static class FormFields
 {
     public static IEnumerable<(string Path, Field Field)> Of(SelfEvaluation form)

@@ -1,0 +1,70 @@
+using Selfeval.Extractor.Marks;
+
+namespace Selfeval.Extractor.Scans;
+
+/// <summary>
+/// Which way up a sheet lies. Whether it lies on its side is told by its cells: most of those with text are wider than high. (How well it reads tells nothing of
+/// that: the model has learned text that runs downwards, too.) Whether it lies upside down is told by how well some of its lines read.
+/// </summary>
+internal static class Orientation
+{
+    /// <summary>Lines looked at: the longest ones, which are prose or long labels.</summary>
+    private const int Samples = 6;
+
+    /// <summary>Upright lines read with 0.9 and more on average, upside-down ones with 0.3 to 0.6.</summary>
+    private const double ReadsWell = 0.8;
+
+    /// <summary>Longer lines, in em, cost more and tell no more.</summary>
+    private const double LongestInEm = 16;
+
+    /// <summary>A few long rows make many high cells; on a sheet that lies on its side nearly all are.</summary>
+    private const double MostlyHigh = 1.5;
+
+    /// <summary>A cell of nearly equal sides tells nothing.</summary>
+    private const double ClearlyLonger = 1.25;
+
+    public static (ScanSheet Sheet, ReadingTurn Turn) Upright(ScanSheet sheet, ReadingTurn asShown)
+    {
+        if (!LiesOnItsSide(sheet)) return Better((sheet, asShown), Direction.Left);
+        return Better(Turned(sheet, asShown, Direction.Down), Direction.Up);
+    }
+
+    private static (ScanSheet Sheet, ReadingTurn Turn) Better((ScanSheet Sheet, ReadingTurn Turn) first, Direction opposite)
+    {
+        var quality = Quality(first.Sheet);
+        if (quality >= ReadsWell) return first;
+        var turn = first.Turn with { TextReads = opposite };
+        var over = ScanSheet.Of(first.Sheet.Image.TurnedBack(2), first.Sheet.Scale, Opposite(first.Sheet));
+        return Quality(over) > quality ? (over, turn) : first;
+    }
+
+    private static (ScanSheet Sheet, ReadingTurn Turn) Turned(ScanSheet sheet, ReadingTurn asShown, Direction direction)
+    {
+        var turn = asShown with { TextReads = direction };
+        return (ScanSheet.Of(sheet.Image.TurnedBack((int)direction), sheet.Scale, turn.Turned((List<Ruling>)sheet.Rulings)), turn);
+    }
+
+    private static List<Ruling> Opposite(ScanSheet sheet) =>
+        new ReadingTurn(Direction.Left, sheet.Image.Width / sheet.Scale, sheet.Image.Height / sheet.Scale).Turned((List<Ruling>)sheet.Rulings);
+
+    private static bool LiesOnItsSide(ScanSheet sheet)
+    {
+        int wide = 0, high = 0;
+        foreach (var box in sheet.Grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)))
+        {
+            // Each cell counts once: two paragraphs of prose in high cells hold more text than all the others.
+            if (sheet.InkIn(sheet.Pixels(box)) == 0) continue;
+            if (box.Width > ClearlyLonger * box.Height) wide++;
+            else if (box.Height > ClearlyLonger * box.Width) high++;
+        }
+
+        return high > MostlyHigh * wide;
+    }
+
+    private static double Quality(ScanSheet sheet)
+    {
+        var text = new SheetText(sheet, Recognizer.Instance);
+        var lines = text.LinesInCells().Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
+        return lines.Count == 0 ? 0 : lines.Average(line => text.Read(line).MeanProbability);
+    }
+}

@@ -1,0 +1,104 @@
+using Selfeval.Extractor.Marks;
+using SkiaSharp;
+
+namespace Selfeval.Extractor.Scans;
+
+/// <summary>The images that make up a scanned page, ready to be drawn at any resolution and turned by any angle.</summary>
+internal sealed class PagePicture : IDisposable
+{
+    /// <summary>Beyond this a form reads no better, and costs more.</summary>
+    private const double HighestDpi = 300;
+
+    /// <summary>Below this the model sees nothing; what is coarser is drawn larger.</summary>
+    private const double LowestDpi = 150;
+
+    /// <summary>A3 at 300 dpi has 17 million pixels; larger sheets are drawn coarser.</summary>
+    private const double MostPixels = 20_000_000;
+
+    /// <summary>A file may claim any size: what is larger than this is not decoded.</summary>
+    private const long MostPixelsOfImage = 40_000_000;
+
+    private readonly List<(SKBitmap Bitmap, SKMatrix ToPoints)> _images = [];
+    private readonly double _width;
+    private readonly double _height;
+
+    private PagePicture(double width, double height) => (_width, _height) = (width, height);
+
+    /// <summary>Pixels for a point of the page that keep what the largest image holds.</summary>
+    public double Scale { get; private set; }
+
+    /// <summary>Null if the content of one of the images cannot be had.</summary>
+    public static PagePicture? Of(PagePaint paint)
+    {
+        var picture = new PagePicture(paint.Width, paint.Height);
+        foreach (var image in paint.Images)
+        {
+            if (image.Content() is { } content && picture.Add(content, image)) continue;
+            picture.Dispose();
+            return null;
+        }
+
+        return picture.Finish();
+    }
+
+    /// <summary>A picture of the whole page.</summary>
+    public static PagePicture? Of(ReadOnlyMemory<byte> rendered, double width, double height)
+    {
+        var picture = new PagePicture(width, height);
+        if (picture.Add(rendered, new PaintedImage((0, 0), (width, 0), (0, height), () => null))) return picture.Finish();
+        picture.Dispose();
+        return null;
+    }
+
+    /// <param name="pixelsPerPoint">The resolution wanted.</param>
+    /// <param name="lean">Degrees by which the page leans: it is turned back around its middle.</param>
+    public GrayImage Draw(double pixelsPerPoint, double lean)
+    {
+        using var bitmap = new SKBitmap(Math.Max(1, (int)(_width * pixelsPerPoint)), Math.Max(1, (int)(_height * pixelsPerPoint)), SKColorType.Bgra8888, SKAlphaType.Opaque);
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(SKColors.White);
+        var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint);
+        if (lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-lean, (float)_width / 2, (float)_height / 2));
+        foreach (var (image, toPoints) in _images)
+        {
+            canvas.SetMatrix(page.PreConcat(toPoints));
+            using var drawn = SKImage.FromBitmap(image);
+            var shrinks = pixelsPerPoint * toPoints.MapVector(1, 0).Length < 0.7;
+            canvas.DrawImage(drawn, 0, 0, shrinks ? new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear) : new SKSamplingOptions(SKCubicResampler.Mitchell));
+        }
+
+        canvas.Flush();
+        return InkColors.ToGray(bitmap);
+    }
+
+    public void Dispose()
+    {
+        foreach (var (bitmap, _) in _images) bitmap.Dispose();
+    }
+
+    private PagePicture? Finish()
+    {
+        if (_images.Count == 0 || _width <= 0 || _height <= 0) return null;
+        var (bitmap, toPoints) = _images.MaxBy(image => (double)image.Bitmap.Width * image.Bitmap.Height * Math.Abs((image.ToPoints.ScaleX * image.ToPoints.ScaleY) - (image.ToPoints.SkewX * image.ToPoints.SkewY)));
+        var native = 1 / Math.Max(1e-6, toPoints.MapVector(1, 0).Length);
+        Scale = Math.Min(Math.Clamp(native, LowestDpi / 72, HighestDpi / 72), Math.Sqrt(MostPixels / (_width * _height)));
+        return this;
+    }
+
+    private bool Add(ReadOnlyMemory<byte> content, PaintedImage place)
+    {
+        using var data = SKData.CreateCopy(content.Span);
+        using var codec = SKCodec.Create(data);
+        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixelsOfImage) return false;
+        var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
+        var bitmap = SKBitmap.Decode(codec, new SKImageInfo(codec.Info.Width, codec.Info.Height, type, SKAlphaType.Opaque));
+        if (bitmap is null) return false;
+        _images.Add((bitmap, ToPoints(place, bitmap)));
+        return true;
+    }
+
+    private static SKMatrix ToPoints(PaintedImage place, SKBitmap bitmap) => new(
+        (float)((place.TopRight.X - place.TopLeft.X) / bitmap.Width), (float)((place.BottomLeft.X - place.TopLeft.X) / bitmap.Height), (float)place.TopLeft.X,
+        (float)((place.TopRight.Y - place.TopLeft.Y) / bitmap.Width), (float)((place.BottomLeft.Y - place.TopLeft.Y) / bitmap.Height), (float)place.TopLeft.Y,
+        0, 0, 1);
+}

@@ -1,0 +1,68 @@
+using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Tables;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Scans;
+
+/// <summary>
+/// Reads the tables of a page that is a picture: leaned back, its rulings found in the pixels (or taken from the page, where it draws them), its lines
+/// read by OCR. From there on it is a page like any other.
+/// </summary>
+internal static class ScanReader
+{
+    /// <summary>The lean of a page shows at this resolution.</summary>
+    private const double OverviewDpi = 100;
+
+    /// <summary>A drawn page does not lean, nor does a scan by less than this: turning it would only blur it.</summary>
+    private const double LeastLean = 0.05;
+
+    /// <summary>A table of a form has at least as many cells; a page with fewer (a frame, a letterhead) is not read.</summary>
+    private const int FewestCells = 4;
+
+    /// <summary>Null if there is no picture of the page, or no table on it.</summary>
+    /// <param name="paint">What the page paints.</param>
+    /// <param name="marks">Its glyphs and rulings as far as they can be had without OCR.</param>
+    /// <param name="pdf">The file, for a renderer.</param>
+    public static UprightPage? Read(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    {
+        using var picture = Picture(paint, marks, pdf);
+        if (picture is null) return null;
+        var lean = Lean(picture);
+        var sheet = ScanSheet.Of(picture.Draw(picture.Scale, lean), picture.Scale, DrawnRulings(marks));
+        if (sheet.Grids.Sum(grid => grid.Cells.Count) < FewestCells) return null;
+        var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = lean });
+        var glyphs = new List<Glyph>();
+        var text = new SheetText(upright, Recognizer.Instance);
+        var number = 0;
+        var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
+        text.LinesInCells().ForEach(Add);
+        text.LinesAround().ForEach(Add);
+        drawn.AddRest(glyphs);
+        return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new AlignedReader());
+
+        void Add(PixelBox line)
+        {
+            if (!drawn.TryAdd(upright.Points(line), glyphs)) text.AddGlyphs(line, number++, glyphs);
+        }
+    }
+
+    /// <summary>The images of a scan as they lie in the file; a renderer where they cannot be had, or where it is text that does not decode.</summary>
+    private static PagePicture? Picture(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    {
+        var isOnlyImages = marks.Text == PageText.Scanned && !marks.Glyphs.Any(glyph => !glyph.IsBlank);
+        if (isOnlyImages && PagePicture.Of(paint) is { } picture) return picture;
+        return PdfRenderer.Render(pdf, paint.Number, paint.Width, paint.Height) is { } rendered ? PagePicture.Of(rendered, paint.Width, paint.Height) : null;
+    }
+
+    private static double Lean(PagePicture picture)
+    {
+        const double Scale = OverviewDpi / 72;
+        var lean = Skew.Find(InkMask.Of(picture.Draw(Scale, 0), Scale));
+        return Math.Abs(lean) < LeastLean ? 0 : lean;
+    }
+
+    /// <summary>Of a page whose text is drawn as outlines the thin strokes of glyphs look like rulings: it is looked at as a picture altogether.</summary>
+    private static List<Ruling>? DrawnRulings(PageMarks marks) =>
+        marks.Text != PageText.Scanned && marks.Glyphs.Any(glyph => !glyph.IsBlank) && Lattices.GridFinder.Find(marks.Rulings).Count > 0 ? (List<Ruling>)marks.Rulings : null;
+}

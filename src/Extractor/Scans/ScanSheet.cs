@@ -1,0 +1,66 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+
+namespace Selfeval.Extractor.Scans;
+
+/// <summary>A picture of a page with its ink, its rulings and its grids, lying one way: what stands on it reads to the right only if it lies upright.</summary>
+internal sealed class ScanSheet
+{
+    /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
+    private const double RulingBand = 1.3;
+
+    private ScanSheet(GrayImage image, InkMask ink, IReadOnlyList<Ruling> rulings, double scale)
+    {
+        (Image, Ink, Rulings, Scale) = (image, ink, rulings, scale);
+        Grids = GridFinder.Find(rulings);
+        foreach (var ruling in rulings) Erase(ruling);
+        Em = EmHeight.Of(this);
+    }
+
+    public GrayImage Image { get; }
+
+    /// <summary>Without the rulings.</summary>
+    public InkMask Ink { get; }
+
+    public IReadOnlyList<Ruling> Rulings { get; }
+
+    public IReadOnlyList<CellGrid> Grids { get; }
+
+    /// <summary>Pixels for a point.</summary>
+    public double Scale { get; }
+
+    /// <summary>The height of most characters in the tables, in pixels.</summary>
+    public double Em { get; }
+
+    /// <param name="drawn">The rulings that the page draws, where it does; null to find them in the pixels.</param>
+    public static ScanSheet Of(GrayImage image, double scale, IReadOnlyList<Ruling>? drawn)
+    {
+        var ink = InkMask.Of(image, scale);
+        return new ScanSheet(image, ink, drawn ?? PixelRulings.Find(ink, scale), scale);
+    }
+
+    public PixelBox Pixels(Model.Pages.Box box) => new(
+        Math.Clamp((int)Math.Round(box.Left * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Top * Scale), 0, Image.Height),
+        Math.Clamp((int)Math.Round(box.Right * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Bottom * Scale), 0, Image.Height));
+
+    public int InkIn(PixelBox box)
+    {
+        var count = 0;
+        for (var y = box.Top; y < box.Bottom; y++)
+        {
+            foreach (var isInk in Ink.Row(y)[box.Left..box.Right]) count += isInk ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    public Model.Pages.Box Points(PixelBox box) => new(box.Left / Scale, box.Top / Scale, box.Right / Scale, box.Bottom / Scale);
+
+    private void Erase(Ruling ruling)
+    {
+        int from = (int)((ruling.From - RulingBand) * Scale), to = (int)((ruling.To + RulingBand) * Scale) + 1;
+        int first = (int)((ruling.Position - RulingBand) * Scale), end = (int)((ruling.Position + RulingBand) * Scale) + 1;
+        if (ruling.Axis == Axis.Horizontal) Ink.Erase(from, first, to, end);
+        else Ink.Erase(first, from, end, to);
+    }
+}

@@ -1,0 +1,120 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Scans;
+
+/// <summary>Where the lines of text of a sheet stand, and what they say.</summary>
+internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer)
+{
+    /// <summary>Ink within this many points of a cell's edge is what is left of a ruling.</summary>
+    private const double Inset = 1;
+
+    /// <summary>Outside of tables, words farther apart than this many em are two texts.</summary>
+    private const double ColumnGap = 2.5;
+
+    /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
+    private const double AroundTables = 150;
+
+    private readonly LineLooks _looks = new(sheet, recognizer);
+    private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
+
+    /// <summary>The ink of every line within a cell.</summary>
+    public List<PixelBox> LinesInCells()
+    {
+        var lines = new List<PixelBox>();
+        foreach (var grid in sheet.Grids)
+        {
+            foreach (var cell in grid.Cells)
+            {
+                var box = grid.BoxOf(cell);
+                var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
+                if (inner.Width > 0 && inner.Height > 0) lines.AddRange(_strips.Find(inner));
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
+    public List<PixelBox> LinesAround()
+    {
+        var lines = new List<PixelBox>();
+        double top = sheet.Grids.Min(grid => grid.Box.Top) - AroundTables, bottom = sheet.Grids.Max(grid => grid.Box.Bottom) + AroundTables;
+        foreach (var grid in sheet.Grids)
+        {
+            var box = sheet.Pixels(new Box(grid.Box.Left - Inset, grid.Box.Top - Inset, grid.Box.Right + Inset, grid.Box.Bottom + Inset));
+            sheet.Ink.Erase(box.Left, box.Top, box.Right, box.Bottom);
+        }
+
+        var area = sheet.Pixels(new Box(0, Math.Max(0, top), sheet.Image.Width / sheet.Scale, bottom));
+        foreach (var strip in _strips.Find(area)) lines.AddRange(Columns(strip));
+        return lines;
+    }
+
+    public RecognizedLine Read(PixelBox line) => _looks.First(line).Read;
+
+    /// <summary>The glyphs of a line, in points of the sheet.</summary>
+    public void AddGlyphs(PixelBox line, int number, List<Glyph> glyphs)
+    {
+        var look = _looks.All(line);
+        var read = look.Read;
+        if (read.Glyphs.Count == 0) return;
+        var ocr = new OcrLine(Math.Round(read.Confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]);
+        var edges = Edges(line, look);
+        var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
+        var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);
+        for (var i = 0; i < read.Glyphs.Count; i++)
+        {
+            var place = new GlyphPlace(edges[i] / sheet.Scale, baseline, edges[i + 1] / sheet.Scale, baseline, size);
+            glyphs.Add(new Glyph(read.Glyphs[i].Text, read.Glyphs[i].Text, place, Vertical: false, glyphs.Count, number) { Ocr = ocr });
+        }
+    }
+
+    /// <summary>Where each glyph begins, and where the last one ends: half-way between the middles that the model saw, in pixels of the sheet.</summary>
+    private static double[] Edges(PixelBox line, Look look)
+    {
+        var (read, crop) = look;
+        var edges = new double[read.Glyphs.Count + 1];
+        edges[0] = line.Left;
+        edges[^1] = line.Right;
+        for (var i = 1; i < read.Glyphs.Count; i++)
+        {
+            var step = (read.Glyphs[i - 1].Step + read.Glyphs[i].Step + 1) / 2;
+            var x = crop.Left + (step * Recognizer.ColumnsPerStep * crop.ColumnWidth);
+            edges[i] = Math.Clamp(x, edges[i - 1], line.Right);
+        }
+
+        return edges;
+    }
+
+    private List<PixelBox> Columns(PixelBox strip)
+    {
+        var columns = new List<PixelBox>();
+        var gap = (int)(ColumnGap * sheet.Em);
+        for (int x = strip.Left, from = -1, last = -1; x <= strip.Right; x++)
+        {
+            if (x < strip.Right && HasInk(x, strip))
+            {
+                if (from < 0) from = x;
+                last = x;
+            }
+            else if (from >= 0 && (x == strip.Right || x - last > gap))
+            {
+                if (_strips.InkBox(strip with { Left = from, Right = last + 1 }) is { } box) columns.Add(box);
+                from = -1;
+            }
+        }
+
+        return columns;
+    }
+
+    private bool HasInk(int x, PixelBox strip)
+    {
+        for (var y = strip.Top; y < strip.Bottom; y++)
+        {
+            if (sheet.Ink[x, y]) return true;
+        }
+
+        return false;
+    }
+}

