@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Selfeval.Loader.Reading;
+using Selfeval.Loader.Reading.Workers;
 
 namespace Selfeval.Benchmarks;
 
@@ -19,10 +20,7 @@ public static class PeakMemory
         {
             File.WriteAllBytes(path, content);
             var start = new ProcessStartInfo("dotnet", [typeof(PeakMemory).Assembly.Location, Argument, path]) { UseShellExecute = false, RedirectStandardOutput = true };
-            start.Environment["DOTNET_GCHeapHardLimit"] = (768L << 20).ToString("X", CultureInfo.InvariantCulture);
-            start.Environment["DOTNET_gcConcurrent"] = "0";
-            start.Environment["DOTNET_TieredPGO"] = "0";
-            start.Environment["DOTNET_GCConserveMemory"] = "7";
+            WorkerProcess.SetRuntime(start, WorkerLimits.Default);
             using var process = Process.Start(start)!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -37,7 +37,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             _fonts[font] = facts;
         }
 
-        var known = facts.CharacterOf(code);
+        var known = CharacterCode.CharacterOf(code, facts.Codes);
         unicode = known ?? unicode;
         var isMapped = known is not null || IsMapped(font, code, unicode);
         if (!isMapped)
@@ -75,16 +75,6 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
     private sealed record FontFacts(int Number, CodeMeaning Codes)
     {
-        private readonly Dictionary<int, string?> _characters = [];
-
-        /// <summary>Null where only the font can tell.</summary>
-        public string? CharacterOf(int code)
-        {
-            if (Codes == CodeMeaning.OfTheFontAlone) return null;
-            if (!_characters.TryGetValue(code, out var character)) _characters[code] = character = CharacterCode.CharacterOf(code, Codes);
-            return character;
-        }
-
         public Dictionary<int, string>? Embedded { get; set; }
     }
 }

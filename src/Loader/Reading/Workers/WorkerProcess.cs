@@ -35,17 +35,23 @@ internal sealed class WorkerProcess : IDisposable
         };
         foreach (var argument in command.Skip(1)) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(WorkerLoop.Argument);
+        SetRuntime(start, limits);
+        var process = Process.Start(start)!;
+        // A stack overflow prints thousands of lines, which nobody reads; an unread pipe would stop the child.
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        return new WorkerProcess(process, limits);
+    }
+
+    /// <summary>How the runtime of a process that reads is set up.</summary>
+    internal static void SetRuntime(ProcessStartInfo start, WorkerLimits limits)
+    {
         start.Environment["DOTNET_GCHeapHardLimit"] = limits.HeapBytes.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcConcurrent"] = "0";
         // Measured: large objects of dropped pages left holes; closing them took no more time and 500 pages 123 MB instead of 164.
         start.Environment["DOTNET_GCConserveMemory"] = "7";
         // Measured: collecting profiles and compiling by them cost each child five seconds of processor time, as much as reading 150 files.
         start.Environment["DOTNET_TieredPGO"] = "0";
-        var process = Process.Start(start)!;
-        // A stack overflow prints thousands of lines, which nobody reads; an unread pipe would stop the child.
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return new WorkerProcess(process, limits);
     }
 
     /// <summary>Has one file read; a <see cref="WorkerLostException"/> ends this child.</summary>

@@ -43,7 +43,8 @@ internal static class D1AmountUnit
 
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
         var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
-        var odd = isOdd ? largest : amounts.FirstOrDefault(field => CostRows.Yuan(field) % SmallestYuan != 0 || IsNamedInAnotherUnit(form.Form, field));
+        var named = isOdd ? [] : NamedInGoals(form.Form);
+        var odd = isOdd ? largest : amounts.FirstOrDefault(field => CostRows.Yuan(field) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)));
         if (odd is null) return Rule.Passed(form.Execution.Subject) with { Cells = cells };
         return Rule.Failed(form.Execution.Subject, new Bilingual(
             $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称",
@@ -53,8 +54,10 @@ internal static class D1AmountUnit
         };
     }
 
-    /// <summary>The goals name the project's money with the same figure and another unit: 预算资金90万元 beside 90 元.</summary>
-    private static bool IsNamedInAnotherUnit(SelfEvaluation form, Field amount) =>
-        amount.Number > 0 && new[] { form.Goal.Planned, form.Goal.Actual }.OfType<Field>().SelectMany(NamedAmount.In)
-            .Any(named => named.Number == amount.Number && named.Factor != Dimension.Of(amount.Unit).Factor);
+    private static List<NamedAmount> NamedInGoals(SelfEvaluation form) =>
+        [.. new[] { form.Goal.Planned, form.Goal.Actual }.OfType<Field>().SelectMany(NamedAmount.In)];
+
+    /// <summary>The project's money, named with the same figure and another unit: 预算资金90万元 beside 90 元.</summary>
+    private static bool IsAnotherUnit(NamedAmount named, Field amount) =>
+        amount.Number > 0 && named.Number == amount.Number && named.Factor != Dimension.Of(amount.Unit).Factor;
 }

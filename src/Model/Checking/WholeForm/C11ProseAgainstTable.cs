@@ -16,7 +16,7 @@ internal static class C11ProseAgainstTable
     private static readonly Subject Goal = new("goal", null);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) =>
-        [.. OfMoney(form), .. form.Rows.Real.SelectMany(row => ProseFigures.Of(Rule, form.Form.Goal, row))];
+        [.. OfMoney(form), .. ProseFigures.Of(Rule, form)];
 
     private static IEnumerable<Outcome> OfMoney(FormUnderCheck form)
     {

@@ -14,15 +14,19 @@ internal static class ProseFigures
 
     private static readonly char[] ClauseEnds = ['。', ';', ',', '、', '!', '(', ')', ':'];
 
-    /// <summary>Nothing where the goals say no figure of the row.</summary>
-    public static IEnumerable<Outcome> Of(Rule rule, Goal goal, ScoringRow row)
+    /// <summary>Nothing for a row of which the goals say no figure.</summary>
+    public static IEnumerable<Outcome> Of(Rule rule, FormUnderCheck form)
     {
-        if (NameOf(row) is not { } name) yield break;
-        foreach (var (prose, cell, role) in new[] { (goal.Planned, row.Indicator.Target, "target"), (goal.Actual, row.Indicator.Actual, "actual") })
+        var (planned, actual) = (Prose.Of(form.Form.Goal.Planned), Prose.Of(form.Form.Goal.Actual));
+        foreach (var row in form.Rows.Real)
         {
-            if (prose is null || cell?.Value is not QuantityReading figure) continue;
-            var said = Said(prose, name).Where(quantity => CommonMeasure.Of(quantity, figure) is not null).ToList();
-            if (said.Count > 0) yield return Compare(rule, row, said.Any(quantity => Agrees(quantity, figure)), (prose, cell, role));
+            if (NameOf(row) is not { } name) continue;
+            foreach (var (prose, cell, role) in new[] { (planned, row.Indicator.Target, "target"), (actual, row.Indicator.Actual, "actual") })
+            {
+                if (prose is null || cell?.Value is not QuantityReading figure) continue;
+                var said = Said(prose.Clauses, name).Where(quantity => CommonMeasure.Of(quantity, figure) is not null).ToList();
+                if (said.Count > 0) yield return Compare(rule, row, said.Any(quantity => Agrees(quantity, figure)), (prose.Field, cell, role));
+            }
         }
     }
 
@@ -47,9 +51,8 @@ internal static class ProseFigures
         return core.Length >= ShortestName ? core : null;
     }
 
-    private static IEnumerable<QuantityReading> Said(Field prose, string name) =>
-        PrintedText.Fold(prose.Printed).Split(ClauseEnds)
-            .Where(clause => clause.Contains(name, StringComparison.Ordinal))
+    private static IEnumerable<QuantityReading> Said(string[] clauses, string name) =>
+        clauses.Where(clause => clause.Contains(name, StringComparison.Ordinal))
             .Select(clause => WithoutKind(clause[(clause.LastIndexOf(name, StringComparison.Ordinal) + name.Length)..]))
             .Select(rest => ValueReader.Target(rest, TargetDirection.HigherIsBetter).Value)
             .OfType<QuantityReading>();
@@ -67,5 +70,11 @@ internal static class ProseFigures
         if (measure.Target == measure.Actual) return true;
         if (said.OperatorInferred) return false;
         return said.Operator is Comparison.AtMost or Comparison.Less ? measure.Actual < measure.Target : measure.Actual > measure.Target;
+    }
+
+    /// <summary>A goal and its clauses, folded: once a form, for all of its rows.</summary>
+    private sealed record Prose(Field Field, string[] Clauses)
+    {
+        public static Prose? Of(Field? goal) => goal is null ? null : new Prose(goal, PrintedText.Fold(goal.Printed).Split(ClauseEnds));
     }
 }
