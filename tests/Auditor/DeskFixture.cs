@@ -39,7 +39,9 @@ public sealed class DeskFixture : IAsyncDisposable
         var browser = await _browser.Value;
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = (await AddressAsync()).ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, AcceptDownloads = true,
+            BaseURL = (await AddressAsync()).ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            AcceptDownloads = true,
         });
         return await context.NewPageAsync();
     }

@@ -24,7 +24,8 @@ internal sealed record FormFields(Entry Form, IReadOnlyList<Entry> Lines, IReadO
         return new FormFields(
             Entry.Of(names),
             Entries(root, "funding_lines", LineNames),
-            Entries(root, "indicators", RowNames)) { Alternatives = AlternativesOf(root) };
+            Entries(root, "indicators", RowNames))
+        { Alternatives = AlternativesOf(root) };
     }
 
     public static FormFields Read(SelfEvaluation form) => new(

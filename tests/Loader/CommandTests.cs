@@ -78,7 +78,10 @@ public class CommandTests
         var dotnet = Path.GetDirectoryName(Environment.ProcessPath)!;
         var nothing = new Dictionary<string, string?>
         {
-            ["SELFEVAL_POSTGRES_BIN"] = "npm", ["XDG_DATA_HOME"] = folder.Path, ["PATH"] = dotnet, ["DOTNET_ROOT"] = Environment.GetEnvironmentVariable("DOTNET_ROOT"),
+            ["SELFEVAL_POSTGRES_BIN"] = "npm",
+            ["XDG_DATA_HOME"] = folder.Path,
+            ["PATH"] = dotnet,
+            ["DOTNET_ROOT"] = Environment.GetEnvironmentVariable("DOTNET_ROOT"),
         };
         var end = await SelfevalProcess.RunAsync(nothing, "import", folder.Path);
         Assert.Equal(4, end.Code);

@@ -24,7 +24,10 @@ internal sealed record SelfevalProcess(int Code, string Output, string Error)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "selfeval.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

@@ -27,8 +27,12 @@ public sealed class EvaluationsReader(DeskDatabase database)
     {
         var values = new
         {
-            year = filter.Year, region = filter.Region, office = filter.Office, forms = chosen.Ids,
-            limit = FindingsReader.PageSize, offset = (filter.Page - 1) * FindingsReader.PageSize,
+            year = filter.Year,
+            region = filter.Region,
+            office = filter.Office,
+            forms = chosen.Ids,
+            limit = FindingsReader.PageSize,
+            offset = (filter.Page - 1) * FindingsReader.PageSize,
         };
         return (await database.RowsAsync<ListedForm>("evaluations_page", values, cancel), await database.RowAsync<long>("evaluations_count", values, cancel));
     }

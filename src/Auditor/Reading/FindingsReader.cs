@@ -95,8 +95,16 @@ public sealed class FindingsReader(DeskDatabase database)
 
     public static object Values(FindingFilter filter, ChosenForms forms, (int Limit, int Offset) cut) => new
     {
-        year = filter.Year, region = filter.Region, office = filter.Office, rule = filter.Rule, kind = filter.Kind, severity = filter.Severity,
-        state = filter.State, forms = forms.Ids, limit = cut.Limit, offset = cut.Offset,
+        year = filter.Year,
+        region = filter.Region,
+        office = filter.Office,
+        rule = filter.Rule,
+        kind = filter.Kind,
+        severity = filter.Severity,
+        state = filter.State,
+        forms = forms.Ids,
+        limit = cut.Limit,
+        offset = cut.Offset,
     };
 
     private Task<IReadOnlyList<FacetCount>> CountAsync(FindingFilter filter, ChosenForms forms, CancellationToken cancel)

@@ -32,7 +32,8 @@ public sealed record ReviewEntry(string Rule, string Subject, string Mark, strin
         var (mark, corrected) = (Text("mark"), Text("corrected"));
         return new ReviewEntry(Text("rule"), Text("subject"), mark, Text("reason"), Text("reviewer"))
         {
-            Field = mark == "misread" && corrected.Length > 0 ? Text("field") : null, Corrected = mark == "misread" && corrected.Length > 0 ? corrected : null,
+            Field = mark == "misread" && corrected.Length > 0 ? Text("field") : null,
+            Corrected = mark == "misread" && corrected.Length > 0 ? corrected : null,
         };
     }
 
@@ -45,9 +46,17 @@ public sealed record ReviewEntry(string Rule, string Subject, string Mark, strin
             "insert_review",
             new
             {
-                sha256 = view.Stored.Sha256, form = view.Stored.Ordinal, rule = Rule, subject = Subject, mark = isCorrection ? "corrected" : Mark,
-                field = isCorrection ? Field : null, printed = isCorrection ? printed : null, corrected = isCorrection ? Corrected : null,
-                reason = Reason, reviewer = Reviewer, recheck = isCorrection ? Rechecked(view)?.Json() : null,
+                sha256 = view.Stored.Sha256,
+                form = view.Stored.Ordinal,
+                rule = Rule,
+                subject = Subject,
+                mark = isCorrection ? "corrected" : Mark,
+                field = isCorrection ? Field : null,
+                printed = isCorrection ? printed : null,
+                corrected = isCorrection ? Corrected : null,
+                reason = Reason,
+                reviewer = Reviewer,
+                recheck = isCorrection ? Rechecked(view)?.Json() : null,
             },
             cancel);
     }

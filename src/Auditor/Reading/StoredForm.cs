@@ -51,10 +51,16 @@ public sealed class StoredFormReader(DeskDatabase database)
         };
         return new StoredForm(id, sha256, form, evaluation)
         {
-            FileName = row.Text("file_name")!, DocumentPages = row.Whole("document_pages") ?? 0, Office = row.Text("office"), Region = row.Text("region"),
-            Profile = row.Text("profile")!, ProfileZh = row.Text("profile_reason_zh")!, ProfileEn = row.Text("profile_reason_en")!,
+            FileName = row.Text("file_name")!,
+            DocumentPages = row.Whole("document_pages") ?? 0,
+            Office = row.Text("office"),
+            Region = row.Text("region"),
+            Profile = row.Text("profile")!,
+            ProfileZh = row.Text("profile_reason_zh")!,
+            ProfileEn = row.Text("profile_reason_en")!,
             Versions = $"{row.Text("extractor_version")} / {row.Text("rules_version")}",
-            NewerSha256 = row.Text("newer_sha256"), NewerOrdinal = row.Whole("newer_form"),
+            NewerSha256 = row.Text("newer_sha256"),
+            NewerOrdinal = row.Whole("newer_form"),
         };
     }
 

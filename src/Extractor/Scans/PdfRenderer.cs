@@ -32,7 +32,10 @@ internal static class PdfRenderer
         var number = page.ToString(CultureInfo.InvariantCulture);
         var start = new ProcessStartInfo("/bin/sh", ["-c", Limits, "pdftoppm", "-cropbox", "-f", number, "-l", number, "-r", dpi.ToString("0", CultureInfo.InvariantCulture), "-png", "-"])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         try
         {

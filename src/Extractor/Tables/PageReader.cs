@@ -57,7 +57,8 @@ internal static class PageReader
             [.. tables.OrderBy(table => table.Box.Top).ThenBy(table => table.Box.Left)],
             [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)],
             marks.Text,
-            CountVisible(glyphs)) { UnreadColumns = unread };
+            CountVisible(glyphs))
+        { UnreadColumns = unread };
         return new UprightPage(page, turn);
     }
 

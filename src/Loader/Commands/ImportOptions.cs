@@ -54,8 +54,14 @@ internal sealed class ImportOptions(Session session)
     {
         var request = new ImportRequest(parsed.GetValue(_paths) ?? [], parsed.GetValue(_force) ? ForceReading.Everything : ForceReading.OnlyChanged)
         {
-            Profile = _profile?.Of(parsed), Manifest = parsed.GetValue(_manifest), FromStore = parsed.GetValue(_fromStore), Store = parsed.GetValue(_store),
-            Report = parsed.GetValue(_report), Log = parsed.GetValue(_log), RunName = parsed.GetValue(_runName), Shard = ShardOf(parsed.GetValue(_shard)),
+            Profile = _profile?.Of(parsed),
+            Manifest = parsed.GetValue(_manifest),
+            FromStore = parsed.GetValue(_fromStore),
+            Store = parsed.GetValue(_store),
+            Report = parsed.GetValue(_report),
+            Log = parsed.GetValue(_log),
+            RunName = parsed.GetValue(_runName),
+            Shard = ShardOf(parsed.GetValue(_shard)),
         };
         var hasInput = request.Paths.Count > 0 || request.Manifest is not null;
         if (request.FromStore && hasInput) throw CommandFailure.Usage("import.stored_alone");

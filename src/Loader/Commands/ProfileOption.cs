@@ -12,7 +12,8 @@ internal sealed record ProfileOption(Option<string?> Option)
     {
         var option = new ProfileOption(new Option<string?>("--profile")
         {
-            Description = session.Texts["profile.option", KnownIds()], HelpName = session.Texts["profile.name"],
+            Description = session.Texts["profile.option", KnownIds()],
+            HelpName = session.Texts["profile.name"],
         });
         command.Add(option.Option);
         return option;

@@ -92,8 +92,16 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
         await connection.ExecuteAsync(new CommandDefinition(Sql.Named("insert_failures"), rows, cancellationToken: token));
         var counts = new
         {
-            run = run.Id, finished = time.GetUtcNow(), files = tally.Files, loaded = tally.Loaded, unchanged = tally.Unchanged,
-            failed = tally.Failed, skipped = tally.Skipped, forms = tally.Forms, findings = tally.Findings, problems = tally.Problems,
+            run = run.Id,
+            finished = time.GetUtcNow(),
+            files = tally.Files,
+            loaded = tally.Loaded,
+            unchanged = tally.Unchanged,
+            failed = tally.Failed,
+            skipped = tally.Skipped,
+            forms = tally.Forms,
+            findings = tally.Findings,
+            problems = tally.Problems,
         };
         await connection.ExecuteAsync(new CommandDefinition(Sql.Named("finish_run"), counts, cancellationToken: token));
         await connection.ExecuteAsync(new CommandDefinition(Sql.Named("refresh_summaries"), commandTimeout: 0, cancellationToken: token));

@@ -40,7 +40,9 @@ internal static class FindingJson
         MessageEn = finding.Message?.En,
         Cells = finding.Cells.Select(cell => new
         {
-            cell.Role, cell.Printed, cell.Place.Page,
+            cell.Role,
+            cell.Printed,
+            cell.Place.Page,
             Box = new[] { cell.Place.Box.Left, cell.Place.Box.Top, cell.Place.Box.Right, cell.Place.Box.Bottom }.Select(p => Math.Round(p, 2)),
         }),
     };

@@ -26,7 +26,8 @@ internal static class PrintedRate
             $"the form says {line.ExecutionRate.Printed}, executed / budget is {recomputed}");
         return rule.Compared(subject, agreement, message) with
         {
-            Stated = Figures.Stated(printed), Recomputed = Figures.Text(exact),
+            Stated = Figures.Stated(printed),
+            Recomputed = Figures.Text(exact),
             Cells = [Cells.Evidence(line.ExecutionRate, "stated"), .. figures.Cells],
         };
     }

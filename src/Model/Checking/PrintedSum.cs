@@ -36,7 +36,9 @@ internal sealed record PrintedSum(decimal Value, IReadOnlyList<Evidence> Parts)
             $"{stated.What.En} add up to {sum}, {stated.Where.En} says {printed}");
         return rule.Compared(subject, agreement, message) with
         {
-            Stated = printed, Recomputed = sum, Cells = [stated.Evidence, .. Parts],
+            Stated = printed,
+            Recomputed = sum,
+            Cells = [stated.Evidence, .. Parts],
         };
     }
 }

@@ -62,7 +62,9 @@ internal sealed record TargetStanding(Standing Standing)
         };
         return new TargetStanding(met ? Standing.Met : Standing.Missed)
         {
-            Measure = measure, Operator = target.Operator, Inferred = target.OperatorInferred,
+            Measure = measure,
+            Operator = target.Operator,
+            Inferred = target.OperatorInferred,
         };
     }
 

@@ -36,8 +36,13 @@ public static class RandomForms
         var (budget, executed) = (take(build.Amount), take(build.Amount));
         return new FundingLine(build.Text("行"), source)
         {
-            InitialBudget = take(build.Amount), FullYearBudget = budget, Executed = executed, Weight = take(build.Score),
-            ExecutionRate = take(printed => build.Rate(printed, executed, budget)), Score = take(build.Score), Reason = take(build.Text),
+            InitialBudget = take(build.Amount),
+            FullYearBudget = budget,
+            Executed = executed,
+            Weight = take(build.Score),
+            ExecutionRate = take(printed => build.Rate(printed, executed, budget)),
+            Score = take(build.Score),
+            Reason = take(build.Text),
         };
     }
 
@@ -47,6 +52,9 @@ public static class RandomForms
         Level2 = build.Text(index % 3 == 0 ? "成本指标" : "数量指标"),
         Level3 = take(build.Text),
         Target = take(printed => build.Target(printed, index % 3 == 0 ? "成本指标" : "数量指标")),
-        Actual = take(build.Actual), Weight = take(build.Score), Score = take(build.Score), Reason = take(build.Text),
+        Actual = take(build.Actual),
+        Weight = take(build.Score),
+        Score = take(build.Score),
+        Reason = take(build.Text),
     };
 }

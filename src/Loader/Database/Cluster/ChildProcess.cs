@@ -16,7 +16,10 @@ internal static class ChildProcess
     {
         var start = new ProcessStartInfo(command[0])
         {
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var argument in command.Skip(1)) start.ArgumentList.Add(argument);
         // Settings meant for a client (PGHOST, PGDATA…) must not change what our own server does.

@@ -73,7 +73,12 @@ internal sealed class PrivateCluster(ClusterFolder folder, Session session)
 
     private static NpgsqlConnectionStringBuilder Address(string socket, string database) => new()
     {
-        Host = socket, Port = ClusterFolder.Port, Username = "postgres", Database = database, ApplicationName = "selfeval", Timeout = 10,
+        Host = socket,
+        Port = ClusterFolder.Port,
+        Username = "postgres",
+        Database = database,
+        ApplicationName = "selfeval",
+        Timeout = 10,
     };
 
     private async Task CreateDatabaseAsync(NpgsqlConnectionStringBuilder address)

@@ -25,7 +25,10 @@ internal sealed record ValueColumns(string? Kind)
     {
         QuantityReading q => new ValueColumns("number")
         {
-            Operator = Sign(q.Operator), OperatorInferred = q.OperatorInferred, Number = q.Number, Unit = q.Unit,
+            Operator = Sign(q.Operator),
+            OperatorInferred = q.OperatorInferred,
+            Number = q.Number,
+            Unit = q.Unit,
         },
         NumberReading n => new ValueColumns("number") { Number = n.Value },
         RangeReading r => new ValueColumns("range") { Low = r.Low, High = r.High, Unit = r.Unit },

@@ -102,7 +102,10 @@ internal sealed class Manifest
 
     private ManifestRow Row(CsvParser csv, ManifestColumns columns) => new(csv.RawRow, Field(csv, columns.Path) is { } path ? Full(path.Replace("\0", "", StringComparison.Ordinal)) : _path)
     {
-        Url = Field(csv, columns.Url), Region = Field(csv, columns.Region), Office = Field(csv, columns.Office), Year = Field(csv, columns.Year) is { } year ? Number(year) : null,
+        Url = Field(csv, columns.Url),
+        Region = Field(csv, columns.Region),
+        Office = Field(csv, columns.Office),
+        Year = Field(csv, columns.Year) is { } year ? Number(year) : null,
     };
 
     private static string? Field(CsvParser csv, int? column) => column is { } index && index < csv.Count && csv[index].Length > 0 ? csv[index] : null;

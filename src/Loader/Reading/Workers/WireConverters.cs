@@ -42,8 +42,13 @@ internal sealed class OutcomeOnTheWire : JsonConverter<Outcome>
         if (finding is null) return new Outcome(rule, kind, NotSent) { Reason = reason };
         return new Outcome(rule, kind, finding.Subject)
         {
-            Severity = finding.Severity, ExplainedBy = finding.ExplainedBy, Reason = reason, Stated = finding.Stated,
-            Recomputed = finding.Recomputed, Message = finding.Message, Cells = finding.Cells,
+            Severity = finding.Severity,
+            ExplainedBy = finding.ExplainedBy,
+            Reason = reason,
+            Stated = finding.Stated,
+            Recomputed = finding.Recomputed,
+            Message = finding.Message,
+            Cells = finding.Cells,
         };
     }
 

@@ -46,7 +46,8 @@ internal static class WorkerLoop
         // The reader is not asynchronous, and nothing else is written while it reads.
         var options = ReadingOptions.Default with
         {
-            Profile = request.Profile, OnScannedPage = () => WorkerFrames.WriteAsync(output, WorkerReply.GoesOn, CancellationToken.None).GetAwaiter().GetResult(),
+            Profile = request.Profile,
+            OnScannedPage = () => WorkerFrames.WriteAsync(output, WorkerReply.GoesOn, CancellationToken.None).GetAwaiter().GetResult(),
         };
         try
         {

@@ -31,7 +31,10 @@ internal sealed class WorkerProcess : IDisposable
         var command = Command();
         var start = new ProcessStartInfo(command[0])
         {
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         foreach (var argument in command.Skip(1)) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(WorkerLoop.Argument);

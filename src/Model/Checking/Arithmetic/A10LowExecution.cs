@@ -36,7 +36,9 @@ internal static class A10LowExecution
             $"预算执行率为{rate}，低于{Figures.Text(percent)}%，未说明原因",
             $"the execution rate is {rate}, below {Figures.Text(percent)} %, and no reason is given")) with
         {
-            Severity = form.ReasonSeverity, Recomputed = rate, Cells = cells,
+            Severity = form.ReasonSeverity,
+            Recomputed = rate,
+            Cells = cells,
         };
     }
 }

@@ -37,7 +37,9 @@ internal static class A5ExecutionScore
             $"the execution score is {execution.Score.Printed}; weight {Figures.Text(weight)} × rate {Figures.Percent(rate.Ratio)} is {recomputed}");
         return Rule.Compared(execution.Subject, agreement, message) with
         {
-            Stated = Figures.Stated(printed), Recomputed = recomputed, Cells = Evidence(execution, rate),
+            Stated = Figures.Stated(printed),
+            Recomputed = recomputed,
+            Cells = Evidence(execution, rate),
         };
     }
 

@@ -61,7 +61,8 @@ internal static class A6FundsAddUp
             $"{column.Role}: the sources add up to {sum}, the total says {total.Printed}");
         return Rule.Compared(subject, agreement, message) with
         {
-            Stated = Figures.Stated(total.Number!.Value), Recomputed = sum,
+            Stated = Figures.Stated(total.Number!.Value),
+            Recomputed = sum,
             Cells = [Cells.Evidence(total, "stated"), .. best.Select(cell => Cells.Evidence(cell, "part"))],
         };
     }

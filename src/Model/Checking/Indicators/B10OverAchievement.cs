@@ -52,7 +52,9 @@ internal static class B10OverAchievement
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，为指标值的{percent}，未说明原因",
             $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, {percent} of it, no reason is given")) with
         {
-            Stated = row.Indicator.Actual.Printed, Recomputed = percent, Cells = cells,
+            Stated = row.Indicator.Actual.Printed,
+            Recomputed = percent,
+            Cells = cells,
         };
     }
 }

@@ -38,7 +38,8 @@ internal static class B12ActualCopiesTarget
             $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值文字相同",
             $"{row.Subject.Name}: the actual '{actual.Printed}' is the text of the target")) with
         {
-            Stated = actual.Printed, Cells = cells,
+            Stated = actual.Printed,
+            Cells = cells,
         };
     }
 

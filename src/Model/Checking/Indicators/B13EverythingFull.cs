@@ -31,7 +31,8 @@ internal static class B13EverythingFull
             $"全部{rows.Count}项指标均为满分，总分{score.Printed}",
             $"all {rows.Count} rows have full marks, total {score.Printed}")) with
         {
-            Stated = score.Printed, Cells = cells,
+            Stated = score.Printed,
+            Cells = cells,
         };
     }
 }

@@ -26,7 +26,8 @@ internal static class B16ImpossiblePercentage
         if (above is null) return Rule.Passed(row.Subject) with { Cells = cells };
         return Rule.Failed(row.Subject, new Bilingual($"“{name}”填为{above.Printed}，超过100%", $"{name}: {above.Printed} is above 100 %")) with
         {
-            Stated = above.Printed, Cells = cells,
+            Stated = above.Printed,
+            Cells = cells,
         };
     }
 }

@@ -58,5 +58,6 @@ internal static class B18CostAgainstFunds
     private static Outcome Failed(ScoringRow row, IReadOnlyList<Evidence> cells, Bilingual what) =>
         Rule.Failed(row.Subject, new Bilingual(
             $"成本指标“{row.Subject.Name}”{what.Zh}",
-            $"cost indicator {row.Subject.Name}: {what.En}")) with { Cells = cells };
+            $"cost indicator {row.Subject.Name}: {what.En}")) with
+        { Cells = cells };
 }

@@ -35,7 +35,8 @@ internal static class B19Dates
                 $"“{row.Subject.Name}”目标日期{row.Indicator.Target.Printed}不在{year}年度之内",
                 $"{row.Subject.Name}: the target {row.Indicator.Target.Printed} is outside the fiscal year {year}")) with
             {
-                Severity = Severity.Info, Cells = cells,
+                Severity = Severity.Info,
+                Cells = cells,
             };
         }
 

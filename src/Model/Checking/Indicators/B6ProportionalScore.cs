@@ -36,7 +36,9 @@ internal static class B6ProportionalScore
             $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, weight {row.Weight.Printed}: score {row.Score.Printed}, in proportion {recomputed}");
         return Rule.Compared(row.Subject, agreement, message) with
         {
-            Stated = Figures.Stated(points.Score), Recomputed = agreement.Kind == OutcomeKind.Failed ? recomputed : Figures.Text(formula.Exact), Cells = RowChecks.Evidence(row),
+            Stated = Figures.Stated(points.Score),
+            Recomputed = agreement.Kind == OutcomeKind.Failed ? recomputed : Figures.Text(formula.Exact),
+            Cells = RowChecks.Evidence(row),
         };
     }
 }

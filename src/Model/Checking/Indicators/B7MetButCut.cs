@@ -33,7 +33,9 @@ internal static class B7MetButCut
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，已达到，得分{row.Score!.Printed}低于分值{row.Weight!.Printed}{zhNote}",
             $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}: met, but the score {row.Score.Printed} is below the weight {row.Weight.Printed}{enNote}")) with
         {
-            Stated = Figures.Stated(points.Score), Recomputed = Figures.Text(points.Weight), Cells = RowChecks.Evidence(row),
+            Stated = Figures.Stated(points.Score),
+            Recomputed = Figures.Text(points.Weight),
+            Cells = RowChecks.Evidence(row),
         };
     }
 }

@@ -34,6 +34,7 @@ internal static class B9ReasonWithoutDeviation
 
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”已达指标值且得满分，原因栏填有“{reason.Printed}”",
-            $"{row.Subject.Name}: target met, full marks, yet the reason column says '{reason.Printed}'")) with { Cells = RowChecks.Evidence(row) };
+            $"{row.Subject.Name}: target met, full marks, yet the reason column says '{reason.Printed}'")) with
+        { Cells = RowChecks.Evidence(row) };
     }
 }

@@ -17,7 +17,8 @@ internal static class FullMarksDespite
             $"“{row.Subject.Name}”指标值{target.Printed}，实际完成值{actual.Printed}，未达到指标值，得分{row.Score!.Printed}{zhFull}{zhNote}",
             $"{row.Subject.Name}: target {target.Printed}, actual {actual.Printed}: missed, but the score {row.Score.Printed} is {enFull}{enNote}")) with
         {
-            Stated = Figures.Stated(points.Score), Cells = RowChecks.Evidence(row),
+            Stated = Figures.Stated(points.Score),
+            Cells = RowChecks.Evidence(row),
         };
     }
 }

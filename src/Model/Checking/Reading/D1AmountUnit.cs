@@ -38,7 +38,8 @@ internal static class D1AmountUnit
         {
             return Rule.Failed(form.Execution.Subject, new Bilingual(
                 $"金额{unknown.Printed}的单位未印明",
-                $"no unit is printed for the amount {unknown.Printed}")) with { Cells = cells };
+                $"no unit is printed for the amount {unknown.Printed}")) with
+            { Cells = cells };
         }
 
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;

@@ -20,7 +20,8 @@ internal static class D2UnreadableCell
     private static Outcome Of(Subject subject, Field field) =>
         Rule.Failed(subject, new Bilingual(
             $"“{field.Printed}”无法读取为数值",
-            $"'{field.Printed}' could not be read")) with { Stated = field.Printed, Cells = Cells.Evidence((field, "unreadable")) };
+            $"'{field.Printed}' could not be read")) with
+        { Stated = field.Printed, Cells = Cells.Evidence((field, "unreadable")) };
 
     private static IEnumerable<(Subject Subject, Field? Field)> OfLines(SelfEvaluation form) =>
         form.FundingLines.SelectMany((line, index) =>

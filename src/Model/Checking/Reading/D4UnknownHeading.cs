@@ -21,6 +21,7 @@ internal static class D4UnknownHeading
             $"栏目“{problem.Text}”未能识别",
             $"the heading '{problem.Text}' is not known")) with
         {
-            Stated = problem.Text, Cells = [new Evidence("heading", problem.Text, problem.Place)],
+            Stated = problem.Text,
+            Cells = [new Evidence("heading", problem.Text, problem.Place)],
         };
 }

@@ -50,7 +50,9 @@ internal static class C10Grade
             $"total {total.Score.Printed}: the grade says {total.Grade.Printed}, the band is {grade}");
         return Rule.Compared(FormUnderCheck.Total, Agree(form.Profile, printed, score), message) with
         {
-            Stated = total.Grade.Printed, Recomputed = grade, Cells = Cells.Evidence((total.Grade, "stated"), (total.Score, "total")),
+            Stated = total.Grade.Printed,
+            Recomputed = grade,
+            Cells = Cells.Evidence((total.Grade, "stated"), (total.Score, "total")),
         };
     }
 

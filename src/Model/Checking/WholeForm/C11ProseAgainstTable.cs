@@ -40,7 +40,8 @@ internal static class C11ProseAgainstTable
         return Rule.Failed(Goal, new Bilingual(
             $"总体目标中写有“{printed}”，资金表中没有相应金额", $"the goals name '{printed}', no amount of the funds block agrees")) with
         {
-            Stated = printed, Cells = [.. cells, .. amounts.Select(amount => Cells.Evidence(amount, "amount"))],
+            Stated = printed,
+            Cells = [.. cells, .. amounts.Select(amount => Cells.Evidence(amount, "amount"))],
         };
     }
 }

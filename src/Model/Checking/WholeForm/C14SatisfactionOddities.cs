@@ -29,7 +29,8 @@ internal static class C14SatisfactionOddities
             $"满意度“{row.Subject.Name}”实际完成值{row.Indicator.Actual.Printed}，{zh}",
             $"satisfaction {row.Subject.Name}: the actual {row.Indicator.Actual.Printed} is {en}")) with
         {
-            Stated = row.Indicator.Actual.Printed, Cells = cells,
+            Stated = row.Indicator.Actual.Printed,
+            Cells = cells,
         };
     }
 }

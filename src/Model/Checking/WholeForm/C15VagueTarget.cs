@@ -31,7 +31,8 @@ internal static class C15VagueTarget
             $"“{row.Subject.Name}”指标值为“{row.Indicator.Target.Printed}”，没有数量要求，得分{row.Score!.Printed}为满分",
             $"{row.Subject.Name}: the target '{row.Indicator.Target.Printed}' names no quantity, the score {row.Score.Printed} is full")) with
         {
-            Stated = Figures.Stated(points.Score), Cells = RowChecks.Evidence(row),
+            Stated = Figures.Stated(points.Score),
+            Cells = RowChecks.Evidence(row),
         };
     });
 }

@@ -30,7 +30,8 @@ internal static class C4Level2UnderWrongLevel1
             $"二级指标“{level2.Printed}”列在一级指标“{level1.Printed}”之下",
             $"level 2 '{level2.Printed}' stands under level 1 '{level1.Printed}'")) with
         {
-            Stated = level2.Printed, Cells = cells,
+            Stated = level2.Printed,
+            Cells = cells,
         };
     }
 

@@ -32,7 +32,8 @@ internal static class C5DuplicatedIndicator
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”在同一二级指标下出现两次", $"{row.Subject.Name} appears twice under the same level 2")) with
         {
-            Stated = row.Subject.Name, Cells = Cells.Evidence((row.Indicator.Level3, "stated"), (first.Indicator.Level3, "first")),
+            Stated = row.Subject.Name,
+            Cells = Cells.Evidence((row.Indicator.Level3, "stated"), (first.Indicator.Level3, "first")),
         };
     }
 

@@ -26,7 +26,8 @@ internal static class C7FillerInGoal
         if (!isFiller) return Rule.Passed(Goal) with { Cells = Cells.Evidence((field, role)) };
         return Rule.Failed(Goal, new Bilingual($"总体目标栏只填有“{field.Printed}”", $"the goal block says only '{field.Printed}'")) with
         {
-            Stated = field.Printed, Cells = Cells.Evidence((field, role)),
+            Stated = field.Printed,
+            Cells = Cells.Evidence((field, role)),
         };
     }
 }

@@ -59,7 +59,8 @@ internal static partial class C9Years
             $"表中年度为{year}，文件名“{name}”中为{string.Join('、', fiscal.Count > 0 ? fiscal : named)}",
             $"the form is of {year}, but the name of its file, '{name}', says {string.Join(", ", fiscal.Count > 0 ? fiscal : named)}")) with
         {
-            Stated = name, Cells = cells,
+            Stated = name,
+            Cells = cells,
         };
     }
 
@@ -71,7 +72,8 @@ internal static partial class C9Years
             $"表中年度为{form.FiscalYear}，{where}",
             $"the form is of {form.FiscalYear}, but '{stated.Printed}' names another year")) with
         {
-            Stated = stated.Printed, Cells = cells,
+            Stated = stated.Printed,
+            Cells = cells,
         };
     }
 

@@ -37,7 +37,8 @@ internal static class ProseFigures
             $"{row.Subject.Name}: the goals say another figure than the {where.Role} {where.Cell.Printed}");
         return (agrees ? rule.Passed(row.Subject) : rule.Failed(row.Subject, message)) with
         {
-            Stated = where.Cell.Printed, Cells = Cells.Evidence((where.Prose, "stated"), (where.Cell, where.Role)),
+            Stated = where.Cell.Printed,
+            Cells = Cells.Evidence((where.Prose, "stated"), (where.Cell, where.Role)),
         };
     }
 
