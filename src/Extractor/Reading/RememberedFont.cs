@@ -9,7 +9,7 @@ namespace Selfeval.Extractor.Reading;
 /// A font that is asked once for what a code stands for and how wide it is. PdfPig works both out anew for every letter: it walks all ranges
 /// of a predefined encoding and draws the outline of the glyph, which took half of the time of reading a page.
 /// </summary>
-internal sealed class RememberedFont(IFont font, CodeMeaning codes) : IFont
+internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths widths) : IFont
 {
     /// <summary>As many as codes of two bytes; a file with more is no text, and what is remembered of it would only fill memory.</summary>
     private const int MostCodes = 65_536;
@@ -45,7 +45,7 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes) : IFont
     private Character Of(int code)
     {
         if (_characters.TryGetValue(code, out var known)) return known;
-        var character = new Character(TextOf(code), font.GetBoundingBox(code));
+        var character = new Character(TextOf(code), widths.BoxOf(code) ?? font.GetBoundingBox(code));
         if (_characters.Count < MostCodes) _characters[code] = character;
         return character;
     }
