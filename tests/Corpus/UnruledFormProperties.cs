@@ -34,11 +34,11 @@ public class UnruledFormProperties(ITestOutputHelper output)
             threads: 1,
             print: drawn => $"{drawn.Item2}\n{drawn.Item1.Text}");
         output.WriteLine($"{forms} forms: {whole} whole, {none} not read, {wrong.Count} with a wrong field");
-        // Alignment is a guess, and all of these stand in forms that say so: of several thousand forms one in six hundred had a wrong field
-        // (a row alone at a page's end whose score reaches into the next column). One in a hundred would make the mark worthless.
-        Assert.True(wrong.Count * 100 <= forms, string.Join("\n\n", wrong.Take(5)));
-        // Nothing read at all would be right in every field.
-        Assert.True(whole * 10 > forms, $"{whole} of {forms} forms were read whole");
+        // Alignment is a guess, and all of these stand in forms that say so: of 6,000 forms none to two had a wrong field. One in two hundred
+        // would make the mark worthless.
+        Assert.True(wrong.Count * 200 <= forms, string.Join("\n\n", wrong.Take(5)));
+        // Nothing read at all would be right in every field; a third is read whole.
+        Assert.True(whole * 5 > forms, $"{whole} of {forms} forms were read whole");
     }
 
     /// <summary>Rows under a name that is not printed, and values other than the printed ones; null is not read.</summary>
@@ -48,18 +48,19 @@ public class UnruledFormProperties(ITestOutputHelper output)
         if (read.Goal.Planned is { } planned && planned.Printed != form.Planned) yield return $"goal {planned.Printed}";
         foreach (var row in read.Indicators)
         {
-            if (form.Indicators.FirstOrDefault(indicator => indicator.Level3 == row.Level3?.Printed) is not { } expected)
-            {
-                yield return $"no row {row.Level3?.Printed}";
-                continue;
-            }
-
-            (string Field, Field? Value)[] fields = [("level1", row.Level1), ("level2", row.Level2), ("target", row.Target), ("actual", row.Actual), ("weight", row.Weight), ("score", row.Score), ("reason", row.Reason)];
-            foreach (var (field, value) in fields.Where(item => item.Value is { Printed.Length: > 0 } && item.Value.Printed != expected.Of(item.Field)))
-                yield return $"{row.Level3!.Printed} {field}: {value!.Printed} for {expected.Of(field)}";
-            var isTold = read.Problems.Any(problem => problem.Kind == ProblemKind.RowIncomplete && problem.Text == row.Level3!.Printed);
-            foreach (var (field, value) in fields.Where(item => item.Field is "level1" or "level2" && item.Value is not { Printed.Length: > 0 } && !isTold))
-                yield return $"{row.Level3!.Printed} {field}: empty for {expected.Of(field)}";
+            // Two rows may have the same name: the one that agrees in most counts.
+            var found = form.Indicators.Where(indicator => indicator.Level3 == row.Level3?.Printed).Select(expected => Wrong(expected, row, read).ToList()).MinBy(differences => differences.Count);
+            foreach (var difference in found ?? [$"no row {row.Level3?.Printed}"]) yield return difference;
         }
+    }
+
+    private static IEnumerable<string> Wrong(DrawnIndicator expected, Indicator row, SelfEvaluation read)
+    {
+        (string Field, Field? Value)[] fields = [("level1", row.Level1), ("level2", row.Level2), ("target", row.Target), ("actual", row.Actual), ("weight", row.Weight), ("score", row.Score), ("reason", row.Reason)];
+        foreach (var (field, value) in fields.Where(item => item.Value is { Printed.Length: > 0 } && item.Value.Printed != expected.Of(item.Field)))
+            yield return $"{row.Level3!.Printed} {field}: {value!.Printed} for {expected.Of(field)}";
+        var isTold = read.Problems.Any(problem => problem.Kind == ProblemKind.RowIncomplete && problem.Text == row.Level3!.Printed);
+        foreach (var (field, value) in fields.Where(item => item.Field is "level1" or "level2" && item.Value is not { Printed.Length: > 0 } && !isTold))
+            yield return $"{row.Level3!.Printed} {field}: empty for {expected.Of(field)}";
     }
 }

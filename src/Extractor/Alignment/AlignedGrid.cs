@@ -3,12 +3,16 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>A cell of an aligned table: its rows and columns, and its text, null if it is empty.</summary>
-internal readonly record struct AlignedCell(Span Rows, Span Columns, TextBlock? Block);
+/// <param name="IsUnread">A label may belong here, and which one could not be told.</param>
+internal readonly record struct AlignedCell(Span Rows, Span Columns, TextBlock? Block, bool IsUnread);
 
 /// <summary>The lines that are not drawn, and the cells between them.</summary>
 /// <param name="Continues">Its first rows stand in the columns that the page before ended with.</param>
 internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList<double> ColumnLines, IReadOnlyList<AlignedCell> Cells, bool Continues)
 {
+    /// <summary>Labels whose rows could not be told: they are in no cell.</summary>
+    public IReadOnlyList<TextBlock> Unread { get; init; } = [];
+
     public Box Box => new(ColumnLines[0], RowLines[0], ColumnLines[^1], RowLines[^1]);
 
     public Box BoxOf(AlignedCell cell) =>

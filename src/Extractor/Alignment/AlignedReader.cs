@@ -39,7 +39,7 @@ internal sealed class AlignedReader
         Skip();
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
-        if (inColumns.Count < (before.Before.Columns.Count > 0 ? 1 : GridReading.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
+        if (inColumns.Count < (before.Before.Columns.Count > 0 ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
         if (Regions(lines, before, pageHeight) is { } regions && !HaveTurnedText(regions, runs, glyphs))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
@@ -94,7 +94,8 @@ internal sealed class AlignedReader
         var tables = new List<Table>();
         foreach (var grid in grids) tables.Add(Build(grid, glyphs));
         var within = grids.SelectMany(grid => grid.Cells).Where(cell => cell.Block is not null).SelectMany(cell => cell.Block!.Runs).ToHashSet();
-        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), null);
+        var unread = grids.SelectMany(grid => grid.Unread).Select(label => label.Box).ToList();
+        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), unread.Count == 0 ? null : Box.Around(unread));
     }
 
     /// <summary>Rows that follow one another closely, without the lines of one text above and below.</summary>
@@ -119,7 +120,7 @@ internal sealed class AlignedReader
         {
             IReadOnlyList<TextLine> lines = cell.Block is { } block ? LineFinder.InCell([.. block.Runs], glyphs) : [];
             var (rows, columns) = (cell.Rows, cell.Columns);
-            cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines));
+            cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines) { IsUnread = cell.IsUnread });
         }
 
         return new Table(grid.Box, grid.RowLines.Count - 1, grid.ColumnLines.Count - 1, cells, TableOrigin.Aligned, grid.Continues);

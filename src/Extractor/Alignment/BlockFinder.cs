@@ -76,7 +76,7 @@ internal sealed class BlockFinder
     private static bool IsRowOnRow((int Above, int Below) lines, int pairs) => pairs >= ZoneFinder.FewestColumns && lines.Below == lines.Above + 1;
 
     /// <summary>Figures above one another are the figures of two rows; a figure is hardly ever broken, and then nobody could tell.</summary>
-    private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.Pieces.All(piece => piece.IsFigure);
+    private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.IsFigure;
 
     private int SizeOf(Pair pair) => SizeOf(_pieces[pair.Above].Piece);
 

@@ -3,6 +3,9 @@ namespace Selfeval.Extractor.Alignment;
 /// <summary>Rows and columns (of a zone) that are one cell, and its text, null if there is none.</summary>
 internal sealed record Placed(TextBlock? Block, Span Rows, Span Columns)
 {
+    /// <summary>A label may belong here, and which one could not be told.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The same in a table in which the zone begins with this row.</summary>
     public Placed Below(int row) => this with { Rows = new Span(Rows.First + row, Rows.Last + row) };
 }
@@ -21,7 +24,7 @@ internal static class CellBuilder
             var around = lines.Of(zoneOfRow[row]).Select(line => all.IndexOf(line)).ToList();
             if (RowOf(row, zoneOfRow[row].Width, here) is not { } own) return null;
             cells.AddRange(own.Where(item => item.Rows.First == row).Select(item =>
-                new AlignedCell(item.Rows, new Span(around[item.Columns.First], around[item.Columns.Last + 1] - 1), item.Block)));
+                new AlignedCell(item.Rows, new Span(around[item.Columns.First], around[item.Columns.Last + 1] - 1), item.Block, item.IsUnread)));
         }
 
         return cells;

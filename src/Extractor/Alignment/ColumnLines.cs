@@ -3,6 +3,7 @@ namespace Selfeval.Extractor.Alignment;
 /// <summary>
 /// The lines between the columns of a whole table. The zone with most rows draws its lines first, in the middle of its gutters; a later
 /// zone takes a line that runs through its gutter already (the nearest to the text at the right), so that sums stand below their column.
+/// A zone that goes on with the columns of the page before has their lines, though a longer text may reach over one.
 /// </summary>
 internal sealed class ColumnLines
 {
@@ -17,7 +18,7 @@ internal sealed class ColumnLines
         _lines = [.. before.Skip(1).SkipLast(1)];
         (_left, _right) = before.Count == 0 ? (sides.From, sides.To) : (Math.Min(sides.From, before[0]), Math.Max(sides.To, before[^1]));
         if (before.Count > 0 && before[0] - sides.From < 0) _left = before[0];
-        foreach (var zone in zones.Distinct().OrderByDescending(zone => zone.Rows.Count)) _ofZone[zone] = [_left, .. Inner(zone), _right];
+        foreach (var zone in zones.Distinct().OrderByDescending(zone => zone.Rows.Count)) _ofZone[zone] = [_left, .. zone.IsContinued ? before.Skip(1).SkipLast(1) : Inner(zone), _right];
         _lines.Sort();
     }
 

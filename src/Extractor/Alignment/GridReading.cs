@@ -3,9 +3,6 @@ namespace Selfeval.Extractor.Alignment;
 /// <summary>Rows and labels that follow one another closely, read as one table.</summary>
 internal sealed class GridReading
 {
-    /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
-    public const int FewestRows = 4;
-
     private readonly PageColumns _page;
     private readonly List<TextRow> _rows = [];
     private readonly List<TextBlock> _labels;
@@ -20,8 +17,8 @@ internal sealed class GridReading
         _page = page;
         _labels = rows.Labels;
         var zones = ZoneFinder.Find(rows.Rows, page.Before.Columns);
-        _isTable = zones.Any(IsTable);
-        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels);
+        _isTable = zones.Any(zone => zone.IsTable);
+        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels) && !HasLabelAbove(rows.Rows, zones);
         foreach (var zone in zones.Distinct())
         {
             _columns[zone] = new ZoneLabels(zone, page.Before);
@@ -45,23 +42,25 @@ internal sealed class GridReading
     {
         if (HaveRowsApart() || HaveColumnsApart() || HaveLoneRow()) return RegionReading.Unread;
         var placed = new List<Placed>();
+        var unread = new List<TextBlock>();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
             if (LabelsOf(first) is not { } labels) return RegionReading.Unread;
-            placed.AddRange(labels.Select(label => label.Below(first)));
-            placed.AddRange(TextsOf(first, labels.Select(label => label.Block).ToHashSet()));
+            placed.AddRange(labels.Placed.Select(label => label.Below(first)));
+            placed.AddRange(TextsOf(first, labels.Placed.Select(label => label.Block).ToHashSet()));
+            unread.AddRange(labels.Unread);
         }
 
         var texts = placed.Select(item => item.Block).OfType<TextBlock>().ToList();
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
-        return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued), new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names), IsUnread: false);
+        return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names), IsUnread: false);
     }
 
     /// <summary>A row without a text in any column of the row above is a line of labels, in a table of rows that are alike.</summary>
     private bool HaveRowsApart() => Enumerable.Range(1, _rows.Count - 1).Any(i =>
-        _zones[i] == _zones[i - 1] && IsTable(_zones[i]) && !_rows[i].Blocks.Any(block => _rows[i - 1].Blocks.Any(above => _zones[i].Over(above).Overlaps(_zones[i].Over(block)))));
+        _zones[i] == _zones[i - 1] && _zones[i].IsTable && !_rows[i].Blocks.Any(block => _rows[i - 1].Blocks.Any(above => _zones[i].Over(above).Overlaps(_zones[i].Over(block)))));
 
     /// <summary>Rows below those that go on with the columns of the page before have others, and are more than a sum: whose values are they?</summary>
     private bool HaveColumnsApart() => _zones[0].IsContinued && _zones.Distinct().Skip(1).Any(zone =>
@@ -71,11 +70,12 @@ internal sealed class GridReading
     private bool HaveLoneRow() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i].Rows.Count == 1 && _zones[i].Width > ZoneFinder.FewestColumns
         && _zones[i - 1].Rows.Count > 1 && _zones[i].Width < _zones[i - 1].Width && _zones[i].Width * 2 > _zones[i - 1].Width);
 
+    /// <summary>Outside of the tables two texts or more below more that are no figures, of which the first stands left of them: it may be a label that stands at the top of both rows.</summary>
+    private static bool HasLabelAbove(List<TextRow> rows, Zone[] zones) => Enumerable.Range(1, rows.Count - 1).Any(i => !zones[i].IsTable && !rows[i - 1].Blocks.Any(block => block.IsFigure)
+        && rows[i].Blocks.Count > 1 && rows[i - 1].Blocks.Count > rows[i].Blocks.Count && rows[i - 1].Blocks[0].Box.Right <= rows[i].Blocks[0].Box.Left);
+
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
-
-    private static bool IsTable(Zone zone) =>
-        zone.Width >= ZoneFinder.FewestColumns && zone.Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (zone.IsContinued ? 1 : FewestRows);
 
     private static double[] LinesBetween(List<TextRow> rows)
     {
@@ -97,12 +97,13 @@ internal sealed class GridReading
     private static bool PlaceLabels(Zone[] zones, double[] lines, List<TextBlock> labels) => labels.TrueForAll(label =>
         Array.FindLastIndex(lines, line => line <= label.Box.CenterY) is var row && row >= 0 && zones[Math.Min(row, zones.Length - 1)].TryAddLabel(label));
 
-    private List<Placed>? LabelsOf(int first)
+    private FoundLabels? LabelsOf(int first)
     {
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
         var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && (label.Box.CenterY <= lines[^1] || first + zone.Rows.Count == _rows.Count));
-        var open = new OpenEnds(first == 0 && (zone.IsContinued || _page.MayGoOn), first + zone.Rows.Count == _rows.Count && _page.IsAtEnd);
+        var start = first > 0 ? OpenEnd.Closed : zone.IsContinued ? OpenEnd.GoesOn : _page.MayGoOn ? OpenEnd.Open : OpenEnd.Closed;
+        var open = new OpenEnds(start, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd ? OpenEnd.Open : OpenEnd.Closed);
         return _columns[zone].Find(labels, lines, open);
     }
 

@@ -14,7 +14,7 @@ internal static class LabelPlaces
         var body = zone.Rows.Skip(zone.IsContinued ? 0 : 1).ToList();
         // Prose side by side begins at the top wherever labels stand.
         if (body.Exists(row => row.Blocks.Count >= ZoneFinder.FewestColumns && Differ(row, block => block.Box.CenterY, block => block.Box.Top))) return false;
-        if (!open.Start && labels.Where(label => label.Rows.Last > 0).GroupBy(label => label.Columns.First).Any(column => IsBelowFirstRows(column, lines))) return true;
+        if (open.Start == OpenEnd.Closed && labels.Where(label => label.Rows.Last > 0).GroupBy(label => label.Columns.First).Any(column => IsBelowFirstRows(column, lines))) return true;
         return body.Exists(row => Differ(row, block => block.Box.Top, block => block.Box.CenterY)) || labels.Exists(label => IsBetweenRows(label, lines));
     }
 

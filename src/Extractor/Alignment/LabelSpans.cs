@@ -56,10 +56,11 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
 
     /// <summary>
     /// What it counts that rows have no label: little for headings and a sum, much for all others. At an open end there may be neither:
-    /// a label that stands on the other page would be taken for one of this.
+    /// a label that stands on the other page would be taken for one of this. Only the first rows of a page may go on below a label of the
+    /// page before: that they do counts for nothing, so that a second way to divide them leaves both open.
     /// </summary>
     private int Missing(bool[] free, int from, int to) => Enumerable.Range(from, to - from).Sum(row =>
-        !free[row] ? 0 : (row == 0 && !open.Start) || (row == Rows - 1 && !open.End) ? 1 : Gap);
+        !free[row] ? 0 : (row == 0 && open.Start == OpenEnd.Closed) || (row == Rows - 1 && open.End == OpenEnd.Closed) ? 1 : from == 0 && open.Start == OpenEnd.GoesOn ? 0 : Gap);
 
     private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, bool[] free, Func<int, (int Gaps, int Ways, Span Choice)> after)
     {
@@ -77,5 +78,17 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     }
 }
 
-/// <summary>Whether rows may go on above the first, on the page before, and below the last.</summary>
-internal readonly record struct OpenEnds(bool Start, bool End);
+/// <summary>What may stand above the first row, on the page before, and below the last.</summary>
+internal readonly record struct OpenEnds(OpenEnd Start, OpenEnd End);
+
+internal enum OpenEnd
+{
+    /// <summary>Nothing of this table.</summary>
+    Closed,
+
+    /// <summary>Rows of this table, perhaps.</summary>
+    Open,
+
+    /// <summary>Rows in the same columns: its last label may stand for the first rows here.</summary>
+    GoesOn,
+}

@@ -38,15 +38,15 @@ internal static class RowFinder
         return new TextRows(rows, labels);
     }
 
-    /// <summary>Takes out single texts in the white between two rows: no row has room there, and no text of the rows stands above or below.</summary>
+    /// <summary>Takes out texts in the white between two rows: no row has room there, and no text of the rows stands above or below.</summary>
     private static List<TextBlock> TakeBetween(List<TextRow> rows)
     {
         var between = new List<TextBlock>();
         for (var i = rows.Count - 2; i > 0; i--)
         {
-            if (rows[i].Blocks.Count > 1 || !IsClose(rows[i - 1], rows[i]) || !IsClose(rows[i], rows[i + 1])) continue;
-            if (rows[i - 1].Blocks.Concat(rows[i + 1].Blocks).Any(rows[i].Blocks[0].SharesColumn)) continue;
-            between.Add(rows[i].Blocks[0]);
+            if (!IsClose(rows[i - 1], rows[i]) || !IsClose(rows[i], rows[i + 1])) continue;
+            if (rows[i - 1].Blocks.Concat(rows[i + 1].Blocks).Any(other => rows[i].Blocks.Any(other.SharesColumn))) continue;
+            between.AddRange(rows[i].Blocks);
             rows.RemoveAt(i);
         }
 

@@ -12,6 +12,8 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
 
     public double Size { get; } = pieces.Max(piece => piece.Size);
 
+    public bool IsFigure => Pieces.All(piece => piece.IsFigure);
+
     public IEnumerable<Run> Runs => Pieces.SelectMany(piece => piece.Runs);
 
     /// <summary>One stands above the other, or would if it were moved up or down.</summary>

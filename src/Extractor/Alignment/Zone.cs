@@ -28,6 +28,9 @@ internal sealed class Zone
     /// <summary>A column with a text in this share of the rows, or more, is the names' or right of them.</summary>
     private const double FullColumn = 0.8;
 
+    /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
+    public const int FewestRows = 4;
+
     private readonly List<Column> _columns;
 
     /// <param name="known">Columns that it goes on with from the page before.</param>
@@ -41,6 +44,8 @@ internal sealed class Zone
     public IReadOnlyList<Extent> Columns => _columns.ConvertAll(column => column.Reach);
 
     public int Width => _columns.Count;
+
+    public bool IsTable => Width >= ZoneFinder.FewestColumns && Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (IsContinued ? 1 : FewestRows);
 
     /// <summary>
     /// Adds a row if each of its texts stands in a column of its own, or between columns as a new one. Columns that no row has both of

@@ -18,7 +18,7 @@ internal sealed class ZoneLabels
     public ZoneLabels(Zone zone, ColumnsBefore before)
     {
         _zone = zone;
-        _names = zone.IsContinued ? Math.Max(before.Names, NameColumn(headings: 0)) : NameColumn(headings: 1);
+        _names = Math.Max(zone.IsContinued ? before.Names : 0, NameColumn());
     }
 
     /// <summary>The column of the names.</summary>
@@ -39,32 +39,91 @@ internal sealed class ZoneLabels
     }
 
     /// <summary>
-    /// The rows (of the zone) of each label; null if they cannot be told in one way only, or a label seems to stand on another page.
+    /// The rows (of the zone) of each label, and the labels of whose columns they cannot be told in one way only, or of which one seems to
+    /// stand on another page. Null if there are texts of several rows among the names or right of them that cannot be told.
     /// </summary>
     /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
-    public List<Placed>? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
+    public FoundLabels? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
     {
-        var found = new List<Placed>();
+        var (found, unread) = (new List<Placed>(), new List<int>());
         var ordinary = OrdinaryRows();
         for (var column = 0; column < _zone.Width; column++)
         {
             var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
             if (own.Count == 0 && column >= _names) continue;
             var free = ordinary.Select((isOrdinary, row) => isOrdinary && (column < _names || BlockIn(_zone.Rows[row], column) is null)).ToArray();
-            if (new LabelSpans(lines, column < _names ? open : default).Find(own, free) is not { } spans) return null;
-            found.AddRange(own.Select((label, i) => new Placed(label, spans[i], _zone.Over(label))));
+            var spans = new LabelSpans(lines, column < _names ? open : default).Find(own, free);
+            if (spans is null && column >= _names) return null;
+            if (spans is null) unread.Add(column);
+            else found.AddRange(Placed(own, spans, column, free));
         }
 
-        return AreNested(found) && (found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open)) ? found : null;
+        var areTold = AreNested(found) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
+        if (!areTold) unread = [.. Enumerable.Range(0, _names)];
+        if (unread.Count == 0) return new FoundLabels(found, []);
+        // What stands left of the names may be anything where few rows have three texts.
+        return _zone.IsTable ? WithUnread(labels, found, unread, new Heights(lines, ordinary)) : null;
     }
 
-    /// <summary>The first column with a text in most rows that have three texts at all, the headings left out; a page with few rows may show it less well than the page before.</summary>
-    private int NameColumn(int headings)
+    /// <summary>The labels in their rows, and the first rows that go on below one of the page before.</summary>
+    private IEnumerable<Placed> Placed(List<TextBlock> labels, List<Span> spans, int column, bool[] free)
     {
-        var rows = _zone.Rows.Skip(headings).Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
-        if (rows.Count == 0) return 0;
-        return Enumerable.Range(0, _zone.Width).FirstOrDefault(column => rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count);
+        var goesOn = new Span(0, (spans.Count == 0 ? free.Length : spans[0].First) - 1);
+        while (!goesOn.IsEmpty && !free[goesOn.Last]) goesOn = goesOn with { Last = goesOn.Last - 1 };
+        if (_zone.IsContinued && column < _names && !goesOn.IsEmpty) yield return new Placed(null, goesOn, new Span(column, column));
+        foreach (var (i, label) in labels.Index()) yield return new Placed(label, spans[i], _zone.Over(label));
     }
+
+    /// <summary>
+    /// Takes out what was found in columns that cannot be told. Their heading stays, and the label of a row that no label of others
+    /// reaches over (a sum).
+    /// </summary>
+    private FoundLabels? WithUnread(IReadOnlyList<TextBlock> labels, List<Placed> found, IReadOnlyList<int> columns, Heights heights)
+    {
+        found.RemoveAll(label => columns.Contains(label.Columns.First));
+        var unread = new List<TextBlock>();
+        foreach (var column in columns)
+        {
+            var own = labels.Where(label => _zone.Over(label).First == column).ToLookup(label => heights.OwnRowOf(label, _zone.IsContinued));
+            if (own.Any(row => (row.Key is not null && row.Count() > 1) || (row.Key is null && row.Any(label => !_zone.Over(label).IsOne)))) return null;
+            found.AddRange(own.Where(row => row.Key is not null).Select(row => new Placed(row.Single(), new Span(row.Key!.Value, row.Key.Value), _zone.Over(row.Single()))));
+            found.AddRange(Enumerable.Range(0, _zone.Rows.Count).Where(row => !own.Contains(row))
+                .Select(row => new Placed(null, new Span(row, row), new Span(column, column)) { IsUnread = true }));
+            unread.AddRange(own[null]);
+        }
+
+        return new FoundLabels(found, unread);
+    }
+
+    /// <param name="Lines">The heights of the lines between the rows, one more than rows.</param>
+    /// <param name="Ordinary">The rows that a label of several may reach over.</param>
+    private sealed record Heights(IReadOnlyList<double> Lines, bool[] Ordinary)
+    {
+        /// <summary>The row beside which a label stands, if it is the headings' or one that no label of others reaches over.</summary>
+        public int? OwnRowOf(TextBlock label, bool isContinued)
+        {
+            var row = Math.Clamp(Lines.Count(line => line <= label.Box.CenterY) - 1, 0, Ordinary.Length - 1);
+            return !Ordinary[row] || (row == 0 && !isContinued) ? row : null;
+        }
+    }
+
+    private IEnumerable<TextRow> BodyRows => _zone.Rows.Skip(_zone.IsContinued ? 0 : 1);
+
+    /// <summary>
+    /// The first column with a text in most rows that have three texts at all; a page with few rows may show it less well than the page before.
+    /// A last row with a text left of it and none in it is a sum, and tells nothing.
+    /// </summary>
+    private int NameColumn()
+    {
+        var rows = BodyRows.Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
+        if (rows.Count < 2) return FirstFullColumn(rows);
+        var names = FirstFullColumn(rows[..^1]);
+        var isSum = BlockIn(rows[^1], names) is null && _zone.Over(rows[^1].Blocks[0]).First < names;
+        return isSum ? names : FirstFullColumn(rows);
+    }
+
+    private int FirstFullColumn(List<TextRow> rows) => rows.Count == 0 ? 0 : Enumerable.Range(0, _zone.Width)
+        .FirstOrDefault(column => rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count);
 
     /// <summary>
     /// Rows that a label may reach over: they have a name, and it stands as the others do. The sum below stands in the middle of other cells.
@@ -83,7 +142,7 @@ internal sealed class ZoneLabels
     /// <summary>The last row lacks texts in two columns that all rows before it, but for the headings, have.</summary>
     private bool IsSum()
     {
-        var body = _zone.Rows.Skip(_zone.IsContinued ? 0 : 1).SkipLast(1).ToList();
+        var body = BodyRows.SkipLast(1).ToList();
         return body.Count > 0 && Enumerable.Range(_names, _zone.Width - _names)
             .Count(column => BlockIn(_zone.Rows[^1], column) is null && body.TrueForAll(row => BlockIn(row, column) is not null)) >= 2;
     }
@@ -98,3 +157,7 @@ internal sealed class ZoneLabels
     private static bool AreNested(List<Placed> labels) => labels.TrueForAll(label => label.Rows.IsOne || labels.TrueForAll(left =>
         left.Columns.Last >= label.Columns.First || left.Rows.IsOne || !left.Rows.Overlaps(label.Rows) || left.Rows.Contains(label.Rows)));
 }
+
+/// <summary>Labels with their rows.</summary>
+/// <param name="Unread">Those whose rows could not be told: they are in no cell.</param>
+internal sealed record FoundLabels(IReadOnlyList<Placed> Placed, IReadOnlyList<TextBlock> Unread);

@@ -5,6 +5,8 @@ namespace Selfeval.Model.Checking;
 /// <summary>A form with the profile it is checked under and what several checks look up in it.</summary>
 internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 {
+    private const string PartlyUnread = "part of the form was not read";
+
     /// <summary>Subject of what concerns the indicator table as a whole.</summary>
     public static readonly Subject Indicators = new("indicators", null);
 
@@ -28,6 +30,19 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 
     /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
+
+    /// <summary>Text that belongs to it stands in columns that could not be told: rows, or the groups of rows, may be missing.</summary>
+    private bool IsPartlyUnread => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead);
+
+    /// <summary>Why what the form seems to lack may stand on it after all; null where it is whole.</summary>
+    public string? WhyNotWhole => IsPartlyUnread ? PartlyUnread : HasTotalRow ? null : "no total row, the table may go on";
+
+    /// <summary>Figures of the form's rows added up; where part of the form was not read, one may be missing.</summary>
+    public PrintedSum SumOf(IReadOnlyList<Field> cells, string role)
+    {
+        var sum = PrintedSum.Of(cells, role);
+        return IsPartlyUnread ? sum with { Incomplete = sum.Incomplete ?? PartlyUnread } : sum;
+    }
 
     public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
 

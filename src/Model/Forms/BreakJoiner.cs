@@ -37,17 +37,17 @@ internal static class BreakJoiner
     }
 
     /// <summary>
-    /// Every printed cell of the row is one of the section's headings, and at least two are; the side label, which may be printed on one
-    /// page only, counts for neither.
+    /// Every printed cell of the row is one of the section's headings, in its column, and at least two are; the side label, which may be printed on one
+    /// page only, counts for neither, but not where the section has headings of its own: then the columns are others.
     /// </summary>
     private static bool RepeatsHeading(FormGrid grid, Section section, int row)
     {
         if (row < section.BodyRow) return false;
         if (!section.Contains(row) && !SectionFinder.Find(grid).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
-        var headings = Enumerable.Range(section.FirstRow, section.HeadingRows)
-            .SelectMany(grid.CellsOf).Select(cell => cell.Core).ToHashSet();
+        var headings = Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(grid.CellsOf).Distinct().ToList();
+        if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
-        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Contains(cell.Core));
+        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.Core == cell.Core && heading.SharedColumns(cell) > 0));
     }
 
     private static FormGrid JoinAt(FormGrid grid, int row, List<FormCell> doubts)

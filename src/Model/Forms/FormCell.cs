@@ -15,6 +15,12 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     /// where nothing is printed.
     /// </summary>
     public double? Lean { get; init; }
+
+    /// <summary>A text may belong here, and which one could not be told.</summary>
+    public bool IsUnread { get; init; }
+
+    /// <summary>The box was inferred from the alignment of texts: it tells nothing about how full a line is.</summary>
+    public bool IsInferred { get; init; }
 }
 
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>
@@ -33,6 +39,8 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     public string Core => _core ??= HeadingText.Core(Text);
 
     public bool IsEmpty => Text.Length == 0;
+
+    public bool IsUnread => Parts.Any(part => part.IsUnread);
 
     public int EndRow => Row + RowSpan;
 
@@ -58,12 +66,13 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
 
     /// <summary>
     /// The last printed line leaves no room for as much as <see cref="RoomForMore"/> characters: a text that goes on below a page break
-    /// fills its line first. A cell whose lines do not lie in its box (a turned page) tells nothing and counts as filled.
+    /// fills its line first. A cell whose lines do not lie in its box (a turned page) tells nothing and counts as filled; one whose box is inferred is never known to be.
     /// </summary>
     public bool FillsItsLastLine
     {
         get
         {
+            if (Parts[^1].IsInferred) return false;
             if (Parts[^1] is not { Lines: [.., var last] } part || last.Box.Left < part.Place.Box.Left || last.Box.Right > part.Place.Box.Right) return true;
             return part.Place.Box.Width - part.Lines.Max(line => line.Box.Width) < RoomForMore * last.Box.Height
                 && part.Lines.Max(line => line.Box.Width) - last.Box.Width < last.Box.Height * RoomForMore;

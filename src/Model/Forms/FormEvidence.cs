@@ -24,11 +24,15 @@ internal static class FormEvidence
     public static bool SpeaksForm(Table table)
     {
         var grid = GridStitcher.Stitch([new FormPart(default, table)]);
-        return Enumerable.Range(0, grid.Rows).Any(row =>
-            RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row)
-            || RowVocabulary.GoalHeading(grid, row) is not null
+        return Enumerable.Range(0, grid.Rows).Any(row => IsBlockHeading(grid, row)
             || grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).Take(2).Any(cell => LevelWords.IsLevel(cell.Text)));
     }
+
+    /// <summary>The first row of the table is a heading row of a form's block: what its columns are for is said above them.</summary>
+    public static bool BeginsBlock(Table table) => IsBlockHeading(GridStitcher.Stitch([new FormPart(default, table)]), 0);
+
+    private static bool IsBlockHeading(FormGrid grid, int row) =>
+        RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.GoalHeading(grid, row) is not null;
 
     /// <summary>A row starts with the label of a total or a note: ends a form that is open, but also stands in tables of other kinds.</summary>
     public static bool EndsForm(Table table)

@@ -122,9 +122,9 @@ public sealed class FormFinder
     private bool Continues(FormPage page, Table table, int from, int to)
     {
         if (!MayContinue(page)) return false;
-        // Without rulings nothing but the columns tells which of them a text stands in.
-        if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage) return false;
         var slice = TableSlicer.Rows(table, from, to);
+        // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
+        if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
     }

@@ -20,7 +20,7 @@ internal static class GridStitcher
         var partOfRow = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var cell in parts[i].Table.Cells) cells.Add(OnGrid(cell, parts[i].Page, partOfRow.Count, edges, shifts[i]));
+            foreach (var cell in parts[i].Table.Cells) cells.Add(OnGrid(cell, parts[i], partOfRow.Count, edges, shifts[i]));
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
@@ -31,12 +31,13 @@ internal static class GridStitcher
     private static double Shift(Table first, Table other) =>
         Math.Abs(first.Box.Width - other.Box.Width) < SameEdge ? first.Box.Left - other.Box.Left : 0;
 
-    private static FormCell OnGrid(Cell cell, FormPage page, int rowOffset, List<double> edges, double shift)
+    private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, double shift)
     {
         var left = Nearest(edges, cell.Box.Left + shift);
         var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
         return new FormCell(
-            cell.Row + rowOffset, left, cell.RowSpan, right - left, [new CellPart(page.PlaceOf(cell.Box), cell.Lines) { Lean = Lean(cell) }]);
+            cell.Row + rowOffset, left, cell.RowSpan, right - left,
+            [new CellPart(from.Page.PlaceOf(cell.Box), cell.Lines) { Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     private static double? Lean(Cell cell)

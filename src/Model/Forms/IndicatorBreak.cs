@@ -22,7 +22,7 @@ internal static class IndicatorBreak
         foreach (var column in section.Columns.Where(column => LabelFields.Contains(column.Field)))
         {
             var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
-            if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row) continue;
+            if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
             var goesOn = LabelBreak.Of(upper, lower);
             if (goesOn == LabelContinuation.New)
             {

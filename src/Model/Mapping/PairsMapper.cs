@@ -55,7 +55,9 @@ internal static class PairsMapper
         HeadFields.Set(draft, labelled, cell.Place);
     }
 
-    private static bool IsOtherLabel(FormCell value) => !value.IsEmpty && LabelText.IsLabel(value.Text) && HeadingBook.Field(HeadingSection.Header, value.Text) is not null;
+    /// <summary>The text heads another value, or the column below it: it is no value itself.</summary>
+    private static bool IsOtherLabel(FormCell value) => !value.IsEmpty && LabelText.IsLabel(value.Text)
+        && (HeadingBook.Field(HeadingSection.Header, value.Text) ?? HeadingBook.Field(HeadingSection.Goal, value.Text)) is not null;
 
     private static void TakePair(EvaluationDraft draft, FormCell label, FormCell value)
     {

@@ -28,6 +28,9 @@ public sealed record OcrLine(double Confidence, IReadOnlyList<string> Others);
 /// <param name="Lines">The printed lines in reading order; empty for an empty cell.</param>
 public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box Box, IReadOnlyList<TextLine> Lines)
 {
+    /// <summary>A text that stands beside this place may belong here, and whether it does could not be told: nothing is known of it, not even that it is empty.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The whole text as the contract wants it printed: lines joined, blanks between Chinese characters dropped.</summary>
     public string Text => LineJoiner.Join(Lines);
 

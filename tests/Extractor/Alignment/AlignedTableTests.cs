@@ -35,7 +35,12 @@ public class AlignedTableTests
     }
 
     [Fact]
-    public void A_label_at_the_top_of_rows_leaves_the_page_unread() => AssertUnread(Read(Grouped, Middle with { IsTop = true }));
+    public void Labels_at_the_top_of_rows_are_not_read_and_the_rest_is()
+    {
+        var page = Assert.Single(Read(Grouped, Middle with { IsTop = true }));
+        AssertLabelsUnread(page, ["产出", "效益"]);
+        Assert.Equal("940", Assert.Single(page.Tables[0].Cells, cell => cell is { Row: 3, Column: 3 }).Text);
+    }
 
     [Fact]
     public void Rows_on_the_next_page_stand_in_the_columns_of_the_page_before()
@@ -47,10 +52,20 @@ public class AlignedTableTests
     }
 
     [Fact]
-    public void A_label_that_may_stand_on_the_page_before_leaves_the_page_unread()
+    public void The_first_rows_of_a_page_go_on_below_a_label_of_the_page_before()
     {
         var rows = Grouped.Split('\n');
-        AssertUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", .. rows[6..]]), Middle).Skip(1));
+        var page = Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| | 覆盖面 | 90 | 9 |", "| 其他 | 投诉 | 3 | 9 |"]), Middle)[1];
+        Assert.Null(page.UnreadColumns);
+        Assert.Equal([("", 0, 2), ("其他", 2, 1)], page.Tables[0].Cells.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void A_label_that_can_stand_for_rows_in_two_ways_is_not_read()
+    {
+        // The second of three rows: its own label, or that of all three.
+        var rows = Grouped.Split('\n');
+        AssertLabelsUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| 其他 | 覆盖面 | 90 | 9 |", "| | 投诉 | 3 | 9 |"]), Middle)[1], ["其他"]);
     }
 
     [Fact]
@@ -65,6 +80,18 @@ public class AlignedTableTests
     }
 
     private static List<Page> Read(string table, UnruledStyle style) => Corpus.Read(UnruledDrawing.Draw(table, style));
+
+    /// <summary>The labels stand in no cell, and nothing is known of the cells of their column.</summary>
+    private static void AssertLabelsUnread(Page page, IEnumerable<string> labels)
+    {
+        var table = Assert.Single(page.Tables);
+        Assert.NotNull(page.UnreadColumns);
+        Assert.Superset(labels.ToHashSet(), page.Lines.Select(line => line.Text).ToHashSet());
+        var unread = table.Cells.Where(cell => cell.IsUnread).ToList();
+        Assert.All(unread, cell => Assert.True(cell is { Column: 0, Text: "" }));
+        Assert.Equal(table.Rows - (table.Continues ? 0 : 1), unread.Count);
+        Assert.DoesNotContain(table.Cells, cell => labels.Contains(cell.Text));
+    }
 
     private static void AssertUnread(IEnumerable<Page> pages)
     {

@@ -44,7 +44,7 @@ internal static class A1WeightsAddUp
             Rule, FormUnderCheck.Indicators, new StatedSum(block.Value, evidence, What, new Bilingual("表中标明", "the block's title")));
     }
 
-    private static PrintedSum IndicatorSum(FormUnderCheck form) => PrintedSum.Of(form.Rows.Counted(row => row.Weight), "weight");
+    private static PrintedSum IndicatorSum(FormUnderCheck form) => form.SumOf(form.Rows.Counted(row => row.Weight), "weight");
 
     private static PrintedSum WithExecution(FormUnderCheck form)
     {

@@ -22,7 +22,7 @@ internal static class A2ScoresAddUp
         var (total, subject, where) = Stated(form);
         if (!Cells.IsPrinted(total)) return Rule.NotApplicable(subject, "no total printed");
         if (total!.Number is not { } stated) return Rule.NotApplicable(subject, "unreadable total");
-        var rows = PrintedSum.Of(form.Rows.Counted(row => row.Score), "score");
+        var rows = form.SumOf(form.Rows.Counted(row => row.Score), "score");
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);
         Outcome Against(PrintedSum sum) => sum.Against(Rule, subject, statedSum);
         return ExecutionShare.Choose(form, rows, WithExecution(form, rows), Against);

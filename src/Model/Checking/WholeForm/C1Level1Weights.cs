@@ -31,7 +31,7 @@ internal static class C1Level1Weights
         if (rows.Count == 0) return Rule.NotApplicable(subject, "class not printed");
         var sum = Level1Sums.WeightsOf(form, row => Level1Sums.ClassOf(row.Indicator.Level1) == name);
         if ((sum.Unreadable ?? sum.Incomplete) is { } reason) return Rule.NotApplicable(subject, reason);
-        if (sum.Value != wanted && !form.HasTotalRow) return Rule.NotApplicable(subject, "no total row, the table may go on");
+        if (sum.Value != wanted && form.WhyNotWhole is { } why) return Rule.NotApplicable(subject, why);
         var message = new Bilingual(
             $"{zh}分值合计为{Figures.Text(sum.Value)}，{form.Profile.Title.Zh}规定为{Figures.Text(wanted)}（特殊情况可调整）",
             $"the weights of {name} add up to {Figures.Text(sum.Value)}; the profile '{form.Profile.Id}' sets {Figures.Text(wanted)} (adjustable in special cases)");

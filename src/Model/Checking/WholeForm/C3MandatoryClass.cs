@@ -27,7 +27,7 @@ internal static class C3MandatoryClass
     {
         var subject = FormUnderCheck.Indicators with { Name = wanted.Zh };
         if (isPrinted) return Rule.Passed(subject);
-        if (!form.HasTotalRow) return Rule.NotApplicable(subject, "no total row, the table may go on");
+        if (form.WhyNotWhole is { } reason) return Rule.NotApplicable(subject, reason);
         return Rule.Failed(subject, new Bilingual(
             $"表中没有{wanted.Zh}（{form.Profile.Title.Zh}规定应设）",
             $"the form has no row of class {wanted.Class}, mandatory under the profile '{form.Profile.Id}'"));

@@ -24,5 +24,5 @@ internal static class Level1Sums
     }
 
     public static PrintedSum WeightsOf(FormUnderCheck form, Func<ScoringRow, bool> rows) =>
-        PrintedSum.Of(form.Rows.Counted(row => row.Weight, rows), "weight");
+        form.SumOf(form.Rows.Counted(row => row.Weight, rows), "weight");
 }

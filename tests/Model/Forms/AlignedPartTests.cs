@@ -1,0 +1,64 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Pages of a form without rulings: what they go on with, and what a gap in one leaves open.</summary>
+public class AlignedPartTests
+{
+    private static readonly UnruledStyle Middle = new(IsTop: false, IsLeft: true, Leading: 10, Padding: 5);
+
+    private const string Head = """
+        项目支出绩效自评表
+        （2021年度）
+        | 项目名称 | < | 道路养护项目 | < | < | < | < |
+        | 主管部门 | < | 某局 | < | 实施单位 | 某中心 | < |
+        | 项目资金（万元） | < |  | 全年预算数 | 全年执行数 | 执行率 | < |
+        | ^ | < | 年度资金总额 | 100.0 | 90.0 | 90.0% | < |
+        | ^ | < | 其中：当年财政拨款 | 80.0 | 70.0 | 87.5% | < |
+        | ^ | < | 其他资金 | 20.0 | 20.0 | 100% | < |
+        """;
+
+    private const string Headings = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |";
+
+    [Fact]
+    public void A_page_that_begins_with_headings_goes_on_with_the_form()
+    {
+        var form = Read($"""
+            {Head}
+            ---
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 通行能力 | 提升 | 提升 | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95% | 96% | 10 | 10 |
+            | 质量指标 | 合格率 | 合格率 | ≥95% | 96% | 10 | 10 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """);
+        Assert.Equal(["养护里程", "通行能力", "群众满意度", "合格率"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.AlignedTable, Place.Page: 2 });
+    }
+
+    [Fact]
+    public void A_label_that_is_not_read_lends_its_rows_no_label_of_the_page_before()
+    {
+        // 数量指标 at the top of four rows: nothing tells whose the second, third and fourth are.
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 10 | 10 |
+            | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | ^ | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
+            | 总分 | < | < |  |  | 40 | 40 |
+            """, Middle with { IsTop = true });
+        Assert.Equal(["养护里程", "清扫面积", "修补坑槽", "更换护栏"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.All(form.Indicators, row => Assert.True(row.Level2 is not { Printed.Length: > 0 }));
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ColumnsNotRead);
+        Assert.All(form.Indicators, row => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.RowIncomplete && problem.Text == row.Level3!.Printed));
+        Assert.Equal("40", form.Total.Weight?.Printed);
+    }
+
+    private static SelfEvaluation Read(string text, UnruledStyle? style = null) =>
+        Assert.Single(FormReader.Read(Selfeval.Tests.Extractor.Corpus.Read(UnruledDrawing.Draw(text, style ?? Middle))).Forms);
+}
