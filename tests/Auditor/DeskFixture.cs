@@ -16,6 +16,9 @@ public sealed class DeskFixture : IAsyncDisposable
 
     private static readonly string[] Layouts = ["raw_crop.pdf", "raw_rot90.pdf", "raw_rot180.pdf", "writer_seed.pdf"];
 
+    /// <summary>A sheet scanned on its side.</summary>
+    internal const string Scan = "chromium_inv22_turned.pdf";
+
     private readonly TemporaryFolder _folder = new();
     private readonly ThrowawayCluster _cluster = new();
     private readonly Lazy<Task<Desk>> _desk;
@@ -75,6 +78,7 @@ public sealed class DeskFixture : IAsyncDisposable
         _address = await _cluster.NewDatabaseAsync();
         Directory.CreateDirectory(Path.Combine(_folder.Path, "in"));
         foreach (var layout in Layouts) File.Copy(Path.Combine(Golden.CorpusFolder, "pdfs", layout), Path.Combine(_folder.Path, "in", layout));
+        File.Copy(Path.Combine(Golden.CorpusFolder, "scans", Scan), Path.Combine(_folder.Path, "in", Scan));
         var import = await ImportAsync();
         Assert.True(import.Code == 0, import.Output + import.Error);
         return await Desk.StartAsync(Options(), CancellationToken.None);

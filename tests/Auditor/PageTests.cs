@@ -39,6 +39,26 @@ public class PageTests(DeskFixture desk)
         }
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/findings")]
+    [InlineData("/evaluations")]
+    [InlineData("/rules")]
+    [InlineData("/rules/A2")]
+    [InlineData("/imports")]
+    [InlineData("EVALUATION")]
+    [InlineData("SHEET")]
+    public async Task Every_text_of_a_page_stands_out_from_its_ground_and_every_control_has_a_name(string path)
+    {
+        var page = await desk.PageAsync(1280);
+        var demo = await DemoAsync();
+        await page.GotoAsync(path switch { "EVALUATION" => $"/evaluation/{demo}/0", "SHEET" => $"/sheet/{demo}/0?rule=A2&subject=total", _ => path });
+        await Expect(page.Locator("h1")).Not.ToBeEmptyAsync();
+        var faint = await page.EvaluateAsync<string[]>(await File.ReadAllTextAsync(Path.Combine(Golden.TestsFolder, "Auditor", "contrast.js"), TestContext.Current.CancellationToken));
+        Assert.Empty(faint);
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task The_way_from_the_overview_leads_to_the_highlighted_cell()
     {
@@ -88,11 +108,23 @@ public class PageTests(DeskFixture desk)
     public async Task A_finding_sheet_is_one_printed_page_with_a_crop_of_the_original()
     {
         var page = await desk.PageAsync(1280);
-        await page.GotoAsync($"/sheet/{await desk.Sha256Async("2022-科普能力建设-青山市.pdf")}/0?rule=A2&subject=total");
+        await page.GotoAsync($"/sheet/{await DemoAsync()}/0?rule=A2&subject=total");
         await page.Locator(".crop[data-drawn='true']").WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
         var printed = await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true, PrintBackground = true });
         using var sheet = PdfFile.Open(printed, ExtractionLimits.Default);
         Assert.Equal(1, sheet.PageCount);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_finding_on_figures_that_may_be_misread_says_so_and_shows_them_as_printed()
+    {
+        var page = await desk.PageAsync(1280);
+        await page.GotoAsync(await EvaluationAsync(DeskFixture.Scan));
+        var finding = page.Locator("article.finding:has(.ground)").First;
+        await Expect(finding.Locator(".ground")).ToContainTextAsync("OCR");
+        await finding.ScrollIntoViewIfNeededAsync();
+        await finding.Locator(".crop[data-drawn='true'] .highlight").First.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
         await page.Context.CloseAsync();
     }
 
@@ -123,6 +155,12 @@ public class PageTests(DeskFixture desk)
     }
 
     internal static Task DrawnAsync(IPage page) => page.Locator(".original[data-drawn='true']").WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
+
+    private async Task<string> DemoAsync()
+    {
+        await desk.DeskAsync();
+        return await desk.Sha256Async("2022-科普能力建设-青山市.pdf");
+    }
 
     private async Task<string> EvaluationAsync(string file)
     {

@@ -80,6 +80,9 @@ public class SecurityTests(DeskFixture desk)
     [InlineData("UPDATE finding SET stated = '1'")]
     [InlineData("INSERT INTO office_merge (office_id, into_office, reason, merged_by) VALUES (gen_random_uuid(), gen_random_uuid(), 'x', 'y')")]
     [InlineData("SELECT printed FROM extra")]
+    [InlineData("SELECT reason FROM indicator")]
+    [InlineData("SELECT goal_planned FROM evaluation")]
+    [InlineData("SELECT * FROM funding_line")]
     [InlineData("SELECT refresh_summaries()")]
     public async Task The_connection_of_the_desk_can_write_reviews_and_nothing_else(string sql)
     {

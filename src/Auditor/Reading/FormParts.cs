@@ -25,7 +25,7 @@ public sealed class FormParts(
         Pages = row.Ints("pages"),
         Glyphs = new GlyphCount(row.Whole("glyphs_in_form") ?? 0, row.Whole("glyphs_accounted") ?? 0),
         FundingLines = [.. funds.Select((line, i) => FundingLine(line, $"funding_lines[{i}]"))],
-        Goal = new Goal(More("goal.planned", row.TextField("goal_planned", "masked_goal_planned")), More("goal.actual", row.TextField("goal_actual", "masked_goal_actual"))),
+        Goal = new Goal(More("goal.planned", row.TextField("goal_planned")), More("goal.actual", row.TextField("goal_actual"))),
         Indicators = [.. indicators.Select((line, i) => Indicator(line, $"indicators[{i}]"))],
         Total = new Total(
             More("total.weight", row.NumberField("total_weight")), More("total.score", row.NumberField("total_score")), More("total.grade", row.TextField("total_grade"))),
@@ -45,7 +45,7 @@ public sealed class FormParts(
             Weight = More(path + ".weight", row.NumberField("weight")),
             ExecutionRate = More(path + ".execution_rate", row.RateField("execution_rate")),
             Score = More(path + ".score", row.NumberField("score")),
-            Reason = More(path + ".reason", row.TextField("reason", "masked_reason")),
+            Reason = More(path + ".reason", row.TextField("reason")),
             Extra = [.. _extras[path]],
         };
 
@@ -59,7 +59,7 @@ public sealed class FormParts(
         Actual = More(path + ".actual", row.ValueField("actual")),
         Weight = More(path + ".weight", row.NumberField("weight")),
         Score = More(path + ".score", row.NumberField("score")),
-        Reason = More(path + ".reason", row.TextField("reason", "masked_reason")),
+        Reason = More(path + ".reason", row.TextField("reason")),
         Method = More(path + ".method", row.TextField("method")),
         Extra = [.. _extras[path]],
     };

@@ -33,11 +33,8 @@ public sealed class StoredRow(IDictionary<string, object?> columns)
         return new Place(page, new Box(Point(box, "left"), Point(box, "top"), Point(box, "right"), Point(box, "bottom")));
     }
 
-    public Field? TextField(string name) => TextField(name, name);
-
-    /// <param name="textColumn">Where the text is read masked, the column that holds it so.</param>
-    public Field? TextField(string name, string textColumn) =>
-        Text(textColumn) is { } printed && Place(name) is { } place ? new Field(printed, new TextReading(printed), null, place) : null;
+    public Field? TextField(string name) =>
+        Text(name) is { } printed && Place(name) is { } place ? new Field(printed, new TextReading(printed), null, place) : null;
 
     public Field? NumberField(string name) => NumberField(name, null);
 

@@ -1,1 +1,1 @@
-SELECT i.*, masked_phones(i.reason) AS masked_reason FROM indicator i WHERE i.evaluation_id = @id ORDER BY i.ord
+SELECT i.* FROM masked_indicator i WHERE i.evaluation_id = @id ORDER BY i.ord

@@ -10,7 +10,15 @@ function placesOf(text) {
   });
 }
 
-async function open(address) {
+const documents = new Map();
+
+// One document for the pages and all crops of it.
+function open(address) {
+  if (!documents.has(address)) documents.set(address, load(address));
+  return documents.get(address);
+}
+
+async function load(address) {
   const pdfjs = await import("/vendor/pdfjs/pdf.min.mjs");
   pdfjs.GlobalWorkerOptions.workerSrc = "/vendor/pdfjs/pdf.worker.min.mjs";
   return pdfjs.getDocument({ url: address, ...assets }).promise;
@@ -198,5 +206,11 @@ if (root) {
   });
 }
 
-const crop = document.querySelector(".crop[data-pdf]");
-if (crop) showCrop(crop).catch((error) => { console.error(error); crop.dataset.drawn = "failed"; });
+// A form read by OCR may have a crop at each of its findings: each is drawn when it comes near.
+const near = new IntersectionObserver((entries) => {
+  for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+    near.unobserve(target);
+    showCrop(target).catch((error) => { console.error(error); target.dataset.drawn = "failed"; });
+  }
+}, { rootMargin: "400px" });
+for (const crop of document.querySelectorAll(".crop[data-pdf]")) near.observe(crop);

@@ -27,8 +27,8 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
     /// <summary>The images among <see cref="Areas"/>, in the same order.</summary>
     public List<PaintedImage> Images { get; } = [];
 
-    /// <summary>Glyphs in an invisible rendering mode: an OCR layer.</summary>
-    public int InvisibleGlyphs { get; set; }
+    /// <summary>Glyphs in an invisible rendering mode: the OCR layer of whoever scanned the page.</summary>
+    public List<Glyph> Hidden { get; } = [];
 }
 
 /// <param name="Font">Fonts are numbered in the order in which the page uses them.</param>

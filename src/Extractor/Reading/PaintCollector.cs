@@ -84,14 +84,14 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     {
         _budget.SpendMark();
         if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
+        var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
+        var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         {
-            _paint.InvisibleGlyphs++;
+            _paint.Hidden.Add(new Glyph(unicode, unicode, place, font.IsVertical, _paint.Hidden.Count, TextSequence));
             return;
         }
 
-        var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
-        var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
         var at = new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState));
         if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.Add(font, code, unicode, at);
         else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place);

@@ -37,7 +37,7 @@ internal sealed class WholePages(IPdfTokenScanner scanner)
     /// <exception cref="UnreadablePdfException">Nothing is painted.</exception>
     public static void RequirePaint(PagePaint paint)
     {
-        if (paint.Glyphs.Count + paint.Bars.Count + paint.Areas.Count + paint.Shapes.Count + paint.InvisibleGlyphs == 0) throw Missing(paint.Number, "anything to show");
+        if (paint.Glyphs.Count + paint.Bars.Count + paint.Areas.Count + paint.Shapes.Count + paint.Hidden.Count == 0) throw Missing(paint.Number, "anything to show");
     }
 
     /// <summary>The page and the nodes above it, from which it inherits.</summary>

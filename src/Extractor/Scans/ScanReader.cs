@@ -33,7 +33,7 @@ internal static class ScanReader
         if (sheet.Grids.Sum(grid => grid.Cells.Count) < FewestCells) return null;
         var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = lean });
         var glyphs = new List<Glyph>();
-        var text = new SheetText(upright, Recognizer.Instance);
+        var text = new SheetText(upright, Recognizer.Instance, HiddenText.Of(paint.Hidden, turn.Page));
         var number = 0;
         var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
         text.LinesInCells().ForEach(Add);

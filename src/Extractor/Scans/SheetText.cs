@@ -4,7 +4,8 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>Where the lines of text of a sheet stand, and what they say.</summary>
-internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer)
+/// <param name="hidden">A second reading, where the page has one.</param>
+internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenText hidden)
 {
     /// <summary>Ink within this many points of a cell's edge is what is left of a ruling.</summary>
     private const double Inset = 1;
@@ -14,6 +15,9 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer)
 
     /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
     private const double AroundTables = 150;
+
+    /// <summary>Of two readings that differ either may be right.</summary>
+    private const double Disputed = 0.5;
 
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
@@ -59,7 +63,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer)
         var look = _looks.All(line);
         var read = look.Read;
         if (read.Glyphs.Count == 0) return;
-        var ocr = new OcrLine(Math.Round(read.Confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]);
+        var ocr = Compared(new OcrLine(Math.Round(read.Confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
         var edges = Edges(line, look);
         var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
         var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);
@@ -68,6 +72,14 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer)
             var place = new GlyphPlace(edges[i] / sheet.Scale, baseline, edges[i + 1] / sheet.Scale, baseline, size);
             glyphs.Add(new Glyph(read.Glyphs[i].Text, read.Glyphs[i].Text, place, Vertical: false, glyphs.Count, number) { Ocr = ocr });
         }
+    }
+
+    /// <summary>A reading that the layer over the picture does not share: that is another reading, and of a line with figures neither is sure.</summary>
+    private static OcrLine Compared(OcrLine ocr, string read, string? second)
+    {
+        if (second is null || HiddenText.Agree(read, second)) return ocr;
+        var isFigure = read.Any(char.IsDigit) || second.Any(char.IsDigit);
+        return new OcrLine(isFigure ? Math.Min(ocr.Confidence, Disputed) : ocr.Confidence, [.. ocr.Others.Where(other => !HiddenText.Agree(other, second)), second]);
     }
 
     /// <summary>Where each glyph begins, and where the last one ends: half-way between the middles that the model saw, in pixels of the sheet.</summary>

@@ -12,7 +12,7 @@ JOIN document old_file ON old_file.sha256 = old.sha256
 JOIN form_figures m ON m.evaluation_id = old.superseded_by
 JOIN document new_file ON new_file.sha256 = m.sha256
 LEFT JOIN LATERAL (
-  SELECT * FROM funding_line l WHERE l.evaluation_id = old.evaluation_id AND l.source = 'total' ORDER BY l.ord LIMIT 1) oldf ON true
+  SELECT l.full_year_budget_yuan, l.executed_yuan FROM funding_line l WHERE l.evaluation_id = old.evaluation_id AND l.source = 'total' ORDER BY l.ord LIMIT 1) oldf ON true
 WHERE old.superseded_by IS NOT NULL AND (@year::integer IS NULL OR old.fiscal_year = @year)
 ORDER BY new_import DESC, old.project_name, old_file.file_name
 LIMIT 1000

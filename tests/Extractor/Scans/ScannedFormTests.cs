@@ -73,6 +73,22 @@ public class ScannedFormTests
     }
 
     [Fact]
+    public void An_invisible_layer_over_a_scan_is_not_what_is_read_and_where_it_differs_a_figure_is_in_doubt()
+    {
+        NeedModels();
+        var plain = Assert.Single(Read("pdfs/scan200_calc.pdf").Evaluations).Evaluation;
+        var (actual, executed) = (plain.Indicators[0].Actual!, plain.FundingLines[0].Executed!);
+        var layered = DocumentReader.Read("layered.pdf", LayeredScan.Of(Corpus.Bytes("pdfs/scan200_calc.pdf"), [(actual.Place, "16"), (executed.Place, executed.Printed)]), ReadingOptions.Default);
+        var form = Assert.Single(layered.Evaluations).Evaluation;
+        var disputed = form.Indicators[0].Actual!;
+        Assert.Equal((actual.Printed, executed.Printed), (disputed.Printed, form.FundingLines[0].Executed!.Printed));
+        Assert.InRange(disputed.Ocr!.Confidence, 0, 0.5);
+        Assert.Contains("16", disputed.Ocr.Others);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.LowConfidence && problem.Place == disputed.Place);
+        Assert.Equal(executed.Ocr!.Confidence, form.FundingLines[0].Executed!.Ocr!.Confidence);
+    }
+
+    [Fact]
     public void Without_models_a_scan_needs_ocr()
     {
         var read = DocumentReader.Read("scan.pdf", Corpus.Bytes("pdfs/scan200_calc.pdf"), WithoutOcr);

@@ -85,11 +85,24 @@ internal sealed class BulkReport(IReadOnlyList<int> sizes)
         Goal("pages per second of the whole import against PdfPig alone on two threads", "≥ 60 %", $"{100 * share:0.0} % ({2 * last.Documents / last.Tree.Wall.TotalSeconds:0} against {2 * last.Documents / floor.Wall.TotalSeconds:0} pages/s)", share >= 0.6);
         var byCpu = floor.Seconds / (last.Tree.Seconds + last.DatabaseSeconds);
         Goal("the same by processor time, the database included", "≥ 60 %", $"{100 * byCpu:0.0} %", byCpu >= 0.6);
-        var (least, most) = (imports.Min(import => import.Milliseconds), imports.Max(import => import.Milliseconds));
-        Goal((FormattableString)$"time a document from {imports[0].Documents:N0} to {last.Documents:N0}", "flat within 15 %", $"{100 * ((most / least) - 1):0.0} %", most / least <= 1.15);
+        OfGrowth(imports);
         var peak = imports.Max(import => import.Tree.PeakMegabytes);
         Goal("peak memory of all processes but the database", "< 600 MB", $"{peak:0} MB", peak < 600);
         Goal("import of unchanged files", "≥ 1,500 files/s", $"{Again[^1]:N0} files/s", Again[^1] >= 1500);
+    }
+
+    /// <summary>
+    /// What each further document takes, from one size to the next: the start of the program and the compiling of what a first file needs are
+    /// the same for every size, and would make small imports look slow.
+    /// </summary>
+    private void OfGrowth(List<ImportCost> imports)
+    {
+        if (imports.Count < 3) return;
+        var steps = imports.Zip(imports.Skip(1), (small, large) =>
+            (small, large, Milliseconds: (large.Tree.Wall - small.Tree.Wall).TotalMilliseconds / (large.Documents - small.Documents))).ToList();
+        var (first, last) = (steps[0], steps[^1]);
+        var growth = (last.Milliseconds / first.Milliseconds) - 1;
+        Goal((FormattableString)$"time of a further document, beyond {last.small.Documents:N0} against beyond {first.small.Documents:N0}", "flat within 15 %", $"{100 * growth:+0.0;-0.0} % ({first.Milliseconds:0.0} ms, then {last.Milliseconds:0.0} ms)", Math.Abs(growth) <= 0.15);
     }
 
     private async Task OfLoadingAsync()
