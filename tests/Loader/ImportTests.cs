@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dapper;
+using Npgsql;
 using Selfeval.Loader.Database;
 
 namespace Selfeval.Tests.Loader;
@@ -33,6 +35,25 @@ public class ImportTests(ThrowawayCluster cluster)
         var status = await SelfevalProcess.RunAsync(environment, "db", "status");
         Assert.Contains("PostgreSQL", status.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_import_that_changes_nothing_counts_anew_only_what_one_that_was_cut_off_left_uncounted()
+    {
+        var address = await cluster.NewDatabaseAsync();
+        Assert.Equal(0, (await SelfevalProcess.RunAsync("import", Seed.Pdf, "--database", address)).Code);
+        await using var owner = await Server(address).OpenAsync(DatabaseRole.Owner, Cancel);
+        await owner.ExecuteAsync("REFRESH MATERIALIZED VIEW finding_count WITH NO DATA");
+
+        await SelfevalProcess.RunAsync("import", Seed.Pdf, "--database", address);
+        Assert.False(await IsCountedAsync(owner));
+
+        await owner.ExecuteAsync("UPDATE import_run SET finished_at = NULL");
+        await SelfevalProcess.RunAsync("import", Seed.Pdf, "--database", address);
+        Assert.True(await IsCountedAsync(owner));
+    }
+
+    private static Task<bool> IsCountedAsync(NpgsqlConnection connection) =>
+        connection.ExecuteScalarAsync<bool>("SELECT relispopulated FROM pg_class WHERE relname = 'finding_count'");
 
     [Fact]
     public async Task Two_imports_at_once_load_everything_once()

@@ -103,8 +103,10 @@ internal sealed class DocumentStore(DatabaseServer server, ImportRun run, TimePr
             findings = tally.Findings,
             problems = tally.Problems,
         };
+        // Before the run counts as finished: one that is cut off here leaves documents newer than any finished run, and the next counts anew.
+        if (tally.MayChangeSummaries || await connection.ExecuteScalarAsync<bool>(new CommandDefinition(Sql.Named("summaries_are_stale"), cancellationToken: token)))
+            await connection.ExecuteAsync(new CommandDefinition(Sql.Named("refresh_summaries"), commandTimeout: 0, cancellationToken: token));
         await connection.ExecuteAsync(new CommandDefinition(Sql.Named("finish_run"), counts, cancellationToken: token));
-        await connection.ExecuteAsync(new CommandDefinition(Sql.Named("refresh_summaries"), commandTimeout: 0, cancellationToken: token));
         return await connection.ExecuteScalarAsync<long>(new CommandDefinition(Sql.Named("count_superseded"), cancellationToken: token));
     }
 

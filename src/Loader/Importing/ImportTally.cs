@@ -39,6 +39,9 @@ internal sealed class ImportTally(int skipped)
 
     public int Loaded { get; private set; }
 
+    /// <summary>Rows were written, or a manifest may have told other regions: only then the counts over all forms are made anew.</summary>
+    public bool MayChangeSummaries => Loaded + Failed > 0 || Coverage is not null;
+
     public int Unchanged { get; private set; }
 
     public int Failed { get; private set; }

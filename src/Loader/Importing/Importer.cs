@@ -62,7 +62,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
         {
             foreach (var chunk in plan.Inputs.Files.Chunk(BatchFiles))
             {
-                var hashes = await HashAsync(chunk, cancel);
+                var hashes = Hash(chunk, cancel);
                 var known = await KnownAsync(hashes, cancel);
                 foreach (var (file, hash) in chunk.Zip(hashes))
                     await window.WriteAsync(BeginAsync(file, hash, known, cancel), cancel);
@@ -77,11 +77,11 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
         }
     }
 
-    private async Task<(string? Sha256, InputFailure? Failure)[]> HashAsync(InputFile[] chunk, CancellationToken cancel)
+    private (string? Sha256, InputFailure? Failure)[] Hash(InputFile[] chunk, CancellationToken cancel)
     {
         var hashes = new (string?, InputFailure?)[chunk.Length];
         var options = new ParallelOptions { MaxDegreeOfParallelism = plan.Readers, CancellationToken = cancel };
-        await Parallel.ForAsync(0, chunk.Length, options, async (i, token) => hashes[i] = await FileReading.HashAsync(chunk[i], token));
+        Parallel.For(0, chunk.Length, options, i => hashes[i] = FileReading.Hash(chunk[i], cancel));
         return hashes;
     }
 

@@ -11,12 +11,12 @@ internal static class FileReading
     public const long MaxBytes = 256L << 20;
 
     /// <summary>The sha256 of the content, or why it cannot be had.</summary>
-    public static async Task<(string? Sha256, InputFailure? Failure)> HashAsync(InputFile file, CancellationToken cancel)
+    public static (string? Sha256, InputFailure? Failure) Hash(InputFile file, CancellationToken cancel)
     {
         try
         {
             if (IsEmpty(file)) return (Convert.ToHexStringLower(SHA256.HashData([])), null);
-            return (await InputContent.HashAsync(file, cancel), null);
+            return (InputContent.Hash(file, cancel), null);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -28,7 +28,7 @@ internal static class FileReading
     {
         try
         {
-            if (InputContent.Length(file) > MaxBytes) return Reply(await TooLargeAsync(file, cancel));
+            if (InputContent.Length(file) > MaxBytes) return Reply(ReadTooLarge(file, cancel));
             var content = IsEmpty(file) ? [] : await InputContent.ReadAllAsync(file, cancel);
             return Reply(Read(file, content, options));
         }
@@ -87,9 +87,9 @@ internal static class FileReading
     private static DocumentResult Failed(InputFile file, string sha256, DocumentError error) =>
         new(file.Name, sha256, 0, null, DocumentStatus.Failed, error, [], []);
 
-    private static async Task<DocumentResult> TooLargeAsync(InputFile file, CancellationToken cancel)
+    private static DocumentResult ReadTooLarge(InputFile file, CancellationToken cancel)
     {
-        var (sha256, failure) = await HashAsync(file, cancel);
+        var (sha256, failure) = Hash(file, cancel);
         return failure is null ? Failed(file, sha256!, TooLarge) : throw new IOException(failure.Message);
     }
 }

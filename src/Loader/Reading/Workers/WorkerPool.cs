@@ -26,7 +26,7 @@ internal sealed class WorkerPool(int places, WorkerLimits limits) : IDisposable
     {
         var (reply, lost, elapsed) = await TryTwiceAsync(new WorkerRequest(file, WorkerTask.Document, Profile), cancel);
         if (reply is not null) return new ReadFile(file, reply.Result, reply.Failure) { Elapsed = elapsed };
-        var (sha256, failure) = await FileReading.HashAsync(file, cancel);
+        var (sha256, failure) = FileReading.Hash(file, cancel);
         return sha256 is null
             ? new ReadFile(file, null, failure)
             : new ReadFile(file, new DocumentResult(file.Name, sha256, 0, null, DocumentStatus.Failed, lost, [], []), null) { Elapsed = elapsed };
