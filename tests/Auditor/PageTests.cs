@@ -11,13 +11,11 @@ public class PageTests(DeskFixture desk)
     /// <summary>A shared machine may be slow; what is waited for comes or never comes.</summary>
     private static readonly LocatorAssertionsToHaveCountOptions Patient = new() { Timeout = 60_000 };
 
+    /// <summary>Every page that shows no one form.</summary>
+    public static readonly TheoryData<string> Pages = ["/", "/findings", "/evaluations", "/rules", "/rules/A2", "/imports"];
+
     [Theory]
-    [InlineData("/")]
-    [InlineData("/findings")]
-    [InlineData("/evaluations")]
-    [InlineData("/rules")]
-    [InlineData("/rules/A2")]
-    [InlineData("/imports")]
+    [MemberData(nameof(Pages))]
     [InlineData("/nothing-here")]
     public async Task A_page_fits_wide_and_narrow_screens_and_breaks_no_rule_of_its_policy(string path)
     {
@@ -40,12 +38,7 @@ public class PageTests(DeskFixture desk)
     }
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/findings")]
-    [InlineData("/evaluations")]
-    [InlineData("/rules")]
-    [InlineData("/rules/A2")]
-    [InlineData("/imports")]
+    [MemberData(nameof(Pages))]
     [InlineData("EVALUATION")]
     [InlineData("SHEET")]
     public async Task Every_text_of_a_page_stands_out_from_its_ground_and_every_control_has_a_name(string path)

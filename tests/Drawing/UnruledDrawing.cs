@@ -9,6 +9,9 @@ namespace Selfeval.Tests.Drawing;
 /// <param name="Padding">Above and below the text of a cell, in points.</param>
 public sealed record UnruledStyle(bool IsTop, bool IsLeft, double Leading, double Padding)
 {
+    /// <summary>As spreadsheets and browsers set a table by default.</summary>
+    public static readonly UnruledStyle Middle = new(IsTop: false, IsLeft: true, Leading: 10, Padding: 5);
+
     public static readonly Gen<UnruledStyle> Any =
         from top in Gen.Int[0, 3]
         from left in Gen.Bool

@@ -6,8 +6,6 @@ namespace Selfeval.Tests.Extractor.Alignment;
 /// <summary>Tables that draw no line: what their alignment tells, and what it leaves open.</summary>
 public class AlignedTableTests
 {
-    private static readonly UnruledStyle Middle = new(IsTop: false, IsLeft: true, Leading: 10, Padding: 5);
-
     private const string Grouped = """
         | 一级指标 | 名称 | 数量 | 金额 |
         | 产出 | 培训 | 12 | 30.5 |
@@ -21,7 +19,7 @@ public class AlignedTableTests
     [Fact]
     public void Texts_below_and_beside_one_another_are_cells()
     {
-        var table = Assert.Single(Assert.Single(Read(Grouped.Replace("^", "效益", StringComparison.Ordinal), Middle)).Tables);
+        var table = Assert.Single(Assert.Single(Read(Grouped.Replace("^", "效益", StringComparison.Ordinal), UnruledStyle.Middle)).Tables);
         Assert.Equal((7, 4, TableOrigin.Aligned), (table.Rows, table.Columns, table.Origin));
         Assert.Equal("940", Assert.Single(table.Cells, cell => cell is { Row: 3, Column: 3 }).Text);
         Assert.Equal(28, table.Cells.Count);
@@ -30,14 +28,14 @@ public class AlignedTableTests
     [Fact]
     public void A_label_at_the_middle_of_rows_spans_them()
     {
-        var table = Assert.Single(Assert.Single(Read(Grouped.Replace("道路养护", "道路养护和桥梁检测", StringComparison.Ordinal), Middle)).Tables);
+        var table = Assert.Single(Assert.Single(Read(Grouped.Replace("道路养护", "道路养护和桥梁检测", StringComparison.Ordinal), UnruledStyle.Middle)).Tables);
         Assert.Equal([("一级指标", 0, 1), ("产出", 1, 3), ("效益", 4, 3)], table.Cells.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
     }
 
     [Fact]
     public void Labels_at_the_top_of_rows_are_not_read_and_the_rest_is()
     {
-        var page = Assert.Single(Read(Grouped, Middle with { IsTop = true }));
+        var page = Assert.Single(Read(Grouped, UnruledStyle.Middle with { IsTop = true }));
         AssertLabelsUnread(page, ["产出", "效益"]);
         Assert.Equal("940", Assert.Single(page.Tables[0].Cells, cell => cell is { Row: 3, Column: 3 }).Text);
     }
@@ -46,7 +44,7 @@ public class AlignedTableTests
     public void Rows_on_the_next_page_stand_in_the_columns_of_the_page_before()
     {
         var rows = Grouped.Replace("^", "产出", StringComparison.Ordinal).Split('\n');
-        var pages = Read(string.Join('\n', [.. rows[..5], "---", .. rows[5..]]), Middle);
+        var pages = Read(string.Join('\n', [.. rows[..5], "---", .. rows[5..]]), UnruledStyle.Middle);
         var table = Assert.Single(pages[1].Tables);
         Assert.Equal((2, 4, true), (table.Rows, table.Columns, table.Continues));
     }
@@ -55,7 +53,7 @@ public class AlignedTableTests
     public void The_first_rows_of_a_page_go_on_below_a_label_of_the_page_before()
     {
         var rows = Grouped.Split('\n');
-        var page = Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| | 覆盖面 | 90 | 9 |", "| 其他 | 投诉 | 3 | 9 |"]), Middle)[1];
+        var page = Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| | 覆盖面 | 90 | 9 |", "| 其他 | 投诉 | 3 | 9 |"]), UnruledStyle.Middle)[1];
         Assert.Null(page.UnreadColumns);
         Assert.Equal([("", 0, 2), ("其他", 2, 1)], page.Tables[0].Cells.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
     }
@@ -65,7 +63,7 @@ public class AlignedTableTests
     {
         // The second of three rows: its own label, or that of all three.
         var rows = Grouped.Split('\n');
-        AssertLabelsUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| 其他 | 覆盖面 | 90 | 9 |", "| | 投诉 | 3 | 9 |"]), Middle)[1], ["其他"]);
+        AssertLabelsUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| 其他 | 覆盖面 | 90 | 9 |", "| | 投诉 | 3 | 9 |"]), UnruledStyle.Middle)[1], ["其他"]);
     }
 
     [Fact]

@@ -7,8 +7,6 @@ namespace Selfeval.Tests.Model.Forms;
 /// <summary>Pages of a form without rulings: what they go on with, and what a gap in one leaves open.</summary>
 public class AlignedPartTests
 {
-    private static readonly UnruledStyle Middle = new(IsTop: false, IsLeft: true, Leading: 10, Padding: 5);
-
     private const string Head = """
         项目支出绩效自评表
         （2021年度）
@@ -51,7 +49,7 @@ public class AlignedPartTests
             | ^ | ^ | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
             | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
             | 总分 | < | < |  |  | 40 | 40 |
-            """, Middle with { IsTop = true });
+            """, UnruledStyle.Middle with { IsTop = true });
         Assert.Equal(["养护里程", "清扫面积", "修补坑槽", "更换护栏"], form.Indicators.Select(row => row.Level3?.Printed));
         Assert.All(form.Indicators, row => Assert.True(row.Level2 is not { Printed.Length: > 0 }));
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ColumnsNotRead);
@@ -60,5 +58,5 @@ public class AlignedPartTests
     }
 
     private static SelfEvaluation Read(string text, UnruledStyle? style = null) =>
-        Assert.Single(FormReader.Read(Selfeval.Tests.Extractor.Corpus.Read(UnruledDrawing.Draw(text, style ?? Middle))).Forms);
+        Assert.Single(FormReader.Read(Selfeval.Tests.Extractor.Corpus.Read(UnruledDrawing.Draw(text, style ?? UnruledStyle.Middle))).Forms);
 }
