@@ -47,9 +47,17 @@ public sealed record FacetCount
     public long Findings { get; init; }
 }
 
-/// <summary>The forms that a search or a review state leaves; null: all.</summary>
+/// <summary>What a search and a review state leave, before the filters by columns.</summary>
+/// <param name="Ids">Forms; null: all.</param>
+/// <param name="Reviewed">Findings with the wanted mark; for open findings, those with any mark. Empty without a wanted state.</param>
 /// <param name="Cut">There were more forms than a search lists.</param>
-public sealed record ChosenForms(Guid[]? Ids, bool Cut);
+public sealed record ChosenForms(Guid[]? Ids, IReadOnlyList<FindingKey> Reviewed, bool Cut);
+
+public sealed record FindingKey
+{
+    public Guid EvaluationId { get; init; }
+    public int Ord { get; init; }
+}
 
 /// <summary>Findings with their facets.</summary>
 public sealed class FindingsReader(DeskDatabase database)
@@ -64,13 +72,14 @@ public sealed class FindingsReader(DeskDatabase database)
         Guid[]? found = null;
         if (filter.Words is { } words) found = [.. await database.RowsAsync<Guid>("search_forms", new { words, most = MostForms + 1 }, cancel)];
         var cut = found?.Length > MostForms;
-        if (filter.State is { } state and not "open")
+        IReadOnlyList<FindingKey> reviewed = [];
+        if (filter.State is { } state)
         {
-            var reviewed = await database.RowsAsync<Guid>("reviewed_forms", new { state }, cancel);
-            found = [.. found is null ? reviewed : found.Intersect(reviewed)];
+            reviewed = await database.RowsAsync<FindingKey>("reviewed_findings", new { state }, cancel);
+            if (state != "open") found = FormsOf(reviewed, found);
         }
 
-        return new ChosenForms(found, cut);
+        return new ChosenForms(found, reviewed, cut);
     }
 
     public Task<IReadOnlyList<ListedFinding>> PageAsync(FindingFilter filter, ChosenForms forms, CancellationToken cancel) =>
@@ -88,8 +97,8 @@ public sealed class FindingsReader(DeskDatabase database)
     {
         if (filter.State != "open" || forms.Ids is not null) return await CountAsync(filter, forms, cancel);
         var all = await CountAsync(filter with { State = null }, forms, cancel);
-        var done = filter with { State = "done" };
-        var reviewed = (await CountAsync(done, await FormsAsync(done, cancel), cancel)).ToDictionary(count => (count.Facet, count.Value), count => count.Findings);
+        var marked = await CountAsync(filter with { State = "done" }, forms with { Ids = FormsOf(forms.Reviewed, null) }, cancel);
+        var reviewed = marked.ToDictionary(count => (count.Facet, count.Value), count => count.Findings);
         return [.. all.Select(count => count with { Findings = count.Findings - reviewed.GetValueOrDefault((count.Facet, count.Value)) }).Where(count => count.Findings > 0)];
     }
 
@@ -103,14 +112,26 @@ public sealed class FindingsReader(DeskDatabase database)
         severity = filter.Severity,
         state = filter.State,
         forms = forms.Ids,
+        reviewed_forms = forms.Reviewed.Select(key => key.EvaluationId).ToArray(),
+        reviewed_ords = forms.Reviewed.Select(key => key.Ord).ToArray(),
+        // Most findings are open: that filter lets nearly all of the first places through.
+        filtered = filter.Chosen().Any(chosen => chosen != ("state", "open")),
         limit = cut.Limit,
         offset = cut.Offset,
     };
 
+    private static Guid[] FormsOf(IReadOnlyList<FindingKey> findings, Guid[]? within)
+    {
+        var forms = findings.Select(key => key.EvaluationId).Distinct();
+        return [.. within is null ? forms : forms.Intersect(within)];
+    }
+
     private Task<IReadOnlyList<FacetCount>> CountAsync(FindingFilter filter, ChosenForms forms, CancellationToken cancel)
     {
-        var counted = forms.Ids is null ? "facets_of_all" : "facets_of_forms";
-        var sql = DeskDatabase.Statement("findings_facets").Replace("-- counted", DeskDatabase.Statement(counted), StringComparison.Ordinal);
+        var (counted, byOffice) = forms.Ids is null ? ("facets_of_all", "facets_of_offices") : ("facets_of_forms", "facets_of_forms");
+        var sql = DeskDatabase.Statement("findings_facets")
+            .Replace("-- counted", DeskDatabase.Statement(counted), StringComparison.Ordinal)
+            .Replace("-- by office", DeskDatabase.Statement(byOffice), StringComparison.Ordinal);
         // A few thousand findings are counted once and then looked at from every side.
         if (forms.Ids is not null) sql = sql.Replace("NOT MATERIALIZED", "MATERIALIZED", StringComparison.Ordinal);
         return database.AskAsync<FacetCount>(sql, Values(filter, forms, (0, 0)), cancel);

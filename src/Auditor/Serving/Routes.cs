@@ -44,7 +44,10 @@ public static class Routes
     {
         var (filter, cancel) = (FindingFilter.Of(context.Request.Query), context.RequestAborted);
         var forms = await reader.FormsAsync(filter, cancel);
-        var list = new FindingList(filter, await reader.PageAsync(filter, forms, cancel), await reader.FacetsAsync(filter, forms, cancel), forms.Cut);
+        // Side by side: whoever reads waits for the slower one only.
+        var (rows, facets) = (reader.PageAsync(filter, forms, cancel), reader.FacetsAsync(filter, forms, cancel));
+        await Task.WhenAll(rows, facets);
+        var list = new FindingList(filter, await rows, await facets, forms.Cut);
         return Page<FindingsPage>(context, ("List", list));
     }
 

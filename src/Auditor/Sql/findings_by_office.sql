@@ -1,1 +1,1 @@
-m.office, m.project_name, m.evaluation_id, f.ord
+CASE WHEN NOT @filtered THEN l.by_office END, l.by_office + 0

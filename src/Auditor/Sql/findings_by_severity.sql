@@ -1,1 +1,1 @@
-array_position(ARRAY['error', 'warning', 'info'], f.severity), f.rule_id, f.evaluation_id, f.ord
+CASE WHEN NOT @filtered THEN l.by_severity END, l.by_severity + 0

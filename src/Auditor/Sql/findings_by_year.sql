@@ -1,1 +1,1 @@
-m.fiscal_year DESC NULLS LAST, m.office, m.project_name, m.evaluation_id, f.ord
+CASE WHEN NOT @filtered THEN l.by_year END, l.by_year + 0

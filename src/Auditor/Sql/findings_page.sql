@@ -7,5 +7,6 @@ SELECT v.evaluation_id, v.ord, v.fiscal_year, v.region, v.office, v.office_id, v
        v.outcome, v.explained_by, v.subject_row, v.subject_name, v.stated, v.recomputed, v.message_zh, v.message_en,
        v.file_name, v.sha256, v.form, v.page, v.review_mark, v.review_reason, v.reviewer, v.reviewed_at, v.corrected_value
 FROM numbered k
-JOIN v_inconsistency v ON v.evaluation_id = k.evaluation_id AND v.ord = k.ord
+-- OFFSET 0: the view is asked for one finding after the other; joined as a whole, it has more tables than the planner orders (join_collapse_limit).
+CROSS JOIN LATERAL (SELECT * FROM v_inconsistency x WHERE x.evaluation_id = k.evaluation_id AND x.ord = k.ord OFFSET 0) v
 ORDER BY k.place

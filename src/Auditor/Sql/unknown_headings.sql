@@ -1,6 +1,6 @@
-SELECT printed, count(*) AS times, count(DISTINCT sha256) AS documents, min(sha256) AS sha256, min(file_name) AS file_name, (array_agg(form ORDER BY sha256))[1] AS form
-FROM v_problem
-WHERE kind = 'unknown_heading'
-GROUP BY printed
-ORDER BY times DESC, printed
-LIMIT 100
+SELECT h.printed, h.times, h.documents, h.sha256, d.file_name,
+       (SELECT min(e.form) FROM v_problem p JOIN evaluation e ON e.evaluation_id = p.evaluation_id
+        WHERE p.sha256 = h.sha256 AND p.kind = 'unknown_heading' AND p.printed = h.printed) AS form
+FROM (SELECT * FROM v_unknown_heading ORDER BY times DESC, printed LIMIT 100) h
+JOIN document d ON d.sha256 = h.sha256
+ORDER BY h.times DESC, h.printed
