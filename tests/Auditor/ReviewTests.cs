@@ -52,6 +52,9 @@ public class ReviewTests(DeskFixture desk)
 
         await Expect(page.Locator(".recheck .settled", new PageLocatorOptions { HasText = "A2" })).ToHaveCountAsync(1, Patient);
         await Expect(page.Locator("[id='total.score'] del")).ToHaveTextAsync(printed);
+        await page.GotoAsync("/findings?state=corrected");
+        await Expect(page.Locator("td.review ins")).ToHaveTextAsync($"→ {sum.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+        await page.GoBackAsync();
         // Reopened, the printed reading counts again.
         finding = page.Locator("article.finding", new PageLocatorOptions { HasText = "A2" }).First;
         await finding.Locator("summary").ClickAsync();

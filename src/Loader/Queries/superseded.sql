@@ -6,5 +6,6 @@ FROM evaluation old
 JOIN document old_file ON old_file.sha256 = old.sha256
 JOIN evaluation new ON new.evaluation_id = old.superseded_by
 JOIN document new_file ON new_file.sha256 = new.sha256
+WHERE old.superseded_by IS NOT NULL
 ORDER BY old.fiscal_year, old.project_name, old_file.file_name
 LIMIT 1000

@@ -56,6 +56,9 @@ WHERE rate_percent >= 0 AND execution_weight > 0 AND execution_score >= 0
 GROUP BY 1, 2, 3;
 COMMENT ON MATERIALIZED VIEW rate_count IS '预算执行率（每 5% 一档）与执行得分率（每 10% 一档），按年度 / execution rate in steps of 5 percent against the share of its marks that was given in steps of 10, by year';
 
+CREATE MATERIALIZED VIEW office_alike AS SELECT * FROM v_office_alike;
+COMMENT ON MATERIALIZED VIEW office_alike IS '名称相近的单位，供人判断（每次导入或合并后重算） / offices whose names are near-equal, for a person to decide (found anew after each import or merge)';
+
 CREATE OR REPLACE FUNCTION refresh_summaries() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   REFRESH MATERIALIZED VIEW form_figures;
@@ -68,15 +71,19 @@ BEGIN
   REFRESH MATERIALIZED VIEW outcome_count;
   REFRESH MATERIALIZED VIEW outcome_reason;
   REFRESH MATERIALIZED VIEW shared_reason;
+  REFRESH MATERIALIZED VIEW office_alike;
 END
 $$;
 
 -- Counted as printed and masked afterwards: masking every problem first took most of the time.
-CREATE VIEW v_unknown_heading AS
-SELECT masked(NULL, h.printed) AS printed, h.times, h.documents, h.sha256
+CREATE VIEW v_problem_count AS
+SELECT c.kind, masked(NULL, c.printed) AS printed, c.times, c.documents, c.sha256, c.page
 FROM (
-  SELECT p.printed, count(*) AS times, count(DISTINCT p.sha256) AS documents, min(p.sha256) AS sha256
+  SELECT p.kind, p.printed, count(*) AS times, count(DISTINCT p.sha256) AS documents, min(p.sha256) AS sha256, (array_agg(p.page ORDER BY p.sha256, p.ord))[1] AS page
   FROM problem p
-  WHERE p.kind = 'unknown_heading'
-  GROUP BY p.printed) h;
-COMMENT ON VIEW v_unknown_heading IS '未识别的表头：出现次数、文件数和一个例子 / headings that nobody knows: how often, in how many documents, and one of these';
+  GROUP BY p.kind, p.printed) c;
+COMMENT ON VIEW v_problem_count IS '未能读出之处：种类、原文、次数、文件数和一个例子 / what could not be read: kind, raw text, how often, in how many documents, and one example';
+
+-- Serves: questions about the findings of a rule (full_marks_with_missed_targets), in the order in which they list them.
+CREATE INDEX finding_in_rule ON finding (rule_id, evaluation_id, ord);
+DROP INDEX finding_of_rule;
