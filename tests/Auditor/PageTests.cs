@@ -16,6 +16,8 @@ public class PageTests(DeskFixture desk)
 
     [Theory]
     [MemberData(nameof(Pages))]
+    [InlineData("EVALUATION")]
+    [InlineData("SHEET")]
     [InlineData("/nothing-here")]
     public async Task A_page_fits_wide_and_narrow_screens_and_breaks_no_rule_of_its_policy(string path)
     {
@@ -28,7 +30,7 @@ public class PageTests(DeskFixture desk)
                 if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) complaints.Add(message.Text);
             };
             page.PageError += (_, error) => complaints.Add(error);
-            await page.GotoAsync(path);
+            await page.GotoAsync(await AddressAsync(path));
             await Expect(page.Locator("h1")).Not.ToBeEmptyAsync();
             await Expect(page.Locator("[data-chart]:not([data-drawn])")).ToHaveCountAsync(0, Patient);
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{path} is wider than {width}");
@@ -44,8 +46,7 @@ public class PageTests(DeskFixture desk)
     public async Task Every_text_of_a_page_stands_out_from_its_ground_and_every_control_has_a_name(string path)
     {
         var page = await desk.PageAsync(1280);
-        var demo = await DemoAsync();
-        await page.GotoAsync(path switch { "EVALUATION" => $"/evaluation/{demo}/0", "SHEET" => $"/sheet/{demo}/0?rule=A2&subject=total", _ => path });
+        await page.GotoAsync(await AddressAsync(path));
         await Expect(page.Locator("h1")).Not.ToBeEmptyAsync();
         var faint = await page.EvaluateAsync<string[]>(await File.ReadAllTextAsync(Path.Combine(Golden.TestsFolder, "Auditor", "contrast.js"), TestContext.Current.CancellationToken));
         Assert.Empty(faint);
@@ -65,6 +66,29 @@ public class PageTests(DeskFixture desk)
         await DrawnAsync(page);
         await Expect(page.Locator(".highlight.error").First).ToBeVisibleAsync();
         await Expect(page.Locator("article.finding.chosen-value .rule")).ToContainTextAsync("A2");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_mouse_findings_are_reached_by_their_keys_and_a_value_shows_its_cell()
+    {
+        var page = await desk.PageAsync(1280);
+        await page.GotoAsync("/findings?rule=A2");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(".skip")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("/");
+        await Expect(page.Locator("header input[type=search]")).ToBeFocusedAsync();
+        await page.Locator("header input[type=search]").BlurAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("tbody a.subject").Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("Enter");
+        await DrawnAsync(page);
+        await page.Locator("[id='total.score']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[id='total.score'].chosen-value")).ToHaveCountAsync(1, Patient);
+        await Expect(page.Locator(".highlight")).ToHaveCountAsync(1, Patient);
         await page.Context.CloseAsync();
     }
 
@@ -160,4 +184,12 @@ public class PageTests(DeskFixture desk)
         await desk.DeskAsync();
         return $"/evaluation/{await desk.Sha256Async(file)}/0";
     }
+
+    /// <summary>The address of a page; those of one form are named in capitals.</summary>
+    private async Task<string> AddressAsync(string path) => path switch
+    {
+        "EVALUATION" => $"/evaluation/{await DemoAsync()}/0",
+        "SHEET" => $"/sheet/{await DemoAsync()}/0?rule=A2&subject=total",
+        _ => path,
+    };
 }

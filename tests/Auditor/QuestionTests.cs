@@ -61,6 +61,17 @@ public class QuestionTests(DeskFixture desk)
         Assert.Equal(
             await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM v_inconsistency"), await connection.ExecuteScalarAsync<long>("SELECT sum(findings)::bigint FROM finding_count"));
         Assert.Equal(await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM v_evaluation"), await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM form_figures"));
+        Assert.Equal(
+            await connection.QueryAsync<string>("SELECT evaluation_id || ' ' || ord FROM v_inconsistency ORDER BY fiscal_year DESC NULLS LAST, office, project_name, evaluation_id, ord"),
+            await connection.QueryAsync<string>("SELECT evaluation_id || ' ' || ord FROM finding_list ORDER BY by_year"));
+        Assert.Equal(
+            await connection.QueryAsync<string>("SELECT concat_ws(' ', region, rule_id, count(*)) FROM v_inconsistency GROUP BY region, rule_id ORDER BY 1"),
+            await connection.QueryAsync<string>("SELECT concat_ws(' ', region, rule_id, sum(findings)) FROM region_count GROUP BY region, rule_id ORDER BY 1"));
+        Assert.Equal(
+            await connection.QueryAsync<string>("SELECT concat_ws(' ', fiscal_year, count(*), sum(errors), sum(problems)) FROM form_figures GROUP BY fiscal_year ORDER BY 1"),
+            await connection.QueryAsync<string>("SELECT concat_ws(' ', fiscal_year, sum(forms), sum(errors), sum(problems)) FROM form_count GROUP BY fiscal_year ORDER BY 1"));
+        foreach (var counts in new[] { "score_count", "rate_count" })
+            Assert.InRange(await connection.ExecuteScalarAsync<long>($"SELECT sum(forms)::bigint FROM {counts}"), 1, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM form_figures"));
         var database = new DeskDatabase(desk.Options().Open);
         var reader = new FindingsReader(database);
         var open = new Selfeval.Auditor.Reading.FindingFilter { State = "open" };

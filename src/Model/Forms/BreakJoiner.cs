@@ -11,23 +11,32 @@ public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedH
 /// </summary>
 internal static class BreakJoiner
 {
+    /// <summary>
+    /// How many rows above and below a break tell what stands at it: eight pages of indicators or so on either side. Forms of that length are looked at whole;
+    /// in longer ones (a table of hundreds of pages) each break costs the same.
+    /// </summary>
+    internal const int Near = 200;
+
     public static JoinedGrid Join(FormGrid grid)
     {
-        var (repeated, doubts) = (new List<FormCell>(), new List<FormCell>());
+        var (repeated, doubts, walk) = (new List<FormCell>(), new List<FormCell>(), new SectionWalk());
         for (var row = 1; row < grid.Rows; row++)
         {
             if (grid.PartOfRow[row] == grid.PartOfRow[row - 1]) continue;
-            grid = DropRepeatedHeadings(grid, row, repeated);
-            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, row, doubts);
+            if (row - walk.Row > 2 * Near) walk.To(grid, row - Near);
+            grid = DropRepeatedHeadings(grid, walk, row, repeated);
+            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, walk, row, doubts);
         }
 
         return new JoinedGrid(grid, repeated, doubts);
     }
 
-    private static FormGrid DropRepeatedHeadings(FormGrid grid, int row, List<FormCell> repeated)
+    private static IReadOnlyList<Section> SectionsAt(FormGrid grid, SectionWalk walk, int row) => walk.Ahead(grid, row - Near, Math.Min(grid.Rows, row + Near));
+
+    private static FormGrid DropRepeatedHeadings(FormGrid grid, SectionWalk walk, int row, List<FormCell> repeated)
     {
-        var above = SectionFinder.Find(grid).LastOrDefault(section => section.FirstRow < row && section.HeadingRows > 0);
-        while (above is not null && row < grid.Rows && RepeatsHeading(grid, above, row))
+        var above = SectionsAt(grid, walk, row).LastOrDefault(section => section.FirstRow < row && section.HeadingRows > 0);
+        while (above is not null && row < grid.Rows && RepeatsHeading(grid, walk, above, row))
         {
             repeated.AddRange(grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1));
             grid = GridEditor.DropRow(grid, row);
@@ -40,21 +49,21 @@ internal static class BreakJoiner
     /// Every printed cell of the row is one of the section's headings, in its column, and at least two are; the side label, which may be printed on one
     /// page only, counts for neither, but not where the section has headings of its own: then the columns are others.
     /// </summary>
-    private static bool RepeatsHeading(FormGrid grid, Section section, int row)
+    private static bool RepeatsHeading(FormGrid grid, SectionWalk walk, Section section, int row)
     {
         if (row < section.BodyRow) return false;
-        if (!section.Contains(row) && !SectionFinder.Find(grid).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
+        if (!section.Contains(row) && !SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
         var headings = Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(grid.CellsOf).Distinct().ToList();
         if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
         return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.Core == cell.Core && heading.SharedColumns(cell) > 0));
     }
 
-    private static FormGrid JoinAt(FormGrid grid, int row, List<FormCell> doubts)
+    private static FormGrid JoinAt(FormGrid grid, SectionWalk walk, int row, List<FormCell> doubts)
     {
         if (HeadingBreak.Join(grid, row) is { } whole) return whole;
         grid = LabelBreak.JoinSplit(grid, row);
-        var section = SectionFinder.Find(grid).First(candidate => candidate.Contains(row - 1));
+        var section = SectionsAt(grid, walk, row).First(candidate => candidate.Contains(row - 1));
         if (!section.Contains(row)) return grid;
         return section.Kind switch
         {

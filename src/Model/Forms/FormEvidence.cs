@@ -10,9 +10,9 @@ internal static class FormEvidence
     /// A self-evaluation tells what was reached: an indicator table with actual values or scores, or a funds block with what was spent
     /// beside a goal block. A declaration of goals (绩效目标申报表) or a list of projects has neither.
     /// </summary>
-    public static bool IsForm(IReadOnlyList<FormPart> parts)
+    public static bool IsForm(FormGrid grid)
     {
-        var sections = SectionFinder.Find(BreakJoiner.Join(GridStitcher.Stitch(parts)).Grid);
+        var sections = SectionFinder.Find(grid);
         var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
         if (indicators.Exists(section => section.Find("actual") is not null || section.Find("score") is not null)) return true;
         return indicators.Count == 0

@@ -65,7 +65,7 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
-        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open.Parts, table) is var repeated and > 0)
+        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
             _linesAbove = [];
@@ -113,8 +113,13 @@ public sealed class FormFinder
 
     private void Close()
     {
-        if (_open is not null && FormEvidence.IsForm(_open.Parts)) _done.Add(_open.ToSource());
-        else if (_open is not null) _announced.Add(_open.Parts[0]);
+        if (_open is not null)
+        {
+            var joined = BreakJoiner.Join(GridStitcher.Stitch(_open.Parts));
+            if (FormEvidence.IsForm(joined.Grid)) _done.Add(_open.ToSource(joined));
+            else _announced.Add(_open.Parts[0]);
+        }
+
         _open = null;
     }
 
@@ -132,5 +137,5 @@ public sealed class FormFinder
     private bool MayContinue(FormPage page) => _open is { } open && page.Number - open.LastPage <= 1 && (!open.TitleBelow || open.RepeatsTitle);
 
     private bool IsTitledForm(Table table) =>
-        _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm([new FormPart(default, table)]);
+        _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));
 }

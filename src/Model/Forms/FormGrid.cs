@@ -11,7 +11,7 @@ public sealed class FormGrid
     public FormGrid(int rows, int columns, IReadOnlyList<FormCell> cells, IReadOnlyList<int> partOfRow)
     {
         (Rows, Columns, PartOfRow) = (rows, columns, partOfRow);
-        Cells = cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
+        Cells = IsInOrder(cells) ? cells : cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
         _at = new FormCell?[rows, columns];
         foreach (var cell in Cells) Place(cell);
     }
@@ -42,6 +42,16 @@ public sealed class FormGrid
 
     /// <summary>The cells whose first row it is, left to right.</summary>
     public IEnumerable<FormCell> CellsStartingIn(int row) => CellsOf(row).Where(cell => cell.Row == row);
+
+    private static bool IsInOrder(IReadOnlyList<FormCell> cells)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (cells[i].Row < cells[i - 1].Row || (cells[i].Row == cells[i - 1].Row && cells[i].Column < cells[i - 1].Column)) return false;
+        }
+
+        return true;
+    }
 
     private void Place(FormCell cell)
     {

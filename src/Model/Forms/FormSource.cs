@@ -27,9 +27,10 @@ public sealed record FormPart(FormPage Page, Table Table);
 /// <summary>
 /// What of the pages makes up one form: the lines above its first table (title, year, unit, and what else stands there), its tables,
 /// the lines between tables of one page, the lines below on the last page (footnotes, signatures, and what else stands there).
+/// <paramref name="Joined"/> is the grid of its tables.
 /// </summary>
 public sealed record FormSource(
-    IReadOnlyList<PlacedLine> Above, IReadOnlyList<FormPart> Parts, IReadOnlyList<PlacedLine> Between, IReadOnlyList<PlacedLine> Below)
+    IReadOnlyList<PlacedLine> Above, IReadOnlyList<FormPart> Parts, IReadOnlyList<PlacedLine> Between, IReadOnlyList<PlacedLine> Below, JoinedGrid Joined)
 {
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
     public IReadOnlyList<Place> UnreadColumns { get; init; } = [];

@@ -26,7 +26,8 @@ internal static class GridEditor
 
     private static FormGrid Replace(FormGrid grid, (FormCell Upper, FormCell Lower) pair, FormCell joined)
     {
-        var cells = grid.Cells.Where(cell => !ReferenceEquals(cell, pair.Upper) && !ReferenceEquals(cell, pair.Lower)).Append(joined);
+        // In the upper cell's place: the order of the cells stays.
+        var cells = grid.Cells.Where(cell => !ReferenceEquals(cell, pair.Lower)).Select(cell => ReferenceEquals(cell, pair.Upper) ? joined : cell);
         return new FormGrid(grid.Rows, grid.Columns, cells.ToList(), grid.PartOfRow);
     }
 

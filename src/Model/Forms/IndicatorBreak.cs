@@ -44,7 +44,7 @@ internal static class IndicatorBreak
     private static bool IsDoubtful(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
     {
         if (column.Field == Column.Block || pair.Upper.Row < section.BodyRow || LevelWords.IsLevel(pair.Upper.Text) || LevelWords.IsLevel(pair.Lower.Text)) return false;
-        return grid.Cells.Any(cell => cell.Column == column.Start && section.Contains(cell.Row) && LevelWords.IsLevel(cell.Text));
+        return Near(section, pair.Lower.Row, section.FirstRow).SelectMany(grid.CellsStartingIn).Any(cell => cell.Column == column.Start && LevelWords.IsLevel(cell.Text));
     }
 
     /// <summary>A heading over the column is no part of the label below it; a side label that begins in the heading rows is.</summary>
@@ -58,8 +58,8 @@ internal static class IndicatorBreak
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
-        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section)) return RowCut.None;
-        var others = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
+        if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
+        var others = Near(section, row, section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
@@ -70,8 +70,15 @@ internal static class IndicatorBreak
     /// Targets, actuals or scores that stand for several rows: in such a form a row below the break that prints its name alone is as
     /// likely the next row under such a cell as the rest of the row above.
     /// </summary>
-    private static bool HasSpanningValues(FormGrid grid, Section section) => grid.Cells.Any(cell =>
-        cell.RowSpan > 1 && !cell.IsEmpty && cell.Row >= section.BodyRow && cell.EndRow <= section.EndRow && ValueFields.Contains(section.ColumnOf(cell)?.Field));
+    private static bool HasSpanningValues(FormGrid grid, Section section, int row) => Near(section, row, section.BodyRow).SelectMany(grid.CellsStartingIn).Any(cell =>
+        cell.RowSpan > 1 && !cell.IsEmpty && cell.EndRow <= section.EndRow && ValueFields.Contains(section.ColumnOf(cell)?.Field));
+
+    /// <summary>The rows of the section from <paramref name="first"/> on that are near the break.</summary>
+    private static IEnumerable<int> Near(Section section, int row, int first)
+    {
+        var from = Math.Max(first, row - BreakJoiner.Near);
+        return Enumerable.Range(from, section.EndRow - from);
+    }
 
     /// <summary>Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed.</summary>
     private static bool IsOwnMeasure(RowView upper, RowView lower) => MeasureFields.Any(field =>

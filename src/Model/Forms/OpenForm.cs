@@ -1,8 +1,13 @@
+using Selfeval.Model.Pages;
+
 namespace Selfeval.Model.Forms;
 
 /// <summary>A form while its tables are being found.</summary>
 internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 {
+    private readonly HashSet<SectionKind> _blocks = [];
+    private int _partsWithBlocks;
+
     public List<FormPart> Parts { get; } = [first];
 
     /// <summary>Lines between the form's tables: page numbers, a repeated title.</summary>
@@ -14,6 +19,16 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public bool TitleBelow { get; private set; }
 
     public bool RepeatsTitle { get; private set; }
+
+    /// <summary>The blocks (funds, goals, indicators) whose headings the form's tables print so far.</summary>
+    public IReadOnlySet<SectionKind> Blocks
+    {
+        get
+        {
+            for (; _partsWithBlocks < Parts.Count; _partsWithBlocks++) _blocks.UnionWith(RepeatedHead.Blocks(Parts[_partsWithBlocks]));
+            return _blocks;
+        }
+    }
 
     public int LastPage => Parts[^1].Page.Number;
 
@@ -34,15 +49,16 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     }
 
     /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
-    public FormSource ToSource() => new(
-        above,
-        Parts,
-        Between.Where(IsBetween).ToList(),
-        Below.Where(line => line.Page.Number == LastPage).ToList());
-
-    private bool IsBetween(PlacedLine line)
+    /// <param name="joined">The grid of the form's tables.</param>
+    public FormSource ToSource(JoinedGrid joined)
     {
-        var tables = Parts.Where(part => part.Page.Number == line.Page.Number).Select(part => part.Table.Box).ToList();
+        var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
+        return new FormSource(above, Parts, Between.Where(line => IsBetween(tables, line)).ToList(), Below.Where(line => line.Page.Number == LastPage).ToList(), joined);
+    }
+
+    private static bool IsBetween(ILookup<int, Box> tablesOfPages, PlacedLine line)
+    {
+        var tables = tablesOfPages[line.Page.Number].ToList();
         return tables.Exists(box => box.Bottom <= line.Line.Box.CenterY) && tables.Exists(box => box.Top >= line.Line.Box.CenterY);
     }
 }

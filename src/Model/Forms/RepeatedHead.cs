@@ -12,18 +12,18 @@ internal static class RepeatedHead
     /// How many rows at the head of the table repeat the first rows of the form; 0 when none do, or when what follows has a block
     /// (funds, goals, indicators) that the form has already: then it is a second form of the same project.
     /// </summary>
-    public static int Rows(IReadOnlyList<FormPart> form, Table table)
+    public static int Rows(OpenForm form, Table table)
     {
-        var first = form[0].Table;
+        var first = form.Parts[0].Table;
         var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => Texts(first, row).SequenceEqual(Texts(table, row))).Count();
         if (repeated == 0 || repeated == table.Rows) return 0;
-        var blocks = Blocks(form);
-        return Blocks([new FormPart(default, TableSlicer.Rows(table, repeated, table.Rows))]).Any(blocks.Contains) ? 0 : repeated;
+        return Blocks(new FormPart(default, TableSlicer.Rows(table, repeated, table.Rows))).Overlaps(form.Blocks) ? 0 : repeated;
     }
 
     private static IEnumerable<string> Texts(Table table, int row) =>
         table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => cell.Text);
 
-    private static HashSet<SectionKind> Blocks(IReadOnlyList<FormPart> parts) => SectionFinder.Find(GridStitcher.Stitch(parts))
+    /// <summary>The blocks whose headings a table prints.</summary>
+    public static HashSet<SectionKind> Blocks(FormPart part) => SectionFinder.Find(GridStitcher.Stitch([part]))
         .Where(section => section.HeadingRows > 0).Select(section => section.Kind).ToHashSet();
 }

@@ -22,10 +22,9 @@ public static class FormReader
 
     private static SelfEvaluation Read(FormSource source)
     {
-        var joined = BreakJoiner.Join(GridStitcher.Stitch(source.Parts));
-        var draft = new EvaluationDraft(joined.Grid);
-        foreach (var heading in joined.RepeatedHeadings) draft.Take(heading);
-        foreach (var doubt in joined.Doubts) draft.Report(ProblemKind.UncertainJoin, doubt);
+        var draft = new EvaluationDraft(source.Joined.Grid);
+        foreach (var heading in source.Joined.RepeatedHeadings) draft.Take(heading);
+        foreach (var doubt in source.Joined.Doubts) draft.Report(ProblemKind.UncertainJoin, doubt);
         var lines = LineMapper.LinesOf(source);
         LineMapper.MapTitle(draft, lines);
         var sections = MapSections(draft);

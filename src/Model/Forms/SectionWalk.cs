@@ -1,0 +1,151 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// Goes down the rows of a form, each once, and tells by the vocabulary of heading rows where a section ends and which begins. What stands above can be kept
+/// and gone on from (<see cref="Ahead"/>), so that rows far above a page break are not read again for each break.
+/// </summary>
+internal sealed class SectionWalk
+{
+    private List<Section> _ended = [];
+    private Section? _open;
+    private IReadOnlyList<Column>? _indicatorColumns;
+
+    /// <summary>The first row that was not looked at.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>
+    /// The sections down to row <paramref name="end"/> (exclusive), without gaps, as they stand after the rows walked so far; of the section that those rows are in, what
+    /// its columns hold is told by its rows from <paramref name="from"/> on. Of the sections that ended above, only the last one with headings is among them.
+    /// </summary>
+    public IReadOnlyList<Section> Ahead(FormGrid grid, int from, int end)
+    {
+        var ahead = new SectionWalk { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, Row = Row };
+        ahead.Walk(grid, from, end);
+        if (ahead._open is { } open) ahead._ended.Add(Ended(grid, open, from, ahead.Row));
+        return ahead._ended;
+    }
+
+    /// <summary>Walks on to the row, which nothing may change from here on.</summary>
+    public void To(FormGrid grid, int row)
+    {
+        Walk(grid, Row, row);
+        _ended = [.. _ended.Where(section => section.HeadingRows > 0).TakeLast(1)];
+    }
+
+    private void Walk(FormGrid grid, int from, int end)
+    {
+        while (Row < end)
+        {
+            if (_open is null)
+            {
+                _open = Begin(grid, Row);
+                Row = Math.Max(_open.BodyRow, Row + 1);
+            }
+            else if (Ends(grid, _open, Row))
+            {
+                var ended = Ended(grid, _open, from, Row);
+                if (ended.Kind == SectionKind.Indicators) _indicatorColumns = ended.Columns;
+                _ended.Add(ended);
+                _open = null;
+            }
+            else
+            {
+                Row++;
+            }
+        }
+    }
+
+    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell.</summary>
+    private static Section Ended(FormGrid grid, Section open, int from, int end) => open with
+    {
+        EndRow = end,
+        Columns = open.Kind == SectionKind.Indicators ? SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end) : open.Columns,
+    };
+
+    private Section Begin(FormGrid grid, int row)
+    {
+        if (RowVocabulary.IsFundsHeading(grid, row))
+        {
+            return FundPairs.Of(grid, row) is { Count: > 0 } pairs
+                ? new Section(SectionKind.FundPairs, row, row, 0, pairs)
+                : new Section(SectionKind.Funds, row, row, 1, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
+        }
+
+        if (RowVocabulary.IsIndicatorHeading(grid, row))
+        {
+            var body = row + 1;
+            while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body)) body++;
+            return new Section(SectionKind.Indicators, row, row, body - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
+        }
+
+        if (RowVocabulary.GoalHeading(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
+        return RowVocabulary.IsTotal(grid, row) && _indicatorColumns is { } columns
+            ? new Section(SectionKind.Total, row, row, 0, columns)
+            : new Section(SectionKind.Pairs, row, row, 0, []);
+    }
+
+    private static List<Column> GoalColumns((FormCell Planned, FormCell Actual) headings)
+    {
+        var columns = new List<Column>
+        {
+            new("planned", headings.Planned, headings.Planned.Column, headings.Planned.EndColumn),
+            new("actual", headings.Actual, headings.Actual.Column, headings.Actual.EndColumn),
+        };
+        if (headings.Planned.Column > 0) columns.Insert(0, new Column(Column.Block, null, 0, headings.Planned.Column));
+        return columns;
+    }
+
+    private static bool Ends(FormGrid grid, Section open, int row) => open.Kind switch
+    {
+        SectionKind.Funds or SectionKind.FundPairs => EndsFunds(grid, row),
+        SectionKind.Goal => EndsGoal(grid, open, row),
+        SectionKind.Indicators => EndsIndicators(grid, open.Columns, row),
+        SectionKind.Total => true,
+        _ => StartsSection(grid, row),
+    };
+
+    private static bool StartsSection(FormGrid grid, int row) =>
+        RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.IsIndicatorHeading(grid, row)
+        || RowVocabulary.GoalHeading(grid, row) is not null || RowVocabulary.IsTotal(grid, row);
+
+    private static bool EndsFunds(FormGrid grid, int row)
+    {
+        if (RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.GoalHeading(grid, row) is not null) return true;
+        if (RowVocabulary.IsFundsHeading(grid, row)) return true;
+        var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
+        return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
+            && (LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators");
+    }
+
+    /// <summary>
+    /// A label ends the goals, unless it stands left of two cells that lie exactly under the headings: then it is the block's own side
+    /// label, printed beside the goals or once more after a page break.
+    /// </summary>
+    private static bool EndsGoal(FormGrid grid, Section goal, int row)
+    {
+        if (StartsSection(grid, row)) return true;
+        var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
+        if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
+        return first.EndColumn > goal.Find("planned")!.Start || !goal.Columns.Where(column => column.Field != Column.Block).All(column => IsUnder(grid, row, column));
+    }
+
+    private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)
+    {
+        if (StartsSection(grid, row)) return true;
+        var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
+        if (first is null) return false;
+        // A name such as 项目概况 deep inside the table is an indicator; only a label at the left edge ends the table.
+        var levels = columns.Where(column => column.Field is "level1" or "level2" or "level3").Select(column => column.Start);
+        if (first.Column > levels.DefaultIfEmpty(0).Min() || !LabelText.IsLabel(first.Text) || LevelWords.IsLevel(first.Text)) return false;
+        return !LabelText.IsBlock(first.Text) || !HasCellsUnder(grid, columns, row);
+    }
+
+    /// <summary>Two of the row's cells lie exactly under headings of the table: the word at the left edge is the side label, printed once more.</summary>
+    private static bool HasCellsUnder(FormGrid grid, IReadOnlyList<Column> columns, int row) =>
+        columns.Where(column => column.Field is "level3" or "target" or "actual" or "weight" or "score").Count(column => IsUnder(grid, row, column)) >= 2;
+
+    private static bool IsUnder(FormGrid grid, int row, Column column) =>
+        grid.At(row, column.Start) is { } cell && cell.Column == column.Start && cell.EndColumn == column.End;
+}
