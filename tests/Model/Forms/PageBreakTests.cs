@@ -98,5 +98,26 @@ public class PageBreakTests
         Assert.Equal(2, Assert.Single(form.Goal.Planned.More).Page);
     }
 
+    /// <summary>Far more rows than are looked at around a break: sections, levels and headings must come down from the first page.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n")]
+    public void A_table_of_sixty_pages_is_one_form(string repeatedHeading)
+    {
+        const int Pages = 60, RowsOfPage = 20;
+        var pages = Enumerable.Range(0, Pages).Select(page => string.Concat(Enumerable.Range(0, RowsOfPage)
+            .Select(row => $"| {(row > 0 ? "^ | ^" : "产出指标 | 数量指标")} | 养护第{(page * RowsOfPage) + row}段 | ≥5公里 | 6公里 | 0.1 | 0.1 |\n")));
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            {string.Join("---\n" + repeatedHeading, pages)}
+            """);
+        Assert.Equal(Enumerable.Range(0, Pages * RowsOfPage).Select(row => $"产出指标 数量指标 养护第{row}段 0.1"),
+            form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed} {row.Score?.Printed}"));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dapper;
+using Npgsql;
 using Selfeval.Loader.Reading;
 
 namespace Selfeval.Benchmarks.Bulk;
@@ -36,6 +38,13 @@ internal sealed class ImportBench : IDisposable
         var tree = Run("import", folder);
         if (tree.Code != 0) throw new InvalidOperationException($"the import ended with {tree.Code}");
         return new ImportCost(documents, tree, ProcessTree.ServerSeconds(ServerId) - before);
+    }
+
+    /// <summary>When each document was loaded, in that order; documents of one transaction have one time.</summary>
+    public IReadOnlyList<DateTime> LoadingTimes()
+    {
+        using var connection = new NpgsqlConnection(Address);
+        return [.. connection.Query<DateTime>("SELECT loaded_at FROM document ORDER BY loaded_at")];
     }
 
     public void Dispose()
