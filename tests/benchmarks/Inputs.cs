@@ -15,7 +15,8 @@ public static class Inputs
     /// <summary>A report: 40 pages of text, and the reference form of two pages in the middle.</summary>
     public static byte[] Report => File.ReadAllBytes(Path.Combine(Root, "tests", "corpus", "pdfs", "raw_report40_seed.pdf"));
 
-    public static byte[] Named(string name) => name == "seed" ? Seed : Report;
+    /// <summary>One of the two, or any file by its path.</summary>
+    public static byte[] Named(string name) => name switch { "seed" => Seed, "report" => Report, _ => File.ReadAllBytes(name) };
 
     /// <summary>The report so many times in one file.</summary>
     public static byte[] ReportTimes(int times) => PdfMerger.Merge([.. Enumerable.Repeat(Report, times)]);

@@ -89,7 +89,8 @@ class Viewer {
         cell.type = "button";
         cell.className = `spot ${["error", "warning", "info", "problem"].filter((kind) => source.classList.contains(kind)).join(" ")}`;
         cell.tabIndex = -1;
-        cell.setAttribute("aria-label", source.textContent.trim());
+        // An empty cell is named by what it is a cell of.
+        cell.setAttribute("aria-label", source.textContent.trim() || source.id);
         cell.dataset.source = source.id;
         place(cell, box, page.size);
         cell.addEventListener("click", () => this.toValue(source, source.dataset.places));

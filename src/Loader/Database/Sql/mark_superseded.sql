@@ -1,9 +1,14 @@
 -- For the given documents of a batch; or, with no documents given, for all of a run: an import that ran beside this one could not be seen before.
+-- (Two branches, each with an index of its own: under one OR every batch would read the whole table.)
 -- Among publications of the same project, unit and year the one first seen last is in force. Forms of one file never replace each other.
-WITH touched AS (
-  SELECT DISTINCT project_key, implementing_office, fiscal_year FROM evaluation
-  WHERE (sha256 = ANY(@sha256::text[]) OR @sha256::text[] IS NULL AND sha256 IN (SELECT d.sha256 FROM document d WHERE d.run_id = @run))
-    AND project_key <> '' AND implementing_office IS NOT NULL AND fiscal_year IS NOT NULL
+WITH written AS (
+  SELECT project_key, implementing_office, fiscal_year FROM evaluation WHERE sha256 = ANY(@sha256::text[])
+  UNION ALL
+  SELECT e.project_key, e.implementing_office, e.fiscal_year FROM document d JOIN evaluation e ON e.sha256 = d.sha256
+  WHERE @sha256::text[] IS NULL AND d.run_id = @run
+), touched AS (
+  SELECT DISTINCT project_key, implementing_office, fiscal_year FROM written
+  WHERE project_key <> '' AND implementing_office IS NOT NULL AND fiscal_year IS NOT NULL
 ), ranked AS (
   SELECT e.evaluation_id, e.sha256, e.superseded_by,
          first_value(e.sha256) OVER newest AS newest_sha256, first_value(e.evaluation_id) OVER newest AS newest_id
