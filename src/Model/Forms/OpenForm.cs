@@ -19,7 +19,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Tables right behind the form that speak none of its words: they may be its rest or another matter.</summary>
     public List<FormPart> Left { get; } = [];
 
-    /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page.</summary>
+    /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page, or says that the form goes on.</summary>
     public bool TitleBelow { get; private set; }
 
     public bool RepeatsTitle { get; private set; }
@@ -49,7 +49,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         Below.Add(line);
         if (!FormTitle.Is(line.Line.Text)) return;
         TitleBelow = true;
-        RepeatsTitle = line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text);
+        RepeatsTitle = line.Page.Number > LastPage && (above.Exists(other => other.Line.Text == line.Line.Text) || FormTitle.IsContinued(line.Line.Text));
     }
 
     /// <summary>

@@ -76,9 +76,9 @@ internal static class RowVocabulary
     private static bool IsHeadingOf(string pattern, FormCell cell) =>
         cell.Text.Length <= LongestGoalHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);
 
-    /// <summary>The row's first printed cell says 总分 or 合计.</summary>
+    /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty) is { } first && TotalLabel.Is(first.Text);
+        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text);
 
     /// <summary>The row starts with a label that heads a value beside it, outside of the funds and the indicator table.</summary>
     public static bool StartsWithLabel(FormGrid grid, int row)

@@ -82,8 +82,11 @@ public static class HeadingBook
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters) }.Distinct(StringComparer.Ordinal)];
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core) }.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>
+    private static string BeforeFormula(string core) => core.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && sign < core.Length - 1 ? core[..sign] : core;
 
     private static string WithoutAmong(string folded) =>
         folded.StartsWith("其中", StringComparison.Ordinal) ? folded[2..].TrimStart(':', ',', '1', '.', '、') : folded;

@@ -31,6 +31,7 @@ public static class FormReader
         LineMapper.MapLabels(draft, lines);
         ReportOrphans(draft);
         GapFinder.Report(draft);
+        GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TextOf(left.Table), left.Page.PlaceOf(left.Table.Box)));

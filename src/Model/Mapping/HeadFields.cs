@@ -10,6 +10,9 @@ internal static class HeadFields
     /// <summary>Under which a grade stands that its own cell does not label apart.</summary>
     private const string GradeLabel = "等级";
 
+    /// <summary>What a year under a heading of its own may leave out.</summary>
+    private const string YearWord = "年度";
+
     private static readonly string[] ContractFields = ["project_name", "supervising_department", "implementing_unit", "header_score", "fiscal_year"];
 
     public static NumberReading Year(string year) => new(decimal.Parse(year, CultureInfo.InvariantCulture));
@@ -62,7 +65,7 @@ internal static class HeadFields
 
     private static void SetYear(EvaluationDraft draft, string label, Field field)
     {
-        if (Forms.FormTitle.Year(field.Printed) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
+        if ((Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord)) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
         else draft.AddExtra(label, field);
     }
 
