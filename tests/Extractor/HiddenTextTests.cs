@@ -44,6 +44,18 @@ public class HiddenTextTests
         Assert.Equal((expected, expected ? "是否" : "是否完成"), (line.IsCutOff, line.Text));
     }
 
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(0, false)]
+    public void A_line_of_a_cell_that_its_clip_hides_is_told_at_the_next(double left, bool isCell)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Raw($"q {left} {page.Y(90)} {(isCell ? 100 : page.Width)} 30 re W n").Text(56, 58, 10, "第一行").Text(56, 70, 10, "第二行").Text(56, 84, 10, "第三行").Text(56, 99, 10, "第四行").Raw("Q");
+        var lines = Assert.Single(Corpus.Read(pdf.ToBytes())).Lines;
+        Assert.Equal([("第二行", isCell), ("第三行", isCell)], lines.Select(line => (line.Text, line.IsCutOff)));
+    }
+
     [Fact]
     public void Text_that_begins_off_the_page_says_so()
     {

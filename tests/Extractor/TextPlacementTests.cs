@@ -16,6 +16,10 @@ public class TextPlacementTests
         Assert.Equal(["", "三百七十一万八千四百六十六元二角九分"], Cells(page => page.Text(87, 74, 10, "三百七十一万八千四百六十六元二角九分")));
 
     [Fact]
+    public void Text_of_the_next_cell_over_what_overflows_into_it_is_that_cells() =>
+        Assert.Equal(["传承人对满意度", "≥90%"], Cells(page => page.Text(95, 74, 10, "传承人对满意度").Text(161, 74, 10, "≥90%")));
+
+    [Fact]
     public void One_operation_that_writes_into_two_cells_is_cut_at_the_border() =>
         Assert.Equal(["预算", "3,718"], Cells(page => page.Raw($"BT /F1 10 Tf 120 {page.Y(74)} Td [<{Hex("预算")}> -1500 <{Hex("3,718")}>] TJ ET")));
 

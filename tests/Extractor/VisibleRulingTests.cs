@@ -67,6 +67,32 @@ public class VisibleRulingTests
     }
 
     [Fact]
+    public void Shading_that_leaves_two_columns_in_one_area_makes_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw("0.9 g").Fill(50, 60, 150, 80).Fill(150, 60, 270, 80).Fill(50, 80, 270, 100).Raw("0 g");
+            page.Text(60, 74, 8, "项目").Text(160, 74, 8, "得分").Text(60, 94, 8, "预算").Text(160, 94, 8, "10");
+        });
+        Assert.DoesNotContain(page.Tables, table => table.Cells.Any(cell => cell.Text.StartsWith("预算", StringComparison.Ordinal) && cell.Text.EndsWith("10", StringComparison.Ordinal)));
+        Assert.Equal(8, page.Lines.Concat(page.Tables.SelectMany(table => table.Cells).SelectMany(cell => cell.Lines)).Sum(line => line.Glyphs));
+    }
+
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(30, 2)]
+    public void A_border_as_high_as_the_table_beside_it_bounds_a_column_that_no_line_crosses(double shorter, int columns)
+    {
+        var page = Draw(page =>
+        {
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+            page.Line(10, 60, 10, 120 - shorter).Text(20, 94, 8, "产出");
+        });
+        Assert.Equal(columns, Assert.Single(page.Tables).Columns);
+        Assert.Equal(columns == 3, page.Tables[0].Cells.Any(cell => cell is { Text: "产出", RowSpan: 3, Column: 0 }));
+    }
+
+    [Fact]
     public void A_box_around_a_text_is_no_table()
     {
         var page = Draw(page => page.Raw("50 600 200 50 re S").Text(60, 220, 10, "注：本表由单位填报"));

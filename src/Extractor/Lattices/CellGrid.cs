@@ -12,9 +12,9 @@ internal sealed class CellGrid
     private readonly double[] _rowLines;
     private readonly int[] _cellAt;
 
-    private CellGrid(double[] columnLines, double[] rowLines, CellSpan[] cells)
+    private CellGrid(double[] columnLines, double[] rowLines, CellSpan[] cells, Lattice lattice)
     {
-        (_columnLines, _rowLines, Cells) = (columnLines, rowLines, cells);
+        (_columnLines, _rowLines, Cells, HasRuling) = (columnLines, rowLines, cells, lattice.HasRuling);
         _cellAt = new int[Rows * Columns];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -24,6 +24,9 @@ internal sealed class CellGrid
     }
 
     public IReadOnlyList<CellSpan> Cells { get; }
+
+    /// <summary>At least one of its lines is drawn; else shaded areas alone divide the cells.</summary>
+    public bool HasRuling { get; }
 
     public int Rows => _rowLines.Length - 1;
 
@@ -43,7 +46,7 @@ internal sealed class CellGrid
             columns.New[cell.Column],
             rows.New[cell.Row + cell.RowSpan] - rows.New[cell.Row],
             columns.New[cell.Column + cell.ColumnSpan] - columns.New[cell.Column]));
-        return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept]);
+        return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept], lattice);
     }
 
     public Box BoxOf(CellSpan cell) => new(

@@ -48,7 +48,9 @@ internal static class CrossingRulings
             group.Add(rulings[i]);
         }
 
-        return [.. groups.Values.Where(group => group.Exists(r => r.Axis == Axis.Vertical) && group.Exists(r => r.Axis == Axis.Horizontal))];
+        var frames = groups.Values.Where(group => group.Exists(r => r.Axis == Axis.Vertical) && group.Exists(r => r.Axis == Axis.Horizontal)).ToList();
+        OpenSides.Attach(frames, [.. groups.Values.Where(group => group is [{ Axis: Axis.Vertical }]).Select(group => group[0])]);
+        return frames;
     }
 
     private static int LowerBound(double[] sorted, double value)

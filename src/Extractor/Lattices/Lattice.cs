@@ -24,6 +24,7 @@ internal sealed class Lattice
         _rowLineDrawn = DrawnPieces(RowLines, ColumnLines);
         _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
         HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);
+        HasRuling = rulings.Exists(r => r.Ink != Ink.Shade);
     }
 
     public LatticeLines ColumnLines { get; }
@@ -35,6 +36,9 @@ internal sealed class Lattice
     public int Columns => ColumnLines.Count - 1;
 
     public bool HasDarkInk { get; }
+
+    /// <summary>A line is drawn, whether it shows or not; else shaded areas alone make the lattice.</summary>
+    public bool HasRuling { get; }
 
     public Box Box => new(ColumnLines.First, RowLines.First, ColumnLines.Last, RowLines.Last);
 

@@ -14,8 +14,17 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>Two glyphs of one line leave each other's baseline by less than this share of an em.</summary>
     private const double SameBaseline = 0.25;
 
+    /// <summary>The next line of a text stands this many em below at most, and at least half an em.</summary>
+    private const double NextLine = 2.2;
+
+    /// <summary>A clip as wide as this share of the page is that of the page or its print area; narrower ones are those of cells.</summary>
+    private const double PageWide = 0.9;
+
     /// <summary>The glyph before, if it does not show.</summary>
     private GlyphPlace? _clipped;
+
+    /// <summary>What was clipped to when the last glyph was painted that shows, and the last that does not.</summary>
+    private Box _shownIn, _clippedIn;
 
     private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance);
 
@@ -48,16 +57,17 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        var isCutOff = _clipped is { } clipped && IsBeside(clipped, at.Place);
-        _clipped = null;
+        var isCutOff = _clipped is { } clipped && (IsBeside(clipped, at.Place) || (_clippedIn == at.Clip && IsLineBelow(clipped, at.Place, at.Clip)));
+        (_clipped, _shownIn) = (null, at.Clip);
         paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color) { IsCutOff = isCutOff });
     }
 
-    /// <summary>A glyph that does not show: what stands beside it is cut off.</summary>
-    public void Clip(in GlyphPlace place)
+    /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
+    public void Clip(in GlyphPlace place, Box clip)
     {
-        if (_clipped is null && paint.Glyphs.Count > 0 && IsBeside(paint.Glyphs[^1].Place, place)) paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
-        _clipped = place;
+        if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (IsBeside(shown, place) || (_shownIn == clip && IsLineBelow(shown, place, clip))))
+            paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
+        (_clipped, _clippedIn) = (place, clip);
     }
 
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
@@ -69,6 +79,11 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         Math.Abs(second.X - first.EndX) <= SameText * second.Size && Math.Abs(second.Y - first.EndY) <= SameText * second.Size
         && first.Direction == second.Direction && Math.Abs(first.Direction is Direction.Right or Direction.Left ? second.Y - first.EndY : second.X - first.EndX) <= SameBaseline * second.Size;
 
+    /// <summary>The second glyph stands in the next line of a text that a cell's clip cuts.</summary>
+    private bool IsLineBelow(in GlyphPlace first, in GlyphPlace second, Box clip) =>
+        clip.Width < PageWide * paint.Width && first.Direction == Direction.Right && second.Direction == Direction.Right
+        && second.Y - first.Y > second.Size / 2 && second.Y - first.Y <= NextLine * second.Size;
+
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
         unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
@@ -79,4 +94,5 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     }
 }
 
-internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation, int? Color = null);
+/// <param name="Clip">What is painted on around it.</param>
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation, int? Color = null, Box Clip = default);

@@ -92,9 +92,9 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
             return;
         }
 
-        var at = new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState));
+        var at = new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState), _clips.Current);
         if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.Add(font, code, unicode, at);
-        else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place);
+        else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place, _clips.Current);
     }
 
     /// <summary>The one colour of a glyph that is only filled, and opaque.</summary>

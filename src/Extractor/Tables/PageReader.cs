@@ -37,8 +37,8 @@ internal static class PageReader
         var rulings = (List<Ruling>)marks.Rulings;
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var grids = GridFinder.Find(marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs));
-        var sorting = new RunSorting(grids);
-        foreach (var run in runs) sorting.Sort(run, glyphs);
+        var sorting = Sorted(grids, runs, glyphs);
+        if (ShadedGrids.LeaveColumnsTogether(grids, sorting, glyphs)) (grids, sorting) = ([], Sorted([], runs, glyphs));
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
@@ -60,6 +60,13 @@ internal static class PageReader
             CountVisible(glyphs))
         { UnreadColumns = unread };
         return new UprightPage(page, turn);
+    }
+
+    private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var sorting = new RunSorting(grids);
+        foreach (var run in runs) sorting.Sort(run, glyphs);
+        return sorting;
     }
 
     private static int CountVisible(ReadOnlySpan<Glyph> glyphs)

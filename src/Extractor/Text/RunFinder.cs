@@ -17,6 +17,12 @@ internal static class RunFinder
     /// <summary>Kerning and fake bold step back by less than this.</summary>
     private const double StepBack = 0.6;
 
+    /// <summary>
+    /// A new operation that begins further back was placed on its own: the next cell's text over what overflowed into it. Producers that
+    /// place every glyph alone, and fonts whose widths are stated wrongly, overlap by less.
+    /// </summary>
+    private const double StepBackOfOperation = 0.2;
+
     /// <summary>In vertical writing the next glyph stands about one em below.</summary>
     private const double NextBelow = 2.0;
 
@@ -57,8 +63,8 @@ internal static class RunFinder
         var em = Math.Max(a.Size, b.Size);
         if (next.Vertical) return Math.Abs(b.X - a.X) <= SameColumn * em && b.Y > a.Y && b.Y - a.Y <= NextBelow * em;
         var (along, across) = GapBetween(a, b);
-        var widest = before.Operation == next.Operation ? GapInOperation : GapBetweenOperations;
-        return Math.Abs(across) <= BaselineDrift * em && along >= -StepBack * em && along <= widest * em;
+        var (furthestBack, widest) = before.Operation == next.Operation ? (StepBack, GapInOperation) : (StepBackOfOperation, GapBetweenOperations);
+        return Math.Abs(across) <= BaselineDrift * em && along >= -furthestBack * em && along <= widest * em;
     }
 
     /// <summary>From the end of one glyph to the start of the next: along the baseline, and across it.</summary>

@@ -7,9 +7,15 @@ namespace Selfeval.Loader.Inspecting;
 /// <summary>What a place on a page was understood as: the class that colours it, and the lines that explain it.</summary>
 internal sealed record CellMeaning(string Class, IReadOnlyList<string> Notes);
 
-/// <summary>The meanings of all places of a document, asked for by page and box.</summary>
+/// <summary>
+/// The meanings of all places of a document, asked for by page and box. The document was read in another process, which tells its places to the digits of
+/// the contract: places are compared so.
+/// </summary>
 internal sealed class CellMeanings
 {
+    /// <summary>Digits after the point of a coordinate that came by the contract.</summary>
+    private const int ContractDigits = 2;
+
     private readonly Dictionary<Place, List<NamedField>> _fields = [];
     private readonly List<(int Form, IReadOnlyList<int> Pages)> _forms = [];
 
@@ -28,16 +34,24 @@ internal sealed class CellMeanings
     /// <summary>The meaning of a cell or line; a cell that is no field is a heading on a form's page, and nothing elsewhere.</summary>
     public CellMeaning Of(int page, Box box)
     {
-        if (!_fields.TryGetValue(new Place(page, box), out var fields))
+        if (!_fields.TryGetValue(Rounded(new Place(page, box)), out var fields))
             return new CellMeaning(_forms.Exists(form => form.Pages.Contains(page)) ? "heading" : "none", []);
         return new CellMeaning(SnakeCase.Of(fields[0].Part), [.. fields.Select(field => field.Path), .. Reading(fields[0].Field)]);
     }
 
     private void Add(Place place, NamedField named)
     {
-        if (!_fields.TryGetValue(place, out var fields)) _fields.Add(place, fields = []);
+        var rounded = Rounded(place);
+        if (!_fields.TryGetValue(rounded, out var fields)) _fields.Add(rounded, fields = []);
         fields.Add(named);
     }
+
+    private static Place Rounded(Place place) => place with
+    {
+        Box = new Box(Rounded(place.Box.Left), Rounded(place.Box.Top), Rounded(place.Box.Right), Rounded(place.Box.Bottom)),
+    };
+
+    private static double Rounded(double point) => Math.Round(point, ContractDigits);
 
     private static IEnumerable<string> Reading(Field field)
     {

@@ -6,7 +6,11 @@ namespace Selfeval.Model.Forms;
 public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<AnnouncedForm> NotUnderstood);
 
 /// <summary>A title of a self-evaluation form, with its place.</summary>
-public sealed record AnnouncedForm(string Title, Place Place);
+public sealed record AnnouncedForm(string Title, Place Place)
+{
+    /// <summary>How many loose lines the document has down to it; null for a title in a table.</summary>
+    internal int? Line { get; init; }
+}
 
 /// <summary>
 /// Remembers the titles of self-evaluation forms that a document prints, so that a form whose table is not understood (no rulings, an
@@ -20,12 +24,17 @@ internal sealed class AnnouncedForms
     /// <summary>How far from the middle of the page, as a share of its width, a centred title stands; margins differ by less.</summary>
     private const double OffCentre = 0.08;
 
+    /// <summary>Below a title at the foot of a page stand year, unit and page number; on a cover sheet office, person and date besides. A form has more lines.</summary>
+    private const int LinesBelowTitle = 6;
+
     private readonly List<AnnouncedForm> _announced = [];
+    private readonly List<int> _pagesOfLines = [];
 
     /// <summary>A loose line, if it is a title and no prose.</summary>
     public void Add(PlacedLine line)
     {
-        if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
+        _pagesOfLines.Add(line.Page.Number);
+        if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(new AnnouncedForm(line.Line.Text, line.Place) { Line = _pagesOfLines.Count });
     }
 
     /// <summary>The first table of what might have been a form: its titles stand in its own rows.</summary>
@@ -39,8 +48,11 @@ internal sealed class AnnouncedForms
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
         var pages = forms.SelectMany(form => form.Parts).Select(part => part.Page.Number).ToHashSet();
-        return _announced.Where(title => !pages.Contains(title.Place.Page) && !pages.Contains(title.Place.Page + 1)).ToList();
+        return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).ToList();
     }
+
+    /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>
+    private bool IsAtFoot(AnnouncedForm title) => title.Line is { } line && _pagesOfLines.Skip(line).Count(page => page == title.Place.Page) <= LinesBelowTitle;
 
     private static bool StandsAlone(PlacedLine line)
     {

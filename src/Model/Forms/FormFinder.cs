@@ -78,7 +78,7 @@ public sealed class FormFinder
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
             else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(page.PlaceOf(table.Box));
             else if (IsTitledForm(table)) Open(page, table);
-            else Close();
+            else Leave(page, table);
         }
         else
         {
@@ -97,6 +97,13 @@ public sealed class FormFinder
     private void AddRest(FormPage page, Table table, int end)
     {
         if (Continues(page, table, 0, end)) Append(page, TableSlicer.Rows(table, 0, end));
+    }
+
+    /// <summary>A table that speaks of nothing a form speaks of ends the form. Where nothing but page numbers stands between the two, it may be the form's: it is told.</summary>
+    private void Leave(FormPage page, Table table)
+    {
+        if (MayContinue(page) && _open!.EndsAtOnceAbove(page.Number)) _open.Left.Add(new FormPart(page, table));
+        Close();
     }
 
     private void Open(FormPage page, Table table)

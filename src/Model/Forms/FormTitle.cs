@@ -14,6 +14,9 @@ internal static class FormTitle
         return Vocabulary.Pattern("title").IsMatch(WithoutYear(HeadingText.Fold(printed)));
     }
 
+    /// <summary>The title says that the form goes on from the page before: 自评表（续）.</summary>
+    public static bool IsContinued(string printed) => Vocabulary.Pattern("continued_title").IsMatch(HeadingText.Fold(printed));
+
     /// <summary>The printed fiscal year, four digits, or null: （2021年度）, 2020年度…自评表, 2019年度).</summary>
     public static string? Year(string printed)
     {

@@ -17,13 +17,17 @@ internal static class FundPairs
         var columns = new List<Column>();
         foreach (var label in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty))
         {
-            if (HeadingBook.Field(HeadingSection.Funds, label.Text) is not ("initial_budget" or "full_year_budget" or "executed" or "execution_rate")) continue;
+            if (FieldOf(label) is not ("initial_budget" or "full_year_budget" or "executed" or "execution_rate")) continue;
             if (!IsLabelOfValue(grid, label)) return [];
-            columns.Add(new Column(HeadingBook.Field(HeadingSection.Funds, label.Text), label, label.Column, label.EndColumn));
+            if (!columns.Exists(column => column.Field == FieldOf(label))) columns.Add(new Column(FieldOf(label), label, label.Column, label.EndColumn));
         }
 
         return columns.Count >= 2 ? columns : [];
     }
+
+    /// <summary>The sum of the funds (资金总额) beside what was spent of it is the budget.</summary>
+    private static string? FieldOf(FormCell label) =>
+        HeadingBook.Field(HeadingSection.Funds, label.Text) ?? (HeadingBook.Is(HeadingSection.FundRow, "total", label.Text) ? "full_year_budget" : null);
 
     private static bool IsLabelOfValue(FormGrid grid, FormCell label)
     {

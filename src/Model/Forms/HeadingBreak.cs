@@ -18,12 +18,12 @@ internal static class HeadingBreak
     {
         var rest = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelText.IsBlock(cell.Text)).ToList();
         return rest.Count > 0 && rest.TrueForAll(lower => IsRest(grid, lower, section))
-            && grid.CellsStartingIn(row - 1).Count(upper => HeadingBook.Field(section, Whole(grid, upper, row)) is not null) >= FewestHeadings;
+            && grid.CellsStartingIn(row - 1).Count(upper => HeadingBook.FieldOfWhole(section, Whole(grid, upper, row)) is not null) >= FewestHeadings;
     }
 
     private static bool IsRest(FormGrid grid, FormCell lower, HeadingSection section) =>
         grid.At(lower.Row - 1, lower.Column) is { } upper && LabelBreak.SameColumns(upper, lower)
-        && HeadingBook.Field(section, upper.Text + lower.Text) is not null && upper.Core != lower.Core;
+        && HeadingBook.FieldOfWhole(section, upper.Text + lower.Text) is not null && upper.Core != lower.Core;
 
     private static string Whole(FormGrid grid, FormCell upper, int row) =>
         upper.Text + (grid.At(row, upper.Column) is { } lower && lower.Row == row && LabelBreak.SameColumns(upper, lower) ? lower.Text : "");

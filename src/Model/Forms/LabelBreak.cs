@@ -44,7 +44,7 @@ internal static class LabelBreak
         IsWholeOnly(LevelWords.IsLevel, upper.Text, lower.Text) || IsWholeOnly(LabelText.IsBlock, upper.Text, lower.Text)
         || (!lower.Text.Any(char.IsDigit) && IsWholeOnly(IsHeading, upper.Text, lower.Text));
 
-    private static bool IsHeading(string text) => HeadingBook.Field(HeadingSection.Indicator, text) is not null;
+    private static bool IsHeading(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is not null;
 
     private static bool IsWholeOnly(Func<string, bool> isKnown, string upper, string lower) =>
         isKnown(upper + lower) && !(isKnown(upper) && isKnown(lower));

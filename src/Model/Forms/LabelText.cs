@@ -32,9 +32,14 @@ internal static class TotalLabel
         HeadingBook.Is(HeadingSection.Total, "grade", label) && Vocabulary.Pattern("grade").IsMatch(HeadingText.Core(value));
 
     /// <summary>The score printed in the label's own cell, or null.</summary>
-    public static string? ScoreInside(string printed)
+    public static string? ScoreInside(string printed) => Inside(printed, "score");
+
+    /// <summary>The grade printed behind the score in the label's own cell, or null.</summary>
+    public static string? GradeInside(string printed) => Inside(printed, "grade");
+
+    private static string? Inside(string printed, string name)
     {
         var match = Vocabulary.Pattern("total_with_score").Match(HeadingText.Fold(printed));
-        return match.Success ? match.Groups["score"].Value : null;
+        return match.Groups[name] is { Success: true } group ? group.Value : null;
     }
 }

@@ -1,3 +1,4 @@
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -15,7 +16,10 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     private List<PlacedLine> Below { get; } = [];
 
-    /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page.</summary>
+    /// <summary>Tables right behind the form that speak none of its words: they may be its rest or another matter.</summary>
+    public List<FormPart> Left { get; } = [];
+
+    /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page, or says that the form goes on.</summary>
     public bool TitleBelow { get; private set; }
 
     public bool RepeatsTitle { get; private set; }
@@ -45,15 +49,23 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         Below.Add(line);
         if (!FormTitle.Is(line.Line.Text)) return;
         TitleBelow = true;
-        RepeatsTitle = line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text);
+        RepeatsTitle = line.Page.Number > LastPage && (above.Exists(other => other.Line.Text == line.Line.Text) || FormTitle.IsContinued(line.Line.Text));
     }
+
+    /// <summary>
+    /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another
+    /// matter would be announced.
+    /// </summary>
+    public bool EndsAtOnceAbove(int page) => Below.TrueForAll(line => Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
+        || Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) || LabelText.SplitAtColon(line.Line.Text) is not null
+        || (line.Page.Number == page && above.Exists(other => other.Line.Text == line.Line.Text)));
 
     /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
     /// <param name="joined">The grid of the form's tables.</param>
     public FormSource ToSource(JoinedGrid joined)
     {
         var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
-        return new FormSource(above, Parts, Between.Where(line => IsBetween(tables, line)).ToList(), Below.Where(line => line.Page.Number == LastPage).ToList(), joined);
+        return new FormSource(above, Parts, Between.Where(line => IsBetween(tables, line)).ToList(), Below.Where(line => line.Page.Number == LastPage).ToList(), joined) { Left = Left };
     }
 
     private static bool IsBetween(ILookup<int, Box> tablesOfPages, PlacedLine line)

@@ -8,22 +8,41 @@ internal static class RowVocabulary
     private static readonly string[] AmountFields = ["initial_budget", "full_year_budget", "executed", "execution_rate"];
     private static readonly string[] NamingFields = ["level1", "level2", "level3", "target", "actual", "operator"];
 
-    /// <summary>Two of budget, executed, rate stand beside one another: no other block of the form has two of them.</summary>
+    /// <summary>Characters of the longest heading over a goal (年度总体目标完成情况综述); a goal that is told in fewer is no sentence.</summary>
+    private const int LongestGoalHeading = 12;
+
+    /// <summary>
+    /// Two of budget, executed, rate stand beside one another: no other block of the form has two of them. Beside the block's own side
+    /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows.
+    /// </summary>
     public static bool IsFundsHeading(FormGrid grid, int row) =>
-        Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2;
+        Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2 || IsFundsHeadingBesideBlock(grid, row);
+
+    /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
+    private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)
+    {
+        var cells = grid.CellsStartingIn(row).Where((cell, i) => !cell.IsEmpty || i > 1).ToList();
+        return cells.Count > 3 && cells[0].RowSpan > 2 && HeadingBook.Field(HeadingSection.Block, cells[0].Text) == "funds"
+            && cells.Skip(1).All(cell => cell is { RowSpan: 1, IsEmpty: false } && !cell.Core.Any(char.IsDigit) && HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null)
+            && cells.Skip(1).Count(cell => HeadingBook.Field(HeadingSection.Funds, cell.Text) is not (null or "label" or "extra" or "reason")) >= 2;
+    }
 
     /// <summary>
     /// Three different headings of the indicator table, one of them a level, target or actual: the funds block shares only weight,
     /// score and reason with it, the goal block only the actual. A row of fewer such headings belongs to them when the next row completes it.
     /// </summary>
     public static bool IsIndicatorHeading(FormGrid grid, int row) => IsFullIndicatorHeading(grid, row)
-        || (row + 1 < grid.Rows && IsLowerIndicatorHeading(grid, row) && IsFullIndicatorHeading(grid, row + 1));
+        || (row + 1 < grid.Rows && (IsLowerIndicatorHeading(grid, row) || IsLoneValueHeading(grid, row)) && IsFullIndicatorHeading(grid, row + 1));
 
     private static bool IsFullIndicatorHeading(FormGrid grid, int row)
     {
         var fields = Fields(grid, row, HeadingSection.Indicator).Where(field => field != "extra").Distinct().ToList();
         return fields.Count >= 3 && fields.Intersect(NamingFields).Any() && !IsFundsHeading(grid, row);
     }
+
+    /// <summary>One heading of values alone in its row, over those of the parts that it is divided in: 年度指标值 over 指标性质, 指标值, 计量单位.</summary>
+    private static bool IsLoneValueHeading(FormGrid grid, int row) =>
+        grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is [var only] && HeadingBook.Field(HeadingSection.Indicator, only.Text) is "target" or "actual";
 
     /// <summary>A second heading row under a merged heading: only headings of the indicator table, at least two.</summary>
     public static bool IsLowerIndicatorHeading(FormGrid grid, int row)
@@ -43,12 +62,23 @@ internal static class RowVocabulary
                 && HeadingBook.Is(HeadingSection.Goal, "actual", cells[i].Text)) return (cells[i - 1], cells[i]);
         }
 
-        return null;
+        return GoalHeadingBesideBlock(cells);
     }
 
-    /// <summary>The row's first printed cell says 总分 or 合计.</summary>
+    /// <summary>The two cells right of the goals' own side label, in its first row, whatever their wording: one speaks of what was planned, one of what was reached.</summary>
+    private static (FormCell Planned, FormCell Actual)? GoalHeadingBesideBlock(List<FormCell> cells)
+    {
+        if (cells is not [{ RowSpan: > 1 } side, { RowSpan: 1 } left, { RowSpan: 1 } right]) return null;
+        if (HeadingBook.Field(HeadingSection.Block, side.Text) != "goal" || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
+        return IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right) ? (left, right) : null;
+    }
+
+    private static bool IsHeadingOf(string pattern, FormCell cell) =>
+        cell.Text.Length <= LongestGoalHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);
+
+    /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty) is { } first && TotalLabel.Is(first.Text);
+        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text);
 
     /// <summary>The row starts with a label that heads a value beside it, outside of the funds and the indicator table.</summary>
     public static bool StartsWithLabel(FormGrid grid, int row)

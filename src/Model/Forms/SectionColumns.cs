@@ -8,7 +8,7 @@ internal static class SectionColumns
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown; a word
-    /// that also names the block (绩效指标) yields to a plain heading.
+    /// that also names the block (绩效指标) yields to a plain heading, and the weight between two levels, which is the level's, to that of the indicators.
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
     {
@@ -18,12 +18,23 @@ internal static class SectionColumns
         {
             for (var i = 0; i < columns.Count; i++)
             {
-                if (columns[i].Heading is { } heading && heading.EndRow <= endRow && LabelText.IsBlock(heading.Text) == blockWords)
-                    columns[i] = columns[i] with { Field = Give(HeadingBook.Field(section, heading.Text), blockWords, given) };
+                if (columns[i].Heading is not { } heading || heading.EndRow > endRow || LabelText.IsBlock(heading.Text) != blockWords) continue;
+                var field = HeadingBook.Field(section, heading.Text);
+                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(field, blockWords, given) };
             }
         }
 
         return columns;
+    }
+
+    /// <summary>The column heads the same field as one behind the names of the indicators, and stands before them: 一级指标, 权重, 二级指标, 三级指标, …, 分值.</summary>
+    private static bool IsOfLevel(List<Column> columns, int index, HeadingSection section)
+    {
+        if (section != HeadingSection.Indicator || FieldAt(index) is not ("weight" or "score")) return false;
+        var name = Enumerable.Range(0, columns.Count).FirstOrDefault(i => FieldAt(i) == "level3", -1);
+        return index < name && Enumerable.Range(name, columns.Count - name).Any(i => FieldAt(i) == FieldAt(index));
+
+        string? FieldAt(int i) => columns[i].Heading is { } heading ? HeadingBook.Field(section, heading.Text) : null;
     }
 
     private static IEnumerable<Column> Ranges(FormGrid grid, int firstRow, int endRow)

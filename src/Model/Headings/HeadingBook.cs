@@ -27,6 +27,15 @@ public static class HeadingBook
         .DistinctBy(row => row.Key)
         .ToFrozenDictionary(row => row.Key, row => row.Field);
 
+    /// <summary>Characters of the longest heading that its words alone tell: 未完成指标原因分析和拟采取的改进措施; a reason that is given below such a heading is longer.</summary>
+    private const int LongestUnknown = 20;
+
+    /// <summary>What the last characters of a heading may be besides its words: the column's letter or number, or a formula of letters.</summary>
+    private static readonly char[] FormulaCharacters = [.. "0123456789ABCDEFGHabcdefgh/÷"];
+
+    private static readonly IReadOnlyList<(HeadingSection Section, string Field, string Word)> Words =
+        [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[1], row[2]))];
+
     /// <summary>Texts whose candidates are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
     private const int MostRemembered = 4096;
 
@@ -35,9 +44,12 @@ public static class HeadingBook
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
-    /// brackets, and both without a leading 其中.
+    /// brackets, both without a leading 其中, and without the letters of a formula at its end (执行率C/B); then the words inside it.
     /// </summary>
-    public static string? Field(HeadingSection section, string printed)
+    public static string? Field(HeadingSection section, string printed) => FieldOfWhole(section, printed) ?? ByWords(section, printed);
+
+    /// <summary>The same by the whole heading alone: where texts are put together for trial, a word inside tells nothing.</summary>
+    public static string? FieldOfWhole(HeadingSection section, string printed)
     {
         if (printed.Length > LongestHeading) return null;
         foreach (var candidate in CandidatesOf(printed))
@@ -48,13 +60,16 @@ public static class HeadingBook
         return null;
     }
 
+    private static string? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
+        : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Field;
+
     /// <summary>Every heading of the book, folded.</summary>
     public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
 
     public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
 
-    /// <summary>The heading is known in some section of the form.</summary>
-    public static bool IsKnown(string printed) => Enum.GetValues<HeadingSection>().Any(section => Field(section, printed) is not null);
+    /// <summary>The heading as a whole is known in some section of the form.</summary>
+    public static bool IsKnown(string printed) => Enum.GetValues<HeadingSection>().Any(section => FieldOfWhole(section, printed) is not null);
 
     private static string[] CandidatesOf(string printed)
     {
@@ -67,8 +82,11 @@ public static class HeadingBook
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd("0123456789".ToCharArray()) }.Distinct(StringComparer.Ordinal)];
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core) }.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>
+    private static string BeforeFormula(string core) => core.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && sign < core.Length - 1 ? core[..sign] : core;
 
     private static string WithoutAmong(string folded) =>
         folded.StartsWith("其中", StringComparison.Ordinal) ? folded[2..].TrimStart(':', ',', '1', '.', '、') : folded;

@@ -9,10 +9,13 @@ namespace Selfeval.Model.Headings;
 /// </summary>
 public static partial class HeadingText
 {
+    /// <summary>① to ⑳, which number columns; NFKC makes plain digits of them.</summary>
+    private static readonly char[] CircledNumbers = [.. Enumerable.Range('\u2460', 20).Select(code => (char)code)];
+
     public static string Fold(string printed)
     {
         var folded = new StringBuilder(printed.Length);
-        foreach (var c in printed.Normalize(NormalizationForm.FormKC))
+        foreach (var c in printed.TrimStart(CircledNumbers).Normalize(NormalizationForm.FormKC))
         {
             if (!char.IsWhiteSpace(c) && !IsInvisible(c)) folded.Append(FoldBracket(c));
         }

@@ -20,17 +20,18 @@ internal static class AmountUnitFinder
     {
         var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs).ToList();
         var headings = funds.SelectMany(section => Headings(draft.Grid, section));
-        draft.AmountUnit ??= headings.Select(InHeading).FirstOrDefault(field => field is not null);
+        draft.AmountUnit ??= headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
     }
 
     private static IEnumerable<FormCell> Headings(FormGrid grid, Section section) => Enumerable
         .Range(section.FirstRow, section.EndRow - section.FirstRow)
         .SelectMany(grid.CellsOf)
-        .Where(cell => !cell.IsEmpty && (cell.Row < section.BodyRow || LabelText.IsBlock(cell.Text)))
+        .Where(cell => !cell.IsEmpty && (cell.Row < section.BodyRow || LabelText.IsBlock(cell.Text) || section.Columns.Any(column => ReferenceEquals(column.Heading, cell))))
         .Distinct();
 
-    private static Field? InHeading(FormCell cell) => HeadingText.Qualifiers(cell.Text).Select(UnitIn).FirstOrDefault(unit => unit is not null) is { } unit
-        ? new Field(unit, new TextReading(unit), null, cell.Place)
+    /// <summary>The unit in the brackets of a heading, or null.</summary>
+    public static Field? InHeading(string heading, Place place) => HeadingText.Qualifiers(heading).Select(UnitIn).FirstOrDefault(unit => unit is not null) is { } unit
+        ? new Field(unit, new TextReading(unit), null, place)
         : null;
 
     private static string? UnitIn(string text)

@@ -9,7 +9,10 @@ internal static class FootnoteText
     public const string Heading = "注";
 
     /// <summary>The line begins a footnote (注：, 备注：, 说明：) or a signature line (填报人：…).</summary>
-    public static bool Starts(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text) || LabelledText.Split(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
+    public static bool Starts(string text) => BeginsNote(text) || LabelledText.Split(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
+
+    /// <summary>The text begins a footnote.</summary>
+    public static bool BeginsNote(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text);
 
     /// <summary>The line may go on with a footnote: it is no page number.</summary>
     public static bool GoesOn(string text) => !Vocabulary.Pattern("page_number").IsMatch(text);

@@ -31,8 +31,10 @@ public static class FormReader
         LineMapper.MapLabels(draft, lines);
         ReportOrphans(draft);
         GapFinder.Report(draft);
+        GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
+        foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TextOf(left.Table), left.Page.PlaceOf(left.Table.Box)));
         var all = lines.All.ToList();
         return OcrMarks.Apply(Finish(draft, source, all), draft.Grid, source, all);
     }
@@ -75,6 +77,8 @@ public static class FormReader
         if (source.Parts.Any(part => part.Table.Origin == TableOrigin.Aligned)) GapFinder.ReportInferredGroups(draft, sections);
         foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
     }
+
+    private static string TextOf(Table table) => string.Join(' ', table.Cells.Where(cell => cell.Lines.Count > 0).Select(cell => cell.Text));
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>
     private static void ReportCutOffText(EvaluationDraft draft)

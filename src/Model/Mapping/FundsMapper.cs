@@ -19,7 +19,7 @@ internal static class FundsMapper
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd));
-            if (IsNote(label, values)) continue;
+            if (TakeFootnote(draft, cells) || IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
     }
@@ -46,9 +46,17 @@ internal static class FundsMapper
     private static bool IsSideLabel(FormCell cell, int labelEnd) => HeadingBook.Field(HeadingSection.Block, cell.Text) == "funds"
         && (cell.RowSpan > 1 || cell.EndColumn < labelEnd || HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null);
 
-    /// <summary>One text over the width of the table, no row of amounts: it stays with the texts that nobody took, and is reported.</summary>
+    /// <summary>Texts without a label and without a figure of their own, no row of amounts: they stay with the texts that nobody took, and are reported.</summary>
     private static bool IsNote(FormCell? label, List<FormCell> values) =>
-        label is null && values.Count == 1 && values[0].ColumnSpan > 2 && !values[0].Text.Any(char.IsDigit);
+        label is null && !values.Exists(cell => BlankText.IsDash(cell.Text) || ValueReader.Amount(cell.Text).Value is not null || ValueReader.Score(cell.Text).Value is not null);
+
+    /// <summary>The one text of a row that begins a footnote (注：执行率=…), whatever figures it names.</summary>
+    private static bool TakeFootnote(EvaluationDraft draft, List<FormCell> cells)
+    {
+        if (cells.FindAll(cell => !cell.IsEmpty) is not [{ ColumnSpan: > 2 } note] || !FootnoteText.BeginsNote(note.Text)) return false;
+        draft.AddExtra(FootnoteText.Heading, draft.Text(note));
+        return true;
+    }
 
     private static void AddLine(EvaluationDraft draft, SectionRows rows, int row, FormCell? labelCell)
     {

@@ -29,6 +29,18 @@ internal static class GapFinder
         }
     }
 
+    /// <summary>Rows of a table that lacks the column of a level which the form has: a part of it, behind a page break, was read without that column.</summary>
+    public static void ReportMissingGroups(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    {
+        foreach (var section in sections.Where(section => section.Kind == SectionKind.Indicators))
+        {
+            if (section.Find("level1") is not { } level || section.Find("level3") is not { } name) continue;
+            var names = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
+                .Where(row => draft.Grid.At(row, level.Start) is null).Select(row => draft.Grid.At(row, name.Start)).OfType<FormCell>();
+            foreach (var cell in names.Where(cell => !cell.IsEmpty).Distinct()) draft.Report(ProblemKind.RowIncomplete, cell);
+        }
+    }
+
     /// <summary>Amounts are printed, and neither cell nor heading nor form tells their unit. Zero is zero in any unit.</summary>
     private static void ReportUnit(EvaluationDraft draft)
     {

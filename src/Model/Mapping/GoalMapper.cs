@@ -1,6 +1,5 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
-using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
@@ -14,24 +13,15 @@ internal static class GoalMapper
             foreach (var heading in draft.Grid.CellsOf(row)) draft.Take(heading);
         }
 
-        var goal = new Goal(Paragraphs(draft, section, "planned"), Paragraphs(draft, section, "actual"));
+        var goal = new Goal(Under(draft, section, "planned"), Under(draft, section, "actual"));
         draft.Goal = new Goal(draft.Goal.Planned ?? goal.Planned, draft.Goal.Actual ?? goal.Actual);
         TakeSideLabels(draft, section);
     }
 
-    private static Field? Paragraphs(EvaluationDraft draft, Section section, string name)
+    private static Field? Under(EvaluationDraft draft, Section section, string name)
     {
         var column = section.Find(name)!;
-        var fields = Body(draft, section).Where(cell => section.ColumnOf(cell) == column).Select(draft.Text).ToList();
-        if (fields.Count == 0 || fields.Contains(null)) return null;
-        var first = fields.Find(field => field!.Printed.Length > 0) ?? fields[0]!;
-        var printed = LineJoiner.Join(fields.Select(field => field!.Printed));
-        return first with
-        {
-            Printed = printed,
-            Value = BlankText.IsBlankLike(printed) ? null : new TextReading(printed),
-            More = [.. first.More, .. fields.Where(field => field != first && field!.Printed.Length > 0).SelectMany(field => field!.More.Prepend(field.Place))],
-        };
+        return Paragraphs.Join([.. Body(draft, section).Where(cell => section.ColumnOf(cell) == column).Select(draft.Text)]);
     }
 
     /// <summary>The block's label beside its rows, whole or the part of it that a page break left there.</summary>

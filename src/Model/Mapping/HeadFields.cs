@@ -7,6 +7,12 @@ namespace Selfeval.Model.Mapping;
 /// <summary>Puts labelled values of the head where the contract has them, and everything else under <c>extra</c>.</summary>
 internal static class HeadFields
 {
+    /// <summary>Under which a grade stands that its own cell does not label apart.</summary>
+    private const string GradeLabel = "等级";
+
+    /// <summary>What a year under a heading of its own may leave out.</summary>
+    private const string YearWord = "年度";
+
     private static readonly string[] ContractFields = ["project_name", "supervising_department", "implementing_unit", "header_score", "fiscal_year"];
 
     public static NumberReading Year(string year) => new(decimal.Parse(year, CultureInfo.InvariantCulture));
@@ -22,9 +28,15 @@ internal static class HeadFields
     /// <summary>Values printed behind their labels in one text; all of them stand at the same place.</summary>
     public static void Set(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {
-        foreach (var (label, value) in labelled)
+        foreach (var (label, value) in labelled.SelectMany(WithGrade))
             Set(draft, label, new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place));
     }
+
+    /// <summary>A grade behind the score (总分：97.6分 等级：优) has a label of its own.</summary>
+    private static IEnumerable<LabelledValue> WithGrade(LabelledValue pair) =>
+        Forms.TotalLabel.GradeInside(pair.Label + ":" + pair.Value) is { } grade
+            ? [pair with { Value = Forms.TotalLabel.ScoreInside(pair.Label + ":" + pair.Value)! }, new LabelledValue(GradeLabel, grade)]
+            : [pair];
 
     /// <summary>The unit of money among labelled values (单位：万元), if one is there.</summary>
     public static void SetAmountUnit(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
@@ -37,7 +49,8 @@ internal static class HeadFields
     public static void Set(EvaluationDraft draft, string label, Field field)
     {
         var name = NameOf(label, field.Printed);
-        if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
+        if (HeadingBook.Is(HeadingSection.Total, "grade", label) && draft.Total.Grade is null && Vocabulary.Pattern("grade").IsMatch(field.Printed)) draft.Total = draft.Total with { Grade = field };
+        else if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
     }
@@ -52,7 +65,7 @@ internal static class HeadFields
 
     private static void SetYear(EvaluationDraft draft, string label, Field field)
     {
-        if (Forms.FormTitle.Year(field.Printed) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
+        if ((Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord)) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
         else draft.AddExtra(label, field);
     }
 

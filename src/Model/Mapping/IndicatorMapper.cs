@@ -24,7 +24,7 @@ internal static class IndicatorMapper
             var cells = draft.Grid.CellsStartingIn(row).ToList();
             if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, row);
             else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = draft.Text(heading);
-            else if (cells.Exists(cell => !cell.IsEmpty && SpansNameAndValue(section, cell))) continue;
+            else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
             else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
             else AppendToLast(draft, section, row);
         }
@@ -43,6 +43,11 @@ internal static class IndicatorMapper
     private static bool SpansNameAndValue(Section section, FormCell cell) =>
         section.Columns.Any(column => NameFields.Contains(column.Field) && column.Shared(cell) > 0)
         && section.Columns.Any(column => ValueFields.Contains(column.Field) && column.Shared(cell) > 0);
+
+    private static void KeepFootnote(EvaluationDraft draft, FormCell wide)
+    {
+        if (FootnoteText.BeginsNote(wide.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(wide));
+    }
 
     private static void AppendToLast(EvaluationDraft draft, Section section, int row)
     {

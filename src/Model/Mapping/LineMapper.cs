@@ -35,7 +35,11 @@ internal static class LineMapper
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
-        foreach (var line in lines.Around) HeadFields.SetAmountUnit(draft, HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place), line.Place);
+        foreach (var line in lines.Around)
+        {
+            HeadFields.SetAmountUnit(draft, HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place), line.Place);
+            if (LabelText.IsBlock(line.Line.Text)) draft.AmountUnit ??= AmountUnitFinder.InHeading(line.Line.Text, line.Place);
+        }
     }
 
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
@@ -95,6 +99,7 @@ internal static class LineMapper
         var labelled = HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place);
         if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, line.Place));
         else if (labelled.Count > 0) HeadFields.Set(draft, labelled, line.Place);
+        else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, line.Place);
         else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, line.Place));
     }
 

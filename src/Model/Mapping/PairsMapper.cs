@@ -36,7 +36,7 @@ internal static class PairsMapper
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
-        else if (value is { IsEmpty: false } && IsUnknownLabel(cell)) TakeUnknown(draft, cell, value);
+        else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value)) TakeUnknown(draft, cell, value);
     }
 
     private static bool TakeTitle(EvaluationDraft draft, FormCell cell)
@@ -62,12 +62,20 @@ internal static class PairsMapper
     private static void TakePair(EvaluationDraft draft, FormCell label, FormCell value)
     {
         draft.Take(label);
-        if (draft.Text(value) is not { } field) return;
         var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
+        if ((goal is null ? draft.Text(value) : Beside(draft, label, value)) is not { } field) return;
         if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
         else if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
         else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
         else draft.AddExtra(HeadingText.Fold(label.Text), field);
+    }
+
+    /// <summary>The goal beside a label that reaches over several rows is told in all of them, one paragraph each; null where more stands in them than one text.</summary>
+    private static Field? Beside(EvaluationDraft draft, FormCell label, FormCell value)
+    {
+        var rows = Enumerable.Range(label.Row, label.RowSpan).Select(row => draft.Grid.CellsStartingIn(row).Where(cell => cell.Column >= label.EndColumn).ToList()).ToList();
+        if (value.EndRow >= label.EndRow) return draft.Text(value);
+        return rows.TrueForAll(cells => cells.Count <= 1) ? Paragraphs.Join([.. rows.SelectMany(cells => cells).Select(draft.Text)]) : null;
     }
 
     private static void TakeGrade(EvaluationDraft draft, FormCell label, FormCell value)

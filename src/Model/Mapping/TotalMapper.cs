@@ -20,7 +20,7 @@ internal static class TotalMapper
         draft.Total = new Total(
             weight is null ? null : draft.Read(weight, ValueReader.Score(weight.Text)),
             score is not null ? draft.Read(score, ValueReader.Score(score.Text)) : ScoreInLabel(label),
-            Grade(draft, cells) ?? draft.Total.Grade);
+            Grade(draft, cells) ?? GradeInLabel(label) ?? draft.Total.Grade);
         KeepOthers(draft, section, cells);
     }
 
@@ -36,6 +36,9 @@ internal static class TotalMapper
         var reading = ValueReader.Score(printed);
         return new Field(printed, reading.Value, reading.Unit, label.Place);
     }
+
+    private static Field? GradeInLabel(FormCell label) =>
+        TotalLabel.GradeInside(label.Text) is { } printed ? new Field(printed, new TextReading(printed), null, label.Place) : null;
 
     private static Field? Grade(EvaluationDraft draft, List<FormCell> cells)
     {

@@ -1,0 +1,50 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>What stands behind a form: its rest, another matter, or what could be either.</summary>
+public class NextTableTests
+{
+    private const string Form = """
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+
+        """;
+
+    private const string Other = """
+        | 天干 | 地支 |
+        | 管护站点分散 | 增加两名 |
+        """;
+
+    [Fact]
+    public void A_table_right_behind_a_form_that_says_nothing_of_it_is_told_with_its_text()
+    {
+        var form = Single(Form + "---\n" + Other);
+        var problem = Assert.Single(form.Problems);
+        Assert.Equal((ProblemKind.OrphanText, "天干 地支 管护站点分散 增加两名", 2), (problem.Kind, problem.Text, problem.Place.Page));
+        Assert.Single(form.Indicators);
+    }
+
+    [Theory]
+    [InlineData("---\n表五 收入决算表\n")]
+    [InlineData("第五部分 名词解释\n---\n")]
+    public void A_table_that_a_line_announces_is_another_matter(string between) => Assert.Empty(Single(Form + between + Other).Problems);
+
+    [Fact]
+    public void A_title_that_says_so_goes_on_with_the_form()
+    {
+        var form = Single(Form + """
+            ---
+            项目支出绩效自评表（续）
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+}
