@@ -7,6 +7,54 @@ namespace Selfeval.Tests.Extractor;
 public class VisibleRulingTests
 {
     /// <summary>Two columns, three rows; the text of each cell tells its row and column.</summary>
+
+    [Fact]
+    public void The_rule_of_a_page_header_close_above_a_table_makes_no_row()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(50, 56.6, 270, 56.6).Line(50, 59.4, 50, 120).Line(270, 59.4, 270, 120);
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+        });
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+    }
+
+    [Fact]
+    public void The_bars_of_a_chart_over_the_lines_of_its_scale_are_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(80, 100, 80, 220);
+            for (var i = 0; i < 6; i++) page.Line(80, 100 + (i * 24), 400, 100 + (i * 24));
+            for (var i = 0; i < 4; i++) page.Raw($"{100 + (i * 70)} {page.Y(220)} 30 {60 + (i * 15)} re S").Text(100 + (i * 70), 157 - (i * 15), 8, "384");
+        });
+        Assert.Empty(page.Tables);
+        Assert.Equal(4, page.Lines.Count);
+    }
+
+    [Fact]
+    public void The_lines_of_a_scale_that_run_on_from_its_axis_are_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(80, 100, 80, 220);
+            for (var i = 0; i < 6; i++) page.Line(80, 100 + (i * 24), 400, 100 + (i * 24)).Text(120 + (i * 40), 112 + (i * 20), 8, "384");
+        });
+        Assert.Empty(page.Tables);
+    }
+
+    [Fact]
+    public void The_boxes_of_an_organisation_and_the_lines_between_them_are_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw($"240 {page.Y(125)} 115 25 re S").Text(270, 116, 9, "某市某局").Line(298, 125, 298, 140).Line(100, 140, 500, 140);
+            for (var i = 0; i < 5; i++) page.Line(100 + (i * 100), 140, 100 + (i * 100), 155).Raw($"{70 + (i * 100)} {page.Y(180)} 60 25 re S").Text(80 + (i * 100), 171, 9, "办公室");
+        });
+        Assert.Empty(page.Tables);
+        Assert.Equal(6, page.Lines.Count);
+    }
+
     private static readonly TableSketch Grid = new(
         [100, 120], [20, 20, 20], [.. from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, 2) select new CellSketch(row, column, 1, 1, $"{row}{column}")]);
 

@@ -42,7 +42,7 @@ internal static class PageReader
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
-            if (sorting.HasText(i) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
+            if ((sorting.HasText(i) && sorting.IsTable(i)) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
         }
 
         var loose = sorting.Loose;
