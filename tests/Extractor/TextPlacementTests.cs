@@ -89,6 +89,17 @@ public class TextPlacementTests
         Assert.Equal(["", "10"], page.Tables[0].Cells.Select(cell => cell.Text));
     }
 
+    [Fact]
+    public void A_superscript_or_subscript_stands_in_its_line_whenever_it_is_painted()
+    {
+        static void Units(PageDrawing page) => page.Text(87, 70, 5, "2").Text(60, 74, 9, "1,200m").Text(160, 74, 9, "CO").Text(169, 76.5, 5.2, "2").Text(171.6, 74, 9, "吨");
+        Assert.Equal(["1,200m2", "CO2吨"], Cells(Units));
+    }
+
+    [Fact]
+    public void A_small_line_below_a_large_one_stays_a_line_of_its_own() =>
+        Assert.Equal(["得分20分", ""], Cells(page => page.Text(60, 70, 9, "得分").Text(60, 77, 6, "20分")));
+
     private static string[] Cells(Action<PageDrawing> draw) => [.. Page(draw).Tables[0].Cells.Select(cell => cell.Text)];
 
     /// <summary>A page with one row of two cells, 50 to 150 and 150 to 270, 60 to 80.</summary>

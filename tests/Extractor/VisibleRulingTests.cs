@@ -7,6 +7,83 @@ namespace Selfeval.Tests.Extractor;
 public class VisibleRulingTests
 {
     /// <summary>Two columns, three rows; the text of each cell tells its row and column.</summary>
+
+    [Fact]
+    public void The_rule_of_a_page_header_close_above_a_table_makes_no_row()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(50, 56.6, 270, 56.6).Line(50, 59.4, 50, 120).Line(270, 59.4, 270, 120);
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+        });
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+    }
+
+    [Fact]
+    public void The_bars_of_a_chart_over_the_lines_of_its_scale_are_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(80, 100, 80, 220);
+            for (var i = 0; i < 6; i++) page.Line(80, 100 + (i * 24), 400, 100 + (i * 24));
+            for (var i = 0; i < 4; i++) page.Raw($"{100 + (i * 70)} {page.Y(220)} 30 {60 + (i * 15)} re S").Text(100 + (i * 70), 157 - (i * 15), 8, "384");
+        });
+        Assert.Empty(page.Tables);
+        Assert.Equal(4, page.Lines.Count);
+    }
+
+    [Fact]
+    public void The_lines_of_a_scale_that_run_on_from_its_axis_are_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(80, 100, 80, 220);
+            for (var i = 0; i < 6; i++) page.Line(80, 100 + (i * 24), 400, 100 + (i * 24)).Text(120 + (i * 40), 112 + (i * 20), 8, "384");
+        });
+        Assert.Empty(page.Tables);
+    }
+
+    [Fact]
+    public void The_boxes_of_an_organisation_and_the_lines_between_them_are_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw($"240 {page.Y(125)} 115 25 re S").Text(270, 116, 9, "某市某局").Line(298, 125, 298, 140).Line(100, 140, 500, 140);
+            for (var i = 0; i < 5; i++) page.Line(100 + (i * 100), 140, 100 + (i * 100), 155).Raw($"{70 + (i * 100)} {page.Y(180)} 60 25 re S").Text(80 + (i * 100), 171, 9, "办公室");
+        });
+        Assert.Empty(page.Tables);
+        Assert.Equal(6, page.Lines.Count);
+    }
+
+    [Fact]
+    public void Where_only_the_rows_are_ruled_the_white_that_runs_down_divides_the_columns()
+    {
+        var page = Draw(page =>
+        {
+            for (var i = 0; i < 5; i++) page.Line(50, 60 + (i * 20), 350, 60 + (i * 20));
+            page.Text(60, 74, 8, "项目").Text(243, 74, 8, "决算数");
+            page.Text(52, 94, 8, "基本支出").Text(195, 94, 8, "12.50").Text(315, 94, 8, "3.10");
+            page.Text(52, 114, 8, "对附属单位补助支出").Text(315, 114, 8, "7.25");
+            page.Text(52, 134, 8, "合计").Text(195, 134, 8, "12.50").Text(310, 134, 8, "10.35");
+        });
+        var table = Assert.Single(page.Tables);
+        Assert.Equal((4, 3, TableOrigin.Aligned), (table.Rows, table.Columns, table.Origin));
+        Assert.Equal((0, 1, 2), Assert.Single(table.Cells, cell => cell.Text == "决算数") is var heading ? (heading.Row, heading.Column, heading.ColumnSpan) : default);
+        Assert.Equal((2, 2), Assert.Single(table.Cells, cell => cell.Text == "7.25") is var figure ? (figure.Row, figure.Column) : default);
+    }
+
+    [Fact]
+    public void Lines_to_fill_in_and_the_lines_of_a_page_make_no_table()
+    {
+        var page = Draw(page =>
+        {
+            page.Line(50, 40, 545, 40).Line(50, 800, 545, 800);
+            for (var i = 0; i < 5; i++) page.Text(50, 100 + (i * 24), 10, "填报单位").Line(120, 102 + (i * 24), 320, 102 + (i * 24)).Text(130, 100 + (i * 24), 10, "某局");
+            page.Line(50, 300, 545, 300).Text(60, 500, 10, "项目支出绩效自评").Line(50, 600, 545, 600).Text(60, 640, 10, "说明");
+        });
+        Assert.Empty(page.Tables);
+    }
+
     private static readonly TableSketch Grid = new(
         [100, 120], [20, 20, 20], [.. from row in Enumerable.Range(0, 3) from column in Enumerable.Range(0, 2) select new CellSketch(row, column, 1, 1, $"{row}{column}")]);
 

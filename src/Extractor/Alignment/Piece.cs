@@ -44,7 +44,7 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
             else lines.Add([piece]);
         }
 
-        for (var i = 0; i < lines.Count; i++) lines[i] = HasLeader(lines[i], glyphs) ? [lines[i].Aggregate((line, next) => line.With(next))] : Join(lines[i]);
+        for (var i = 0; i < lines.Count; i++) lines[i] = lines[i].Count > 1 && HasLeader(lines[i], glyphs) ? [lines[i].Aggregate((line, next) => line.With(next))] : Join(lines[i]);
         return lines;
     }
 

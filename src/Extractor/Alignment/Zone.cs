@@ -111,6 +111,15 @@ internal sealed class Zone
         }
     }
 
+    /// <summary>Joins every column with the one beside it that no row has both of: where lines tell the rows, headings tell the columns.</summary>
+    public void JoinApart()
+    {
+        for (var i = _columns.Count - 1; i > 0; i--)
+        {
+            if (!_columns[i].IsBeside(_columns[i - 1])) TakeIn(i - 1, i);
+        }
+    }
+
     private bool IsAtEdge(Column column) => column.IsOnlyIn(Rows[0]) || column.IsOnlyIn(Rows[^1]);
 
     private bool Admits(IReadOnlyList<TextBlock> blocks)

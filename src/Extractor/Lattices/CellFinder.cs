@@ -3,6 +3,10 @@ namespace Selfeval.Extractor.Lattices;
 /// <summary>A rectangle of lattice positions.</summary>
 internal readonly record struct CellSpan(int Row, int Column, int RowSpan, int ColumnSpan);
 
+/// <summary>The cells of a lattice.</summary>
+/// <param name="Cut">Those of them that are pieces of a region that is no rectangle.</param>
+internal readonly record struct FoundCells(List<CellSpan> All, List<CellSpan> Cut);
+
 /// <summary>
 /// Joins lattice positions that no border divides to cells. Every position is covered by exactly one cell; a region that is no rectangle
 /// (a border that stops half-way) is cut into rectangles, widest first from the top.
@@ -20,9 +24,9 @@ internal sealed class CellFinder
         _isTaken = new bool[lattice.Rows * lattice.Columns];
     }
 
-    public static List<CellSpan> Find(Lattice lattice) => new CellFinder(lattice).Find();
+    public static FoundCells Find(Lattice lattice) => new CellFinder(lattice).Find();
 
-    private List<CellSpan> Find()
+    private FoundCells Find()
     {
         JoinUndivided();
         var cells = new List<CellSpan>();
@@ -34,7 +38,8 @@ internal sealed class CellFinder
             }
         }
 
-        return cells;
+        var pieces = cells.ToLookup(cell => _regions.Find(At(cell.Row, cell.Column)));
+        return new FoundCells(cells, [.. pieces.Where(region => region.Count() > 1).SelectMany(region => region)]);
     }
 
     private void JoinUndivided()

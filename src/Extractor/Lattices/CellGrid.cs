@@ -8,6 +8,11 @@ namespace Selfeval.Extractor.Lattices;
 /// </summary>
 internal sealed class CellGrid
 {
+    /// <summary>
+    /// Borders that stop half-way happen to a table in a cell or two; among the bars of a chart or the boxes of a drawing they leave odd regions over more than this share.
+    /// </summary>
+    private const double MostCut = 0.2;
+
     private readonly double[] _columnLines;
     private readonly double[] _rowLines;
     private readonly int[] _cellAt;
@@ -36,9 +41,12 @@ internal sealed class CellGrid
 
     public IReadOnlyList<double> ColumnLines => _columnLines;
 
+    /// <summary>Much of the area is in regions that are no rectangles: a chart or a drawing, unless text tells otherwise.</summary>
+    public bool LooksDrawn { get; private init; }
+
     public static CellGrid Of(Lattice lattice)
     {
-        var cells = CellFinder.Find(lattice);
+        var (cells, cut) = CellFinder.Find(lattice);
         var rows = Renumbering.Of(cells.ConvertAll(cell => cell.Row), lattice.Rows);
         var columns = Renumbering.Of(cells.ConvertAll(cell => cell.Column), lattice.Columns);
         var kept = cells.ConvertAll(cell => new CellSpan(
@@ -46,7 +54,10 @@ internal sealed class CellGrid
             columns.New[cell.Column],
             rows.New[cell.Row + cell.RowSpan] - rows.New[cell.Row],
             columns.New[cell.Column + cell.ColumnSpan] - columns.New[cell.Column]));
-        return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept], lattice);
+        return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept], lattice)
+        {
+            LooksDrawn = cut.Sum(cell => AreaOf(cell, lattice)) > MostCut * lattice.Box.Width * lattice.Box.Height,
+        };
     }
 
     public Box BoxOf(CellSpan cell) => new(
@@ -57,6 +68,12 @@ internal sealed class CellGrid
     {
         int column = IntervalOf(_columnLines, x), row = IntervalOf(_rowLines, y);
         return column < 0 || row < 0 ? -1 : _cellAt[(row * Columns) + column];
+    }
+
+    private static double AreaOf(CellSpan cell, Lattice lattice)
+    {
+        var (columns, rows) = (lattice.ColumnLines.Positions, lattice.RowLines.Positions);
+        return (columns[cell.Column + cell.ColumnSpan] - columns[cell.Column]) * (rows[cell.Row + cell.RowSpan] - rows[cell.Row]);
     }
 
     private static int IntervalOf(double[] lines, double value)

@@ -32,11 +32,14 @@ internal static class GridFinder
         {
             var lattice = new Lattice(group);
             if (lattice.Rows < 1 || lattice.Columns < 1 || (long)lattice.Rows * lattice.Columns > MostPositions) continue;
-            if (lattice.Box.Width < NarrowestTable || lattice.Box.Height < LowestTable || !isWanted(lattice)) continue;
+            if (lattice.Box.Width < NarrowestTable || lattice.Box.Height < LowestTable || !isWanted(lattice) || IsScale(lattice)) continue;
             var grid = CellGrid.Of(lattice);
             if (grid.Cells.Count > 1) grids.Add(grid);
         }
 
         return grids;
     }
+
+    /// <summary>The lines of a scale run on from an axis, and nothing divides or ends them: one column with an open side is no table.</summary>
+    private static bool IsScale(Lattice lattice) => lattice.Columns == 1 && (lattice.ColumnLines.HasVirtualFirst || lattice.ColumnLines.HasVirtualLast);
 }

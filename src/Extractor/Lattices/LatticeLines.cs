@@ -11,6 +11,9 @@ internal sealed class LatticeLines
     /// <summary>The two lines of a double border stand 1.4 to 2.5 pt apart; no row or column of a form is narrower than 5 pt.</summary>
     private const double SameLine = 3;
 
+    /// <summary>No row or column is narrower: an outer line so close to the next, with nothing drawn between them, is no border of the table (a page header's rule).</summary>
+    private const double NarrowestCell = 5;
+
     /// <summary>Lines that pass the last crossing line by more than this leave room for a column or row whose own border is not drawn.</summary>
     private const double OpenEnd = 8;
 
@@ -47,6 +50,7 @@ internal sealed class LatticeLines
             start = end;
         }
 
+        lines.DropLinesBeyond(crossing);
         lines.CloseOpenEnds(crossing);
         return lines;
     }
@@ -57,6 +61,19 @@ internal sealed class LatticeLines
         Positions.Add(rulings.MaxBy(ruling => ruling.Length).Position);
         rulings.Sort((a, b) => a.From.CompareTo(b.From));
         _drawn.Add(rulings);
+    }
+
+    /// <summary>Drops an outer line that all crossing lines stay on the far side of: none reaches half-way from the next line to it.</summary>
+    private void DropLinesBeyond(List<Ruling> crossing)
+    {
+        if (Count > 2 && Positions[1] - First < NarrowestCell && crossing.TrueForAll(ruling => ruling.From > (First + Positions[1]) / 2)) Drop(0);
+        if (Count > 2 && Last - Positions[^2] < NarrowestCell && crossing.TrueForAll(ruling => ruling.To < (Last + Positions[^2]) / 2)) Drop(Count - 1);
+    }
+
+    private void Drop(int line)
+    {
+        Positions.RemoveAt(line);
+        _drawn.RemoveAt(line);
     }
 
     private void CloseOpenEnds(List<Ruling> crossing)

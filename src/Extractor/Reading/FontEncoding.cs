@@ -30,7 +30,11 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
         return Array.Exists(ChineseCodes, code => encoding!.Data.StartsWith(code, StringComparison.Ordinal)) ? CodeMeaning.Chinese : CodeMeaning.OfTheFontAlone;
     }
 
-    public StatedWidths WidthsOf(IFont font) => DictionaryOf(font) is { } dictionary ? StatedWidths.Of(dictionary, scanner) : StatedWidths.None;
+    public StatedWidths WidthsOf(IFont font)
+    {
+        if (DictionaryOf(font) is not { } dictionary) return StatedWidths.None;
+        return IsIdentity(dictionary) && DescendantOf(dictionary) is { } descendant ? StatedWidths.OfCids(descendant, scanner) : StatedWidths.Of(dictionary, scanner);
+    }
 
     /// <summary>
     /// Characters by code for a font of glyph numbers (Identity-H) that is embedded as TrueType together with its character map; empty for

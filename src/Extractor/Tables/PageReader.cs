@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Bands;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
@@ -36,13 +37,15 @@ internal static class PageReader
         var runs = RunFinder.Find(glyphs);
         var rulings = (List<Ruling>)marks.Rulings;
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
-        var grids = GridFinder.Find(marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs));
+        var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
+        var ruled = GridFinder.Find(borders);
+        List<CellGrid> grids = marks.Text == PageText.Decodable ? [.. ruled, .. BandReader.Find(borders, ruled, runs, glyphs)] : ruled;
         var sorting = Sorted(grids, runs, glyphs);
-        if (ShadedGrids.LeaveColumnsTogether(grids, sorting, glyphs)) (grids, sorting) = ([], Sorted([], runs, glyphs));
+        if (ShadedGrids.LeaveColumnsTogether(ruled, sorting, glyphs)) (grids, sorting) = ([], Sorted([], runs, glyphs));
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
-            if (sorting.HasText(i) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs));
+            if ((sorting.HasText(i) && sorting.IsTable(i)) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
         }
 
         var loose = sorting.Loose;

@@ -14,9 +14,9 @@ internal sealed class LineBuilder
     private const double LetterSpacing = 1.5;
 
     /// <summary>The em square stands this far above and below the baseline.</summary>
-    private const double Ascent = 0.88;
+    public const double Ascent = 0.88;
 
-    private const double Descent = 0.12;
+    public const double Descent = 0.12;
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _raw = new();

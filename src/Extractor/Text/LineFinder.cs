@@ -7,8 +7,14 @@ namespace Selfeval.Extractor.Text;
 /// <summary>Puts runs (of one cell, or those outside of all tables) together to printed lines in reading order.</summary>
 internal static class LineFinder
 {
-    /// <summary>Baselines closer than this share of an em are one line: superscripts and mixed sizes, not the next line.</summary>
+    /// <summary>Baselines closer than this share of an em are one line: mixed sizes, not the next line.</summary>
     private const double SameBaseline = 0.4;
+
+    /// <summary>A superscript or subscript is smaller than its text by at least this factor (browsers and office programs set 0.58 to 0.83).</summary>
+    private const double SmallerText = 0.85;
+
+    /// <summary>It stands at the height of its text for at least this share of its own; the next line, however small, stands below.</summary>
+    private const double BesideText = 0.5;
 
     /// <summary>Outside of tables a gap of this many em divides two texts (部门 on the left, 单位 on the right).</summary>
     private const double ColumnGap = 2.5;
@@ -48,7 +54,16 @@ internal static class LineFinder
         }
     }
 
-    private static bool IsSameLine(in GlyphPlace a, in GlyphPlace b) => b.Y - a.Y <= SameBaseline * Math.Max(a.Size, b.Size);
+    private static bool IsSameLine(in GlyphPlace a, in GlyphPlace b) =>
+        b.Y - a.Y <= SameBaseline * Math.Max(a.Size, b.Size) || (a.Size <= b.Size ? IsRaisedOrLowered(a, b) : IsRaisedOrLowered(b, a));
+
+    private static bool IsRaisedOrLowered(in GlyphPlace small, in GlyphPlace text)
+    {
+        if (small.Size > SmallerText * text.Size) return false;
+        var top = Math.Max(small.Y - (LineBuilder.Ascent * small.Size), text.Y - (LineBuilder.Ascent * text.Size));
+        var bottom = Math.Min(small.Y + (LineBuilder.Descent * small.Size), text.Y + (LineBuilder.Descent * text.Size));
+        return bottom - top >= BesideText * small.Size;
+    }
 
     private static void AddLine(Span<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
     {

@@ -1,3 +1,5 @@
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Model.Forms;
 
 /// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>
@@ -69,7 +71,7 @@ internal static class BreakJoiner
         {
             SectionKind.Indicators => IndicatorBreak.Join(grid, section, row, doubts),
             SectionKind.Goal when row > section.BodyRow => GridEditor.JoinRows(grid, row - 1) ?? grid,
-            SectionKind.Funds when row > section.BodyRow && IsRestOfFundRow(grid, section, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            SectionKind.Funds when row > section.BodyRow && (IsRestOfFundRow(grid, section, row) || IsRestOfFundLabel(grid, row)) => GridEditor.JoinRows(grid, row - 1) ?? grid,
             SectionKind.Pairs when IsRestOfPair(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
             _ => grid,
         };
@@ -89,4 +91,13 @@ internal static class BreakJoiner
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
         return printed.Count > 0 && printed.TrueForAll(cell => cell.EndColumn > labelEnd && grid.At(row - 1, cell.Column) is { IsEmpty: true });
     }
+
+    /// <summary>The row prints nothing but the end of a label that is known only as a whole, and the row above the amounts: 其中：当年财 | 政拨款.</summary>
+    private static bool IsRestOfFundLabel(FormGrid grid, int row)
+    {
+        if (grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is not [var rest]) return false;
+        return grid.At(row - 1, rest.Column) is { IsEmpty: false } label && IsFundRow(label.Text + rest.Text) && !IsFundRow(label.Text) && !IsFundRow(rest.Text);
+    }
+
+    private static bool IsFundRow(string text) => HeadingBook.Field(HeadingSection.FundRow, text) is not null;
 }

@@ -14,7 +14,7 @@ internal static class FormStart
         foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(rows[row])))
         {
             var start = row;
-            while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(rows[start - 1])) start--;
+            while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(rows[start - 1]) && !IsTotal(rows[start - 1], start < row && PrintsTitle(rows[start]))) start--;
             starts.Add(start);
         }
 
@@ -43,6 +43,19 @@ internal static class FormStart
         if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || IsHeadLabel(printed[0].Text);
         return printed.Count <= 4 && IsHeadLabel(printed[0].Text);
     }
+
+    /// <summary>
+    /// The sum of the form above, in a table that goes on with the next form: above a title nothing is this form's score, and a score of the head stands alone beside its label.
+    /// </summary>
+    private static bool IsTotal(IEnumerable<Cell> row, bool isAboveTitle)
+    {
+        var printed = row.Where(cell => cell.Lines.Count > 0).OrderBy(cell => cell.Column).ToList();
+        return printed.Count > 0 && TotalLabel.Is(printed[0].Text) && (isAboveTitle || printed.Count(cell => IsFigure(cell.Text)) > 1);
+    }
+
+    private static bool IsFigure(string text) => text.All(c => char.IsDigit(c) || c == '.');
+
+    private static bool PrintsTitle(IEnumerable<Cell> row) => row.Any(cell => FormTitle.Is(cell.Text));
 
     private static bool IsHeadLabel(string text) =>
         text.StartsWith('附') || LabelText.SplitAtColon(text) is not null

@@ -65,10 +65,13 @@ internal static class LineMapper
     {
         var near = source.Above.Reverse().Take(LinesToTitle).ToList();
         var title = Enumerable.Range(0, near.Count).FirstOrDefault(i => FormTitle.Is(near[i].Line.Text) || EndsTitle(near, i), -1);
-        if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Reverse().ToList();
+        if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, near[title], line)).Reverse().ToList();
 
         return near.TakeWhile(line => line.Page == source.Parts[0].Page && IsHeadLine(line.Line.Text)).Reverse().ToList();
     }
+
+    /// <summary>Below a title that was left at the foot of the page before, running lines and page numbers stand before the table, too.</summary>
+    private static bool IsOfForm(FormSource source, PlacedLine title, PlacedLine line) => title.Page == source.Parts[0].Page || IsHeadLine(line.Line.Text);
 
     /// <summary>The line is the short end of a title that began on the line above it, in the same size: 目标自评表, 表.</summary>
     private static bool EndsTitle(IReadOnlyList<PlacedLine> upwards, int i)

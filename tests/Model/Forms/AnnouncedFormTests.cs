@@ -42,6 +42,13 @@ public class AnnouncedFormTests
         Assert.Equal(("财政项目支出绩效自评表", 1), (Assert.Single(reading.Forms).Title!.Printed, reading.Forms[0].Title!.Place.Page));
     }
 
+    [Fact]
+    public void Between_a_title_at_the_foot_of_a_page_and_its_form_page_numbers_and_running_lines_are_nothing_of_the_form()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw(DrawnForms.National.Replace("（2021年度）", "（2021年度）\n第3页\n---\n某市某局2021年度部门决算公开", StringComparison.Ordinal)));
+        Assert.Empty(Assert.Single(reading.Forms).Problems);
+    }
+
     private static Page PageOf(params TextLine[] lines) => new(1, 595, 842, [], lines, PageText.Decodable, lines.Sum(line => line.Glyphs));
 
     private static TextLine Centred(string text, double top) =>

@@ -106,5 +106,35 @@ public class CutRowTests
         | 产出指标 | 数量指标 | 宣传 | 5次 | 5次 | 10 |
         """)).Forms.Count);
 
+    [Fact]
+    public void The_label_of_a_fund_row_cut_in_its_middle_is_one_label()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+            | ^ | 年度资金总额 | 10 | 10 | 9 | 10 | 90% |
+            | ^ | 其中：当年财 | 8 | 8 | 7 | | |
+            ---
+            | | 政拨款 | | | | | |
+            | | 其他资金 | 2 | 2 | 2 | | |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 9次 | 5 | 4 |
+            """);
+        Assert.Equal(["年度资金总额", "其中：当年财政拨款", "其他资金"], form.FundingLines.Select(line => line.Label!.Printed));
+        Assert.Equal("8", form.FundingLines[1].InitialBudget!.Printed);
+    }
+
+    [Theory]
+    [InlineData("| 项目支出绩效自评表 | < | < | < | < | < |\n| （2023年度） | < | < | < | < | < |\n")]
+    [InlineData("")]
+    public void The_sum_of_a_form_is_not_the_head_of_the_next_in_the_same_table(string title)
+    {
+        const string rows = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分 |\n| 产出指标 | 数量指标 | 培训 | 10次 | 90 | 88 |\n| 总分 | < | < | < | 100 | 98 |\n";
+        var forms = FormReader.Read(DrawnPages.Draw($"项目支出绩效自评表\n| 项目名称 | 甲 | < | < | < | < |\n{rows}{title}| 项目名称 | 乙 | < | < | < | < |\n{rows}")).Forms;
+        Assert.Equal(["98", "98"], forms.Select(form => form.Total.Score!.Printed));
+        Assert.All(forms, form => Assert.Empty(form.Problems));
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

@@ -1,0 +1,107 @@
+using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+
+namespace Selfeval.Extractor.Bands;
+
+/// <summary>
+/// Reads tables that draw the lines between their rows and none between their columns: the white that runs down through the rows stands
+/// for these. What shows no columns, or bands of more than one row each, is not read here.
+/// </summary>
+internal static class BandReader
+{
+    /// <summary>So many rows have a text in three columns: lines under the fields of a letter have one or two.</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>Half of the bands have more than one text: the lines of a chart's scale have a figure here and there.</summary>
+    private const double FilledShare = 0.5;
+
+    /// <summary>Rows of small print are 5 pt high: some 240 on a large page, and tables stand beside each other. A page with more lines than this is a drawing.</summary>
+    private const int MostLines = 2000;
+
+    /// <summary>A text reaches over a line between columns if it does by more than this (pt): the side bearing of a glyph.</summary>
+    private const double Beyond = 1;
+
+    /// <param name="rulings">All rulings of the page.</param>
+    /// <param name="grids">The tables that draw lines between columns.</param>
+    public static List<CellGrid> Find(List<Ruling> rulings, List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !grids.Exists(grid => IsIn(grid, ruling)));
+        if (free.Count is < BandGroup.FewestLines or > MostLines) return [];
+        List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
+        var found = new List<CellGrid>();
+        foreach (var group in BandGroup.Find(free, pieces))
+        {
+            var inside = pieces.FindAll(piece => piece.Box.CenterY > group.Top && piece.Box.CenterY < group.Bottom && piece.Box.CenterX > group.Left && piece.Box.CenterX < group.Right);
+            if (Read(group, inside) is { } grid) found.Add(grid);
+        }
+
+        return found;
+    }
+
+    private static bool IsIn(CellGrid grid, Ruling ruling) =>
+        ruling.Position >= grid.Box.Top - CrossingRulings.Reach && ruling.Position <= grid.Box.Bottom + CrossingRulings.Reach && ruling.From < grid.Box.Right && ruling.To > grid.Box.Left;
+
+    private static CellGrid? Read(BandGroup group, List<Piece> pieces)
+    {
+        if (!HasRows(Rows([.. group.Lines.Select(line => line.Position)], pieces), group.Lines.Count - 1)) return null;
+        var heights = group.Heights;
+        var rows = Rows(heights, pieces);
+        if (rows.Exists(row => row.Blocks.Any(block => block.Pieces.Count > 1 && block.IsFigure))) return null;
+        if (Columns(rows) is not { } columns) return null;
+        List<double> lines = [group.Left, .. columns.Skip(1).Zip(columns, (right, left) => (left.To + right.From) / 2), group.Right];
+        var firstFull = rows.Find(row => row.Blocks.Count == columns.Count)?.Top ?? heights[1];
+        var drawn = new List<Ruling>([.. group.Lines, .. group.Inner]);
+        for (var band = 0; band + 1 < heights.Length; band++)
+        {
+            var (top, bottom) = (heights[band], heights[band + 1]);
+            var texts = Blocks(pieces.FindAll(piece => piece.Box.CenterY > top && piece.Box.CenterY < bottom));
+            var within = top < firstFull && bottom <= firstFull ? HeadingSpans.LinesWithin(texts, lines) : [];
+            drawn.AddRange(lines.Where(x => !within.Contains(x) && !texts.Exists(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond))
+                .Select(x => new Ruling(Axis.Vertical, x, top, bottom, Ink.Dark)));
+        }
+
+        return CellGrid.Of(new Lattice(drawn));
+    }
+
+    private static bool HasRows(List<TextRow> rows, int bands) =>
+        rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= FewestRows && rows.Count(row => row.Blocks.Count > 1) >= FilledShare * bands;
+
+    /// <summary>The texts of each band between two heights, those below one another as one.</summary>
+    private static List<TextRow> Rows(double[] heights, List<Piece> pieces)
+    {
+        var rows = new List<TextRow>();
+        for (var i = 0; i + 1 < heights.Length; i++)
+        {
+            var inBand = pieces.FindAll(piece => piece.Box.CenterY > heights[i] && piece.Box.CenterY < heights[i + 1]);
+            if (inBand.Count > 0) rows.Add(new TextRow(Blocks(inBand)));
+        }
+
+        return rows;
+    }
+
+    private static List<TextBlock> Blocks(List<Piece> pieces)
+    {
+        var blocks = new List<List<Piece>>();
+        var reached = double.MinValue;
+        foreach (var piece in pieces.OrderBy(piece => piece.Box.Left))
+        {
+            if (piece.Box.Left >= reached) blocks.Add([]);
+            blocks[^1].Add(piece);
+            reached = Math.Max(reached, piece.Box.Right);
+        }
+
+        return blocks.ConvertAll(block => new TextBlock(block));
+    }
+
+    /// <summary>The columns of the rows, from the richest on; a row whose texts reach over several columns has a say only in others. Null where no white runs between two.</summary>
+    private static IReadOnlyList<Extent>? Columns(List<TextRow> rows)
+    {
+        var zone = new Zone([]);
+        foreach (var row in rows.OrderByDescending(row => row.Blocks.Count)) zone.TryAdd(row);
+        zone.JoinApart();
+        var columns = zone.Columns;
+        return columns.Count >= ZoneFinder.FewestColumns && Enumerable.Range(1, columns.Count - 1).All(i => columns[i].From > columns[i - 1].To) ? columns : null;
+    }
+}

@@ -1,0 +1,36 @@
+using Selfeval.Extractor.Alignment;
+
+namespace Selfeval.Extractor.Bands;
+
+/// <summary>Headings over several columns: nothing but their place in the middle of these tells.</summary>
+internal static class HeadingSpans
+{
+    /// <summary>A heading stands in the middle of its cell within this share of an em: lines between columns are known from text alone, to half of the white.</summary>
+    private const double InTheMiddle = 1;
+
+    /// <summary>The lines between columns that run through the cell of a heading.</summary>
+    /// <param name="texts">Of one band, from the left.</param>
+    /// <param name="lines">All lines between columns, with the outer ones, ascending.</param>
+    public static HashSet<double> LinesWithin(List<TextBlock> texts, List<double> lines)
+    {
+        var within = new HashSet<double>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var first = i == 0 ? 0 : LastLineBefore(lines, texts[i - 1].Box.Right) + 1;
+            var last = i == texts.Count - 1 ? lines.Count - 1 : LastLineBefore(lines, texts[i + 1].Box.Left);
+            var (own, ownEnd) = (LastLineBefore(lines, texts[i].Box.CenterX), LastLineBefore(lines, texts[i].Box.CenterX) + 1);
+            if (own < first || ownEnd > last || OffMiddle(own, ownEnd) <= InTheMiddle * texts[i].Size) continue;
+            var (from, to) = Spans(first, own, ownEnd, last).MinBy(span => OffMiddle(span.From, span.To));
+            if (OffMiddle(from, to) <= InTheMiddle * texts[i].Size) within.UnionWith(lines[(from + 1)..to]);
+
+            double OffMiddle(int a, int b) => Math.Abs(((lines[a] + lines[b]) / 2) - texts[i].Box.CenterX);
+        }
+
+        return within;
+    }
+
+    private static IEnumerable<(int From, int To)> Spans(int first, int own, int ownEnd, int last) =>
+        from a in Enumerable.Range(first, own - first + 1) from b in Enumerable.Range(ownEnd, last - ownEnd + 1) select (a, b);
+
+    private static int LastLineBefore(List<double> lines, double x) => Math.Clamp(lines.FindLastIndex(line => line <= x), 0, lines.Count - 2);
+}
