@@ -36,7 +36,7 @@ internal sealed class ScanSheet
     public static ScanSheet Of(GrayImage image, double scale, IReadOnlyList<Ruling>? drawn)
     {
         var ink = InkMask.Of(image, scale);
-        return new ScanSheet(image, ink, drawn ?? PixelRulings.Find(ink, scale), scale);
+        return new ScanSheet(image, ink, drawn ?? PixelRulings.Find(ink, InkMask.Of(image, scale, InkMask.Faint), scale), scale);
     }
 
     public PixelBox Pixels(Model.Pages.Box box) => new(

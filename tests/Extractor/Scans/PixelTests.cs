@@ -39,7 +39,7 @@ public class PixelTests
         // A stroke as high as a digit of 10 pt in the first cell, which meets neither border.
         SheetDrawing.Line(sheet, (200, 110), (200, 130), ink: 90);
 
-        var rulings = PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), SheetDrawing.Scale);
+        var rulings = Rulings(sheet);
         Assert.Equal([50, 70, 90], Positions(rulings, Axis.Horizontal));
         Assert.Equal([50, 150, 250], Positions(rulings, Axis.Vertical));
     }
@@ -49,7 +49,7 @@ public class PixelTests
     {
         var sheet = SheetDrawing.White(600, 400);
         for (var y = 100; y < 140; y++) sheet.Row(y)[100..500].Fill(40);
-        Assert.Empty(PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), SheetDrawing.Scale));
+        Assert.Empty(Rulings(sheet));
     }
 
     [Fact]
@@ -64,6 +64,9 @@ public class PixelTests
         var lines = new LineStrips(InkMask.Of(sheet, SheetDrawing.Scale), em: 20).Find(new PixelBox(10, 10, 390, 190));
         Assert.Equal([new PixelBox(96, 50, 124, 68), new PixelBox(100, 78, 300, 98)], lines);
     }
+
+    private static List<Ruling> Rulings(GrayImage sheet) =>
+        PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), InkMask.Of(sheet, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale);
 
     private static IEnumerable<double> Positions(IEnumerable<Ruling> rulings, Axis axis) =>
         rulings.Where(ruling => ruling.Axis == axis).Select(ruling => Math.Round(ruling.Position)).Order();
