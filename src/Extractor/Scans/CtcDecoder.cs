@@ -18,12 +18,15 @@ internal sealed class CtcDecoder(IReadOnlyList<string> characters)
 
     /// <param name="probabilities">Steps × classes, row by row.</param>
     /// <param name="classes">"Nothing", then the characters in order.</param>
-    public RecognizedLine Decode(ReadOnlySpan<float> probabilities, int classes)
+    public RecognizedLine Decode(ReadOnlySpan<float> probabilities, int classes) => Decode(probabilities, classes, ..(probabilities.Length / classes));
+
+    /// <param name="inked">The steps that see ink: what the model reads in the paper beside it (間, ㎡ after a number) is not there.</param>
+    public RecognizedLine Decode(ReadOnlySpan<float> probabilities, int classes, Range inked)
     {
         var glyphs = new List<Choice>();
         var missed = new List<(int Before, int Class, double Probability)>();
         var last = Blank;
-        for (var step = 0; step * classes < probabilities.Length; step++)
+        for (var step = inked.Start.Value; step < inked.End.Value; step++)
         {
             var (best, second) = BestTwo(probabilities.Slice(step * classes, classes));
             var choice = ChoiceAt(step, best, second);
