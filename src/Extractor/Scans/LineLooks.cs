@@ -15,19 +15,6 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     /// <summary>Up to this many em a line is shown in a row.</summary>
     private const double Narrow = 1.7;
 
-    /// <summary>A dash is at most so high, in em, and at least so wide; a dot is smaller, a character higher.</summary>
-    private const double DashHeight = 0.2;
-
-    private const double ShortestDash = 0.25;
-
-    private const double LongestDash = 2.5;
-
-    /// <summary>The share of a dash's box that is ink.</summary>
-    private const double DashInk = 0.6;
-
-    /// <summary>Longer than this, in em, a bar is an em dash; shorter a hyphen.</summary>
-    private const double EmDash = 0.6;
-
     /// <summary>The confidence of what two looks read differently.</summary>
     private const double Disputed = 0.5;
 
@@ -46,7 +33,11 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
 
     private const double Skipped = 0.3;
 
+    /// <summary>The confidence of a sign that is told by its strokes.</summary>
+    private const double Seen = 0.97;
+
     private readonly LineCrop _crop = new(sheet.Image, sheet.Ink);
+    private readonly SignShapes _shapes = new(sheet);
 
     /// <summary>One look, which is enough to see which way up a line lies.</summary>
     public Look First(PixelBox line)
@@ -58,10 +49,33 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     public Look All(PixelBox line)
     {
         var look = First(line);
-        if (IsDash(line)) return look with { Read = new RecognizedLine([new RecognizedGlyph(line.Width > EmDash * sheet.Em ? "—" : "-", 0, 1)], 1, []) };
+        if (_shapes.Alone(line) is { } sign) return look with { Read = Shape(sign, look) };
+        look = WithSign(line, look);
         if (line.Width <= Narrow * sheet.Em) return look with { Read = InARow(look) };
         if (SkipsInk(line, look)) look = look with { Read = look.Read with { Confidence = Math.Min(look.Read.Confidence, Skipped) } };
         return look.Read.Text.Any(char.IsDigit) ? look with { Read = Again(line, look) } : look;
+    }
+
+    /// <summary>A line that is nothing but a sign, whatever the model takes it for.</summary>
+    private static RecognizedLine Shape(string sign, Look look)
+    {
+        var steps = (double)look.Crop.InkColumns / Recognizer.ColumnsPerStep / sign.Length;
+        return new RecognizedLine([.. sign.Select((c, i) => new RecognizedGlyph(c.ToString(), (i + 0.5) * steps, Seen))], Seen, []);
+    }
+
+    /// <summary>
+    /// The sign of comparison at the head of a line by its strokes. Between signs of one direction the strokes decide; where the model read something else, or
+    /// nothing, there, either may be right.
+    /// </summary>
+    private Look WithSign(PixelBox line, Look look)
+    {
+        var read = look.Read;
+        if (read.Glyphs.Count == 0 || _shapes.Head(line) is not { } head || Folded(read.Glyphs[0].Text) == head.Sign) return look;
+        var sign = new RecognizedGlyph(head.Sign, 0, Seen);
+        if (XOf(look, 0) > head.Right) return look with { Read = Doubted(read with { Glyphs = [sign, .. read.Glyphs] }, read.Text) };
+        var signed = read with { Glyphs = [sign with { Step = read.Glyphs[0].Step }, .. read.Glyphs.Skip(1)] };
+        if (Undirected(read.Glyphs[0].Text) != Undirected(head.Sign)) return look with { Read = Doubted(signed, read.Text) };
+        return look with { Read = signed with { Confidence = signed.Glyphs.Min(glyph => glyph.Probability), Others = [.. read.Others.Where(other => Folded(other.Text) != signed.Text)] } };
     }
 
     private RecognizedLine InARow(Look alone)
@@ -83,12 +97,12 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     {
         var first = look.Read;
         var second = recognizer.Read(_crop.Cut(line, sheet.Em, CropStyle.Second).Picture);
-        if (Folded(second.Text) != Folded(first.Text)) return Doubted(first, second.Text);
+        if (Undirected(second.Text) != Undirected(first.Text)) return Doubted(first, second.Text);
         first = first with { Confidence = Math.Min(first.Confidence, second.Confidence) };
         if (line.Width > Short * sheet.Em) return first;
         // The sign at the head of a short figure (≥, =) is what is lost most: in a row it stands between figures.
-        var row = Folded(recognizer.Read(LineCrop.Repeated(look.Crop, 2)).Text);
-        return row == Folded(first.Text + first.Text) ? first : Doubted(first, row.Length % 2 == 0 && row[..(row.Length / 2)] == row[(row.Length / 2)..] ? row[..(row.Length / 2)] : "");
+        var row = Undirected(recognizer.Read(LineCrop.Repeated(look.Crop, 2)).Text);
+        return row == Undirected(first.Text + first.Text) ? first : Doubted(first, row.Length % 2 == 0 && row[..(row.Length / 2)] == row[(row.Length / 2)..] ? row[..(row.Length / 2)] : "");
     }
 
     /// <summary>Between two characters that were read lies ink as wide as one that was not: the model does not know the character.</summary>
@@ -107,14 +121,11 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     private static int XOf(Look look, int glyph) =>
         (int)(look.Crop.Left + ((look.Read.Glyphs[glyph].Step + 0.5) * Recognizer.ColumnsPerStep * look.Crop.ColumnWidth));
 
+    /// <summary>≥ as &gt;: signs that differ by their bar alone.</summary>
+    private static string Undirected(string text) => Folded(text).Replace('≥', '>').Replace('≤', '<');
+
     private static string Folded(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
 
     private static RecognizedLine Doubted(RecognizedLine read, string other) =>
         read with { Confidence = Math.Min(read.Confidence, Disputed), Others = other.Length == 0 ? read.Others : [new OtherReading(other, Disputed), .. read.Others] };
-
-    private bool IsDash(PixelBox line)
-    {
-        if (line.Height > DashHeight * sheet.Em || line.Width < ShortestDash * sheet.Em || line.Width > LongestDash * sheet.Em) return false;
-        return sheet.InkIn(line) >= DashInk * line.Width * line.Height;
-    }
 }
