@@ -12,6 +12,9 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     /// <summary>Measured on lone digits: read alone, one in four has a probability below 0.9 and some are wrong; in a row of three nearly all have 0.99.</summary>
     private const int Times = 3;
 
+    /// <summary>Of the lines before, so many are shown with a narrow one: a label that runs down has two characters then, prose its last words.</summary>
+    private const int LinesBefore = 2;
+
     /// <summary>Up to this many em a line is shown in a row.</summary>
     private const double Narrow = 1.7;
 
@@ -46,12 +49,14 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
         return new Look(recognizer.Read(crop.Picture), crop);
     }
 
-    public Look All(PixelBox line)
+    /// <param name="line">The ink of the line.</param>
+    /// <param name="before">The lines of its cell before it.</param>
+    public Look All(PixelBox line, IReadOnlyList<PixelBox> before)
     {
         var look = First(line);
         if (_shapes.Alone(line) is { } sign) return look with { Read = Shape(sign, look) };
         look = WithSign(line, look);
-        if (line.Width <= Narrow * sheet.Em) return look with { Read = InARow(look) };
+        if (line.Width <= Narrow * sheet.Em) return look with { Read = InContext(before, look) ?? InARow(look) };
         if (SkipsInk(line, look)) look = look with { Read = look.Read with { Confidence = Math.Min(look.Read.Confidence, Skipped) } };
         return look.Read.Text.Any(char.IsDigit) ? look with { Read = Again(line, look) } : look;
     }
@@ -71,11 +76,24 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     {
         var read = look.Read;
         if (read.Glyphs.Count == 0 || _shapes.Head(line) is not { } head || Folded(read.Glyphs[0].Text) == head.Sign) return look;
+        // A comparison is with a number: what stands before words is a character of theirs.
+        var isLost = XOf(look, 0) > head.Right;
+        if (read.Glyphs.ElementAtOrDefault(isLost ? 0 : 1).Text is not [>= '0' and <= '9']) return look;
         var sign = new RecognizedGlyph(head.Sign, 0, Seen);
-        if (XOf(look, 0) > head.Right) return look with { Read = Doubted(read with { Glyphs = [sign, .. read.Glyphs] }, read.Text) };
+        if (isLost) return look with { Read = Doubted(read with { Glyphs = [sign, .. read.Glyphs] }, read.Text) };
         var signed = read with { Glyphs = [sign with { Step = read.Glyphs[0].Step }, .. read.Glyphs.Skip(1)] };
         if (Undirected(read.Glyphs[0].Text) != Undirected(head.Sign)) return look with { Read = Doubted(signed, read.Text) };
         return look with { Read = signed with { Confidence = signed.Glyphs.Min(glyph => glyph.Probability), Others = [.. read.Others.Where(other => Folded(other.Text) != signed.Text)] } };
+    }
+
+    /// <summary>After the ends of the lines before it; null where there are none, or the line is lost among them.</summary>
+    private RecognizedLine? InContext(IReadOnlyList<PixelBox> before, Look alone)
+    {
+        if (before.Count == 0) return null;
+        var (picture, from) = LineCrop.After([.. before.TakeLast(LinesBefore).Select(line => _crop.Cut(line, sheet.Em, CropStyle.First))], alone.Crop);
+        var all = recognizer.Read(picture);
+        var glyphs = all.Glyphs.Where(glyph => (glyph.Step + 1) * Recognizer.ColumnsPerStep > from && !string.IsNullOrWhiteSpace(glyph.Text)).ToList();
+        return glyphs.Count == 0 ? null : Weighed(glyphs, glyphs.Min(glyph => glyph.Probability), alone);
     }
 
     private RecognizedLine InARow(Look alone)
@@ -85,12 +103,18 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
         var count = glyphs.Count / Times;
         var text = string.Concat(glyphs.Take(count).Select(glyph => glyph.Text));
         if (count == 0 || string.Concat(glyphs.Select(glyph => glyph.Text)) != string.Concat(Enumerable.Repeat(text, Times))) return Doubted(alone.Read, row.Text);
+        return Weighed([.. glyphs.Take(count)], row.Confidence, alone);
+    }
+
+    /// <summary>What was read with more to go by goes before what was read alone, and is as sure as that was not.</summary>
+    private static RecognizedLine Weighed(List<RecognizedGlyph> glyphs, double confidence, Look alone)
+    {
         // The places are those of the one picture: evenly spread.
-        var isOther = Folded(alone.Read.Text) != text;
-        var steps = (double)alone.Crop.InkColumns / Recognizer.ColumnsPerStep / count;
-        var placed = glyphs.Take(count).Select((glyph, i) => glyph with { Step = (i + 0.5) * steps }).ToList();
-        var confidence = isOther && alone.Read.Confidence >= ReadAlone ? Math.Min(row.Confidence, Disputed) : row.Confidence;
-        return new RecognizedLine(placed, confidence, isOther ? [new OtherReading(alone.Read.Text, alone.Read.Confidence)] : []);
+        var steps = (double)alone.Crop.InkColumns / Recognizer.ColumnsPerStep / glyphs.Count;
+        var read = new RecognizedLine([.. glyphs.Select((glyph, i) => glyph with { Step = (i + 0.5) * steps })], confidence, []);
+        if (Folded(alone.Read.Text) == Folded(read.Text)) return read;
+        var most = alone.Read.Confidence >= ReadAlone ? Disputed : 1;
+        return read with { Confidence = Math.Min(confidence, most), Others = [new OtherReading(alone.Read.Text, alone.Read.Confidence)] };
     }
 
     private RecognizedLine Again(PixelBox line, Look look)

@@ -22,17 +22,17 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
-    /// <summary>The ink of every line within a cell.</summary>
-    public List<PixelBox> LinesInCells()
+    /// <summary>The ink of every line within a cell, cell by cell.</summary>
+    public List<IReadOnlyList<PixelBox>> LinesInCells()
     {
-        var lines = new List<PixelBox>();
+        var lines = new List<IReadOnlyList<PixelBox>>();
         foreach (var grid in sheet.Grids)
         {
             foreach (var cell in grid.Cells)
             {
                 var box = grid.BoxOf(cell);
                 var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
-                if (inner.Width > 0 && inner.Height > 0) lines.AddRange(_strips.Find(inner));
+                if (inner.Width > 0 && inner.Height > 0) lines.Add(_strips.Find(inner));
             }
         }
 
@@ -57,10 +57,11 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
 
     public RecognizedLine Read(PixelBox line) => _looks.First(line).Read;
 
-    /// <summary>The glyphs of a line, in points of the sheet.</summary>
-    public void AddGlyphs(PixelBox line, int number, List<Glyph> glyphs)
+    /// <summary>The glyphs of one of several lines that go on from each other, in points of the sheet.</summary>
+    public void AddGlyphs((IReadOnlyList<PixelBox> Lines, int Index) text, int number, List<Glyph> glyphs)
     {
-        var look = _looks.All(line);
+        var line = text.Lines[text.Index];
+        var look = _looks.All(line, [.. text.Lines.Take(text.Index)]);
         var read = look.Read;
         if (read.Glyphs.Count == 0) return;
         var ocr = Compared(new OcrLine(Math.Round(read.Confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));

@@ -34,7 +34,10 @@ internal sealed class SignShapes(ScanSheet sheet)
     private const double LowestSign = 0.2;
 
     /// <summary>The bars of = are as long as each other, give or take this share; those of 二 are not.</summary>
-    private const double BarsDiffer = 0.2;
+    private const double BarsDiffer = 0.12;
+
+    /// <summary>A wider pair of bars is 二.</summary>
+    private const double WidestEquals = 0.8;
 
     /// <summary>The upper edge of &gt; falls as straight as this, in em; that of 3 and 7 is flat first.</summary>
     private const double Straight = 0.09;
@@ -93,7 +96,7 @@ internal sealed class SignShapes(ScanSheet sheet)
     private bool AreTwoBars(PixelBox box)
     {
         var bars = InkBlob.In(_ink, box);
-        return bars.Count == 2 && bars.TrueForAll(bar => bar.Box.Height <= DashHeight * _em && bar.Box.Width >= (1 - BarsDiffer) * box.Width)
+        return bars.Count == 2 && box.Width <= WidestEquals * _em && bars.TrueForAll(bar => bar.Box.Height <= DashHeight * _em && bar.Box.Width >= (1 - BarsDiffer) * box.Width)
             && Math.Max(bars[0].Box.Top, bars[1].Box.Top) - Math.Min(bars[0].Box.Bottom, bars[1].Box.Bottom) >= BetweenBars * _em;
     }
 
