@@ -60,6 +60,12 @@ internal sealed class InkMask
         for (var y = Math.Max(0, top); y < Math.Min(Height, bottom); y++) _isInk.AsSpan((y * Width) + left, right - left).Clear();
     }
 
+    /// <summary>Takes over the ink of another mask of the same picture within a rectangle.</summary>
+    public void Take(InkMask other, PixelBox area)
+    {
+        for (var y = area.Top; y < area.Bottom; y++) other.Row(y)[area.Left..area.Right].CopyTo(_isInk.AsSpan((y * Width) + area.Left));
+    }
+
     private static void Add(int[] sums, ReadOnlySpan<byte> row, int sign)
     {
         for (var x = 0; x < row.Length; x++) sums[x] += sign * row[x];

@@ -16,9 +16,13 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
     private const double AroundTables = 150;
 
-    /// <summary>Of two readings that differ either may be right.</summary>
+    /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell.</summary>
     private const double Disputed = 0.5;
 
+    /// <summary>The shortest stroke that counts where there is nothing but faint ones, in em: a hyphen of a narrow font is longer, the grain of paper shorter.</summary>
+    private const double ShortestStroke = 0.15;
+
+    private readonly HashSet<PixelBox> _faint = [];
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
@@ -32,12 +36,29 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
             {
                 var box = grid.BoxOf(cell);
                 var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
-                if (inner.Width > 0 && inner.Height > 0) lines.Add(_strips.Find(inner));
+                if (inner.Width <= 0 || inner.Height <= 0) continue;
+                var found = _strips.Find(inner);
+                lines.Add(found.Count > 0 ? found : FaintLines(inner));
             }
         }
 
         return lines;
     }
+
+    /// <summary>A cell without ink is empty only if there is nothing fainter in it either: a dash that the scanner put between two rows of pixels, a weak print.</summary>
+    private List<PixelBox> FaintLines(PixelBox cell)
+    {
+        var strokes = InkBlob.In(sheet.Faint, cell).FindAll(blob => Math.Max(blob.Box.Width, blob.Box.Height) >= ShortestStroke * sheet.Em && !IsAtEdge(blob.Box, cell));
+        if (strokes.Count == 0) return [];
+        foreach (var stroke in strokes) sheet.Ink.Take(sheet.Faint, stroke.Box);
+        var lines = _strips.Find(cell);
+        _faint.UnionWith(lines);
+        return lines;
+    }
+
+    /// <summary>What is left of a border, or its shadow.</summary>
+    private static bool IsAtEdge(PixelBox stroke, PixelBox cell) =>
+        stroke.Left <= cell.Left + 1 || stroke.Right >= cell.Right - 1 || stroke.Top <= cell.Top + 1 || stroke.Bottom >= cell.Bottom - 1;
 
     /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
     public List<PixelBox> LinesAround()
@@ -64,7 +85,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         var look = _looks.All(line, [.. text.Lines.Take(text.Index)]);
         var read = look.Read;
         if (read.Glyphs.Count == 0) return;
-        var ocr = Compared(new OcrLine(Math.Round(read.Confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
+        var confidence = _faint.Contains(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
+        var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
         var edges = Edges(line, look);
         var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
         var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);

@@ -8,7 +8,7 @@ internal sealed class SignShapes(ScanSheet sheet)
     /// <summary>A dash is at most so high, in em, and at least so wide; a dot is smaller, a character higher.</summary>
     private const double DashHeight = 0.2;
 
-    private const double ShortestDash = 0.25;
+    private const double ShortestDash = 0.18;
 
     private const double LongestDash = 2.5;
 
