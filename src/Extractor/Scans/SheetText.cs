@@ -22,6 +22,9 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>The shortest stroke that counts where there is nothing but faint ones, in em: a hyphen of a narrow font is longer, the grain of paper shorter.</summary>
     private const double ShortestStroke = 0.15;
 
+    /// <summary>Ink as long as this, in em, is a character or a piece of one; shorter it may be dirt.</summary>
+    private const double Unread = 0.5;
+
     private readonly HashSet<PixelBox> _faint = [];
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
@@ -84,10 +87,16 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         var line = text.Lines[text.Index];
         var look = _looks.All(line, [.. text.Lines.Take(text.Index)]);
         var read = look.Read;
-        if (read.Glyphs.Count == 0) return;
+        if (read.Glyphs.Count == 0)
+        {
+            if (Math.Max(line.Width, line.Height) < Unread * sheet.Em) return;
+            // Ink that the model makes nothing of is not paper: it stands as a character that nobody knows.
+            read = new RecognizedLine([new RecognizedGlyph(TextLine.Undecodable.ToString(), 0, 0)], 0, []);
+        }
+
         var confidence = _faint.Contains(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
         var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
-        var edges = Edges(line, look);
+        var edges = Edges(line, read, look.Crop);
         var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
         var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);
         for (var i = 0; i < read.Glyphs.Count; i++)
@@ -106,9 +115,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     }
 
     /// <summary>Where each glyph begins, and where the last one ends: half-way between the middles that the model saw, in pixels of the sheet.</summary>
-    private static double[] Edges(PixelBox line, Look look)
+    private static double[] Edges(PixelBox line, RecognizedLine read, Crop crop)
     {
-        var (read, crop) = look;
         var edges = new double[read.Glyphs.Count + 1];
         edges[0] = line.Left;
         edges[^1] = line.Right;

@@ -12,8 +12,15 @@ internal sealed class SignShapes(ScanSheet sheet)
 
     private const double LongestDash = 2.5;
 
-    /// <summary>The share of a dash's box that is ink.</summary>
-    private const double DashInk = 0.6;
+    /// <summary>The share of a dash's columns that have ink; grain makes it ragged, dots have gaps.</summary>
+    private const double Unbroken = 0.85;
+
+    /// <summary>A slash is at least so high, in em, its stroke at most so wide, and it leans by this share of its height at least: 1 and I stand upright.</summary>
+    private const double LowestSlash = 0.45;
+
+    private const double WidestStroke = 0.2;
+
+    private const double LeastSlant = 0.2;
 
     /// <summary>Longer than this, in em, a bar is an em dash; shorter a hyphen.</summary>
     private const double EmDash = 0.6;
@@ -42,6 +49,9 @@ internal sealed class SignShapes(ScanSheet sheet)
     /// <summary>The upper edge of &gt; falls as straight as this, in em; that of 3 and 7 is flat first.</summary>
     private const double Straight = 0.09;
 
+    /// <summary>Pixels are no finer than this, in pixels.</summary>
+    private const double LeastOff = 1.5;
+
     /// <summary>The parts of a sign's width that show its open end and its tip.</summary>
     private const double End = 0.16;
 
@@ -55,6 +65,7 @@ internal sealed class SignShapes(ScanSheet sheet)
     public string? Alone(PixelBox line)
     {
         if (IsBar(line) && line.Width <= LongestDash * _em) return line.Width > EmDash * _em ? "—" : "-";
+        if (IsSlash(line)) return "/";
         return Ellipsis(line) ?? (line.Width <= LargestSign * _em ? Comparison(line) : null);
     }
 
@@ -66,8 +77,24 @@ internal sealed class SignShapes(ScanSheet sheet)
         return Comparison(line with { Right = right }) is { } sign ? (sign, right) : null;
     }
 
-    private bool IsBar(PixelBox box) =>
-        box.Height <= DashHeight * _em && box.Width >= ShortestDash * _em && sheet.InkIn(box) >= DashInk * box.Width * box.Height;
+    private bool IsBar(PixelBox box) => box.Height <= DashHeight * _em && box.Width >= ShortestDash * _em
+        && Enumerable.Range(box.Left, box.Width).Count(x => InkIn(x, box) > 0) >= Unbroken * box.Width;
+
+    /// <summary>One stroke that leans to the left, row by row as straight as the edge of &gt;.</summary>
+    private bool IsSlash(PixelBox box)
+    {
+        if (box.Height < LowestSlash * _em || box.Height > LargestSign * _em || box.Width > LargestSign * _em) return false;
+        var middles = new List<(double Along, double At)>();
+        for (var y = box.Top; y < box.Bottom; y++)
+        {
+            var row = _ink.Row(y)[box.Left..box.Right];
+            int first = row.IndexOf(true), last = row.LastIndexOf(true);
+            if (first < 0 || last - first > WidestStroke * _em) return false;
+            middles.Add((y, (first + last) / 2.0));
+        }
+
+        return SlopeIfStraight(middles) is { } slope && slope <= -LeastSlant;
+    }
 
     private string? Ellipsis(PixelBox line)
     {
@@ -117,7 +144,7 @@ internal sealed class SignShapes(ScanSheet sheet)
     /// <summary>The upper edge of the ink falls in a straight line from the open end to the tip, by a third of the height at least.</summary>
     private bool FallsStraight(PixelBox box, Func<int, int> fromOpenEnd)
     {
-        var edge = new List<(double Along, double Top)>();
+        var edge = new List<(double Along, double At)>();
         for (var x = box.Left; x < box.Right; x++)
         {
             var y = box.Top;
@@ -125,9 +152,16 @@ internal sealed class SignShapes(ScanSheet sheet)
             edge.Add((fromOpenEnd(x), y - box.Top));
         }
 
-        double along = edge.Average(point => point.Along), top = edge.Average(point => point.Top);
-        var slope = edge.Sum(point => (point.Along - along) * (point.Top - top)) / edge.Sum(point => (point.Along - along) * (point.Along - along));
-        return slope * box.Width * 3 >= box.Height && edge.TrueForAll(point => Math.Abs(point.Top - top - (slope * (point.Along - along))) <= Math.Max(1.5, Straight * _em));
+        return SlopeIfStraight(edge) is { } slope && slope * box.Width * 3 >= box.Height;
+    }
+
+    /// <summary>By how much points rise for each step along their line; null if they lie on none.</summary>
+    private double? SlopeIfStraight(List<(double Along, double At)> points)
+    {
+        double along = points.Average(point => point.Along), at = points.Average(point => point.At);
+        var slope = points.Sum(point => (point.Along - along) * (point.At - at)) / Math.Max(1, points.Sum(point => (point.Along - along) * (point.Along - along)));
+        var off = Math.Max(LeastOff, Straight * _em);
+        return points.TrueForAll(point => Math.Abs(point.At - at - (slope * (point.Along - along))) <= off) ? slope : null;
     }
 
     /// <summary>Without the rows above and below the ink.</summary>

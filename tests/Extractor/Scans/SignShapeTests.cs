@@ -23,6 +23,21 @@ public class SignShapeTests
     }
 
     [Fact]
+    public void A_stroke_that_leans_is_a_slash_and_an_upright_one_is_left_to_the_model()
+    {
+        Assert.Equal("/", Alone([(108, 100, 100, 116)]));
+        Assert.Null(Alone([(100, 100, 100, 116)]));
+        Assert.Null(Alone([(100, 100, 108, 116)]));
+    }
+
+    [Fact]
+    public void A_dash_is_long_where_it_is_longer_than_half_a_character()
+    {
+        Assert.Equal("—", Alone([(100, 110, 114, 110)]));
+        Assert.Equal("-", Alone([(100, 110, 105, 110)]));
+    }
+
+    [Fact]
     public void Evenly_spaced_dots_are_an_ellipsis_and_a_lost_dot_leaves_none()
     {
         var dots = Enumerable.Range(0, 6).Select(i => (100 + (8 * i), 110, 101 + (8 * i), 110)).ToArray();

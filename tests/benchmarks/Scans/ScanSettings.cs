@@ -37,11 +37,10 @@ public sealed record ScanSettings(string Source, int Dpi, double Lean = 0.4, int
     /// <summary>Other files, which nobody looks at while the reading is improved: whether what helps the scans above helps any scan. What is read wrongly in them is never listed.</summary>
     public static IReadOnlyList<ScanSettings> HeldOut { get; } =
     [
-        new("drawn/calc_inv04", 200, -0.6), new("drawn/calc_inv13", 200, 0.9, 10, 50), new("drawn/calc_pub02", 200, 0.3) { HasSeal = true }, new("drawn/writer_inv15_tall", 200, -1.1),
-        new("drawn/writer_pub25_tall", 200, 0.5, 12, 45), new("drawn/writer_pub31_tall", 200, -0.2) { HasSeal = true, Paper = 220 }, new("drawn/chromium_inv19_land", 200, 1.6),
-        new("drawn/chromium_pub07_land", 200, 0.4, 10, 50), new("drawn/raw_pub21_cut", 200, -1.5), new("drawn/raw_pub29_below", 200, 0.7, 6, 70), new("drawn/calc_five", 200, 0.2),
-        new("pdfs/calc_seed_portrait", 200, 0.8) { HasSeal = true }, new("pdfs/raw_r_word", 200, -0.4, 12, 40),
-        new("drawn/calc_pub02", 300, -0.9), new("drawn/writer_inv21_tall", 300, 0.3), new("drawn/chromium_inv23_land", 300, -1.3, 10, 50), new("drawn/writer_pub07_tall", 300, 0.6) { HasSeal = true },
-        new("drawn/raw_inv31_above", 300, 1.1), new("drawn/raw_pub15_repeat_cut_469", 300, -0.5) { HasSeal = true, Paper = 225 }, new("pdfs/writer_seed", 300, 0.4, 12, 45),
+        new("drawn/calc_inv03_small", 200, -0.6), new("drawn/calc_inv14_small", 200, 0.9, 10, 50), new("drawn/calc_pub13_small", 200, 0.3) { HasSeal = true }, new("drawn/writer_inv11_tall", 200, -1.1),
+        new("drawn/writer_head_repeat", 200, 0.5, 12, 45), new("drawn/chromium_inv11_land", 200, 1.6) { HasSeal = true, Paper = 220 }, new("drawn/chromium_inv21_land", 200, 0.4, 10, 50),
+        new("drawn/raw_inv30_cut", 200, -1.5), new("drawn/raw_inv33_rep", 200, 0.7, 6, 70), new("drawn/raw_pub26_repeat_cut_407", 200, 0.2), new("pdfs/raw_r_thinrect", 200, -0.4, 12, 40),
+        new("drawn/calc_inv18_small", 300, -0.9), new("drawn/raw_inv32_below", 300, 0.3), new("drawn/chromium_inv11_land", 300, -1.3, 10, 50), new("drawn/raw_pub01_cut", 300, 0.6) { HasSeal = true },
+        new("drawn/raw_inv35_cut", 300, 1.1), new("drawn/raw_pub19_below_cut_418", 300, -0.5) { Paper = 225 }, new("pdfs/calc_seed_landscape", 300, 0.4, 12, 45),
     ];
 }
