@@ -33,6 +33,9 @@ switch (args)
     case [ScanReport.Argument, .. var list]:
         Console.WriteLine(ScanReport.Write(list.FirstOrDefault()));
         return;
+    case ["wrong-in-scans", var name]:
+        foreach (var line in ScanReport.WrongIn(name)) Console.WriteLine(line);
+        return;
     case ["make-scans", var target]:
         foreach (var settings in ScanSettings.All) File.WriteAllBytes(Path.Combine(target, settings.Name.Replace(' ', '_') + ".pdf"), ScanMaker.Make(settings));
         return;

@@ -16,16 +16,28 @@ internal sealed class CtcDecoder(IReadOnlyList<string> characters)
 
     private const int MostOthers = 4;
 
+    /// <summary>
+    /// Signs that hardly any form prints beside those that they are taken for: where the model wavers, it is the usual one. The reading stays as unsure as the
+    /// model was of that.
+    /// </summary>
+    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal) { [">"] = "≥", ["<"] = "≤", ["〇"] = "0" };
+
+    /// <summary>How likely the usual sign must be against the other one.</summary>
+    private const double Wavers = 0.1;
+
     /// <param name="probabilities">Steps × classes, row by row.</param>
     /// <param name="classes">"Nothing", then the characters in order.</param>
-    public RecognizedLine Decode(ReadOnlySpan<float> probabilities, int classes)
+    public RecognizedLine Decode(ReadOnlySpan<float> probabilities, int classes) => Decode(probabilities, classes, ..(probabilities.Length / classes));
+
+    /// <param name="inked">The steps that see ink: what the model reads in the paper beside it (間, ㎡ after a number) is not there.</param>
+    public RecognizedLine Decode(ReadOnlySpan<float> probabilities, int classes, Range inked)
     {
         var glyphs = new List<Choice>();
         var missed = new List<(int Before, int Class, double Probability)>();
         var last = Blank;
-        for (var step = 0; step * classes < probabilities.Length; step++)
+        for (var step = inked.Start.Value; step < inked.End.Value; step++)
         {
-            var (best, second) = BestTwo(probabilities.Slice(step * classes, classes));
+            var (best, second) = UsualFirst(BestTwo(probabilities.Slice(step * classes, classes)));
             var choice = ChoiceAt(step, best, second);
             if (best.Class == Blank) missed.Add((glyphs.Count, second.Class, second.Probability));
             else if (best.Class != last) glyphs.Add(choice);
@@ -44,6 +56,13 @@ internal sealed class CtcDecoder(IReadOnlyList<string> characters)
         best.Class != Blank && second.Class != Blank && _folded[best.Class - 1] == _folded[second.Class - 1]
             ? new Choice(step, best.Class, best.Probability + second.Probability, Blank, 0)
             : new Choice(step, best.Class, best.Probability, second.Class, second.Probability);
+
+    private ((int Class, float Probability) Best, (int Class, float Probability) Second) UsualFirst(((int Class, float Probability) Best, (int Class, float Probability) Second) read) =>
+        read.Best.Class != Blank && read.Second.Probability >= Wavers * read.Best.Probability && Usual.GetValueOrDefault(Folded(read.Best.Class)) is { } usual && usual == Folded(read.Second.Class)
+            ? (read.Second, read.Best)
+            : read;
+
+    private string Folded(int @class) => @class <= Blank ? "" : _folded[@class - 1];
 
     private static ((int Class, float Probability) Best, (int Class, float Probability) Second) BestTwo(ReadOnlySpan<float> step)
     {

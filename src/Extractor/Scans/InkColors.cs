@@ -2,29 +2,79 @@ using SkiaSharp;
 
 namespace Selfeval.Extractor.Scans;
 
-/// <summary>Colours to grey, red ink to paper: seals are stamped in red over the text and the rulings of a form, which stay visible through them.</summary>
+/// <summary>
+/// Colours to grey, red ink to paper: seals are stamped in red over the text and the rulings of a form, which stay visible through them. JPEG keeps colour at
+/// half the resolution of brightness: at the edge of a seal the brightness is that of its ink where the colour has gone already, so the colour around counts.
+/// </summary>
 internal static class InkColors
 {
-    /// <summary>Red stands out of both other channels by this where a seal is stamped; colour noise of JPEG and warm paper stay below it.</summary>
-    private const int Reddish = 40;
+    /// <summary>Red stands out of the brightness by this where a seal is stamped; colour noise of JPEG and warm paper stay below it.</summary>
+    private const int Reddish = 28;
 
-    public static unsafe GrayImage ToGray(SKBitmap bitmap)
+    /// <summary>Pixels beside a seal whose colour may be smeared: the four of a block of colour, less the one that is their middle.</summary>
+    private const int Smeared = 3;
+
+    /// <summary>The red of a seal on paper is about this.</summary>
+    private const int SealOnPaper = 230;
+
+    /// <summary>Ink is lighter under a seal: what is darker than the seal is made so many times as dark.</summary>
+    private const double Darkened = 2;
+
+    public static GrayImage ToGray(SKBitmap bitmap)
     {
-        var image = new GrayImage(bitmap.Width, bitmap.Height);
-        var pixels = (byte*)bitmap.GetPixels();
-        for (var y = 0; y < image.Height; y++)
+        var (gray, red) = Split(bitmap);
+        if (!red.Pixels.AsSpan().ContainsAnyInRange((byte)(Reddish + 1), byte.MaxValue)) return gray;
+        var around = Around(red);
+        for (var i = 0; i < gray.Pixels.Length; i++)
         {
-            var bgra = new ReadOnlySpan<byte>(pixels + ((long)y * bitmap.RowBytes), image.Width * 4);
-            var row = image.Row(y);
-            for (var x = 0; x < row.Length; x++) row[x] = Gray(bgra[(4 * x) + 2], bgra[(4 * x) + 1], bgra[4 * x]);
+            if (around.Pixels[i] > Reddish) gray.Pixels[i] = WithoutSeal(gray.Pixels[i] + around.Pixels[i]);
         }
 
-        return image;
+        return gray;
     }
 
-    private static byte Gray(byte red, byte green, byte blue)
+    private static byte WithoutSeal(int red) => (byte)Math.Clamp(byte.MaxValue - ((SealOnPaper - red) * Darkened), 0, byte.MaxValue);
+
+    /// <summary>The brightness of each pixel, and by how much its red is more than that.</summary>
+    private static unsafe (GrayImage Gray, GrayImage Red) Split(SKBitmap bitmap)
     {
-        if (red - Math.Max(green, blue) > Reddish) return red;
-        return (byte)(((red * 77) + (green * 150) + (blue * 29)) >> 8);
+        GrayImage gray = new(bitmap.Width, bitmap.Height), red = new(bitmap.Width, bitmap.Height);
+        var pixels = (byte*)bitmap.GetPixels();
+        for (var y = 0; y < gray.Height; y++)
+        {
+            var bgra = new ReadOnlySpan<byte>(pixels + ((long)y * bitmap.RowBytes), gray.Width * 4);
+            Span<byte> grays = gray.Row(y), reds = red.Row(y);
+            for (var x = 0; x < grays.Length; x++)
+            {
+                var brightness = ((bgra[(4 * x) + 2] * 77) + (bgra[(4 * x) + 1] * 150) + (bgra[4 * x] * 29)) >> 8;
+                grays[x] = (byte)brightness;
+                reds[x] = (byte)Math.Max(0, bgra[(4 * x) + 2] - brightness);
+            }
+        }
+
+        return (gray, red);
+    }
+
+    /// <summary>The most that stands around each pixel.</summary>
+    private static GrayImage Around(GrayImage image)
+    {
+        GrayImage across = new(image.Width, image.Height), around = new(image.Width, image.Height);
+        for (var y = 0; y < image.Height; y++)
+        {
+            for (var x = -Smeared; x <= Smeared; x++) Raise(across.Row(y)[Math.Max(0, x)..], image.Row(y)[Math.Max(0, -x)..]);
+        }
+
+        for (var y = 0; y < image.Height; y++)
+        {
+            for (var other = Math.Max(0, y - Smeared); other <= Math.Min(image.Height - 1, y + Smeared); other++) Raise(around.Row(y), across.Row(other));
+        }
+
+        return around;
+    }
+
+    private static void Raise(Span<byte> row, ReadOnlySpan<byte> to)
+    {
+        var length = Math.Min(row.Length, to.Length);
+        System.Numerics.Tensors.TensorPrimitives.Max(row[..length], to[..length], row[..length]);
     }
 }

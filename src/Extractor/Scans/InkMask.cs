@@ -7,7 +7,12 @@ internal sealed class InkMask
     private const double WindowRadius = 12;
 
     /// <summary>Ink is darker than its surroundings by this share: noise and JPEG rings stay within 15 %, hairlines at 150 dpi exceed 25 %.</summary>
-    private const double DarkerBy = 0.2;
+    public const double Clear = 0.2;
+
+    /// <summary>
+    /// What a hairline keeps of its darkness where the scanner put it between two rows of pixels; grain of the paper reaches it here and there, but never in a line.
+    /// </summary>
+    public const double Faint = 0.1;
 
     /// <summary>Where all around is dark (a thick bar, a photograph), what is this dark is ink all the same.</summary>
     private const int Black = 60;
@@ -29,7 +34,8 @@ internal sealed class InkMask
     public ReadOnlySpan<bool> Row(int y) => _isInk.AsSpan(y * Width, Width);
 
     /// <param name="pixelsPerPoint">The resolution: 200 dpi are 2.78 pixels a point.</param>
-    public static InkMask Of(GrayImage image, double pixelsPerPoint)
+    /// <param name="darkerBy">By which share of its surroundings ink is darker than they are.</param>
+    public static InkMask Of(GrayImage image, double pixelsPerPoint, double darkerBy = Clear)
     {
         var mask = new InkMask(image.Width, image.Height);
         var radius = Math.Max(2, (int)(WindowRadius * pixelsPerPoint));
@@ -40,7 +46,7 @@ internal sealed class InkMask
             if (y + radius < image.Height) Add(columnSums, image.Row(y + radius), 1);
             if (y - radius - 1 >= 0) Add(columnSums, image.Row(y - radius - 1), -1);
             var rows = Math.Min(image.Height - 1, y + radius) - Math.Max(0, y - radius) + 1;
-            mask.MarkRow(y, image.Row(y), columnSums, (radius, rows));
+            mask.MarkRow(y, image.Row(y), columnSums, new Window(radius, rows, 1 - darkerBy));
         }
 
         return mask;
@@ -54,12 +60,18 @@ internal sealed class InkMask
         for (var y = Math.Max(0, top); y < Math.Min(Height, bottom); y++) _isInk.AsSpan((y * Width) + left, right - left).Clear();
     }
 
+    /// <summary>Takes over the ink of another mask of the same picture within a rectangle.</summary>
+    public void Take(InkMask other, PixelBox area)
+    {
+        for (var y = area.Top; y < area.Bottom; y++) other.Row(y)[area.Left..area.Right].CopyTo(_isInk.AsSpan((y * Width) + area.Left));
+    }
+
     private static void Add(int[] sums, ReadOnlySpan<byte> row, int sign)
     {
         for (var x = 0; x < row.Length; x++) sums[x] += sign * row[x];
     }
 
-    private void MarkRow(int y, ReadOnlySpan<byte> row, int[] columnSums, (int Radius, int Rows) window)
+    private void MarkRow(int y, ReadOnlySpan<byte> row, int[] columnSums, Window window)
     {
         long sum = 0;
         for (var x = 0; x < Math.Min(window.Radius, Width); x++) sum += columnSums[x];
@@ -68,7 +80,11 @@ internal sealed class InkMask
             if (x + window.Radius < Width) sum += columnSums[x + window.Radius];
             if (x - window.Radius - 1 >= 0) sum -= columnSums[x - window.Radius - 1];
             var columns = Math.Min(Width - 1, x + window.Radius) - Math.Max(0, x - window.Radius) + 1;
-            _isInk[(y * Width) + x] = row[x] < Black || row[x] * (double)columns * window.Rows < sum * (1 - DarkerBy);
+            _isInk[(y * Width) + x] = row[x] < Black || row[x] * (double)columns * window.Rows < sum * window.Share;
         }
     }
+
+    /// <param name="Radius">Columns to the left and to the right.</param>
+    /// <param name="Share">Of the mean of the window: below it a pixel is ink.</param>
+    private readonly record struct Window(int Radius, int Rows, double Share);
 }

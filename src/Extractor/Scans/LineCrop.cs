@@ -20,6 +20,12 @@ internal sealed class LineCrop(GrayImage image, InkMask mask)
     /// <summary>A single character alone in a narrow picture reads worse than with paper beside it.</summary>
     private const int Narrowest = 96;
 
+    /// <summary>Paper between two pieces that are shown in a row.</summary>
+    private const int Gap = 6;
+
+    /// <summary>Of a line before this many columns are shown with the next: two to three characters.</summary>
+    private const int Context = 120;
+
     /// <summary>About 120 characters: the lines of a sheet of A3 are no longer.</summary>
     private const int Widest = 3_840;
 
@@ -49,14 +55,59 @@ internal sealed class LineCrop(GrayImage image, InkMask mask)
         return new Crop(target, line.Left - (SideMargin / scaleX), 1 / scaleX, (int)(line.Width * scaleX));
     }
 
+    /// <summary>
+    /// A line in a row with the ends of those before it, from which it is wrapped: the last character of a sentence alone means less to the model than
+    /// after the words that it ends. With the column where the line itself begins.
+    /// </summary>
+    public static (GrayImage Picture, int From) After(IReadOnlyList<Crop> before, Crop crop)
+    {
+        var pieces = before.Select(End).Append(SideMargin..(SideMargin + crop.InkColumns)).Zip(before.Append(crop)).ToList();
+        var width = (2 * SideMargin) + pieces.Sum(piece => Gap + piece.First.End.Value - piece.First.Start.Value);
+        var row = Paper((width + Recognizer.ColumnsPerStep - 1) / Recognizer.ColumnsPerStep * Recognizer.ColumnsPerStep, crop.Picture.Height);
+        int at = SideMargin, from = at;
+        foreach (var (columns, piece) in pieces)
+        {
+            for (var y = 0; y < row.Height; y++) piece.Picture.Row(y)[columns].CopyTo(row.Row(y)[at..]);
+            from = at;
+            at += columns.End.Value - columns.Start.Value + Gap;
+        }
+
+        return (row, from);
+    }
+
+    /// <summary>The last columns of a line, cut between two characters if there is paper between them.</summary>
+    private static Range End(Crop crop)
+    {
+        var end = SideMargin + crop.InkColumns;
+        var wanted = Math.Max(SideMargin, end - Context);
+        var cut = Enumerable.Range(wanted, Math.Min(Context / 2, end - wanted)).FirstOrDefault(x => IsPaper(crop.Picture, x), wanted);
+        return cut..end;
+    }
+
+    private static bool IsPaper(GrayImage picture, int x)
+    {
+        const byte Light = 200;
+        for (var y = 0; y < picture.Height; y++)
+        {
+            if (picture.Row(y)[x] < Light) return false;
+        }
+
+        return true;
+    }
+
+    private static GrayImage Paper(int width, int height)
+    {
+        var paper = new GrayImage(Math.Max(width, Narrowest), height);
+        paper.Pixels.AsSpan().Fill(byte.MaxValue);
+        return paper;
+    }
+
     /// <summary>The line several times side by side: a single character means more to the model in a row.</summary>
     public static GrayImage Repeated(Crop crop, int times)
     {
-        const int Gap = 6;
         var ink = Math.Min(crop.InkColumns + Gap, crop.Picture.Width - SideMargin);
         var width = ((2 * SideMargin) + (times * ink) + Recognizer.ColumnsPerStep - 1) / Recognizer.ColumnsPerStep * Recognizer.ColumnsPerStep;
-        var repeated = new GrayImage(Math.Max(width, Narrowest), crop.Picture.Height);
-        repeated.Pixels.AsSpan().Fill(byte.MaxValue);
+        var repeated = Paper(width, crop.Picture.Height);
         for (var y = 0; y < repeated.Height; y++)
         {
             for (var i = 0; i < times; i++) crop.Picture.Row(y).Slice(SideMargin - (Gap / 2), ink).CopyTo(repeated.Row(y)[(SideMargin + (i * ink))..]);

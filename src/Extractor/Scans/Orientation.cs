@@ -64,7 +64,7 @@ internal static class Orientation
     private static double Quality(ScanSheet sheet)
     {
         var text = new SheetText(sheet, Recognizer.Instance, HiddenText.None);
-        var lines = text.LinesInCells().Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
+        var lines = text.LinesInCells().SelectMany(lines => lines).Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
         return lines.Count == 0 ? 0 : lines.Average(line => text.Read(line).MeanProbability);
     }
 }

@@ -25,11 +25,19 @@ internal static class PixelRulings
     /// <summary>Borders meet; a glyph keeps more distance from the borders of its cell than this.</summary>
     private const double Meets = 1.2;
 
-    public static List<Ruling> Find(InkMask mask, double pixelsPerPoint)
+    /// <summary>So much of a faint line is ink all the same; the shade of a fold has none.</summary>
+    private const double LeastInk = 0.3;
+
+    /// <param name="faint">The same picture with what is fainter than ink: a hairline that breaks up in the one is whole in the other.</param>
+    public static List<Ruling> Find(InkMask mask, InkMask faint, double pixelsPerPoint)
     {
         var fragments = new List<Ruling>();
-        AddRuns(new Scanning(mask, Axis.Horizontal, pixelsPerPoint, ShortestHorizontal), fragments);
-        AddRuns(new Scanning(mask, Axis.Vertical, pixelsPerPoint, ShortestVertical), fragments);
+        foreach (var shown in (InkMask[])[mask, faint])
+        {
+            AddRuns(new Scanning(shown, mask, Axis.Horizontal, pixelsPerPoint, ShortestHorizontal), fragments);
+            AddRuns(new Scanning(shown, mask, Axis.Vertical, pixelsPerPoint, ShortestVertical), fragments);
+        }
+
         return WithoutStrokes(CollinearRulings.Join(fragments));
     }
 
@@ -48,7 +56,7 @@ internal static class PixelRulings
                 }
                 else if (from >= 0 && (at == scan.Length || at - last > speck))
                 {
-                    if (last + 1 - from >= shortest && scan.IsThin(line, from, last)) fragments.Add(scan.Ruling(line, from, last + 1));
+                    if (last + 1 - from >= shortest && scan.HasInk(line, from, last) && scan.IsThin(line, from, last)) fragments.Add(scan.Ruling(line, from, last + 1));
                     from = -1;
                 }
             }
@@ -69,7 +77,7 @@ internal static class PixelRulings
         other.Axis != ruling.Axis && Math.Abs(other.Position - end) <= Meets && other.From - Meets <= ruling.Position && other.To + Meets >= ruling.Position);
 
     /// <summary>The picture seen line by line along one axis.</summary>
-    private readonly record struct Scanning(InkMask Mask, Axis Axis, double PixelsPerPoint, double Shortest)
+    private readonly record struct Scanning(InkMask Mask, InkMask Clear, Axis Axis, double PixelsPerPoint, double Shortest)
     {
         private const int Samples = 9;
 
@@ -77,7 +85,15 @@ internal static class PixelRulings
 
         public int Length => Axis == Axis.Horizontal ? Mask.Width : Mask.Height;
 
-        public bool IsInk(int line, int at) => Axis == Axis.Horizontal ? Mask[at, line] : Mask[line, at];
+        public bool IsInk(int line, int at) => IsInk(Mask, line, at);
+
+        public bool HasInk(int line, int from, int last)
+        {
+            if (ReferenceEquals(Mask, Clear)) return true;
+            var ink = 0;
+            for (var at = from; at <= last; at++) ink += IsInk(Clear, line, at) ? 1 : 0;
+            return ink >= LeastInk * (last + 1 - from);
+        }
 
         /// <summary>At most places the ink is no thicker than a border; where borders and text cross the line it is.</summary>
         public bool IsThin(int line, int from, int last)
@@ -95,6 +111,8 @@ internal static class PixelRulings
 
             return thin * 2 > Samples;
         }
+
+        private bool IsInk(InkMask mask, int line, int at) => Axis == Axis.Horizontal ? mask[at, line] : mask[line, at];
 
         public Ruling Ruling(int line, int from, int to) =>
             new(Axis, (line + 0.5) / PixelsPerPoint, from / PixelsPerPoint, to / PixelsPerPoint, Ink.Dark);

@@ -12,7 +12,7 @@ internal sealed record OtherReading(string Text, double Likelihood);
 /// <param name="Confidence">The probability of its least certain character; 0 where nothing was read.</param>
 internal sealed record RecognizedLine(IReadOnlyList<RecognizedGlyph> Glyphs, double Confidence, IReadOnlyList<OtherReading> Others)
 {
-    public string Text { get; } = string.Concat(Glyphs.Select(glyph => glyph.Text));
+    public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text));
 
     /// <summary>How well the line reads as a whole; tells a line upside down from one upright.</summary>
     public double MeanProbability => Glyphs.Count == 0 ? 0 : Glyphs.Average(glyph => glyph.Probability);

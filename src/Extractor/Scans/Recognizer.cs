@@ -15,6 +15,9 @@ internal sealed class Recognizer : IDisposable
     /// <summary>The model gives one answer for so many columns of its input.</summary>
     public const int ColumnsPerStep = 8;
 
+    /// <summary>Of paper that was made white; anything darker than this is ink or its soft edge.</summary>
+    private const byte LightestInk = 160;
+
     private static readonly Lazy<Recognizer> Loaded = new(() => new Recognizer());
 
     private readonly InferenceSession _session;
@@ -49,7 +52,21 @@ internal sealed class Recognizer : IDisposable
         values.AsSpan(0, plane).CopyTo(values.AsSpan(2 * plane));
         using var results = _session.Run([NamedOnnxValue.CreateFromTensor(_input, new DenseTensor<float>(values, [1, 3, line.Height, line.Width]))]);
         var output = (DenseTensor<float>)results[0].AsTensor<float>();
-        return _decoder.Decode(output.Buffer.Span, output.Dimensions[2]);
+        return _decoder.Decode(output.Buffer.Span, output.Dimensions[2], Inked(line));
+    }
+
+    /// <summary>The steps from the first to the last column with ink, and one more on either side, where the model may say what it saw.</summary>
+    private static Range Inked(GrayImage line)
+    {
+        int first = line.Width, last = 0;
+        for (var y = 0; y < line.Height; y++)
+        {
+            var row = line.Row(y);
+            if (row.IndexOfAnyInRange((byte)0, LightestInk) is >= 0 and var from) first = Math.Min(first, from);
+            last = Math.Max(last, row.LastIndexOfAnyInRange((byte)0, LightestInk));
+        }
+
+        return Math.Max(0, (Math.Min(first, last) / ColumnsPerStep) - 1)..Math.Min(line.Width / ColumnsPerStep, (last / ColumnsPerStep) + 2);
     }
 
     /// <summary>The dictionary has the stroke 丶, which nobody prints, beside the comma that it looks like.</summary>

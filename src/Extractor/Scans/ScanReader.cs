@@ -37,13 +37,16 @@ internal static class ScanReader
         var number = 0;
         var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
         text.LinesInCells().ForEach(Add);
-        text.LinesAround().ForEach(Add);
+        text.LinesAround().ForEach(line => Add([line]));
         drawn.AddRest(glyphs);
         return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new AlignedReader());
 
-        void Add(PixelBox line)
+        void Add(IReadOnlyList<PixelBox> lines)
         {
-            if (!drawn.TryAdd(upright.Points(line), glyphs)) text.AddGlyphs(line, number++, glyphs);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if (!drawn.TryAdd(upright.Points(lines[i]), glyphs)) text.AddGlyphs((lines, i), number++, glyphs);
+            }
         }
     }
 

@@ -9,9 +9,9 @@ internal sealed class ScanSheet
     /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
     private const double RulingBand = 1.3;
 
-    private ScanSheet(GrayImage image, InkMask ink, IReadOnlyList<Ruling> rulings, double scale)
+    private ScanSheet(GrayImage image, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
     {
-        (Image, Ink, Rulings, Scale) = (image, ink, rulings, scale);
+        (Image, Ink, Faint, Rulings, Scale) = (image, masks.Ink, masks.Faint, rulings, scale);
         Grids = GridFinder.Find(rulings);
         foreach (var ruling in rulings) Erase(ruling);
         Em = EmHeight.Of(this);
@@ -21,6 +21,9 @@ internal sealed class ScanSheet
 
     /// <summary>Without the rulings.</summary>
     public InkMask Ink { get; }
+
+    /// <summary>What is fainter than ink, too; without the rulings.</summary>
+    public InkMask Faint { get; }
 
     public IReadOnlyList<Ruling> Rulings { get; }
 
@@ -35,8 +38,8 @@ internal sealed class ScanSheet
     /// <param name="drawn">The rulings that the page draws, where it does; null to find them in the pixels.</param>
     public static ScanSheet Of(GrayImage image, double scale, IReadOnlyList<Ruling>? drawn)
     {
-        var ink = InkMask.Of(image, scale);
-        return new ScanSheet(image, ink, drawn ?? PixelRulings.Find(ink, scale), scale);
+        var (ink, faint) = (InkMask.Of(image, scale), InkMask.Of(image, scale, InkMask.Faint));
+        return new ScanSheet(image, (ink, faint), drawn ?? PixelRulings.Find(ink, faint, scale), scale);
     }
 
     public PixelBox Pixels(Model.Pages.Box box) => new(
@@ -60,7 +63,10 @@ internal sealed class ScanSheet
     {
         int from = (int)((ruling.From - RulingBand) * Scale), to = (int)((ruling.To + RulingBand) * Scale) + 1;
         int first = (int)((ruling.Position - RulingBand) * Scale), end = (int)((ruling.Position + RulingBand) * Scale) + 1;
-        if (ruling.Axis == Axis.Horizontal) Ink.Erase(from, first, to, end);
-        else Ink.Erase(first, from, end, to);
+        foreach (var mask in (InkMask[])[Ink, Faint])
+        {
+            if (ruling.Axis == Axis.Horizontal) mask.Erase(from, first, to, end);
+            else mask.Erase(first, from, end, to);
+        }
     }
 }

@@ -16,28 +16,52 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
     private const double AroundTables = 150;
 
-    /// <summary>Of two readings that differ either may be right.</summary>
+    /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell.</summary>
     private const double Disputed = 0.5;
 
+    /// <summary>The shortest stroke that counts where there is nothing but faint ones, in em: a hyphen of a narrow font is longer, the grain of paper shorter.</summary>
+    private const double ShortestStroke = 0.15;
+
+    /// <summary>Ink as long as this, in em, is a character or a piece of one; shorter it may be dirt.</summary>
+    private const double Unread = 0.5;
+
+    private readonly HashSet<PixelBox> _faint = [];
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
-    /// <summary>The ink of every line within a cell.</summary>
-    public List<PixelBox> LinesInCells()
+    /// <summary>The ink of every line within a cell, cell by cell.</summary>
+    public List<IReadOnlyList<PixelBox>> LinesInCells()
     {
-        var lines = new List<PixelBox>();
+        var lines = new List<IReadOnlyList<PixelBox>>();
         foreach (var grid in sheet.Grids)
         {
             foreach (var cell in grid.Cells)
             {
                 var box = grid.BoxOf(cell);
                 var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
-                if (inner.Width > 0 && inner.Height > 0) lines.AddRange(_strips.Find(inner));
+                if (inner.Width <= 0 || inner.Height <= 0) continue;
+                var found = _strips.Find(inner);
+                lines.Add(found.Count > 0 ? found : FaintLines(inner));
             }
         }
 
         return lines;
     }
+
+    /// <summary>A cell without ink is empty only if there is nothing fainter in it either: a dash that the scanner put between two rows of pixels, a weak print.</summary>
+    private List<PixelBox> FaintLines(PixelBox cell)
+    {
+        var strokes = InkBlob.In(sheet.Faint, cell).FindAll(blob => Math.Max(blob.Box.Width, blob.Box.Height) >= ShortestStroke * sheet.Em && !IsAtEdge(blob.Box, cell));
+        if (strokes.Count == 0) return [];
+        foreach (var stroke in strokes) sheet.Ink.Take(sheet.Faint, stroke.Box);
+        var lines = _strips.Find(cell);
+        _faint.UnionWith(lines);
+        return lines;
+    }
+
+    /// <summary>What is left of a border, or its shadow.</summary>
+    private static bool IsAtEdge(PixelBox stroke, PixelBox cell) =>
+        stroke.Left <= cell.Left + 1 || stroke.Right >= cell.Right - 1 || stroke.Top <= cell.Top + 1 || stroke.Bottom >= cell.Bottom - 1;
 
     /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
     public List<PixelBox> LinesAround()
@@ -57,14 +81,22 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
 
     public RecognizedLine Read(PixelBox line) => _looks.First(line).Read;
 
-    /// <summary>The glyphs of a line, in points of the sheet.</summary>
-    public void AddGlyphs(PixelBox line, int number, List<Glyph> glyphs)
+    /// <summary>The glyphs of one of several lines that go on from each other, in points of the sheet.</summary>
+    public void AddGlyphs((IReadOnlyList<PixelBox> Lines, int Index) text, int number, List<Glyph> glyphs)
     {
-        var look = _looks.All(line);
+        var line = text.Lines[text.Index];
+        var look = _looks.All(line, [.. text.Lines.Take(text.Index)]);
         var read = look.Read;
-        if (read.Glyphs.Count == 0) return;
-        var ocr = Compared(new OcrLine(Math.Round(read.Confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
-        var edges = Edges(line, look);
+        if (read.Glyphs.Count == 0)
+        {
+            if (Math.Max(line.Width, line.Height) < Unread * sheet.Em) return;
+            // Ink that the model makes nothing of is not paper: it stands as a character that nobody knows.
+            read = new RecognizedLine([new RecognizedGlyph(TextLine.Undecodable.ToString(), 0, 0)], 0, []);
+        }
+
+        var confidence = _faint.Contains(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
+        var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
+        var edges = Edges(line, read, look.Crop);
         var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
         var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);
         for (var i = 0; i < read.Glyphs.Count; i++)
@@ -83,9 +115,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     }
 
     /// <summary>Where each glyph begins, and where the last one ends: half-way between the middles that the model saw, in pixels of the sheet.</summary>
-    private static double[] Edges(PixelBox line, Look look)
+    private static double[] Edges(PixelBox line, RecognizedLine read, Crop crop)
     {
-        var (read, crop) = look;
         var edges = new double[read.Glyphs.Count + 1];
         edges[0] = line.Left;
         edges[^1] = line.Right;

@@ -39,6 +39,21 @@ public class CtcDecoderTests
         Assert.Empty(line.Others);
     }
 
+    [Fact]
+    public void What_is_read_beside_the_ink_is_not_there()
+    {
+        var line = Decoder.Decode([0, 1, 0, 0, 0, 0, /**/ 0, 0, 1, 0, 0, 0], classes: 6, inked: 0..1);
+        Assert.Equal("5", line.Text);
+    }
+
+    [Fact]
+    public void Of_two_signs_that_look_alike_the_usual_one_is_read_and_stays_in_doubt()
+    {
+        var line = new CtcDecoder([">", "≥"]).Decode([0, 0.7f, 0.3f], classes: 3);
+        Assert.Equal(("≥", 0.3), (line.Text, Math.Round(line.Confidence, 3)));
+        Assert.Equal(">", Assert.Single(line.Others).Text);
+    }
+
     private static RecognizedLine Decode(int[] classes)
     {
         var probabilities = new float[classes.Length * 6];

@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans;
+using SkiaSharp;
 
 namespace Selfeval.Tests.Extractor.Scans;
 
@@ -39,9 +40,40 @@ public class PixelTests
         // A stroke as high as a digit of 10 pt in the first cell, which meets neither border.
         SheetDrawing.Line(sheet, (200, 110), (200, 130), ink: 90);
 
-        var rulings = PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), SheetDrawing.Scale);
+        var rulings = Rulings(sheet);
         Assert.Equal([50, 70, 90], Positions(rulings, Axis.Horizontal));
         Assert.Equal([50, 150, 250], Positions(rulings, Axis.Vertical));
+    }
+
+    [Fact]
+    public void A_hairline_that_breaks_up_is_a_ruling_and_an_even_shade_is_none()
+    {
+        var sheet = SheetDrawing.White(600, 400);
+        sheet.Pixels.AsSpan().Fill(250);
+        for (var x = 100; x < 500; x++)
+        {
+            // Every other eight pixels the line is too faint for ink; the shade below is so everywhere.
+            sheet.Row(100)[x] = x % 16 < 8 ? (byte)190 : (byte)215;
+            sheet.Row(200)[x] = 215;
+        }
+
+        Assert.Equal([50], Positions(Rulings(sheet), Axis.Horizontal));
+    }
+
+    [Fact]
+    public void Paper_under_a_seal_is_paper_and_ink_under_it_stays_ink()
+    {
+        using var bitmap = new SKBitmap(40, 40, SKColorType.Bgra8888, SKAlphaType.Opaque);
+        bitmap.Erase(new SKColor(250, 250, 250));
+        for (var i = 10; i < 30; i++)
+        {
+            for (var j = 10; j < 30; j++) bitmap.SetPixel(i, j, j == 20 ? new SKColor(147, 27, 27) : new SKColor(230, 107, 107));
+        }
+
+        var gray = InkColors.ToGray(bitmap);
+        Assert.InRange(gray.Row(15)[15], 220, 255);
+        Assert.InRange(gray.Row(20)[15], 0, 120);
+        Assert.Equal(250, gray.Row(2)[2], tolerance: 1.0);
     }
 
     [Fact]
@@ -49,7 +81,7 @@ public class PixelTests
     {
         var sheet = SheetDrawing.White(600, 400);
         for (var y = 100; y < 140; y++) sheet.Row(y)[100..500].Fill(40);
-        Assert.Empty(PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), SheetDrawing.Scale));
+        Assert.Empty(Rulings(sheet));
     }
 
     [Fact]
@@ -64,6 +96,9 @@ public class PixelTests
         var lines = new LineStrips(InkMask.Of(sheet, SheetDrawing.Scale), em: 20).Find(new PixelBox(10, 10, 390, 190));
         Assert.Equal([new PixelBox(96, 50, 124, 68), new PixelBox(100, 78, 300, 98)], lines);
     }
+
+    private static List<Ruling> Rulings(GrayImage sheet) =>
+        PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), InkMask.Of(sheet, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale);
 
     private static IEnumerable<double> Positions(IEnumerable<Ruling> rulings, Axis axis) =>
         rulings.Where(ruling => ruling.Axis == axis).Select(ruling => Math.Round(ruling.Position)).Order();

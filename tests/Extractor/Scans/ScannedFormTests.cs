@@ -59,6 +59,17 @@ public class ScannedFormTests
     }
 
     [Fact]
+    public void A_fax_of_one_bit_a_pixel_has_the_figures_and_the_wrapped_date_of_its_original()
+    {
+        NeedModels();
+        var printed = Assert.Single(Read("drawn/calc_inv02.pdf").Evaluations).Evaluation;
+        var scanned = Assert.Single(Read("scans/calc_inv02_g4.pdf").Evaluations).Evaluation;
+        Assert.Equal(printed.Indicators.Select(row => row.Score?.Printed), scanned.Indicators.Select(row => row.Score?.Printed));
+        Assert.Equal(printed.Indicators.Select(row => row.Actual?.Printed), scanned.Indicators.Select(row => row.Actual?.Printed));
+        Assert.Equal(printed.Total.Score?.Printed, scanned.Total.Score?.Printed);
+    }
+
+    [Fact]
     public void Boxes_of_a_leaning_scan_lie_on_the_page_as_it_is_shown()
     {
         NeedModels();

@@ -14,25 +14,35 @@ public sealed class ScanReport
     {
         var report = new ScanReport();
         var scores = ScanSettings.All.Select(ScanScore.Of).ToList();
+        report.Line($"{BenchmarkPage.Scans}\n");
+        report.Line($"Written by `bash tests/benchmarks/run scans`: {scores.Count} scans, {scores.Sum(score => score.Pages)} pages, made of born-digital files of the corpus by `tests/benchmarks/Scans`");
+        report.Line($"(rendered by pdftoppm, leaned, blurred, noise, seals, grey paper, turned, packed as JPEG); what the born-digital file reads as counts as the truth.\n");
         report.Summary(scores);
         report.OfScans(scores);
-        if (list is not null) File.WriteAllLines(list, scores.SelectMany(WrongFields));
+        var heldOut = ScanSettings.HeldOut.Select(ScanScore.Of).ToList();
+        report.Line($"\n### Held out\n\n{heldOut.Count} scans of other files, {heldOut.Sum(score => score.Pages)} pages: nobody looked at what was read wrongly in them while the reading was improved.\n");
+        report.Summary(heldOut);
+        if (list is not null) File.WriteAllLines(list, [.. scores.SelectMany(WrongFields), .. scores.SelectMany(WrongCells)]);
         BenchmarkPage.WriteSection(report._part.ToString());
         return BenchmarkPage.Location;
     }
 
+    /// <summary>Lists what is wrong in the scans whose name holds a text, and writes nothing.</summary>
+    public static IEnumerable<string> WrongIn(string name) =>
+        ScanSettings.All.Where(settings => settings.Name.Contains(name, StringComparison.Ordinal)).Select(ScanScore.Of).SelectMany(score => WrongFields(score).Concat(WrongCells(score)));
+
     private static IEnumerable<string> WrongFields(ScanScore score) => score.Fields.Where(field => !field.IsRight)
         .Select(field => string.Join('\t', score.Settings.Name, field.Path, field.Read is null ? "missing" : field.IsFlagged ? "flagged" : "SILENT", field.IsFigure ? "figure" : "text", field.Printed, field.Read));
 
+    private static IEnumerable<string> WrongCells(ScanScore score) => score.Cells.Where(cell => cell.Errors > 0)
+        .Select(cell => string.Join('\t', score.Settings.Name, "cell", FormattableString.Invariant($"{cell.Em:0.0} pt"), cell.Errors, cell.Printed, cell.Read));
+
     private void Summary(List<ScanScore> scores)
     {
-        Line($"{BenchmarkPage.Scans}\n");
-        Line($"Written by `bash tests/benchmarks/run scans`: {scores.Count} scans, {scores.Sum(score => score.Pages)} pages, made of born-digital files of the corpus by `tests/benchmarks/Scans`");
-        Line($"(rendered by pdftoppm, leaned, blurred, noise, seals, grey paper, turned, packed as JPEG); what the born-digital file reads as counts as the truth.\n");
         Line($"| resolution | text | cells | exact | characters wrong |\n|---|---|---|---|---|");
         var cells = scores.SelectMany(score => score.Cells.Select(cell => (score.Settings.Dpi, Size: Size(cell.Em), Cell: cell)));
         foreach (var group in cells.GroupBy(cell => (cell.Dpi, cell.Size)).OrderBy(group => group.Key))
-            Line($"| {group.Key.Dpi} dpi | {group.Key.Size} | {group.Count()} | {100.0 * group.Count(cell => cell.Cell.Errors == 0) / group.Count():0.0} % | {100.0 * group.Sum(cell => cell.Cell.Errors) / group.Sum(cell => cell.Cell.Characters):0.00} % |");
+            Line($"| {group.Key.Dpi} dpi | {group.Key.Size} | {group.Count()} | {100.0 * group.Count(cell => cell.Cell.Errors == 0) / group.Count():0.0} % | {100.0 * group.Sum(cell => cell.Cell.Errors) / group.Sum(cell => cell.Cell.Printed.Length):0.00} % |");
         var fields = scores.SelectMany(score => score.Fields).ToList();
         Line($"\n| fields | printed | right | missing | wrong, flagged | wrong, not flagged | flagged of the wrong |\n|---|---|---|---|---|---|---|");
         Fields("figures", fields.FindAll(field => field.IsFigure));

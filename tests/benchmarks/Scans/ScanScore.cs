@@ -9,7 +9,7 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Benchmarks.Scans;
 
 /// <summary>A printed cell and how many of its characters the scan of it got wrong.</summary>
-public sealed record ScoredCell(double Em, int Characters, int Errors);
+public sealed record ScoredCell(double Em, string Printed, string Read, int Errors);
 
 /// <summary>A field of a form: whether it was read as the born-digital file prints it, and if not, whether the reading itself says that it is not to be relied on.</summary>
 public sealed record ScoredField(string Path, string Printed, string? Read, bool IsFigure, bool IsFlagged)
@@ -59,8 +59,7 @@ public sealed record ScanScore(ScanSettings Settings, IReadOnlyList<ScoredCell> 
         {
             var box = truth.Turn.Upright(cell.Box);
             var text = found.Where(other => other.Box.Contains(box.CenterX, box.CenterY)).Select(other => other.Text).FirstOrDefault("");
-            var printed = Folded(cell.Text);
-            yield return new ScoredCell(cell.Lines.Min(line => line.Box.Height), printed.Length, Distance(printed, Folded(text)));
+            yield return new ScoredCell(cell.Lines.Min(line => line.Box.Height), Folded(cell.Text), Folded(text), Distance(Folded(cell.Text), Folded(text)));
         }
     }
 
