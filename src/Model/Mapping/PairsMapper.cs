@@ -12,7 +12,10 @@ internal static class PairsMapper
 
     public static void Map(EvaluationDraft draft, Section section)
     {
-        for (var row = section.FirstRow; row < section.EndRow; row++) MapRow(draft, row);
+        for (var row = section.FirstRow; row < section.EndRow; row++)
+        {
+            if (!FundsInCells.Map(draft, row)) MapRow(draft, row);
+        }
     }
 
     private static void MapRow(EvaluationDraft draft, int row)
