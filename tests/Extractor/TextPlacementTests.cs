@@ -57,6 +57,10 @@ public class TextPlacementTests
     public void Radicals_are_folded_to_ideographs(string printed, string expected) => Assert.Equal(expected, RadicalFolding.Fold(printed));
 
     [Fact]
+    public void A_dash_of_two_em_is_two_dashes() =>
+        Assert.Equal(["——", "———"], Cells(page => page.Text(60, 74, 10, "\u2E3A").Text(160, 74, 10, "\u2E3B")));
+
+    [Fact]
     public void Turned_text_in_a_cell_reads_along_its_baseline() =>
         Assert.Equal(["绩效", "预算执行率"], Cells(page => page.Text(160, 74, 8, "预算执行率").Raw($"BT /F1 8 Tf 0 1 -1 0 80 {page.Y(79)} Tm {PageDrawing.Show("绩效")} ET")));
 

@@ -22,7 +22,7 @@ internal sealed class VisibleGlyphs
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
             var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
-            var glyph = new Glyph(RadicalFolding.Fold(raw), raw, painted.Place, painted.Vertical, painted.Order, painted.Operation) { IsCutOff = painted.IsCutOff };
+            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Operation) { IsCutOff = painted.IsCutOff };
             if (!glyph.IsBlank)
             {
                 if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking;
 
@@ -13,6 +14,7 @@ internal static class Cells
     {
         if (field is null) return $"no {role} column";
         if (field.IsBlankLike) return $"no {role} printed";
+        if (NotApplicableMark.Is(field.Printed)) return $"{role} marked as not applicable";
         return field.Number is null ? $"unreadable {role}" : null;
     }
 

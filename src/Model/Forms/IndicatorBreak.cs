@@ -13,7 +13,7 @@ internal static class IndicatorBreak
     private static readonly string[] MeasureFields = ["target", "actual"];
 
     /// <summary>Fields of one printed word each: when both sides of the break print one, they are two rows.</summary>
-    private static readonly string[] SingleFields = ["weight", "score", "operator", "unit"];
+    private static readonly string[] SingleFields = ["weight", "score", "operator", "unit", "actual_unit"];
 
     /// <summary>Joins labels, then the row, at the break before <paramref name="row"/>.</summary>
     public static FormGrid Join(FormGrid grid, Section section, int row, List<FormCell> doubts)

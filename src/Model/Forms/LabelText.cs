@@ -27,10 +27,6 @@ internal static class TotalLabel
 {
     public static bool Is(string printed) => HeadingBook.Is(HeadingSection.Total, "total", printed) || ScoreInside(printed) is not null;
 
-    /// <summary>The label heads a grade, and the text beside it is one.</summary>
-    public static bool IsGrade(string label, string value) =>
-        HeadingBook.Is(HeadingSection.Total, "grade", label) && Vocabulary.Pattern("grade").IsMatch(HeadingText.Core(value));
-
     /// <summary>The score printed in the label's own cell, or null.</summary>
     public static string? ScoreInside(string printed) => Inside(printed, "score");
 

@@ -16,7 +16,7 @@ internal static class RowVocabulary
     /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows.
     /// </summary>
     public static bool IsFundsHeading(FormGrid grid, int row) =>
-        Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2 || IsFundsHeadingBesideBlock(grid, row);
+        Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2 || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0;
 
     /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
     private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)

@@ -12,6 +12,9 @@ public enum SectionKind
     /// <summary>The funds block without a heading row: every amount right of its own label.</summary>
     FundPairs,
 
+    /// <summary>The funds block on its side: a heading row of sources, then one row an amount.</summary>
+    TransposedFunds,
+
     /// <summary>Planned and reached goals side by side under their headings.</summary>
     Goal,
 

@@ -20,7 +20,7 @@ internal static class SectionColumns
             {
                 if (columns[i].Heading is not { } heading || heading.EndRow > endRow || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, heading.Text);
-                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(field, blockWords, given) };
+                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : field, blockWords, given) };
             }
         }
 
@@ -34,8 +34,15 @@ internal static class SectionColumns
         var name = Enumerable.Range(0, columns.Count).FirstOrDefault(i => FieldAt(i) == "level3", -1);
         return index < name && Enumerable.Range(name, columns.Count - name).Any(i => FieldAt(i) == FieldAt(index));
 
-        string? FieldAt(int i) => columns[i].Heading is { } heading ? HeadingBook.Field(section, heading.Text) : null;
+        string? FieldAt(int i) => HeadedField(columns[i], section);
     }
+
+    /// <summary>Of two columns of units, the one right behind the actual values is theirs.</summary>
+    private static bool IsOfActual(List<Column> columns, int index, HeadingSection section) =>
+        section == HeadingSection.Indicator && index > 0 && HeadedField(columns[index], section) == "unit" && HeadedField(columns[index - 1], section) == "actual"
+        && columns.Count(column => HeadedField(column, section) == "unit") > 1;
+
+    private static string? HeadedField(Column column, HeadingSection section) => column.Heading is { } heading ? HeadingBook.Field(section, heading.Text) : null;
 
     private static IEnumerable<Column> Ranges(FormGrid grid, int firstRow, int endRow)
     {

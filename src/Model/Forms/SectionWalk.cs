@@ -68,6 +68,7 @@ internal sealed class SectionWalk
     {
         if (RowVocabulary.IsFundsHeading(grid, row))
         {
+            if (TransposedFunds.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.TransposedFunds, row, row, 1, sources);
             return FundPairs.Of(grid, row) is { Count: > 0 } pairs
                 ? new Section(SectionKind.FundPairs, row, row, 0, pairs)
                 : new Section(SectionKind.Funds, row, row, 1, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
@@ -99,7 +100,7 @@ internal sealed class SectionWalk
 
     private static bool Ends(FormGrid grid, Section open, int row) => open.Kind switch
     {
-        SectionKind.Funds or SectionKind.FundPairs => EndsFunds(grid, row),
+        SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds => EndsFunds(grid, row),
         SectionKind.Goal => EndsGoal(grid, open, row),
         SectionKind.Indicators => EndsIndicators(grid, open.Columns, row),
         SectionKind.Total => true,

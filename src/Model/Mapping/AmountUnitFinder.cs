@@ -18,7 +18,7 @@ internal static class AmountUnitFinder
     /// <summary>Looks through the headings of the funds block, then through every heading of the form; sets the draft's unit.</summary>
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
-        var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs).ToList();
+        var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds).ToList();
         var headings = funds.SelectMany(section => Headings(draft.Grid, section));
         draft.AmountUnit ??= headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
     }

@@ -51,6 +51,7 @@ public static class FormReader
             {
                 case SectionKind.Funds: FundsMapper.Map(draft, section); break;
                 case SectionKind.FundPairs: FundPairsMapper.Map(draft, section); break;
+                case SectionKind.TransposedFunds: TransposedFundsMapper.Map(draft, section); break;
                 case SectionKind.Goal: GoalMapper.Map(draft, section); break;
                 case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
                 case SectionKind.Total: TotalMapper.Map(draft, section); break;

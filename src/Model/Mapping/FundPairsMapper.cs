@@ -33,21 +33,9 @@ internal static class FundPairsMapper
     {
         foreach (var pair in pairs) draft.Take(pair.Label);
         if (draft.Text(pairs[0].Label) is not { } label) return;
-        var (budget, executed) = (Amount(draft, pairs, "full_year_budget"), Amount(draft, pairs, "executed"));
-        draft.FundingLines.Add(new FundingLine(label, isTotal ? FundingSource.Total : FundAmount.Source(draft, label, pairs[0].Label))
-        {
-            InitialBudget = Amount(draft, pairs, "initial_budget"),
-            FullYearBudget = budget,
-            Executed = executed,
-            ExecutionRate = Value(pairs, "execution_rate") is { } rate
-                ? draft.Read(rate, Values.ValueReader.Rate(rate.Text, executed?.Number, budget?.Number)) : null,
-        });
+        var source = isTotal ? FundingSource.Total : FundAmount.Source(draft, label, pairs[0].Label);
+        draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. pairs.Select(pair => new FundText(pair.Field, pair.Value.Text, pair.Value))]));
     }
-
-    private static Field? Amount(EvaluationDraft draft, List<FundPair> pairs, string field) =>
-        Value(pairs, field) is { } cell ? draft.Read(cell, FundAmount.Read(draft, cell.Text)) : null;
-
-    private static FormCell? Value(List<FundPair> pairs, string field) => pairs.Find(pair => pair.Field == field)?.Value;
 
     private sealed record FundPair(string Field, FormCell Label, FormCell Value);
 }

@@ -49,7 +49,7 @@ internal static class HeadFields
     public static void Set(EvaluationDraft draft, string label, Field field)
     {
         var name = NameOf(label, field.Printed);
-        if (HeadingBook.Is(HeadingSection.Total, "grade", label) && draft.Total.Grade is null && Vocabulary.Pattern("grade").IsMatch(field.Printed)) draft.Total = draft.Total with { Grade = field };
+        if (HeadingBook.Is(HeadingSection.Total, "grade", label) && draft.Total.Grade is null && GradeText.Is(field.Printed)) draft.Total = draft.Total with { Grade = WithTicked(draft, field) };
         else if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
@@ -67,6 +67,13 @@ internal static class HeadFields
     {
         if ((Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord)) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
         else draft.AddExtra(label, field);
+    }
+
+    private static Field WithTicked(EvaluationDraft draft, Field grade)
+    {
+        var reading = GradeText.Read(grade.Printed);
+        if (reading.IsUnreadable) draft.Problems.Add(new Problem(ProblemKind.Unreadable, grade.Printed, grade.Place));
+        return grade with { Value = reading.Value };
     }
 
     private static Field WithNumber(string name, Field field)

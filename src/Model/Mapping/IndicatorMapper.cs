@@ -71,7 +71,6 @@ internal static class IndicatorMapper
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
         var target = TargetCells.Read(draft, rows, row, direction);
-        var unit = rows.Cell(row, "unit")?.Text;
         var indicator = new Indicator(Parent: null, Placeholder: false)
         {
             Block = Block(draft, section, row),
@@ -79,7 +78,7 @@ internal static class IndicatorMapper
             Level2 = level2,
             Level3 = name,
             Target = target,
-            Actual = rows.Read(row, "actual", printed => TargetCells.WithUnit(ValueReader.Actual(printed, draft.FiscalYear), unit)),
+            Actual = ActualCells.Read(draft, rows, row),
             Weight = rows.Read(row, "weight", ValueReader.Score),
             Score = rows.Read(row, "score", ValueReader.Score),
             Reason = rows.Text(row, "reason"),

@@ -12,22 +12,25 @@ internal static class LabelledText
     private const int LongestLabel = 14;
 
     /// <summary>The labelled values in order; empty when the text does not start with a known label and a colon.</summary>
-    public static IReadOnlyList<LabelledValue> Split(string printed)
+    public static IReadOnlyList<LabelledValue> Split(string printed) => Split(printed, LabelText.IsLabel);
+
+    /// <summary>The same with labels of another part of the form.</summary>
+    public static IReadOnlyList<LabelledValue> Split(string printed, Predicate<string> isLabel)
     {
-        var labels = Labels(printed).ToList();
+        var labels = Labels(printed, isLabel).ToList();
         if (labels.Count == 0 || labels[0].Start != 0) return [];
         return labels.Select((label, i) => new LabelledValue(
             printed[label.Start..label.Colon].Trim(),
             printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)].Trim())).ToList();
     }
 
-    private static IEnumerable<(int Start, int Colon)> Labels(string printed)
+    private static IEnumerable<(int Start, int Colon)> Labels(string printed, Predicate<string> isLabel)
     {
         var from = 0;
         for (var colon = NextColon(printed, 0); colon >= 0; colon = NextColon(printed, colon + 1))
         {
             var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
-                .Where(i => LabelText.IsLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
+                .Where(i => isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
             if (start is null) continue;
             yield return (start.Value, colon);
             from = colon + 1;

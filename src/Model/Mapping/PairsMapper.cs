@@ -12,7 +12,10 @@ internal static class PairsMapper
 
     public static void Map(EvaluationDraft draft, Section section)
     {
-        for (var row = section.FirstRow; row < section.EndRow; row++) MapRow(draft, row);
+        for (var row = section.FirstRow; row < section.EndRow; row++)
+        {
+            if (!FundsInCells.Map(draft, row)) MapRow(draft, row);
+        }
     }
 
     private static void MapRow(EvaluationDraft draft, int row)
@@ -31,7 +34,7 @@ internal static class PairsMapper
         if (!cell.IsDecodable) draft.Text(cell);
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
         else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
-        else if (value is not null && TotalLabel.IsGrade(cell.Text, value.Text)) TakeGrade(draft, cell, value);
+        else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGrade(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value)) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
@@ -81,7 +84,7 @@ internal static class PairsMapper
     private static void TakeGrade(EvaluationDraft draft, FormCell label, FormCell value)
     {
         draft.Take(label);
-        if (draft.Total.Grade is null) draft.Total = draft.Total with { Grade = draft.Text(value) };
+        if (draft.Total.Grade is null) draft.Total = draft.Total with { Grade = draft.Read(value, GradeText.Read(value.Text)) };
         else draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(value));
     }
 

@@ -42,8 +42,8 @@ internal static class TotalMapper
 
     private static Field? Grade(EvaluationDraft draft, List<FormCell> cells)
     {
-        var grade = cells.Find(cell => !draft.IsTaken(cell) && Vocabulary.Pattern("grade").IsMatch(cell.Core));
-        return grade is null ? null : draft.Text(grade);
+        var grade = cells.Find(cell => !draft.IsTaken(cell) && GradeText.Is(cell.Text));
+        return grade is null ? null : draft.Read(grade, GradeText.Read(grade.Text));
     }
 
     /// <summary>What else the row prints is kept under the heading of its column.</summary>

@@ -38,7 +38,7 @@ public static partial class ValueReader
     /// <summary>An amount of money, with the unit if the cell prints one (620.82万元).</summary>
     public static Interpretation Amount(string printed)
     {
-        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (BlankText.IsBlankLike(printed) || NotApplicableMark.Is(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
         var folded = PrintedText.Fold(printed).Replace("人民币", "", StringComparison.Ordinal);
         if (folded.EndsWith('整') || folded.EndsWith('正')) folded = folded[..^1];
@@ -60,7 +60,7 @@ public static partial class ValueReader
     /// <summary>A weight or score in points, or a weight in percent.</summary>
     public static Interpretation Score(string printed)
     {
-        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (BlankText.IsBlankLike(printed) || NotApplicableMark.Is(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
         return QuantityGrammar.Read(PrintedText.Fold(printed)) is { Operator: null, Unit: null or "分" or "%" } quantity
             ? Number(quantity, quantity.Unit)
@@ -73,7 +73,7 @@ public static partial class ValueReader
     /// </summary>
     public static Interpretation Rate(string printed, decimal? executed, decimal? budget)
     {
-        if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
+        if (BlankText.IsBlankLike(printed) || NotApplicableMark.Is(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
         var folded = PrintedText.Fold(printed);
         if (!WholeNumber.TryParse(folded, out var bare))

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Reading;
 
@@ -13,7 +14,7 @@ internal static class D2UnreadableCell
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         var unreadable = OfLines(form.Form).Concat(OfRows(form)).Concat(OfTotal(form.Form))
-            .Where(cell => cell.Field is { Value: null, IsBlankLike: false }).DistinctBy(cell => cell.Field!.Place).ToList();
+            .Where(cell => cell.Field is { Value: null, IsBlankLike: false } field && !NotApplicableMark.Is(field.Printed)).DistinctBy(cell => cell.Field!.Place).ToList();
         return unreadable.Count == 0 ? [Rule.Passed(FormUnderCheck.Header)] : unreadable.Select(cell => Of(cell.Subject, cell.Field!));
     }
 

@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.WholeForm;
@@ -32,7 +33,8 @@ internal static class C10Grade
         }
 
         if (form.Profile.Grades.Count == 0) return Rule.NotApplicable(FormUnderCheck.Total, "the profile sets no grades");
-        var printed = PrintedText.Fold(total.Grade!.Printed);
+        if (total.Grade!.Value is not TextReading grade) return Rule.NotApplicable(FormUnderCheck.Total, "unreadable grade");
+        var printed = PrintedText.Fold(grade.Text);
         if (!form.Profile.Grades.Any(band => printed.StartsWith(band.Grade, StringComparison.Ordinal)))
         {
             return Rule.NotApplicable(FormUnderCheck.Total, "unknown grade word");

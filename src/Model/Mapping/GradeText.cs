@@ -1,0 +1,41 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>The grade of a form: one word, or all words of which one is ticked (☑优 □良 □中 □差, 优□ 良☑). The ticked word is its value.</summary>
+internal static class GradeText
+{
+    /// <summary>The mark stands before its word or behind it.</summary>
+    private static readonly string[] Arrangements = ["grade_behind_mark", "grade_before_mark"];
+
+    public static bool Is(string printed) => IsWord(printed) || Options(printed).Count > 0;
+
+    /// <summary>The label heads a grade, and the text beside it is one.</summary>
+    public static bool IsLabelled(string label, string value) => HeadingBook.Is(HeadingSection.Total, "grade", label) && Is(value);
+
+    /// <summary>Where no word is ticked, or several are, or a mark may belong to either of two words, the grade is not told.</summary>
+    public static Interpretation Read(string printed)
+    {
+        if (IsWord(printed)) return new Interpretation(new TextReading(printed), null, IsUnreadable: false);
+        return Options(printed).SelectMany(ticked => ticked).Distinct().ToList() is [var only]
+            ? new Interpretation(new TextReading(only), null, IsUnreadable: false) : Interpretation.Unreadable;
+    }
+
+    private static bool IsWord(string printed) => Vocabulary.Pattern("grade").IsMatch(HeadingText.Core(printed)) && !Vocabulary.Pattern("mark").IsMatch(HeadingText.Fold(printed));
+
+    /// <summary>The ticked words in each of the arrangements that explains the text to its last character.</summary>
+    private static List<List<string>> Options(string printed)
+    {
+        var folded = HeadingText.Fold(printed);
+        return Vocabulary.Pattern("mark").IsMatch(folded) ? [.. Arrangements.Select(arrangement => Ticked(arrangement, folded)).OfType<List<string>>()] : [];
+    }
+
+    private static List<string>? Ticked(string arrangement, string folded)
+    {
+        var options = Vocabulary.Pattern(arrangement).Matches(folded);
+        return options.Sum(option => option.Length) == folded.Length
+            ? [.. options.Where(option => option.Groups["tick"].Success).Select(option => option.Groups["word"].Value)] : null;
+    }
+}

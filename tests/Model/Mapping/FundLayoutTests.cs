@@ -1,0 +1,106 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Arrangements of the funds block other than rows of sources under headings of amounts, drawn as text.</summary>
+public class FundLayoutTests
+{
+    private const string Head = """
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < | < | < |
+
+        """;
+
+    private const string Indicators = """
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |
+
+        """;
+
+    [Fact]
+    public void Amounts_may_stand_in_the_cells_of_their_labels()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 年初预算数：60 | < | 全年预算数：58万元 全年执行数：55.1 | < | 执行率：95% | < |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("项目资金（万元）", FundingSource.Total), (line.Label.Printed, line.Source));
+        Assert.Equal([("60", 60m), ("58万元", 58m), ("55.1", 55.1m), ("95%", 95m)],
+            new[] { line.InitialBudget, line.FullYearBudget, line.Executed, line.ExecutionRate }.Select(field => (field!.Printed, field.Number!.Value)));
+        Assert.Equal(("万元", "万元"), (form.AmountUnit!.Printed, line.Executed!.Unit));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Amounts_in_the_cells_of_their_labels_may_fill_several_rows_and_several_sources()
+    {
+        var form = Single(Head + """
+            | 项目资金（元） | 年度资金总额 | 全年预算数：58 | < | < | 全年执行数：55 | < | < |
+            | ^ | 其中：财政拨款 | 全年预算数：50 | < | < | 全年执行数：47 | < | < |
+            | ^ | 其他资金 | 全年预算数：8 | < | < | 全年执行数：— | < | < |
+
+            """ + Indicators);
+        Assert.Equal([FundingSource.Total, FundingSource.CurrentYear, FundingSource.Other], form.FundingLines.Select(line => line.Source));
+        Assert.Equal(["55", "47", "—"], form.FundingLines.Select(line => line.Executed!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Amounts_below_one_another_beside_one_label_are_one_line()
+    {
+        var form = Single(Head + """
+            | 项目资金（元） | < | 年初预算数：60 | < | < | 全年预算数：58 | < | < |
+            | ^ | ^ | 全年执行数：55 | < | < | 得分：9.5 | < | < |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("55", "9.5"), (line.Executed!.Printed, line.Score!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Labels_whose_own_cells_hold_no_figures_are_told_and_no_line()
+    {
+        var form = Single(Head + "| 项目资金（元） | < | 年初预算数：见附件 | < | < | 全年预算数：58 | < | < |\n" + Indicators);
+        Assert.Empty(form.FundingLines);
+        Assert.NotEmpty(form.Problems);
+    }
+
+    [Fact]
+    public void Sources_may_head_the_columns_and_amounts_the_rows()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 资金来源 | 合计 | 财政拨款 | 上年结转 | 其他资金 | 分值 | 得分 |
+            | ^ | 年初预算数 | 130 | 100 | 20 | 10 | 10 | 9.62 |
+            | ^ | 全年预算数 | 130 | 100 | 20 | | ^ | ^ |
+            | ^ | 全年执行数 | 125 | 98 | 20 | 7 | ^ | ^ |
+            | ^ | 执行率 | 96.15% | 98% | 100% | — | ^ | ^ |
+
+            """ + Indicators);
+        Assert.Equal([FundingSource.Total, FundingSource.CurrentYear, FundingSource.CarryOver, FundingSource.Other], form.FundingLines.Select(line => line.Source));
+        Assert.Equal(["130", "100", "20", ""], form.FundingLines.Select(line => line.FullYearBudget!.Printed));
+        Assert.Equal(["96.15%", "98%", "100%", "—"], form.FundingLines.Select(line => line.ExecutionRate!.Printed));
+        Assert.Equal(("10", "9.62", "万元"), (form.FundingLines[0].Weight!.Printed, form.FundingLines[0].Score!.Printed, form.FundingLines[0].Executed!.Unit));
+        Assert.All(form.FundingLines.Skip(1), line => Assert.Null(line.Weight));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void In_funds_on_their_side_an_amount_of_two_sources_and_a_row_that_nobody_knows_are_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 财政拨款 | < | 其他资金 | < | 分值 | 得分 |
+            | ^ | 全年预算数 | 100 | < | 30 | < | 10 | 10 |
+            | ^ | 全年执行数 | 98 | < | < | < | ^ | ^ |
+            | ^ | 花掉的 | 5 | < | 6 | < | ^ | ^ |
+
+            """ + Indicators);
+        Assert.Equal([("100", null), ("30", null)], form.FundingLines.Select(line => (line.FullYearBudget!.Printed, line.Executed?.Printed)));
+        Assert.Equal(["分值", "得分", "10", "10", "98", "花掉的", "5", "6"], form.Problems.Select(problem => problem.Text));
+    }
+
+    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+}
