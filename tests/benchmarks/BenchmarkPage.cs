@@ -9,9 +9,11 @@ internal static class BenchmarkPage
 
     public const string Scans = "## Scanned forms";
 
+    public const string Mixed = "## Scans and text files in one import";
+
     public const string Desk = "## The desk";
 
-    private static readonly string[] Sections = [Bulk, Scans, Desk];
+    private static readonly string[] Sections = [Bulk, Scans, Mixed, Desk];
 
     public static string Location { get; } = Path.Combine(Inputs.Root, "BENCHMARKS.md");
 

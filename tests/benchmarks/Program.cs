@@ -33,6 +33,9 @@ switch (args)
     case [ScanReport.Argument, .. var list]:
         Console.WriteLine(ScanReport.Write(list.FirstOrDefault()));
         return;
+    case [MixedReport.Argument, .. var text]:
+        new MixedReport(int.Parse(text.FirstOrDefault("1000"), System.Globalization.CultureInfo.InvariantCulture)).Write();
+        return;
     case ["wrong-in-scans", var name]:
         foreach (var line in ScanReport.WrongIn(name)) Console.WriteLine(line);
         return;
