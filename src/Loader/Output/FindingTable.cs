@@ -1,8 +1,8 @@
 using System.Globalization;
-using Selfeval.Model.Contract;
 using Selfeval.Loader.Database.Rows;
 using Selfeval.Loader.Importing;
 using Selfeval.Model.Checking;
+using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Output;
 

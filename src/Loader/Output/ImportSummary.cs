@@ -1,7 +1,7 @@
 using System.Globalization;
-using Selfeval.Model.Contract;
 using Selfeval.Loader.Importing;
 using Selfeval.Loader.Reading;
+using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Output;
 
