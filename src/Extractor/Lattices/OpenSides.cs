@@ -16,25 +16,19 @@ internal static class OpenSides
     {
         foreach (var frame in frames)
         {
-            var (top, bottom) = Extent(frame, Axis.Vertical);
+            var verticals = frame.FindAll(ruling => ruling.Axis == Axis.Vertical);
+            var (top, bottom) = (verticals.Min(ruling => ruling.From), verticals.Max(ruling => ruling.To));
             var sides = lone.FindAll(line => Math.Abs(line.From - top) <= CrossingRulings.Reach && Math.Abs(line.To - bottom) <= CrossingRulings.Reach);
-            foreach (var line in sides.OrderBy(line => Distance(frame, line)).ToList())
+            foreach (var line in sides.OrderBy(line => Distance(verticals, line)).ToList())
             {
-                if (Distance(frame, line) is > 0 and <= WidestColumn && lone.Remove(line)) frame.Add(line);
+                if (Distance(verticals, line) is not (> 0 and <= WidestColumn) || !lone.Remove(line)) continue;
+                verticals.Add(line);
+                frame.Add(line);
             }
         }
     }
 
     /// <summary>How far the line stands outside of the frame; negative within it.</summary>
-    private static double Distance(List<Ruling> frame, Ruling line)
-    {
-        var verticals = frame.FindAll(ruling => ruling.Axis == Axis.Vertical);
-        return Math.Max(verticals.Min(ruling => ruling.Position) - line.Position, line.Position - verticals.Max(ruling => ruling.Position));
-    }
-
-    private static (double From, double To) Extent(List<Ruling> frame, Axis axis)
-    {
-        var lines = frame.FindAll(ruling => ruling.Axis == axis);
-        return (lines.Min(ruling => ruling.From), lines.Max(ruling => ruling.To));
-    }
+    private static double Distance(List<Ruling> verticals, Ruling line) =>
+        Math.Max(verticals.Min(ruling => ruling.Position) - line.Position, line.Position - verticals.Max(ruling => ruling.Position));
 }

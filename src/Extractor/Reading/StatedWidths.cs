@@ -65,7 +65,7 @@ internal sealed class StatedWidths(IReadOnlyDictionary<int, double> widths)
             }
             else
             {
-                if (i + 2 >= array.Length || array[i + 1] is not NumericToken last || array[i + 2] is not NumericToken width || last.Int >= MostCids) return None;
+                if (i + 2 >= array.Length || array[i + 1] is not NumericToken last || array[i + 2] is not NumericToken width || first.Int < 0 || last.Int >= MostCids) return None;
                 for (var cid = first.Int; cid <= last.Int; cid++) widths[cid] = width.Double;
                 i += 3;
             }

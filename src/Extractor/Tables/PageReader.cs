@@ -45,7 +45,10 @@ internal static class PageReader
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
-            if ((sorting.HasText(i) && sorting.IsTable(i)) || marks.Text == PageText.Undecodable) tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
+            if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i)))
+                tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
+            else
+                sorting.Release(i);
         }
 
         var loose = sorting.Loose;

@@ -26,13 +26,11 @@ internal sealed class RunSorting
 
     public bool HasText(int table) => Array.Exists(_runs[table], runs => runs is not null);
 
-    /// <summary>A grid that looks like a drawing is a table only if most of its cells have text; what stands in the others is loose.</summary>
-    public bool IsTable(int table)
-    {
-        if (!_grids[table].LooksDrawn || _runs[table].Count(runs => runs is not null) * 2 > _runs[table].Length) return true;
-        Loose.AddRange(_runs[table].OfType<List<Run>>().SelectMany(runs => runs));
-        return false;
-    }
+    /// <summary>A grid that looks like a drawing is a table only if most of its cells have text.</summary>
+    public bool IsTable(int table) => !_grids[table].LooksDrawn || _runs[table].Count(runs => runs is not null) * 2 > _runs[table].Length;
+
+    /// <summary>What stands in a grid that is no table is loose.</summary>
+    public void Release(int table) => Loose.AddRange(_runs[table].OfType<List<Run>>().SelectMany(runs => runs));
 
     /// <summary>Oblique text is a watermark or a stamp over the table, not in it.</summary>
     public void Sort(Run run, ReadOnlySpan<Glyph> glyphs)

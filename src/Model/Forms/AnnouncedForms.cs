@@ -52,7 +52,7 @@ internal sealed class AnnouncedForms
     }
 
     /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>
-    private bool IsAtFoot(AnnouncedForm title) => title.Line is { } line && _pagesOfLines.Skip(line).Count(page => page == title.Place.Page) <= LinesBelowTitle;
+    private bool IsAtFoot(AnnouncedForm title) => title.Line is { } line && _pagesOfLines.Skip(line).TakeWhile(page => page == title.Place.Page).Count() <= LinesBelowTitle;
 
     private static bool StandsAlone(PlacedLine line)
     {

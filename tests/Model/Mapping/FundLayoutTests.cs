@@ -1,24 +1,11 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Mapping;
-using Selfeval.Tests.Drawing;
+using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
 
 /// <summary>Arrangements of the funds block other than rows of sources under headings of amounts, drawn as text.</summary>
 public class FundLayoutTests
 {
-    private const string Head = """
-        项目支出绩效自评表
-        | 项目名称 | 甲 | < | < | < | < | < | < |
-
-        """;
-
-    private const string Indicators = """
-        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |
-
-        """;
-
     [Fact]
     public void Amounts_may_stand_in_the_cells_of_their_labels()
     {
@@ -101,6 +88,4 @@ public class FundLayoutTests
         Assert.Equal([("100", null), ("30", null)], form.FundingLines.Select(line => (line.FullYearBudget!.Printed, line.Executed?.Printed)));
         Assert.Equal(["分值", "得分", "10", "10", "98", "花掉的", "5", "6"], form.Problems.Select(problem => problem.Text));
     }
-
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

@@ -1,19 +1,12 @@
 using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Mapping;
-using Selfeval.Tests.Drawing;
+using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
 
 /// <summary>Grades that are ticked among others, figures marked as not applicable, and units in columns of their own.</summary>
 public class MarkedTextTests
 {
-    private const string Head = """
-        项目支出绩效自评表
-        | 项目名称 | 甲 | < | < | < | < | < | < |
-
-        """;
-
     private const string Indicators = """
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
         | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 100 | 85 | 雨季 |
@@ -87,6 +80,4 @@ public class MarkedTextTests
         Assert.Equal(("单位", "%"), form.Indicators[2].Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
         Assert.Empty(form.Problems);
     }
-
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

@@ -1,24 +1,11 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Mapping;
-using Selfeval.Tests.Drawing;
+using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
 
 /// <summary>Arrangements and wordings of single provinces, drawn as text.</summary>
 public class ProvincialLayoutTests
 {
-    private const string Head = """
-        项目支出绩效自评表
-        | 项目名称 | 甲 | < | < | < | < | < | < |
-
-        """;
-
-    private const string Indicators = """
-        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |
-
-        """;
-
     [Fact]
     public void A_weight_between_the_levels_is_the_levels_and_not_the_indicators()
     {
@@ -157,6 +144,4 @@ public class ProvincialLayoutTests
         Assert.Equal(("1500", "1425", "95%"), (line.FullYearBudget!.Printed, line.Executed!.Printed, line.ExecutionRate!.Printed));
         Assert.Equal("万元", line.Executed.Unit);
     }
-
-    private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }
