@@ -93,6 +93,8 @@ internal sealed class PagePicture : IDisposable
         var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
         var bitmap = SKBitmap.Decode(codec, new SKImageInfo(codec.Info.Width, codec.Info.Height, type, SKAlphaType.Opaque));
         if (bitmap is null) return false;
+        // A bitmap that may change is copied whenever it is drawn.
+        bitmap.SetImmutable();
         _images.Add((bitmap, ToPoints(place, bitmap)));
         return true;
     }

@@ -26,10 +26,8 @@ internal static class ScanReader
     /// <param name="pdf">The file, for a renderer.</param>
     public static UprightPage? Read(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
     {
-        using var picture = Picture(paint, marks, pdf);
-        if (picture is null) return null;
-        var lean = Lean(picture);
-        var sheet = ScanSheet.Of(picture.Draw(picture.Scale, lean), picture.Scale, DrawnRulings(marks));
+        if (Draw(paint, marks, pdf) is not var (image, scale, lean)) return null;
+        var sheet = ScanSheet.Of(image, scale, DrawnRulings(marks));
         if (sheet.Grids.Sum(grid => grid.Cells.Count) < FewestCells) return null;
         var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = lean });
         var glyphs = new List<Glyph>();
@@ -48,6 +46,15 @@ internal static class ScanReader
                 if (!drawn.TryAdd(upright.Points(lines[i]), glyphs)) text.AddGlyphs((lines, i), number++, glyphs);
             }
         }
+    }
+
+    /// <summary>The page leaned back, its pixels for a point, and the degrees it leaned by. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
+    private static (GrayImage Image, double Scale, double Lean)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    {
+        using var picture = Picture(paint, marks, pdf);
+        if (picture is null) return null;
+        var lean = Lean(picture);
+        return (picture.Draw(picture.Scale, lean), picture.Scale, lean);
     }
 
     /// <summary>The images of a scan as they lie in the file; a renderer where they cannot be had, or where it is text that does not decode.</summary>

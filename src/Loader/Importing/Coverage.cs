@@ -33,7 +33,7 @@ internal sealed class Coverage(IReadOnlyCollection<ManifestRow> rows)
         var without = rows.Where(row => !IsCovered(row)).ToList();
         var covered = rows.Where(IsCovered).Select(row => row.Office).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var offices = without.Select(row => row.Office).OfType<string>().Distinct(StringComparer.Ordinal).Where(office => !covered.Contains(office));
-        return new CoverageResult(rows.Count, without, [.. offices], _others);
+        return new CoverageResult(rows.Count, without, [.. offices], [.. _others.Order(StringComparer.Ordinal)]);
     }
 
     private bool IsCovered(ManifestRow row) => _contents.TryGetValue(row.Path, out var sha256) && _withForm.Contains(sha256);

@@ -1,4 +1,5 @@
 using Selfeval.Loader.Database.Rows;
+using Selfeval.Loader.Reading;
 using Selfeval.Model.Checking;
 using Selfeval.Model.Contract;
 
@@ -19,10 +20,10 @@ internal sealed class ImportTally(int skipped)
     /// <summary>A report of more is no reading matter; all of them are in the database.</summary>
     private const int MostFailedFiles = 1000;
 
-    private readonly List<FileOutcome> _files = [];
-    private readonly List<FileOutcome> _failedFiles = [];
-    private readonly List<FileOutcome> _notable = [];
-    private readonly Dictionary<Severity, List<ListedFinding>> _findings = new() { [Severity.Error] = [], [Severity.Warning] = [], [Severity.Info] = [] };
+    private readonly FirstRows<FileOutcome> _files = new(MostRows);
+    private readonly FirstRows<FileOutcome> _failedFiles = new(MostFailedFiles);
+    private readonly FirstRows<FileOutcome> _notable = new(MostRows);
+    private readonly Dictionary<Severity, FirstRows<ListedFinding>> _findings = Enum.GetValues<Severity>().ToDictionary(severity => severity, _ => new FirstRows<ListedFinding>(MostRows));
 
     /// <summary>Files that came back from the readers; they are counted below only when they are in the database.</summary>
     public ReadSoFar Read { get; } = new();
@@ -33,7 +34,7 @@ internal sealed class ImportTally(int skipped)
     public Coverage? Coverage { get; init; }
 
     /// <summary>Files that failed, with their reasons; the first of them when there are very many.</summary>
-    public IReadOnlyList<FileOutcome> FailedFiles => _failedFiles;
+    public IReadOnlyList<FileOutcome> FailedFiles => _failedFiles.Rows;
 
     public int Files { get; private set; }
 
@@ -61,38 +62,36 @@ internal sealed class ImportTally(int skipped)
     public int GlyphsAccounted { get; private set; }
 
     /// <summary>All files while they are few; else those that failed, could be read in part only, or need OCR.</summary>
-    public IReadOnlyList<FileOutcome> ListedFiles => Files <= MostRows ? _files : _notable;
+    public IReadOnlyList<FileOutcome> ListedFiles => (Files <= MostRows ? _files : _notable).Rows;
 
     /// <summary>The gravest first, each severity in the order of the files.</summary>
-    public IReadOnlyList<ListedFinding> ListedFindings => [.. _findings.OrderByDescending(list => list.Key).SelectMany(list => list.Value).Take(MostRows)];
+    public IReadOnlyList<ListedFinding> ListedFindings => [.. _findings.OrderByDescending(list => list.Key).SelectMany(list => list.Value.Rows).Take(MostRows)];
 
     public void CountRead(FileOutcome file) => Read.Add(file);
 
     public void Add(FileOutcome file)
     {
         Files++;
-        Keep(_files, file);
-        if (IsNotable(file)) Keep(_notable, file);
+        _files.Add(file.File.Position, file);
+        if (IsNotable(file)) _notable.Add(file.File.Position, file);
         if (file.Known is not null) Unchanged++;
         Signals.Add(file);
         Coverage?.Add(file);
-        if (IsFailed(file)) AddFailed(file);
+        if (IsFailed(file))
+        {
+            Failed++;
+            _failedFiles.Add(file.File.Position, file);
+        }
+
         if (file.Result is not { } result) return;
         if (result.Status != DocumentStatus.Failed) Loaded++;
         if (result.Status == DocumentStatus.NeedsOcr) NeedOcr++;
         Forms += result.Evaluations.Count;
         Problems += result.Problems.Count;
-        foreach (var form in result.Evaluations) Add(file.File.Name, form);
+        foreach (var form in result.Evaluations) Add(file.File, form);
     }
 
-    private void AddFailed(FileOutcome file)
-    {
-        Failed++;
-        // What a report lists needs the reason and not the content.
-        if (_failedFiles.Count < MostFailedFiles) _failedFiles.Add(file);
-    }
-
-    private void Add(string name, CheckedEvaluation form)
+    private void Add(InputFile file, CheckedEvaluation form)
     {
         Problems += form.Evaluation.Problems.Count;
         Glyphs += form.Evaluation.Glyphs.InForm;
@@ -100,13 +99,8 @@ internal sealed class ImportTally(int skipped)
         foreach (var finding in CheckRows.FindingsOf(form))
         {
             Findings++;
-            Keep(_findings[finding.Severity], new ListedFinding(name, finding));
+            _findings[finding.Severity].Add(file.Position, new ListedFinding(file.Name, finding));
         }
-    }
-
-    private static void Keep<T>(List<T> list, T item)
-    {
-        if (list.Count < MostRows) list.Add(item);
     }
 
     private static bool IsFailed(FileOutcome file) =>

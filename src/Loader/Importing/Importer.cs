@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Selfeval.Loader.Database;
 using Selfeval.Loader.Observing;
@@ -23,8 +24,8 @@ internal enum ForceReading
 }
 
 /// <summary>
-/// Files in, rows out. Reading runs on all cores; results are taken up in the order of the input, so that the rows do not depend on which core was faster,
-/// and one writer loads them batch by batch. Everything between is bounded.
+/// Files in, rows out. Reading runs on all cores, and one writer loads the results batch by batch, about in the order of the input; the rows hold each file's place
+/// and do not depend on which core was faster. Everything between is bounded.
 /// </summary>
 internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore store, TimeProvider time)
 {
@@ -38,15 +39,17 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, Task> _beingRead = new(StringComparer.Ordinal);
+
     public async Task RunAsync(ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        // A slow file at the head holds up the order, so the window is wider than the number of readers.
-        var window = Channel.CreateBounded<Task<FileOutcome>>(plan.Readers * 16);
-        var reading = ReadAllAsync(window.Writer, stop.Token);
+        // While a batch is written, which takes as long as reading some thirty files, the readers go on.
+        var window = new ReadingWindow<FileOutcome>(plan.Readers * 16);
+        var reading = ReadAllAsync(window.Begun, stop.Token);
         try
         {
-            await WriteAllAsync(window.Reader, tally, progress, stop.Token);
+            await WriteAllAsync(window, tally, progress, stop.Token);
             await reading;
         }
         finally
@@ -56,7 +59,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
         }
     }
 
-    private async Task ReadAllAsync(ChannelWriter<Task<FileOutcome>> window, CancellationToken cancel)
+    private async Task ReadAllAsync(ChannelWriter<Task<FileOutcome>> begun, CancellationToken cancel)
     {
         try
         {
@@ -65,14 +68,14 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
                 var hashes = Hash(chunk, cancel);
                 var known = await KnownAsync(hashes, cancel);
                 foreach (var (file, hash) in chunk.Zip(hashes))
-                    await window.WriteAsync(BeginAsync(file, hash, known, cancel), cancel);
+                    await begun.WriteAsync(BeginAsync(file, hash, known, cancel), cancel);
             }
 
-            window.Complete();
+            begun.Complete();
         }
         catch (Exception error)
         {
-            window.Complete(error);
+            begun.Complete(error);
             throw;
         }
     }
@@ -94,14 +97,30 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
         InputFile file, (string? Sha256, InputFailure? Failure) hash, IReadOnlyDictionary<string, KnownDocument> known, CancellationToken cancel)
     {
         if ((hash.Failure ?? Unlike(file, hash.Sha256!)) is { } failure) return new FileOutcome(file, null, null, failure);
-        var first = _seen.Add(hash.Sha256!);
         if (known.TryGetValue(hash.Sha256!, out var document))
         {
             await KeepAsync(file, hash.Sha256!, cancel);
             return new FileOutcome(file, null, document, null);
         }
 
-        return first ? await ReadAsync(file, cancel) : new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null);
+        if (_seen.Add(hash.Sha256!)) return await ReadFirstAsync(file, hash.Sha256!, cancel);
+        // Its row names the document, which must be there before it.
+        if (_beingRead.TryGetValue(hash.Sha256!, out var first)) await first;
+        return new FileOutcome(file, null, new KnownDocument(hash.Sha256!, KnownDocument.SameContent, null, null, 0), null);
+    }
+
+    private async Task<FileOutcome> ReadFirstAsync(InputFile file, string sha256, CancellationToken cancel)
+    {
+        var reading = ReadAsync(file, cancel);
+        _beingRead[sha256] = reading;
+        try
+        {
+            return await reading;
+        }
+        finally
+        {
+            _beingRead.TryRemove(sha256, out _);
+        }
     }
 
     /// <summary>A stored original that is not what its name says was damaged on the disk: it must not come in as another document.</summary>
@@ -123,14 +142,13 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
     private Task KeepAsync(InputFile file, string sha256, CancellationToken cancel) => plan.Originals?.KeepAsync(file, sha256, cancel) ?? Task.CompletedTask;
 
     private async Task WriteAllAsync(
-        ChannelReader<Task<FileOutcome>> window, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+        ReadingWindow<FileOutcome> window, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
     {
         var batch = new List<FileOutcome>();
         var rows = 0;
         var since = time.GetTimestamp();
-        await foreach (var next in window.ReadAllAsync(cancel))
+        await foreach (var file in window.TakeUpAsync(cancel))
         {
-            var file = await next;
             batch.Add(file);
             tally.CountRead(file);
             plan.Events?.Read(file);

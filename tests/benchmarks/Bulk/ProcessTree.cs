@@ -6,6 +6,9 @@ namespace Selfeval.Benchmarks.Bulk;
 /// <summary>What a program and everything it started took: processor time, and the most resident memory at one moment.</summary>
 internal sealed record TreeCost(int Code, TimeSpan Wall, double ProgramSeconds, double ChildSeconds, double PeakMegabytes)
 {
+    /// <summary>The most that one of the processes it started had.</summary>
+    public double LargestChildMegabytes { get; init; }
+
     public double Seconds => ProgramSeconds + ChildSeconds;
 }
 
@@ -26,17 +29,19 @@ internal static class ProcessTree
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var (seconds, peak) = (new Dictionary<int, double>(), 0.0);
+        var (seconds, peak, largest) = (new Dictionary<int, double>(), 0.0, 0.0);
         do
         {
             var tree = Below(process.Id).ToList();
             foreach (var id in tree) seconds[id] = Math.Max(seconds.GetValueOrDefault(id), SecondsOf(id));
-            peak = Math.Max(peak, tree.Sum(ResidentMegabytes));
+            var resident = tree.ToDictionary(id => id, ResidentMegabytes);
+            peak = Math.Max(peak, resident.Values.Sum());
+            largest = Math.Max(largest, resident.Where(item => item.Key != process.Id).Select(item => item.Value).DefaultIfEmpty().Max());
         }
         while (!process.WaitForExit(Look));
         var wall = Stopwatch.GetElapsedTime(since);
         process.WaitForExit();
-        return new TreeCost(process.ExitCode, wall, seconds.GetValueOrDefault(process.Id), seconds.Where(item => item.Key != process.Id).Sum(item => item.Value), peak);
+        return new TreeCost(process.ExitCode, wall, seconds.GetValueOrDefault(process.Id), seconds.Where(item => item.Key != process.Id).Sum(item => item.Value), peak) { LargestChildMegabytes = largest };
     }
 
     /// <summary>Processor time of a server and of its processes, those included that have ended.</summary>

@@ -18,7 +18,7 @@ internal sealed class MixedReport(int documents)
         var scans = ScanSettings.All.Select(ScanMaker.Make).ToList();
         Line($"{BenchmarkPage.Mixed}\n");
         Line($"Written by `bash tests/benchmarks/run mixed {documents}` on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} cores, load {File.ReadAllText("/proc/loadavg").Split(' ')[0]} at the start. {documents:N0} invented forms of text, the {scans.Count} scans of the section above, and both in one import.\n");
-        Line($"| batch | wall, s | CPU, s | peak memory of all processes but the database |\n|---|---|---|---|");
+        Line($"| batch | wall, s | CPU, s | peak memory of all processes but the database | of the largest reader |\n|---|---|---|---|---|");
         var text = Row("text files alone", folder => BulkFolder.Write(folder, 0, documents), documents);
         var alone = Row("scans alone", folder => AddScans(folder, scans, _ => "scans"), scans.Count);
         var first = Mixed("both, the scans first", scans, i => $"000-{i:D3}");
@@ -42,7 +42,7 @@ internal sealed class MixedReport(int documents)
             fill(folder);
             using var bench = new ImportBench();
             var cost = bench.Import(folder, files);
-            Line($"| {name} | {cost.Tree.Wall.TotalSeconds:0.0} | {cost.Tree.Seconds + cost.DatabaseSeconds:0.0} | {cost.Tree.PeakMegabytes:0} MB |");
+            Line($"| {name} | {cost.Tree.Wall.TotalSeconds:0.0} | {cost.Tree.Seconds + cost.DatabaseSeconds:0.0} | {cost.Tree.PeakMegabytes:0} MB | {cost.Tree.LargestChildMegabytes:0} MB |");
             return cost.Tree.Wall;
         }
         finally

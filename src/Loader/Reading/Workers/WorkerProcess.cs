@@ -53,6 +53,8 @@ internal sealed class WorkerProcess : IDisposable
         start.Environment["DOTNET_gcConcurrent"] = "0";
         // Measured: large objects of dropped pages left holes; closing them took no more time and 500 pages 123 MB instead of 164.
         start.Environment["DOTNET_GCConserveMemory"] = "7";
+        // Measured on scans: the C library keeps what each thread freed for that thread; two such stores instead of sixteen took 20 to 30 MB less of 325.
+        start.Environment["MALLOC_ARENA_MAX"] = "2";
         // Measured: collecting profiles and compiling by them cost each child five seconds of processor time, as much as reading 150 files.
         start.Environment["DOTNET_TieredPGO"] = "0";
     }
