@@ -33,6 +33,22 @@ public class UnusualLayoutTests
     }
 
     [Fact]
+    public void The_points_of_the_execution_may_stand_beside_its_amounts()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < | < | < |
+            | 预算执行（万元） | 预算数 | 480.5 | 执行数 | 432.45 | 执行率 | 90% | 分值 | 10 | 得分 | 9 |
+            | 年度目标 | 预期目标 | < | < | < | < | 实际完成情况 | < | < | < | < |
+            | ^ | 改造 | < | < | < | < | 完成 | < | < | < | < |
+            """);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("480.5", "432.45", "90%"), (line.FullYearBudget!.Printed, line.Executed!.Printed, line.ExecutionRate!.Printed));
+        Assert.Equal(("10", "9"), (line.Weight!.Printed, line.Score!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void A_heading_over_the_whole_width_is_the_first_level_of_the_rows_below_it()
     {
         var form = Single(Head + """
