@@ -7,6 +7,24 @@ namespace Selfeval.Tests.Model.Mapping;
 public class FundLayoutTests
 {
     [Fact]
+    public void How_a_transfer_was_managed_is_no_source_of_funds()
+    {
+        var form = Single(Head + """
+            | 资金投入情况（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | < |
+            | ^ | 年度资金总额 | 75 | < | 75 | < | 100% | < |
+            | ^ | 其他资金 | — | < | — | < | — | < |
+            | 资金管理情况 | | 情况说明 | < | < | 存在问题和改进措施 | < | < |
+            | ^ | 分配科学性 | 按因素法分配 | < | < | | < | < |
+            | ^ | 下达及时性 | 30日内下达 | < | < | 个别晚到 | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["年度资金总额", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Equal([("分配科学性", "按因素法分配"), ("下达及时性", "30日内下达"), ("下达及时性", "个别晚到")],
+            form.Extra.Where(extra => extra.Text.Printed.Length > 0).Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Amounts_may_stand_in_the_cells_of_their_labels()
     {
         var form = Single(Head + """

@@ -58,6 +58,22 @@ public class TotalRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void Right_under_the_headings_the_total_does_not_end_the_table()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 总分 | < | < | < | < | 100 | 96 | |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 市容 | 90分 | 86分 | 50 | 46 | 雨季 |
+            | 存在问题 | 无 | < | < | < | < | < | < |
+            """);
+        Assert.Equal(("100", "96"), (form.Total.Weight!.Printed, form.Total.Score!.Printed));
+        Assert.Equal([("清扫", "50"), ("市容", "46")], form.Indicators.Select(row => (row.Level3!.Printed, row.Score!.Printed)));
+        Assert.Equal("存在问题", Assert.Single(form.Extra).Heading);
+        Assert.Empty(form.Problems);
+    }
+
     private static string WithWeights(int first, int second) => Head + $"""
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
         | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | {first} | {first} | |
