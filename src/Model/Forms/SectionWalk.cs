@@ -79,7 +79,7 @@ internal sealed class SectionWalk
 
         if (RowVocabulary.IsIndicatorHeading(grid, row))
         {
-            var body = row + 1;
+            var body = RowVocabulary.EndOfIndicatorHeading(grid, row);
             while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body)) body++;
             return new Section(SectionKind.Indicators, row, row, body - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
         }
