@@ -7,6 +7,32 @@ namespace Selfeval.Tests.Model.Mapping;
 public class FundLayoutTests
 {
     [Fact]
+    public void An_amount_is_in_the_unit_of_its_own_heading()
+    {
+        var rows = Single(Head + """
+            | 项目资金 | | 年初预算数（万元） | 全年预算数（万元） | 全年执行数（元） | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 50 | 50 | 475,000 | 95% | 10 | 9.5 |
+            | ^ | 其他资金 | 0 | 0 | 3万元 | — | — | — |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal(("万元", "万元", "元"), (rows[0].InitialBudget!.Unit, rows[0].FullYearBudget!.Unit, rows[0].Executed!.Unit));
+        Assert.Equal("万元", rows[1].Executed!.Unit);
+        var pairs = Single(Head + """
+            | 预算执行情况 | 预算数（万元） | 130 | 执行数（元） | 1215000 | < | < | < |
+            | ^ | 其中：财政拨款 | 120 | 其中：财政拨款 | 1115000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal([("万元", "元"), ("万元", "元")], pairs.Select(line => (line.FullYearBudget!.Unit, line.Executed!.Unit)));
+        var transposed = Single(Head + """
+            | 项目资金 | | 合计 | 财政拨款 | 其他资金 | < | < | < |
+            | ^ | 预算数（万元） | 130 | 120 | 10 | < | < | < |
+            | ^ | 执行数（元） | 1215000 | 1115000 | 100000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal(("万元", "元"), (transposed[0].FullYearBudget!.Unit, transposed[0].Executed!.Unit));
+    }
+
+    [Fact]
     public void How_a_transfer_was_managed_is_no_source_of_funds()
     {
         var form = Single(Head + """
