@@ -8,23 +8,23 @@ namespace Selfeval.Loader.Inspecting;
 internal sealed record CellMeaning(string Class, IReadOnlyList<string> Notes);
 
 /// <summary>
-/// The meanings of all places of a document, asked for by page and box. The document was read in another process, which tells its places to the digits of
-/// the contract: places are compared so.
+/// The meanings of all places of a document, asked for by page and box. The document was read in another process, whose places come in single precision: a
+/// coordinate that lies half-way between two digits may be told as either, so places are compared with room for that.
 /// </summary>
 internal sealed class CellMeanings
 {
-    /// <summary>Digits after the point of a coordinate that came by the contract.</summary>
-    private const int ContractDigits = 2;
+    /// <summary>Points between two tellings of one coordinate; the cells of a table lie a hundred times farther apart.</summary>
+    private const double Apart = 0.02;
 
-    private readonly Dictionary<Place, List<NamedField>> _fields = [];
-    private readonly List<(int Form, IReadOnlyList<int> Pages)> _forms = [];
+    private readonly Dictionary<int, List<(Box Box, List<NamedField> Fields)>> _pages = [];
+    private readonly HashSet<int> _formPages = [];
 
     public CellMeanings(DocumentResult document)
     {
-        foreach (var (item, i) in document.Evaluations.Select((item, i) => (item.Evaluation, i)))
+        foreach (var form in document.Evaluations.Select(item => item.Evaluation))
         {
-            _forms.Add((i, item.Pages));
-            foreach (var named in NamedField.Of(item))
+            _formPages.UnionWith(form.Pages);
+            foreach (var named in NamedField.Of(form))
             {
                 foreach (var place in named.Field.More.Prepend(named.Field.Place)) Add(place, named);
             }
@@ -34,24 +34,27 @@ internal sealed class CellMeanings
     /// <summary>The meaning of a cell or line; a cell that is no field is a heading on a form's page, and nothing elsewhere.</summary>
     public CellMeaning Of(int page, Box box)
     {
-        if (!_fields.TryGetValue(Rounded(new Place(page, box)), out var fields))
-            return new CellMeaning(_forms.Exists(form => form.Pages.Contains(page)) ? "heading" : "none", []);
+        if (FieldsAt(page, box) is not { } fields) return new CellMeaning(_formPages.Contains(page) ? "heading" : "none", []);
         return new CellMeaning(SnakeCase.Of(fields[0].Part), [.. fields.Select(field => field.Path), .. Reading(fields[0].Field)]);
     }
 
     private void Add(Place place, NamedField named)
     {
-        var rounded = Rounded(place);
-        if (!_fields.TryGetValue(rounded, out var fields)) _fields.Add(rounded, fields = []);
-        fields.Add(named);
+        if (FieldsAt(place.Page, place.Box) is { } fields)
+        {
+            fields.Add(named);
+            return;
+        }
+
+        if (!_pages.TryGetValue(place.Page, out var places)) _pages.Add(place.Page, places = []);
+        places.Add((place.Box, [named]));
     }
 
-    private static Place Rounded(Place place) => place with
-    {
-        Box = new Box(Rounded(place.Box.Left), Rounded(place.Box.Top), Rounded(place.Box.Right), Rounded(place.Box.Bottom)),
-    };
+    private List<NamedField>? FieldsAt(int page, Box box) =>
+        _pages.TryGetValue(page, out var places) ? places.Find(place => IsSame(place.Box, box)).Fields : null;
 
-    private static double Rounded(double point) => Math.Round(point, ContractDigits);
+    private static bool IsSame(Box one, Box other) =>
+        Math.Abs(one.Left - other.Left) < Apart && Math.Abs(one.Top - other.Top) < Apart && Math.Abs(one.Right - other.Right) < Apart && Math.Abs(one.Bottom - other.Bottom) < Apart;
 
     private static IEnumerable<string> Reading(Field field)
     {

@@ -21,7 +21,7 @@ public enum Comparison
 
 /// <summary>A target or actual that is a number with a unit, for example <c>&gt;=8万人</c>: AtLeast, 8, 万人.</summary>
 /// <param name="Operator">Null on an actual, and on a target whose direction nothing tells.</param>
-/// <param name="OperatorInferred">The operator is not printed but assumed from the row's level 2 (成本 → AtMost, else AtLeast).</param>
+/// <param name="OperatorInferred">The operator is not printed but assumed: of none (0起) Equal, else from the row's level 2 (成本 → AtMost, else AtLeast).</param>
 public sealed record QuantityReading(Comparison? Operator, decimal Number, string? Unit, bool OperatorInferred) : Reading;
 
 /// <summary>An interval, both ends included; a missing end is open.</summary>

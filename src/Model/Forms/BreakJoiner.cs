@@ -72,7 +72,7 @@ internal static class BreakJoiner
             SectionKind.Indicators => IndicatorBreak.Join(grid, section, row, doubts),
             SectionKind.Goal when row > section.BodyRow => GridEditor.JoinRows(grid, row - 1) ?? grid,
             SectionKind.Funds when row > section.BodyRow && (IsRestOfFundRow(grid, section, row) || IsRestOfFundLabel(grid, row)) => GridEditor.JoinRows(grid, row - 1) ?? grid,
-            SectionKind.Pairs when IsRestOfPair(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
+            SectionKind.Pairs when IsRestOfPair(grid, row) || IsRestOfLabels(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
             _ => grid,
         };
     }
@@ -82,6 +82,14 @@ internal static class BreakJoiner
     {
         var cells = grid.CellsStartingIn(row).ToList();
         return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
+    }
+
+    /// <summary>Cell for cell the row lies under the one above, and ends a label that is known only as a whole: 主管 | 部门.</summary>
+    private static bool IsRestOfLabels(FormGrid grid, int row)
+    {
+        var pairs = grid.CellsStartingIn(row).Select(lower => (Upper: grid.At(row - 1, lower.Column), Lower: lower)).ToList();
+        return pairs.TrueForAll(pair => pair.Upper is { } upper && upper.EndRow == row && LabelBreak.SameColumns(upper, pair.Lower))
+            && pairs.Exists(pair => pair is { Upper.IsEmpty: false, Lower.IsEmpty: false } && !LabelText.IsLabel(pair.Upper.Text) && LabelText.IsLabel(pair.Upper.Text + pair.Lower.Text));
     }
 
     /// <summary>The row has no label of its own, and no amount under one that the row above prints: two amounts are two rows.</summary>

@@ -22,8 +22,14 @@ internal static class FundPairs
             if (!columns.Exists(column => column.Field == FieldOf(label))) columns.Add(new Column(FieldOf(label), label, label.Column, label.EndColumn));
         }
 
-        return columns.Count >= 2 ? columns : [];
+        return columns.Count >= 2 ? [.. columns.Concat(Points(grid, row)).OrderBy(column => column.Start)] : [];
     }
+
+    /// <summary>Beside the amounts the same row may tell the points of their execution (分值 | 10 | 得分 | 9).</summary>
+    private static IEnumerable<Column> Points(FormGrid grid, int row) => grid.CellsStartingIn(row)
+        .Where(label => FieldOf(label) is "weight" or "score" && IsLabelOfValue(grid, label))
+        .DistinctBy(FieldOf)
+        .Select(label => new Column(FieldOf(label), label, label.Column, label.EndColumn));
 
     /// <summary>The sum of the funds (资金总额) beside what was spent of it is the budget.</summary>
     private static string? FieldOf(FormCell label) =>

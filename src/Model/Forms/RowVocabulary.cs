@@ -51,6 +51,18 @@ internal static class RowVocabulary
         return cells.Count >= 2 && cells.All(cell => HeadingBook.Field(HeadingSection.Indicator, cell.Text) is not null);
     }
 
+    /// <summary>
+    /// The row below the headings: two of them that reach down over a further row say that it holds headings too, whatever these are
+    /// (2021年, 2022年 below 年度指标值). The block's side label, which reaches down over all its rows, says nothing.
+    /// </summary>
+    public static int EndOfIndicatorHeading(FormGrid grid, int row)
+    {
+        var tall = grid.CellsStartingIn(row)
+            .Where(cell => cell.RowSpan > 1 && !LabelText.IsBlock(cell.Text) && HeadingBook.Field(HeadingSection.Indicator, cell.Text) is not null)
+            .Select(cell => cell.EndRow).ToList();
+        return tall.Count > 1 && tall.TrueForAll(end => end == tall[0]) ? tall[0] : row + 1;
+    }
+
     /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too.</summary>
     public static (FormCell Planned, FormCell Actual)? GoalHeading(FormGrid grid, int row)
     {

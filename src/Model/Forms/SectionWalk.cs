@@ -12,6 +12,9 @@ internal sealed class SectionWalk
     private Section? _open;
     private IReadOnlyList<Column>? _indicatorColumns;
 
+    /// <summary>The columns of a table that goes on below its row of sums, which is printed right under the headings.</summary>
+    private IReadOnlyList<Column>? _unfilled;
+
     /// <summary>The first row that was not looked at.</summary>
     public int Row { get; private set; }
 
@@ -21,7 +24,7 @@ internal sealed class SectionWalk
     /// </summary>
     public IReadOnlyList<Section> Ahead(FormGrid grid, int from, int end)
     {
-        var ahead = new SectionWalk { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, Row = Row };
+        var ahead = new SectionWalk { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, _unfilled = _unfilled, Row = Row };
         ahead.Walk(grid, from, end);
         if (ahead._open is { } open) ahead._ended.Add(Ended(grid, open, from, ahead.Row));
         return ahead._ended;
@@ -46,7 +49,7 @@ internal sealed class SectionWalk
             else if (Ends(grid, _open, Row))
             {
                 var ended = Ended(grid, _open, from, Row);
-                if (ended.Kind == SectionKind.Indicators) _indicatorColumns = ended.Columns;
+                if (ended.Kind == SectionKind.Indicators) (_indicatorColumns, _unfilled) = (ended.Columns, ended.BodyRow == ended.EndRow ? ended.Columns : null);
                 _ended.Add(ended);
                 _open = null;
             }
@@ -76,14 +79,15 @@ internal sealed class SectionWalk
 
         if (RowVocabulary.IsIndicatorHeading(grid, row))
         {
-            var body = row + 1;
+            var body = RowVocabulary.EndOfIndicatorHeading(grid, row);
             while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body)) body++;
             return new Section(SectionKind.Indicators, row, row, body - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
         }
 
         if (RowVocabulary.GoalHeading(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
-        return RowVocabulary.IsTotal(grid, row) && _indicatorColumns is { } columns
-            ? new Section(SectionKind.Total, row, row, 0, columns)
+        if (RowVocabulary.IsTotal(grid, row) && _indicatorColumns is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
+        return _unfilled is { } unfilled && !RowVocabulary.StartsWithLabel(grid, row)
+            ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
             : new Section(SectionKind.Pairs, row, row, 0, []);
     }
 
@@ -117,8 +121,12 @@ internal sealed class SectionWalk
         if (RowVocabulary.IsFundsHeading(grid, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
-            && (LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators");
+            && (LabelText.IsLabel(first.Text) || IsLabelledGoal(first) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators" or "title");
     }
+
+    /// <summary>总体目标：…, the goal in the cell of its label.</summary>
+    private static bool IsLabelledGoal(FormCell cell) =>
+        LabelText.SplitAtColon(cell.Text) is { } labelled && HeadingBook.Field(HeadingSection.Goal, labelled.Label) is not null;
 
     /// <summary>
     /// A label ends the goals, unless it stands left of two cells that lie exactly under the headings: then it is the block's own side

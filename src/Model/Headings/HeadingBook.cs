@@ -30,8 +30,8 @@ public static class HeadingBook
     /// <summary>Characters of the longest heading that its words alone tell: 未完成指标原因分析和拟采取的改进措施; a reason that is given below such a heading is longer.</summary>
     private const int LongestUnknown = 20;
 
-    /// <summary>What the last characters of a heading may be besides its words: the column's letter or number, or a formula of letters.</summary>
-    private static readonly char[] FormulaCharacters = [.. "0123456789ABCDEFGHabcdefgh/÷"];
+    /// <summary>What the last characters of a heading may be besides its words: the column's letter or number, a formula of letters, or the percent sign of its figures.</summary>
+    private static readonly char[] FormulaCharacters = [.. "0123456789ABCDEFGHabcdefgh/÷%"];
 
     private static readonly IReadOnlyList<(HeadingSection Section, string Field, string Word)> Words =
         [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[1], row[2]))];
@@ -82,7 +82,7 @@ public static class HeadingBook
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core) }.Distinct(StringComparer.Ordinal)];
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters) }.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>

@@ -30,9 +30,10 @@ internal static class AmountUnitFinder
         .Distinct();
 
     /// <summary>The unit in the brackets of a heading, or null.</summary>
-    public static Field? InHeading(string heading, Place place) => HeadingText.Qualifiers(heading).Select(UnitIn).FirstOrDefault(unit => unit is not null) is { } unit
-        ? new Field(unit, new TextReading(unit), null, place)
-        : null;
+    public static Field? InHeading(string heading, Place place) => OfHeading(heading) is { } unit ? new Field(unit, new TextReading(unit), null, place) : null;
+
+    /// <summary>The same without its place.</summary>
+    public static string? OfHeading(string heading) => HeadingText.Qualifiers(heading).Select(UnitIn).FirstOrDefault(unit => unit is not null);
 
     private static string? UnitIn(string text)
     {

@@ -8,10 +8,12 @@ namespace Selfeval.Model.Mapping;
 /// <summary>What every layout of the funds block reads alike: an amount in the form's unit, and the source that a label names.</summary>
 internal static class FundAmount
 {
-    public static Interpretation Read(EvaluationDraft draft, string printed)
+    /// <summary>An amount is in the unit of its own cell, else of its column's heading (全年执行数（元）), else of the form.</summary>
+    public static Interpretation Read(EvaluationDraft draft, string printed, string? heading)
     {
         var reading = ValueReader.Amount(printed);
-        return reading.Value is null ? reading : reading with { Unit = reading.Unit ?? draft.AmountUnit?.Printed };
+        if (reading.Value is null || reading.Unit is not null) return reading;
+        return reading with { Unit = (heading is null ? null : AmountUnitFinder.OfHeading(heading)) ?? draft.AmountUnit?.Printed };
     }
 
     /// <summary>The source that a label names. A label that the dictionary does not have is reported, and its source told by the words in it.</summary>

@@ -26,7 +26,7 @@ internal static class FundPairsMapper
     private static FundPair? Pair(FormGrid grid, int row, Column column) =>
         grid.At(row, column.Start) is { IsEmpty: false } label && label.Row == row && label.Column == column.Start
         && label.EndColumn < grid.Columns && grid.At(row, label.EndColumn) is { } value && value.Row == row
-            ? new FundPair(column.Field!, label, value)
+            ? new FundPair(column, label, value)
             : null;
 
     private static void AddLine(EvaluationDraft draft, List<FundPair> pairs, bool isTotal)
@@ -34,8 +34,8 @@ internal static class FundPairsMapper
         foreach (var pair in pairs) draft.Take(pair.Label);
         if (draft.Text(pairs[0].Label) is not { } label) return;
         var source = isTotal ? FundingSource.Total : FundAmount.Source(draft, label, pairs[0].Label);
-        draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. pairs.Select(pair => new FundText(pair.Field, pair.Value.Text, pair.Value))]));
+        draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. pairs.Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Heading = pair.Column.Heading?.Text })]));
     }
 
-    private sealed record FundPair(string Field, FormCell Label, FormCell Value);
+    private sealed record FundPair(Column Column, FormCell Label, FormCell Value);
 }

@@ -60,7 +60,7 @@ internal static class FundsInCells
     private static bool IsOfFunds(FormCell cell) => cell.IsDecodable && Texts(cell).ToList() is { Count: > 0 } texts && texts.TrueForAll(IsFigure);
 
     private static IEnumerable<FundText> Texts(FormCell cell) => LabelledText.Split(cell.Text, label => FieldOf(label) is not null)
-        .Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell));
+        .Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell) { Heading = pair.Label });
 
     private static string? FieldOf(string label) => HeadingBook.FieldOfWhole(HeadingSection.Funds, label) is { } field && Fields.Contains(field) ? field : null;
 

@@ -81,5 +81,5 @@ internal static class FundsMapper
     private static bool IsAmong(FormCell cell) => cell.Core.TrimEnd(':') == Vocabulary.Among;
 
     private static Field? Amount(EvaluationDraft draft, SectionRows rows, int row, string field) =>
-        rows.Read(row, field, printed => FundAmount.Read(draft, printed));
+        rows.Read(row, field, printed => FundAmount.Read(draft, printed, rows.HeadingOf(field)?.Text));
 }

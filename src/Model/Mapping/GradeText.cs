@@ -15,6 +15,13 @@ internal static class GradeText
     /// <summary>The label heads a grade, and the text beside it is one.</summary>
     public static bool IsLabelled(string label, string value) => HeadingBook.Is(HeadingSection.Total, "grade", label) && Is(value);
 
+    /// <summary>The grade of a text that is one, or that prints one behind its label (等级：优); null for anything else.</summary>
+    public static string? WithoutLabel(string printed)
+    {
+        if (Is(printed)) return printed;
+        return LabelledText.Split(printed, label => HeadingBook.Is(HeadingSection.Total, "grade", label)) is [var labelled] && Is(labelled.Value) ? labelled.Value : null;
+    }
+
     /// <summary>Where no word is ticked, or several are, or a mark may belong to either of two words, the grade is not told.</summary>
     public static Interpretation Read(string printed)
     {

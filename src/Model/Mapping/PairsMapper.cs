@@ -35,7 +35,7 @@ internal static class PairsMapper
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
         else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGrade(draft, cell, value);
-        else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value)) TakePair(draft, cell, value);
+        else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
@@ -55,8 +55,22 @@ internal static class PairsMapper
     private static void TakeLabelled(EvaluationDraft draft, FormCell cell, IReadOnlyList<LabelledValue> labelled)
     {
         draft.Take(cell);
+        if (labelled is [var (label, value)] && SetGoal(draft, label, new Field(value, new TextReading(value), null, cell.Place) { More = cell.More })) return;
         HeadFields.Set(draft, labelled, cell.Place);
     }
+
+    /// <summary>False where the label heads no goal, or the goal is told already.</summary>
+    private static bool SetGoal(EvaluationDraft draft, string label, Field field)
+    {
+        var goal = HeadingBook.Field(HeadingSection.Header, label) is null ? HeadingBook.Field(HeadingSection.Goal, label) : null;
+        if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
+        else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
+        else return false;
+        return true;
+    }
+
+    /// <summary>Two headings of notes beside one another head the columns below them: 情况说明 | 存在问题和改进措施.</summary>
+    private static bool IsNote(FormCell cell) => HeadingBook.Field(HeadingSection.Note, cell.Text) is not null;
 
     /// <summary>The text heads another value, or the column below it: it is no value itself.</summary>
     private static bool IsOtherLabel(FormCell value) => !value.IsEmpty && LabelText.IsLabel(value.Text)
@@ -68,9 +82,7 @@ internal static class PairsMapper
         var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
         if ((goal is null ? draft.Text(value) : Beside(draft, label, value)) is not { } field) return;
         if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
-        else if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
-        else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
-        else draft.AddExtra(HeadingText.Fold(label.Text), field);
+        else if (!SetGoal(draft, label.Text, field)) draft.AddExtra(HeadingText.Fold(label.Text), field);
     }
 
     /// <summary>The goal beside a label that reaches over several rows is told in all of them, one paragraph each; null where more stands in them than one text.</summary>
@@ -94,9 +106,13 @@ internal static class PairsMapper
         StatedWeightFinder.Add(draft, WeightOf.Other, cell.Text, cell.Place);
     }
 
-    /// <summary>The label that covers this row to the left, when it reaches over several rows.</summary>
-    private static FormCell? LabelLeftOf(EvaluationDraft draft, FormCell cell) =>
-        cell.Column > 0 && draft.Grid.At(cell.Row, cell.Column - 1) is { } left && left.Row < cell.Row && LabelText.IsLabel(left.Text) ? left : null;
+    /// <summary>The label that covers this row to the left, when it reaches over several rows; or the note that tells its text in two columns.</summary>
+    private static FormCell? LabelLeftOf(EvaluationDraft draft, FormCell cell)
+    {
+        if (cell.Column == 0 || draft.Grid.At(cell.Row, cell.Column - 1) is not { } left) return null;
+        if (LabelText.IsLabel(left.Text)) return left.Row < cell.Row ? left : null;
+        return left.Column > 0 && draft.Grid.At(cell.Row, left.Column - 1) is { } note && note.Row == cell.Row && IsNote(note) ? note : null;
+    }
 
     private static bool IsUnknownLabel(FormCell cell) =>
         cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(c => c is '。' or '；' or '，') && cell.Text.Any(char.IsLetter);

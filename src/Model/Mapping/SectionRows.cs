@@ -15,6 +15,8 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     /// <summary>The cells of a row that begin in the body; side labels that begin in the heading rows are not among them.</summary>
     public IEnumerable<FormCell> CellsOf(int row) => draft.Grid.CellsOf(row).Where(cell => cell.Row >= section.BodyRow);
 
+    public FormCell? HeadingOf(string field) => section.Find(field)?.Heading;
+
     public IEnumerable<FormCell> CellsUnder(int row, string field) => CellsOf(row).Where(cell => ColumnOf(cell)?.Field == field);
 
     /// <summary>

@@ -14,8 +14,7 @@ internal static class TotalMapper
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
         var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
         draft.Take(label);
-        var weight = Under(section, cells, label, "weight");
-        var score = Under(section, cells, label, "score");
+        var (weight, score) = ShiftedTotal.Of(draft, section, cells) ?? (Under(section, cells, label, "weight"), Under(section, cells, label, "score"));
         if (ReferenceEquals(weight, score)) weight = null;
         draft.Total = new Total(
             weight is null ? null : draft.Read(weight, ValueReader.Score(weight.Text)),
@@ -42,17 +41,30 @@ internal static class TotalMapper
 
     private static Field? Grade(EvaluationDraft draft, List<FormCell> cells)
     {
-        var grade = cells.Find(cell => !draft.IsTaken(cell) && GradeText.Is(cell.Text));
-        return grade is null ? null : draft.Read(grade, GradeText.Read(grade.Text));
+        var grade = cells.Find(cell => !draft.IsTaken(cell) && GradeText.WithoutLabel(cell.Text) is not null);
+        if (grade is null) return null;
+        var printed = GradeText.WithoutLabel(grade.Text)!;
+        return draft.Read(grade, GradeText.Read(printed)) is { } read ? read with { Printed = printed } : null;
     }
 
-    /// <summary>What else the row prints is kept under the heading of its column.</summary>
+    /// <summary>
+    /// What else the row prints is kept under the label to its left or the heading of its column. A figure under a heading of names, targets or actuals may be
+    /// one of the sums, out of its place: it is reported.
+    /// </summary>
     private static void KeepOthers(EvaluationDraft draft, Section section, List<FormCell> cells)
     {
+        FormCell? label = null;
         foreach (var cell in cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
-            if (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text)) draft.Take(cell);
-            else draft.AddExtra(HeadingText.Fold(section.ColumnOf(cell)?.Heading?.Text ?? ""), draft.Text(cell));
+            if (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text))
+            {
+                draft.Take(label = cell);
+                continue;
+            }
+
+            var column = section.ColumnOf(cell);
+            if (column?.Field is "level1" or "level2" or "level3" or "target" or "actual" && ShiftedTotal.Figure(cell) is not null) draft.Report(ProblemKind.Unreadable, cell);
+            draft.AddExtra(HeadingText.Fold((label?.EndColumn == cell.Column ? label : column?.Heading)?.Text ?? ""), draft.Text(cell));
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class TransposedFundsMapper
         foreach (var label in labels)
         {
             if (grid.At(label.Row, source.Start) is { RowSpan: 1 } cell && cell.Column == source.Start && cell.EndColumn == source.End)
-                yield return new FundText(HeadingBook.Field(HeadingSection.Funds, label.Text)!, cell.Text, cell);
+                yield return new FundText(HeadingBook.Field(HeadingSection.Funds, label.Text)!, cell.Text, cell) { Heading = label.Text };
         }
     }
 

@@ -5,5 +5,5 @@ public static class NotApplicableMark
 {
     private static readonly HashSet<string> Marks = [.. EmbeddedText.Rows("Values.not_applicable.tsv").Select(row => row[0])];
 
-    public static bool Is(string printed) => Marks.Contains(PrintedText.Fold(printed).ToUpperInvariant());
+    public static bool Is(string printed) => Marks.Contains(printed.Trim()) || Marks.Contains(PrintedText.Fold(printed).ToUpperInvariant());
 }

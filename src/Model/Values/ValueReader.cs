@@ -94,7 +94,8 @@ public static partial class ValueReader
         var folded = PrintedText.Fold(printed);
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         if (QuantityGrammar.Read(folded) is not { } quantity) return Words(printed, folded);
-        var inferred = direction == TargetDirection.LowerIsBetter ? Comparison.AtMost : Comparison.AtLeast;
+        // Nothing falls short of none: 0起 is met by 0 alone.
+        var inferred = quantity.Number == 0 ? Comparison.Equal : direction == TargetDirection.LowerIsBetter ? Comparison.AtMost : Comparison.AtLeast;
         return new Interpretation(
             new QuantityReading(quantity.Operator ?? inferred, quantity.Number, quantity.Unit, quantity.Operator is null), quantity.Unit, IsUnreadable: false);
     }

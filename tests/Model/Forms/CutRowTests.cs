@@ -23,6 +23,25 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("甲局", "", "某中心", "")]
+    [InlineData("甲", "局", "某", "中心")]
+    [InlineData("", "甲局", "", "某中心")]
+    public void Labels_of_the_head_cut_in_their_middle_head_their_values(string department, string restOfDepartment, string unit, string restOfUnit)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 主管 | {department} | < | 实施 | {unit} | < | < |
+            ---
+            | 部门 | {restOfDepartment} | < | 单位 | {restOfUnit} | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            """);
+        Assert.Equal(("甲局", "某中心"), (form.SupervisingDepartment!.Printed, form.ImplementingUnit!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_label_printed_on_both_pages_beside_a_cut_row_is_printed_once()
     {

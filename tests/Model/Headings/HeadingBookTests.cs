@@ -6,18 +6,19 @@ namespace Selfeval.Tests.Model.Headings;
 public class HeadingBookTests
 {
     [Theory]
-    [InlineData(HeadingSection.Header, "project_name", "项目名称 专项资金名称 专项名称 转移支付(项目)名称 转移(项目)名称 项 目 名 称： 1.项目名称")]
+    [InlineData(HeadingSection.Header, "project_name", "项目名称 专项资金名称 专项名称 政策名称 转移支付(项目)名称 转移(项目)名称 项 目 名 称： 1.项目名称")]
     [InlineData(HeadingSection.Header, "supervising_department", "主管部门 主管部门及代码 项目主管部门 项目主管单位 县级主管部门 地方主管部门 省级主管部门")]
     [InlineData(HeadingSection.Header, "implementing_unit", "实施单位 实施单位(盖章) 项目实施单位 资金使用单位 承担单位 项目承担单位 项目单位（盖章） 项目单位 单位名称")]
     [InlineData(HeadingSection.Header, "extra", "中央主管部门 项目负责人 项目负责人及电话 负责人及电话 联系电话 联系人及电话 填报日期 项目类别 项目属性 项目类型")]
+    [InlineData(HeadingSection.Header, "fiscal_year", "评价年度 预算年度")]
     [InlineData(HeadingSection.Header, "header_score", "自评得分 自评总分 总分：")]
     [InlineData(HeadingSection.Block, "funds", "项目资金(元) 项目资金（万元） 资金情况(万元) 预算执行情况(万元) 预算执行情况(10分) 年度预算数(万元) 预算执行情况（万元）（20分）")]
     [InlineData(HeadingSection.Funds, "initial_budget", "年初预算数 年初预算 年初预算数(A)")]
     [InlineData(HeadingSection.Funds, "full_year_budget", "全年预算数 全年预算数(A) 调整后预算数 预算数(A) 预算数 转移支付预算数(A)")]
     [InlineData(HeadingSection.Funds, "executed", "全年执行数 全年执行数(B) 预算执行数 执行数(B) 执行数 转移支付执行数(B)")]
-    [InlineData(HeadingSection.Funds, "execution_rate", "执行率 执行率(B/A) 预算执行率 预算执行率(B/A) 执行率(全年执行数/全年预算数) 执行率（B/A1")]
+    [InlineData(HeadingSection.Funds, "execution_rate", "执行率 执行率(B/A) 预算执行率 预算执行率(B/A) 执行率(全年执行数/全年预算数) 执行率（B/A1 执行率% 执行率⑤=③/② 执行率（%）⑤=③÷②")]
     [InlineData(HeadingSection.Funds, "weight", "分值 分值(10分) 权重")]
-    [InlineData(HeadingSection.Funds, "score", "得分 得分(20分*执行率)")]
+    [InlineData(HeadingSection.Funds, "score", "得分 得分(20分*执行率) 得分⑥=④×⑤")]
     [InlineData(HeadingSection.Funds, "reason", "原因")]
     [InlineData(HeadingSection.FundRow, "total", "年度资金总额 年度资金总额： 年度财政资金总额 总额 合计")]
     [InlineData(HeadingSection.FundRow, "current_year", "其中:当年财政拨款 其中：本年财政拨款 其中:本年一般公共预算拨款 其中:财政资金 其中财政拨款 一般公共预算")]
@@ -50,6 +51,14 @@ public class HeadingBookTests
         // 项 目 名 称 and 总 分 are printed with blanks inside: they are kept together here by their neighbours.
         foreach (var heading in headings.Replace("项 目 名 称：", "项\u00a0目\u00a0名\u00a0称：", StringComparison.Ordinal).Replace("总 分：", "总\u00a0分：", StringComparison.Ordinal).Split(' '))
             Assert.True(HeadingBook.Is(section, field, heading), $"{heading} is {HeadingBook.Field(section, heading) ?? "unknown"} in {section}");
+    }
+
+    [Fact]
+    public void No_heading_stands_for_two_fields_of_a_section()
+    {
+        using var file = new StreamReader(typeof(HeadingBook).Assembly.GetManifestResourceStream("Selfeval.Model.Headings.headings.tsv")!);
+        var rows = file.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+        Assert.Empty(rows.GroupBy(row => (row[0], HeadingText.Fold(row[2]))).Where(heading => heading.Count() > 1).Select(heading => heading.Key));
     }
 
     [Theory]

@@ -7,6 +7,50 @@ namespace Selfeval.Tests.Model.Mapping;
 public class FundLayoutTests
 {
     [Fact]
+    public void An_amount_is_in_the_unit_of_its_own_heading()
+    {
+        var rows = Single(Head + """
+            | 项目资金 | | 年初预算数（万元） | 全年预算数（万元） | 全年执行数（元） | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 50 | 50 | 475,000 | 95% | 10 | 9.5 |
+            | ^ | 其他资金 | 0 | 0 | 3万元 | — | — | — |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal(("万元", "万元", "元"), (rows[0].InitialBudget!.Unit, rows[0].FullYearBudget!.Unit, rows[0].Executed!.Unit));
+        Assert.Equal("万元", rows[1].Executed!.Unit);
+        var pairs = Single(Head + """
+            | 预算执行情况 | 预算数（万元） | 130 | 执行数（元） | 1215000 | < | < | < |
+            | ^ | 其中：财政拨款 | 120 | 其中：财政拨款 | 1115000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal([("万元", "元"), ("万元", "元")], pairs.Select(line => (line.FullYearBudget!.Unit, line.Executed!.Unit)));
+        var transposed = Single(Head + """
+            | 项目资金 | | 合计 | 财政拨款 | 其他资金 | < | < | < |
+            | ^ | 预算数（万元） | 130 | 120 | 10 | < | < | < |
+            | ^ | 执行数（元） | 1215000 | 1115000 | 100000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal(("万元", "元"), (transposed[0].FullYearBudget!.Unit, transposed[0].Executed!.Unit));
+    }
+
+    [Fact]
+    public void How_a_transfer_was_managed_is_no_source_of_funds()
+    {
+        var form = Single(Head + """
+            | 资金投入情况（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | < |
+            | ^ | 年度资金总额 | 75 | < | 75 | < | 100% | < |
+            | ^ | 其他资金 | — | < | — | < | — | < |
+            | 资金管理情况 | | 情况说明 | < | < | 存在问题和改进措施 | < | < |
+            | ^ | 分配科学性 | 按因素法分配 | < | < | | < | < |
+            | ^ | 下达及时性 | 30日内下达 | < | < | 个别晚到 | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["年度资金总额", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Equal([("分配科学性", "按因素法分配"), ("下达及时性", "30日内下达"), ("下达及时性", "个别晚到")],
+            form.Extra.Where(extra => extra.Text.Printed.Length > 0).Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Amounts_may_stand_in_the_cells_of_their_labels()
     {
         var form = Single(Head + """

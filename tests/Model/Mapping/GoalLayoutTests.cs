@@ -7,6 +7,20 @@ namespace Selfeval.Tests.Model.Mapping;
 public class GoalLayoutTests
 {
     [Fact]
+    public void The_goal_may_stand_behind_its_label_in_one_cell()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 75 | 75 | 75 | 100% | 10 | 10 |
+            | 总体目标：维护雨量站36处。 | < | < | < | 完成情况：维护雨量站37处。 | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal(("维护雨量站36处。", "维护雨量站37处。"), (form.Goal.Planned!.Printed, form.Goal.Actual!.Printed));
+        Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Beside_their_own_label_goals_are_told_by_any_wording_of_their_headings()
     {
         var form = WithGoals("""

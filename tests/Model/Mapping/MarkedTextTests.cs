@@ -46,6 +46,8 @@ public class MarkedTextTests
     [InlineData("N/A")]
     [InlineData("不适用")]
     [InlineData("无")]
+    [InlineData("x")]
+    [InlineData("×")]
     public void A_figure_that_does_not_apply_is_no_number_and_no_problem(string mark)
     {
         var form = Single(Head + $"""

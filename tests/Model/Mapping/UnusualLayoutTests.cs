@@ -33,6 +33,37 @@ public class UnusualLayoutTests
     }
 
     [Fact]
+    public void The_points_of_the_execution_may_stand_beside_its_amounts()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < | < | < |
+            | 预算执行（万元） | 预算数 | 480.5 | 执行数 | 432.45 | 执行率 | 90% | 分值 | 10 | 得分 | 9 |
+            | 年度目标 | 预期目标 | < | < | < | < | 实际完成情况 | < | < | < | < |
+            | ^ | 改造 | < | < | < | < | 完成 | < | < | < | < |
+            """);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("480.5", "432.45", "90%"), (line.FullYearBudget!.Printed, line.Executed!.Printed, line.ExecutionRate!.Printed));
+        Assert.Equal(("10", "9"), (line.Weight!.Printed, line.Score!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Headings_that_reach_down_over_a_row_make_headings_of_what_stands_beside_them()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 分值 | 得分 |
+            | ^ | ^ | 2021年 | 2022年 | ^ | ^ | ^ |
+            | 产出指标 | 清扫 | 40条 | 45条 | 45条 | 50 | 49 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("清扫", "45条", "50", "49"), (row.Level3!.Printed, row.Actual!.Printed, row.Weight!.Printed, row.Score!.Printed));
+        Assert.Null(row.Target);
+        Assert.Equal([("2021年", "40条"), ("2022年", "45条")], row.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal(["2021年", "2022年"], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
     public void A_heading_over_the_whole_width_is_the_first_level_of_the_rows_below_it()
     {
         var form = Single(Head + """

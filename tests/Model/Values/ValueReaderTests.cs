@@ -136,7 +136,7 @@ public class ValueReaderTests
     [InlineData("不少于十二场", "≥ 12 场")]
     [InlineData("三分之二", "「三分之二」")]
     [InlineData("25TB", "≥? 25 TB")]
-    [InlineData("0起", "≥? 0 起")]
+    [InlineData("0起", "=? 0 起")]
     [InlineData("10.00", "≥? 10.00")]
     [InlineData("5篇论文", "≥? 5 篇论文")]
     [InlineData("5-10人", "5..10 人")]

@@ -1,0 +1,42 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Cells that print a figure on each of several lines, and numbers that are wrapped in narrow cells. A cell is 60 points wide, its lines are 9 high.</summary>
+public class SeveralFiguresTests
+{
+    [Theory]
+    [InlineData("20 30", 9, 9, false)]
+    [InlineData("5 10", 5, 9, false)]
+    [InlineData("100 50", 50, 57, false)]
+    [InlineData("1234567 50", 54, 9, true)]
+    [InlineData("99.123 45%", 50, 18, true)]
+    public void Figures_below_one_another_are_one_number_only_where_the_first_fills_its_line(string lines, double first, double second, bool isOne)
+    {
+        var form = Read(lines, first, second);
+        var weight = form.Indicators[0].Weight!;
+        Assert.Equal(lines.Replace(" ", "", StringComparison.Ordinal), weight.Printed);
+        Assert.Equal(isOne, weight.Number is not null);
+        Assert.Equal(isOne ? [] : [weight.Printed], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+    }
+
+    private static SelfEvaluation Read(string lines, double first, double second)
+    {
+        var page = Assert.Single(DrawnPages.Draw(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训期数和人次 | 按计划 | 完成 | 有两行 | 50 | |
+            """));
+        var tables = page.Tables.Select(table => table with { Cells = [.. table.Cells.Select(cell => cell.Text == "有两行" ? InLines(cell, lines.Split(' '), [first, second]) : cell)] });
+        return Assert.Single(FormReader.Read([page with { Tables = [.. tables] }]).Forms);
+    }
+
+    private static Cell InLines(Cell cell, string[] texts, double[] widths)
+    {
+        var lines = texts.Select((text, i) => new TextLine(
+            text, text, new Box(cell.Box.Left + 2, cell.Box.Top + 1 + (9 * i), cell.Box.Left + 2 + widths[i], cell.Box.Top + 10 + (9 * i)), text.Length));
+        return cell with { Lines = [.. lines] };
+    }
+}

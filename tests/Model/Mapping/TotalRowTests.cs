@@ -1,0 +1,83 @@
+using Selfeval.Model.Evaluations;
+using static Selfeval.Tests.Drawing.SmallForm;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Total rows that are merged otherwise than the table above them, or whose label is a heading elsewhere.</summary>
+public class TotalRowTests
+{
+    [Theory]
+    [InlineData("| 总分 | < | < | < | 100 | 96 | | |", "100 96", 0)]
+    [InlineData("| 总分 | < | < | 100 | 96 | < | | |", "100 96", 0)]
+    [InlineData("| 总分 | < | < | 100 | < | 96 | | |", "100 96", 0)]
+    [InlineData("| 总分 | < | < | < | < | 100 | 96 | |", "100 96", 0)]
+    [InlineData("| 总分 | < | < | < | 98 | 96 | | |", "96 ", 1)]
+    public void Sums_that_stand_left_of_their_headings_are_told_by_what_they_add_up_to(string total, string sums, int problems)
+    {
+        var form = Single(WithWeights(50, 50) + total);
+        Assert.Equal(sums, $"{form.Total.Weight!.Printed} {form.Total.Score!.Printed}");
+        Assert.Equal(problems, form.Problems.Count);
+        Assert.All(form.Problems, problem => Assert.Equal((ProblemKind.Unreadable, "98"), (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void The_weight_of_the_execution_belongs_to_the_sum()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 75 | 75 | 75 | 100% | 10 | 10 |
+            | ^ | 其他资金 | 0 | 0 | 0 | 100% | | |
+
+            """ + WithWeights(40, 50).Replace(Head, "", StringComparison.Ordinal) + "| 合计 | < | < | < | 100 | 96 | | |");
+        Assert.Equal(("100", "96"), (form.Total.Weight!.Printed, form.Total.Score!.Printed));
+    }
+
+    [Fact]
+    public void A_grade_may_stand_behind_its_label_in_one_cell()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分 | < | < | < | < | 100 | 96 | 等级：优 |");
+        Assert.Equal(("100", "96", "优"), (form.Total.Weight!.Printed, form.Total.Score!.Printed, form.Total.Grade!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void What_stands_beside_the_label_of_a_grade_and_is_none_is_kept_under_that_label()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分 | < | < | 自评等次 | A+ | 100 | 96 | |");
+        Assert.Equal(("自评等次", "A+"), (Assert.Single(form.Extra).Heading, form.Extra[0].Text.Printed));
+    }
+
+    [Theory]
+    [InlineData("自评得分")]
+    [InlineData("绩效自评得分")]
+    public void Below_the_indicators_the_score_of_the_office_is_the_total(string label)
+    {
+        var form = Single(WithWeights(50, 50) + $"| {label} | < | < | < | < | 100 | 96 | |");
+        Assert.Equal(("100", "96"), (form.Total.Weight!.Printed, form.Total.Score!.Printed));
+        Assert.Null(form.HeaderScore);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Right_under_the_headings_the_total_does_not_end_the_table()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 总分 | < | < | < | < | 100 | 96 | |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 | |
+            | 效益指标 | 社会效益指标 | 市容 | 90分 | 86分 | 50 | 46 | 雨季 |
+            | 存在问题 | 无 | < | < | < | < | < | < |
+            """);
+        Assert.Equal(("100", "96"), (form.Total.Weight!.Printed, form.Total.Score!.Printed));
+        Assert.Equal([("清扫", "50"), ("市容", "46")], form.Indicators.Select(row => (row.Level3!.Printed, row.Score!.Printed)));
+        Assert.Equal("存在问题", Assert.Single(form.Extra).Heading);
+        Assert.Empty(form.Problems);
+    }
+
+    private static string WithWeights(int first, int second) => Head + $"""
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | {first} | {first} | |
+        | 效益指标 | 社会效益指标 | 市容 | 90分 | 86分 | {second} | 46 | |
+
+        """;
+}
