@@ -22,9 +22,9 @@ public enum Direction
 /// <param name="Raw">The same before folding.</param>
 /// <param name="Vertical">It is set in vertical writing: upright, the next glyph stands below.</param>
 /// <param name="Order">Its place among everything that the page paints.</param>
-/// <param name="Operation">Which text-showing operation painted it.</param>
+/// <param name="Source">What painted it.</param>
 public readonly record struct Glyph(
-    string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, int Operation)
+    string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, TextSource Source)
 {
     /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
     public bool IsCutOff { get; init; }

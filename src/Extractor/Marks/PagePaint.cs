@@ -35,7 +35,7 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 /// <param name="IsMapped">False if the font has no Unicode value for the glyph's code.</param>
 /// <param name="Color">What it is filled with; null if its outline is stroked, too, or its colour shows through.</param>
 internal readonly record struct PaintedGlyph(
-    string Text, GlyphPlace Place, int Font, bool IsMapped, bool Vertical, int Order, int Operation, int? Color)
+    string Text, GlyphPlace Place, int Font, bool IsMapped, bool Vertical, int Order, TextSource Source, int? Color)
 {
     /// <summary>The glyph beside it, on its line, is clipped away or lies off the page.</summary>
     public bool IsCutOff { get; init; }

@@ -59,7 +59,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
         var isCutOff = _clipped is { } clipped && (IsBeside(clipped, at.Place) || (_clippedIn == at.Clip && IsLineBelow(clipped, at.Place, at.Clip)));
         (_clipped, _shownIn) = (null, at.Clip);
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color) { IsCutOff = isCutOff });
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Source, at.Color) { IsCutOff = isCutOff });
     }
 
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
@@ -72,7 +72,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
-        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation, at.Color));
+        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Source, at.Color));
 
     /// <summary>The second glyph goes on where the first one ends.</summary>
     private static bool IsBeside(in GlyphPlace first, in GlyphPlace second) =>
@@ -95,4 +95,4 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 }
 
 /// <param name="Clip">What is painted on around it.</param>
-internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation, int? Color = null, Box Clip = default);
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSource Source, int? Color = null, Box Clip = default);

@@ -19,15 +19,17 @@ internal sealed class VisibleGlyphs
         _strikes.Clear();
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
+        var index = -1;
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
+            index++;
             var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
-            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Operation) { IsCutOff = painted.IsCutOff };
+            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff };
             if (!glyph.IsBlank)
             {
                 if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;
                 if (paper.Hides(painted)) continue;
-                if (_strikes.IsSecond(painted.Text, painted.Place)) continue;
+                if (_strikes.IsSecond(paint.Glyphs, index)) continue;
             }
 
             _visible.Add(glyph);

@@ -13,9 +13,6 @@ internal sealed record CellMeaning(string Class, IReadOnlyList<string> Notes);
 /// </summary>
 internal sealed class CellMeanings
 {
-    /// <summary>Digits after the point of a coordinate that came by the contract.</summary>
-    private const int ContractDigits = 2;
-
     private readonly Dictionary<Place, List<NamedField>> _fields = [];
     private readonly List<(int Form, IReadOnlyList<int> Pages)> _forms = [];
 
@@ -48,10 +45,8 @@ internal sealed class CellMeanings
 
     private static Place Rounded(Place place) => place with
     {
-        Box = new Box(Rounded(place.Box.Left), Rounded(place.Box.Top), Rounded(place.Box.Right), Rounded(place.Box.Bottom)),
+        Box = new Box(Coordinate.Rounded(place.Box.Left), Coordinate.Rounded(place.Box.Top), Coordinate.Rounded(place.Box.Right), Coordinate.Rounded(place.Box.Bottom)),
     };
-
-    private static double Rounded(double point) => Math.Round(point, ContractDigits);
 
     private static IEnumerable<string> Reading(Field field)
     {

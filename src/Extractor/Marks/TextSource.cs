@@ -1,0 +1,11 @@
+namespace Selfeval.Extractor.Marks;
+
+/// <summary>Which part of a page's content painted a glyph: programs paint the texts of two cells by two parts.</summary>
+/// <param name="Operation">The text-showing operation.</param>
+/// <param name="Object">The text object (BT … ET) that it stands in.</param>
+/// <param name="Content">The marked content that it stands in, which a tagged file has for each text; 0 where none is marked.</param>
+public readonly record struct TextSource(int Operation, int Object, int Content)
+{
+    /// <summary>Painted as one text: marked as one content, or within one text object where nothing is marked.</summary>
+    public bool IsTextOf(in TextSource other) => Content == 0 || other.Content == 0 ? Object == other.Object : Content == other.Content;
+}

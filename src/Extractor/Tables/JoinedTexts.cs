@@ -1,0 +1,98 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>
+/// Tells the texts of neighbouring cells apart that follow one another without a gap, because a text overflows its cell or fills it to its border. Where
+/// another part of the content paints, in another cell, a text may begin; it does if it stands there as texts of cells stand.
+/// </summary>
+internal readonly ref struct JoinedTexts
+{
+    /// <summary>Programs place the next glyph of a text by its advance, rounded; what is placed on its own is off by more than this share of an em.</summary>
+    private const double Rounding = 0.05;
+
+    /// <summary>Borders are up to 1 pt wide and share or halve between cells: the same padding differs by as much.</summary>
+    private const double SamePadding = 1;
+
+    private readonly CellGrid _grid;
+    private readonly ReadOnlySpan<Glyph> _glyphs;
+
+    public JoinedTexts(CellGrid grid, ReadOnlySpan<Glyph> glyphs, Run run)
+    {
+        _grid = grid;
+        _glyphs = glyphs;
+        var openings = Openings(run);
+        var padding = PaddingBefore(run.Start, CellAt(run.Start));
+        var text = run;
+        var doubts = new List<int>();
+        for (var i = 0; i < openings.Count; i++)
+        {
+            var opening = openings[i];
+            if (opening.Cell == CellAt(text.Start)) continue;
+            if (!IsPlaced(opening, padding))
+            {
+                if (opening.Cell >= 0 && !doubts.Contains(opening.Cell)) doubts.Add(opening.Cell);
+                continue;
+            }
+
+            doubts.Remove(opening.Cell);
+            Found.Add(text with { Count = opening.Start - text.Start });
+            text = text with { Start = opening.Start, Count = run.Start + run.Count - opening.Start };
+        }
+
+        Found.Add(text);
+        Doubted = doubts;
+    }
+
+    /// <summary>The texts in reading order, at least one.</summary>
+    public List<Run> Found { get; } = [];
+
+    /// <summary>Cells in which a text may begin, and whether one does cannot be told.</summary>
+    public IReadOnlyList<int> Doubted { get; }
+
+    /// <summary>Where another text may begin, with its cell and the end of what stands there before a text may begin in a further cell.</summary>
+    private List<Opening> Openings(Run run)
+    {
+        var openings = new List<Opening>();
+        for (var i = run.Start + 1; i < run.Start + run.Count; i++)
+        {
+            if (!_glyphs[i].IsBlank && MayBegin(i)) openings.Add(new Opening(i, run.Start + run.Count, CellAt(i)));
+        }
+
+        for (var i = openings.Count - 2; i >= 0; i--)
+            openings[i] = openings[i] with { End = openings[i + 1].Cell == openings[i].Cell ? openings[i + 1].End : openings[i + 1].Start };
+        return openings;
+    }
+
+    private bool MayBegin(int index)
+    {
+        TextSource before = _glyphs[index - 1].Source, source = _glyphs[index].Source;
+        if (before.Operation == source.Operation) return false;
+        return !source.IsTextOf(before) || Math.Abs(GapBefore(index)) > Rounding * _glyphs[index].Place.Size;
+    }
+
+    /// <summary>It begins at the border where the text before ends, is padded as that text is, or stands in the middle of its cell.</summary>
+    private bool IsPlaced(Opening opening, double padding)
+    {
+        if (opening.Cell < 0) return false;
+        var box = _grid.BoxOf(_grid.Cells[opening.Cell]);
+        var place = _glyphs[opening.Start].Place;
+        double before = place.X - box.Left, after = box.Right - _glyphs[opening.End - 1].Place.EndX;
+        if (before < -SamePadding) return false;
+        var isAtBorder = GapBefore(opening.Start) > Rounding * place.Size && _glyphs[opening.Start - 1].Place.EndX <= box.Left + (Rounding * place.Size);
+        var isPadded = padding is >= 0 and <= CellOfRun.AlignedPadding && (Math.Abs(before - padding) <= SamePadding || Math.Abs(after - padding) <= SamePadding);
+        return isAtBorder || isPadded || (after >= -SamePadding && Math.Abs(before - after) <= 2 * SamePadding);
+    }
+
+    private double GapBefore(int index) => _glyphs[index].Place.X - _glyphs[index - 1].Place.EndX;
+
+    private double PaddingBefore(int index, int cell) => cell < 0 ? double.NaN : _glyphs[index].Place.X - _grid.BoxOf(_grid.Cells[cell]).Left;
+
+    private int CellAt(int index) => _grid.CellAt(_glyphs[index].Place.MiddleX, _glyphs[index].Place.MiddleY);
+
+    /// <param name="Start">The first glyph.</param>
+    /// <param name="End">The glyph behind the last one.</param>
+    private readonly record struct Opening(int Start, int End, int Cell);
+}
