@@ -4,8 +4,11 @@ namespace Selfeval.Extractor.Marks;
 /// <param name="Operation">The text-showing operation.</param>
 /// <param name="Object">The text object (BT … ET) that it stands in.</param>
 /// <param name="Content">The marked content that it stands in, which a tagged file has for each text; 0 where none is marked.</param>
-public readonly record struct TextSource(int Operation, int Object, int Content)
+/// <param name="Font">The number of the font; programs begin a part anew where a text goes on in another.</param>
+public readonly record struct TextSource(int Operation, int Object, int Content, int Font)
 {
+    public bool IsMarkedApartFrom(in TextSource other) => Content != 0 && other.Content != 0 && Content != other.Content;
+
     /// <summary>Painted as one text: marked as one content, or within one text object where nothing is marked.</summary>
     public bool IsTextOf(in TextSource other) => Content == 0 || other.Content == 0 ? Object == other.Object : Content == other.Content;
 }

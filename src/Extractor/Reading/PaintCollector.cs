@@ -71,7 +71,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     }
 
     /// <summary>What paints the glyphs that come next.</summary>
-    private TextSource Source => new(TextSequence, _textObject, _content);
+    private TextSource Source => new(TextSequence, _textObject, _content, Font: 0);
 
     public override void BeginText()
     {

@@ -31,9 +31,11 @@ internal readonly ref struct JoinedTexts
         {
             var opening = openings[i];
             if (opening.Cell == CellAt(text.Start)) continue;
-            if (!IsPlaced(opening, padding))
+            var isPlaced = IsPlaced(opening, padding);
+            if (!isPlaced || MayGoOn(opening.Start))
             {
-                if (opening.Cell >= 0 && !doubts.Contains(opening.Cell)) doubts.Add(opening.Cell);
+                // A text that goes on in another font may come to stand so by chance: where it does not, nothing speaks for a second text.
+                if (opening.Cell >= 0 && isPlaced == MayGoOn(opening.Start) && !doubts.Contains(opening.Cell)) doubts.Add(opening.Cell);
                 continue;
             }
 
@@ -69,9 +71,17 @@ internal readonly ref struct JoinedTexts
     private bool MayBegin(int index)
     {
         TextSource before = _glyphs[index - 1].Source, source = _glyphs[index].Source;
-        if (before.Operation == source.Operation) return false;
-        return !source.IsTextOf(before) || Math.Abs(GapBefore(index)) > Rounding * _glyphs[index].Place.Size;
+        return before.Operation != source.Operation && (!source.IsTextOf(before) || IsPlacedAnew(index));
     }
+
+    /// <summary>Another font goes on exactly where the one before ends, and nothing marks two texts.</summary>
+    private bool MayGoOn(int index)
+    {
+        TextSource before = _glyphs[index - 1].Source, source = _glyphs[index].Source;
+        return before.Font != source.Font && !source.IsMarkedApartFrom(before) && !IsPlacedAnew(index);
+    }
+
+    private bool IsPlacedAnew(int index) => Math.Abs(GapBefore(index)) > Rounding * _glyphs[index].Place.Size;
 
     /// <summary>It begins at the border where the text before ends, is padded as that text is, or stands in the middle of its cell.</summary>
     private bool IsPlaced(Opening opening, double padding)
@@ -80,11 +90,21 @@ internal readonly ref struct JoinedTexts
         var box = _grid.BoxOf(_grid.Cells[opening.Cell]);
         var place = _glyphs[opening.Start].Place;
         double before = place.X - box.Left, after = box.Right - _glyphs[opening.End - 1].Place.EndX;
-        if (before < -SamePadding) return false;
         var isAtBorder = GapBefore(opening.Start) > Rounding * place.Size && _glyphs[opening.Start - 1].Place.EndX <= box.Left + (Rounding * place.Size);
-        var isPadded = padding is >= 0 and <= CellOfRun.AlignedPadding && (Math.Abs(before - padding) <= SamePadding || Math.Abs(after - padding) <= SamePadding);
-        return isAtBorder || isPadded || (after >= -SamePadding && Math.Abs(before - after) <= 2 * SamePadding);
+        return isAtBorder || (IsPadding(padding) && (Math.Abs(before - padding) <= SamePadding || Math.Abs(after - padding) <= SamePadding)) || IsAlignedToTheRight(opening, after)
+            || (before >= -SamePadding && after >= -SamePadding && Math.Abs(before - after) <= 2 * SamePadding);
     }
+
+    /// <summary>As far from the right side of its cell as the text before is from that of its own: it may overflow to the left.</summary>
+    private bool IsAlignedToTheRight(Opening opening, double after)
+    {
+        var cell = CellAt(opening.Start - 1);
+        if (cell < 0 || cell == opening.Cell) return false;
+        var afterBefore = _grid.BoxOf(_grid.Cells[cell]).Right - _glyphs[opening.Start - 1].Place.EndX;
+        return IsPadding(after) && IsPadding(afterBefore) && Math.Abs(after - afterBefore) <= SamePadding;
+    }
+
+    private static bool IsPadding(double distance) => distance is >= 0 and <= CellOfRun.AlignedPadding;
 
     private double GapBefore(int index) => _glyphs[index].Place.X - _glyphs[index - 1].Place.EndX;
 

@@ -49,13 +49,11 @@ internal sealed class DoubleStrikes
     private bool StrikesText(List<PaintedGlyph> glyphs, int index, int twin)
     {
         var glyph = glyphs[index];
-        if (IsMarkedApart(glyph.Source, _seen[twin].Glyph.Source)) return false;
+        if (glyph.Source.IsMarkedApartFrom(_seen[twin].Glyph.Source)) return false;
         if (GoesOn(_last, glyph)) return _lastIsSecond;
         if (index + 1 < glyphs.Count && GoesOn(glyph, glyphs[index + 1])) return Twin(glyphs[index + 1]) >= 0;
         return twin == 0 || !GoesOn(_seen[twin - 1].Glyph, _seen[twin].Glyph);
     }
-
-    private static bool IsMarkedApart(in TextSource a, in TextSource b) => a.Content != 0 && b.Content != 0 && a.Content != b.Content;
 
     /// <summary>The second glyph stands in the text of the first, where this ends.</summary>
     private static bool GoesOn(in PaintedGlyph first, in PaintedGlyph second) => first.Place.Size > 0 && !string.IsNullOrWhiteSpace(second.Text) && second.Source.IsTextOf(first.Source)

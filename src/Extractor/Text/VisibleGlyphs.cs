@@ -20,6 +20,7 @@ internal sealed class VisibleGlyphs
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
         var index = -1;
+        GlyphPlace? covered = null;
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
             index++;
@@ -27,7 +28,15 @@ internal sealed class VisibleGlyphs
             var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff };
             if (!glyph.IsBlank)
             {
-                if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;
+                if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order))
+                {
+                    CutOffBefore(painted.Place);
+                    covered = painted.Place;
+                    continue;
+                }
+
+                if (covered is { } hidden && hidden.IsFollowedBy(painted.Place)) glyph = glyph with { IsCutOff = true };
+                covered = null;
                 if (paper.Hides(painted)) continue;
                 if (_strikes.IsSecond(paint.Glyphs, index)) continue;
             }
@@ -36,6 +45,12 @@ internal sealed class VisibleGlyphs
         }
 
         return _visible;
+    }
+
+    /// <summary>What shows and goes on under a later fill is cut off.</summary>
+    private void CutOffBefore(in GlyphPlace covered)
+    {
+        if (_visible is [.., { IsBlank: false } last] && last.Place.IsFollowedBy(covered)) _visible[^1] = last with { IsCutOff = true };
     }
 
     /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>
