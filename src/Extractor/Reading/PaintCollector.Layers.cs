@@ -26,11 +26,11 @@ internal sealed partial class PaintCollector
         var membership = name.Data == "OC" && propertyDictionaryName is not null ? ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) : null;
         var hides = membership is not null && _layers.Hides(membership, PdfScanner);
         _markedContent.Push((hides, _content));
+        if (hides) _hiddenDepth++;
         if (properties is null || !properties.TryGet<NumericToken>(NameToken.Mcid, out var identifier)) return;
         // Word opens the same content anew for each piece of its text.
         if (identifier.Int != _identifier) _contents++;
         (_content, _identifier) = (_contents, identifier.Int);
-        if (hides) _hiddenDepth++;
     }
 
     public override void EndMarkedContent()

@@ -24,12 +24,13 @@ internal sealed class DoubleStrikes
     /// <summary>The glyph before, and whether it was struck a second time.</summary>
     private PaintedGlyph _last;
     private bool _lastIsSecond;
+    private bool _isSecondBeforeLast;
 
     public void Clear()
     {
         _heads.Clear();
         _seen.Clear();
-        (_last, _lastIsSecond) = (default, false);
+        (_last, _lastIsSecond, _isSecondBeforeLast) = (default, false, false);
     }
 
     /// <summary>
@@ -39,11 +40,16 @@ internal sealed class DoubleStrikes
     public bool IsSecond(List<PaintedGlyph> glyphs, int index)
     {
         var glyph = glyphs[index];
-        var isSecond = Twin(glyph) is var twin and >= 0 && (twin == _seen.Count - 1 || StrikesText(glyphs, index, twin));
+        var isSecond = Twin(glyph) is var twin and >= 0 && ((twin == _seen.Count - 1 && IsStruckGlyphByGlyph(twin)) || StrikesText(glyphs, index, twin));
         if (!isSecond) Remember(glyph);
-        (_last, _lastIsSecond) = (glyph, isSecond);
+        (_last, _lastIsSecond, _isSecondBeforeLast) = (glyph, isSecond, _lastIsSecond);
         return isSecond;
     }
+
+    /// <summary>Each glyph is struck before the next one: the last one begins its text, or follows a struck one.</summary>
+    private bool IsStruckGlyphByGlyph(int last) => _isSecondBeforeLast || !GoesOnFromBefore(last);
+
+    private bool GoesOnFromBefore(int seen) => seen > 0 && GoesOn(_seen[seen - 1].Glyph, _seen[seen].Glyph);
 
     /// <summary>What its text has before it was struck; where it begins one, what follows has a twin, too, and one alone strikes one alone. Two marked contents are two texts.</summary>
     private bool StrikesText(List<PaintedGlyph> glyphs, int index, int twin)
@@ -52,7 +58,7 @@ internal sealed class DoubleStrikes
         if (glyph.Source.IsMarkedApartFrom(_seen[twin].Glyph.Source)) return false;
         if (GoesOn(_last, glyph)) return _lastIsSecond;
         if (index + 1 < glyphs.Count && GoesOn(glyph, glyphs[index + 1])) return Twin(glyphs[index + 1]) >= 0;
-        return twin == 0 || !GoesOn(_seen[twin - 1].Glyph, _seen[twin].Glyph);
+        return !GoesOnFromBefore(twin);
     }
 
     /// <summary>The second glyph stands in the text of the first, where this ends.</summary>
