@@ -51,6 +51,11 @@ public class TextPlacementTests
     }
 
     [Fact]
+    public void A_program_that_changes_the_font_within_a_text_object_begins_another_for_another_text() =>
+        Assert.Equal(["服务对象满意度指标的计算12", "是否达到预期"], Cells(page => page.With("/Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>")
+            .Raw($"BT /F1 10 Tf 53 {page.Y(74)} Td {PageDrawing.Show("服务对象满意度指标的计算")} /F2 10 Tf 120 0 Td (12) Tj ET").Text(184.12, 74, 8.63, "是否达到预期")));
+
+    [Fact]
     public void A_text_in_one_operation_overflows_without_doubt() =>
         Assert.DoesNotContain(Page(page => page.Text(53, 74, 10, "服务对象满意度指标的计算口径和来源")).Tables[0].Cells, cell => cell.IsRunTogether);
 

@@ -18,11 +18,13 @@ internal readonly ref struct JoinedTexts
 
     private readonly CellGrid _grid;
     private readonly ReadOnlySpan<Glyph> _glyphs;
+    private readonly bool _changesFontWithin;
 
     public JoinedTexts(CellGrid grid, ReadOnlySpan<Glyph> glyphs, Run run)
     {
         _grid = grid;
         _glyphs = glyphs;
+        _changesFontWithin = ChangesFontWithin(run);
         var openings = Openings(run);
         var padding = PaddingBefore(run.Start, CellAt(run.Start));
         var text = run;
@@ -74,11 +76,24 @@ internal readonly ref struct JoinedTexts
         return before.Operation != source.Operation && (!source.IsTextOf(before) || IsPlacedAnew(index));
     }
 
-    /// <summary>Another font goes on exactly where the one before ends, and nothing marks two texts.</summary>
+    /// <summary>Another font goes on exactly where the one before ends, the program begins a part anew for each font, and nothing marks two texts.</summary>
     private bool MayGoOn(int index)
     {
+        if (_changesFontWithin) return false;
         TextSource before = _glyphs[index - 1].Source, source = _glyphs[index].Source;
         return before.Font != source.Font && !source.IsMarkedApartFrom(before) && !IsPlacedAnew(index);
+    }
+
+    /// <summary>A text object of the run shows glyphs of two fonts: for another font its program begins none.</summary>
+    private bool ChangesFontWithin(Run run)
+    {
+        for (var i = run.Start + 1; i < run.Start + run.Count; i++)
+        {
+            TextSource before = _glyphs[i - 1].Source, source = _glyphs[i].Source;
+            if (before.Object == source.Object && before.Font != source.Font) return true;
+        }
+
+        return false;
     }
 
     private bool IsPlacedAnew(int index) => Math.Abs(GapBefore(index)) > Rounding * _glyphs[index].Place.Size;
