@@ -90,7 +90,7 @@ internal readonly ref struct JoinedTexts
         for (var i = run.Start + 1; i < run.Start + run.Count; i++)
         {
             TextSource before = _glyphs[i - 1].Source, source = _glyphs[i].Source;
-            if (before.Object == source.Object && before.Font != source.Font) return true;
+            if (before.TextObject == source.TextObject && before.Font != source.Font) return true;
         }
 
         return false;
