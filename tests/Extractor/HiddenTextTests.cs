@@ -44,6 +44,17 @@ public class HiddenTextTests
         Assert.Equal((expected, expected ? "是否" : "是否完成"), (line.IsCutOff, line.Text));
     }
 
+    /// <summary>Spreadsheets paint nothing of what lies behind the clip: the last glyph alone tells that there is more.</summary>
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(26, false)]
+    public void A_glyph_that_a_clip_cuts_through_says_so(double width, bool expected)
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Raw($"q 50 770 {width} 30 re W n").Text(56, 60, 10, "是否").Raw("Q");
+        Assert.Equal(expected, Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines).IsCutOff);
+    }
+
     [Theory]
     [InlineData(50, true)]
     [InlineData(0, false)]

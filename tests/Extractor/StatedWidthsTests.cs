@@ -23,6 +23,15 @@ public class StatedWidthsTests
         Assert.Null(Of(new NumericToken(0), new NumericToken(2_000_000_000), new NumericToken(500)).BoxOf(0));
     }
 
+    /// <summary>Looking at each CID of each range would take a minute.</summary>
+    [Fact]
+    public void Of_many_ranges_of_all_cids_the_last_one_that_holds_a_cid_counts()
+    {
+        var ranges = Enumerable.Range(0, 60_000).SelectMany(i => new IToken[] { new NumericToken(0), new NumericToken(65_535 - (i / 30_000)), new NumericToken(100 + i) });
+        var widths = Of([.. ranges, new NumericToken(7), new ArrayToken([new NumericToken(50)])]);
+        Assert.Equal([0.05, 60.099, 30.099], new[] { 7, 8, 65_535 }.Select(cid => widths.BoxOf(cid)!.Width));
+    }
+
     private static StatedWidths Of(params IToken[] array) =>
         StatedWidths.OfCids(new DictionaryToken(new Dictionary<NameToken, IToken> { [NameToken.W] = new ArrayToken(array) }), scanner: null!);
 }

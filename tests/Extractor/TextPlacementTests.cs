@@ -20,6 +20,54 @@ public class TextPlacementTests
         Assert.Equal(["传承人对满意度", "≥90%"], Cells(page => page.Text(95, 74, 10, "传承人对满意度").Text(161, 74, 10, "≥90%")));
 
     [Fact]
+    public void Texts_that_fill_their_cells_to_the_border_are_those_of_their_cells() =>
+        Assert.Equal(["项目支出绩效自评情况", "偏差原因"], Cells(page => page.Text(50, 74, 10, "项目支出绩效自评情况").Text(151, 74, 10, "偏差原因")));
+
+    [Fact]
+    public void A_text_that_begins_where_another_overflows_to_is_its_cells_if_it_is_padded_alike() =>
+        Assert.Equal(["服务对象满意度指标值", "传承人满意度"], Cells(page => page.Text(53, 74, 10, "服务对象满意度指标值").Text(153, 74, 10, "传承人满意度")));
+
+    [Fact]
+    public void A_text_that_begins_where_another_overflows_to_is_its_cells_if_it_is_centred() =>
+        Assert.Equal(["服务对象满意度指标的计算口径", "是否达到预期"], Cells(page => page.Text(43, 74, 10, "服务对象满意度指标的计算口径").Text(183, 74, 9, "是否达到预期")));
+
+    [Fact]
+    public void A_text_that_may_begin_anywhere_in_the_next_cell_is_told_at_both()
+    {
+        var cells = Page(page => page.Text(53, 74, 10, "服务对象满意度指标的计算口").Text(183, 74, 10, "达到了")).Tables[0].Cells;
+        Assert.Equal([("服务对象满意度指标的计算口达到了", true), ("", true)], cells.Select(cell => (cell.Text, cell.IsRunTogether)));
+    }
+
+    /// <summary>Programs begin a text object anew where a font lacks a character: what comes to stand in the middle of the next cell may go on or be its text.</summary>
+    [Theory]
+    [InlineData("", "", "", "服务对象满意度指标的计算口1234567890", "", true)]
+    [InlineData("/P << /MCID 0 >> BDC", "EMC /P << /MCID 1 >> BDC", "EMC", "服务对象满意度指标的计算口", "1234567890", false)]
+    [InlineData("/P << /MCID 0 >> BDC", "EMC /P << /MCID 0 >> BDC", "EMC", "服务对象满意度指标的计算口1234567890", "", false)]
+    public void Another_font_begins_another_text_only_where_the_file_marks_two(string before, string between, string after, string first, string second, bool isDoubted)
+    {
+        var cells = Page(page => page.With("/Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>")
+            .Raw(before).Text(53, 74, 10, "服务对象满意度指标的计算口").Raw(between).Raw($"BT /F2 10 Tf 183 {page.Y(74)} Td (1234567890) Tj ET").Raw(after)).Tables[0].Cells;
+        Assert.Equal([(first, isDoubted), (second, isDoubted)], cells.Select(cell => (cell.Text, cell.IsRunTogether)));
+    }
+
+    [Fact]
+    public void A_program_that_changes_the_font_within_a_text_object_begins_another_for_another_text() =>
+        Assert.Equal(["服务对象满意度指标的计算12", "是否达到预期"], Cells(page => page.With("/Resources << /Font << /F1 3 0 R /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>")
+            .Raw($"BT /F1 10 Tf 53 {page.Y(74)} Td {PageDrawing.Show("服务对象满意度指标的计算")} /F2 10 Tf 120 0 Td (12) Tj ET").Text(184.12, 74, 8.63, "是否达到预期")));
+
+    [Fact]
+    public void A_text_in_one_operation_overflows_without_doubt() =>
+        Assert.DoesNotContain(Page(page => page.Text(53, 74, 10, "服务对象满意度指标的计算口径和来源")).Tables[0].Cells, cell => cell.IsRunTogether);
+
+    [Fact]
+    public void An_overflowing_text_that_ends_on_an_equal_glyph_of_the_next_cell_leaves_it_there() =>
+        Assert.Equal(["年初设定的绩效目标实际值", "分值"], Cells(page => page.Text(53, 74, 10, "年初设定的绩效目标实际值").Text(153, 74, 10, "分值")));
+
+    [Fact]
+    public void A_single_figure_under_the_end_of_an_overflowing_one_stays() =>
+        Assert.Equal(["一二三四五六七八九十〇", "〇"], Cells(page => page.Text(53, 74, 10, "一二三四五六七八九十〇").Text(153, 74, 10, "〇")));
+
+    [Fact]
     public void One_operation_that_writes_into_two_cells_is_cut_at_the_border() =>
         Assert.Equal(["预算", "3,718"], Cells(page => page.Raw($"BT /F1 10 Tf 120 {page.Y(74)} Td [<{Hex("预算")}> -1500 <{Hex("3,718")}>] TJ ET")));
 
@@ -84,6 +132,13 @@ public class TextPlacementTests
     {
         var page = Page(page => page.Text(60, 74, 10, "预算").Text(160, 74, 10, "密").Raw("0 g").Fill(155, 62, 200, 78));
         Assert.Equal(["预算", ""], page.Tables[0].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Text_that_goes_on_under_a_later_fill_is_cut_off()
+    {
+        var page = Page(page => page.Text(60, 74, 10, "一二三四五").Raw("1 g").Fill(90, 62, 140, 78).Raw("0 g").Text(160, 74, 10, "一"));
+        Assert.Equal([("一二三", true), ("一", false)], page.Tables[0].Cells.Select(cell => (cell.Text, cell.Lines[0].IsCutOff)));
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public enum Direction
 /// <param name="Raw">The same before folding.</param>
 /// <param name="Vertical">It is set in vertical writing: upright, the next glyph stands below.</param>
 /// <param name="Order">Its place among everything that the page paints.</param>
-/// <param name="Operation">Which text-showing operation painted it.</param>
+/// <param name="Source">What painted it.</param>
 public readonly record struct Glyph(
-    string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, int Operation)
+    string Text, string Raw, GlyphPlace Place, bool Vertical, int Order, TextSource Source)
 {
     /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
     public bool IsCutOff { get; init; }
@@ -43,6 +43,12 @@ public readonly record struct GlyphPlace(double X, double Y, double EndX, double
     /// </summary>
     public const double MiddleAboveBaseline = 0.35;
 
+    /// <summary>Letters of one word stand closer than this share of an em, what belongs to the next cell does not.</summary>
+    private const double SameText = 0.6;
+
+    /// <summary>Two glyphs of one line leave each other's baseline by less than this share of an em.</summary>
+    private const double SameBaseline = 0.25;
+
     /// <summary>A baseline that leaves its axis by more than this share of its length (about 6°) is oblique.</summary>
     private const double ObliqueSlope = 0.1;
 
@@ -60,6 +66,11 @@ public readonly record struct GlyphPlace(double X, double Y, double EndX, double
     public double MiddleX => ((X + EndX) / 2) + (Direction switch { Direction.Down => MiddleAboveBaseline, Direction.Up => -MiddleAboveBaseline, _ => 0 } * Size);
 
     public double MiddleY => ((Y + EndY) / 2) + (Direction switch { Direction.Right => -MiddleAboveBaseline, Direction.Left => MiddleAboveBaseline, _ => 0 } * Size);
+
+    /// <summary>The next glyph goes on where this one ends.</summary>
+    public bool IsFollowedBy(in GlyphPlace next) =>
+        Math.Abs(next.X - EndX) <= SameText * next.Size && Math.Abs(next.Y - EndY) <= SameText * next.Size
+        && Direction == next.Direction && Math.Abs(Direction is Direction.Right or Direction.Left ? next.Y - EndY : next.X - EndX) <= SameBaseline * next.Size;
 
     public double Advance => Math.Sqrt(((EndX - X) * (EndX - X)) + ((EndY - Y) * (EndY - Y)));
 }

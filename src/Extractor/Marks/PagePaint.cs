@@ -31,12 +31,14 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
     public List<Glyph> Hidden { get; } = [];
 }
 
-/// <param name="Font">Fonts are numbered in the order in which the page uses them.</param>
 /// <param name="IsMapped">False if the font has no Unicode value for the glyph's code.</param>
 /// <param name="Color">What it is filled with; null if its outline is stroked, too, or its colour shows through.</param>
 internal readonly record struct PaintedGlyph(
-    string Text, GlyphPlace Place, int Font, bool IsMapped, bool Vertical, int Order, int Operation, int? Color)
+    string Text, GlyphPlace Place, bool IsMapped, bool Vertical, int Order, TextSource Source, int? Color)
 {
+    /// <summary>Fonts are numbered in the order in which the page uses them.</summary>
+    public int Font => Source.Font;
+
     /// <summary>The glyph beside it, on its line, is clipped away or lies off the page.</summary>
     public bool IsCutOff { get; init; }
 }

@@ -8,11 +8,8 @@ namespace Selfeval.Extractor.Reading;
 /// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
 internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, FontEncoding encoding)
 {
-    /// <summary>Letters of one word stand closer than this share of an em, what belongs to the next cell does not.</summary>
-    private const double SameText = 0.6;
-
-    /// <summary>Two glyphs of one line leave each other's baseline by less than this share of an em.</summary>
-    private const double SameBaseline = 0.25;
+    /// <summary>Ink keeps about this share of an em from both ends of its advance: a clip further in cuts it.</summary>
+    private const double Bearing = 0.1;
 
     /// <summary>The next line of a text stands this many em below at most, and at least half an em.</summary>
     private const double NextLine = 2.2;
@@ -57,27 +54,29 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        var isCutOff = _clipped is { } clipped && (IsBeside(clipped, at.Place) || (_clippedIn == at.Clip && IsLineBelow(clipped, at.Place, at.Clip)));
+        var isCutOff = IsCut(at.Place, at.Clip) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsLineBelow(clipped, at.Place, at.Clip))));
         (_clipped, _shownIn) = (null, at.Clip);
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, facts.Number, isMapped, font.IsVertical, at.Order, at.Operation, at.Color) { IsCutOff = isCutOff });
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color) { IsCutOff = isCutOff });
     }
 
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
     public void Clip(in GlyphPlace place, Box clip)
     {
-        if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (IsBeside(shown, place) || (_shownIn == clip && IsLineBelow(shown, place, clip))))
+        if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (shown.IsFollowedBy(place) || (_shownIn == clip && IsLineBelow(shown, place, clip))))
             paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
         (_clipped, _clippedIn) = (place, clip);
     }
 
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
-        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, _fonts.Count, IsMapped: true, Vertical: false, at.Order, at.Operation, at.Color));
+        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
 
-    /// <summary>The second glyph goes on where the first one ends.</summary>
-    private static bool IsBeside(in GlyphPlace first, in GlyphPlace second) =>
-        Math.Abs(second.X - first.EndX) <= SameText * second.Size && Math.Abs(second.Y - first.EndY) <= SameText * second.Size
-        && first.Direction == second.Direction && Math.Abs(first.Direction is Direction.Right or Direction.Left ? second.Y - first.EndY : second.X - first.EndX) <= SameBaseline * second.Size;
+    /// <summary>A part of the glyph does not show; some programs paint nothing of what follows.</summary>
+    private static bool IsCut(in GlyphPlace place, Box clip)
+    {
+        var bearing = Bearing * place.Size;
+        return place.Direction == Direction.Right && (place.X < clip.Left - bearing || place.EndX > clip.Right + bearing);
+    }
 
     /// <summary>The second glyph stands in the next line of a text that a cell's clip cuts.</summary>
     private bool IsLineBelow(in GlyphPlace first, in GlyphPlace second, Box clip) =>
@@ -95,4 +94,4 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 }
 
 /// <param name="Clip">What is painted on around it.</param>
-internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, int Operation, int? Color = null, Box Clip = default);
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSource Source, int? Color = null, Box Clip = default);

@@ -24,6 +24,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     private readonly GlyphRecorder _glyphs;
     private readonly ImageContents _images;
     private int _order;
+    private int _textObject;
 
     public PaintCollector(PagePaint paint, PageSource source, PageGeometry geometry, in TransformationMatrix initialMatrix)
         : base(paint.Number, source.Resources, source.Scanner, source.Parser, source.Filters, source.CropBox, source.UserUnit, source.Rotation, initialMatrix, source.Options)
@@ -51,7 +52,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var first = GetCurrentState().DeepClone();
         Process(_paint.Number, operations);
         _markedContent.Clear();
-        (_hiddenDepth, _clips) = (0, new ClipStack(_geometry.Bounds));
+        (_hiddenDepth, _content, _clips) = (0, 0, new ClipStack(_geometry.Bounds));
         GraphicsStack = new Stack<CurrentGraphicsState>([first]);
         ProcessAnnotations(annotations, page);
         return _paint;
@@ -67,6 +68,15 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     {
         if (StackSize > 1) _clips.Restore();
         base.PopState();
+    }
+
+    /// <summary>What paints the glyphs that come next.</summary>
+    private TextSource Source => new(TextSequence, _textObject, _content, Font: 0);
+
+    public override void BeginText()
+    {
+        base.BeginText();
+        _textObject++;
     }
 
     public override void RenderGlyph(
@@ -88,11 +98,11 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         {
-            _paint.Hidden.Add(new Glyph(unicode, unicode, place, font.IsVertical, _paint.Hidden.Count, TextSequence));
+            _paint.Hidden.Add(new Glyph(unicode, unicode, place, font.IsVertical, _paint.Hidden.Count, Source));
             return;
         }
 
-        var at = new PaintedPlace(place, _order++, TextSequence, FillColorOf(currentState), _clips.Current);
+        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current);
         if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.Add(font, code, unicode, at);
         else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place, _clips.Current);
     }
@@ -126,7 +136,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var state = GetCurrentState();
         var em = TransformationMatrix.FromValues(state.FontState.FontSize, 0, 0, state.FontState.FontSize, 0, state.FontState.Rise);
         var place = _glyphs.PlaceOf(em.Multiply(TextMatrices.TextMatrix).Multiply(state.CurrentTransformationMatrix), 1);
-        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(place, _order++, TextSequence));
+        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(place, _order++, Source));
     }
 
     private void AddImage(in TransformationMatrix matrix, bool opaque, Func<ReadOnlyMemory<byte>?> content)

@@ -17,9 +17,6 @@ internal sealed class StatedWidths(IReadOnlyDictionary<int, double> widths)
     /// <summary>Widths are stated in thousandths of the size of the font.</summary>
     private const double Em = 1000;
 
-    /// <summary>CIDs have two bytes: a range that ends beyond them is damaged.</summary>
-    private const int MostCids = 65_536;
-
     public static readonly StatedWidths None = new(new Dictionary<int, double>());
 
     /// <summary>The advance in text space of size 1, and a box of no height; null where the file states none.</summary>
@@ -54,24 +51,23 @@ internal sealed class StatedWidths(IReadOnlyDictionary<int, double> widths)
     public static StatedWidths OfCids(DictionaryToken descendant, IPdfTokenScanner scanner)
     {
         if (!descendant.TryGetOptionalTokenDirect(NameToken.W, scanner, out ArrayToken? array)) return None;
-        var widths = new Dictionary<int, double>();
+        var cids = new CidWidths();
         for (var i = 0; i + 1 < array!.Length;)
         {
             if (array[i] is not NumericToken first) return None;
             if (DirectObjectFinder.TryGet<ArrayToken>(array[i + 1], scanner, out var list))
             {
-                if (!AddFrom(first.Int, list, widths)) return None;
+                if (!cids.TryAdd(first.Int, list)) return None;
                 i += 2;
             }
             else
             {
-                if (i + 2 >= array.Length || array[i + 1] is not NumericToken last || array[i + 2] is not NumericToken width || first.Int < 0 || last.Int >= MostCids) return None;
-                for (var cid = first.Int; cid <= last.Int; cid++) widths[cid] = width.Double;
+                if (i + 2 >= array.Length || array[i + 1] is not NumericToken last || array[i + 2] is not NumericToken width || !cids.TryAdd(first.Int, last.Int, width.Double)) return None;
                 i += 3;
             }
         }
 
-        return new StatedWidths(widths);
+        return new StatedWidths(cids.ToDictionary());
     }
 
     private static bool AddFrom(int first, ArrayToken stated, Dictionary<int, double> widths)

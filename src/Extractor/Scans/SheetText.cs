@@ -102,7 +102,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         for (var i = 0; i < read.Glyphs.Count; i++)
         {
             var place = new GlyphPlace(edges[i] / sheet.Scale, baseline, edges[i + 1] / sheet.Scale, baseline, size);
-            glyphs.Add(new Glyph(read.Glyphs[i].Text, read.Glyphs[i].Text, place, Vertical: false, glyphs.Count, number) { Ocr = ocr });
+            glyphs.Add(new Glyph(read.Glyphs[i].Text, read.Glyphs[i].Text, place, Vertical: false, glyphs.Count, new TextSource(number, number, Content: 0, Font: 0)) { Ocr = ocr });
         }
     }
 

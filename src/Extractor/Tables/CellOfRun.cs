@@ -5,16 +5,17 @@ using Selfeval.Extractor.Text;
 namespace Selfeval.Extractor.Tables;
 
 /// <summary>
-/// Decides which cell a run belongs to. A run that crosses a border is cut there if a gap shows that it is two; else it overflows its
-/// cell and stays whole with the cell that it is aligned to.
+/// Decides which cell a run belongs to. A run that crosses a border is cut there if a gap shows that it is two, and where a text of its own begins in a
+/// further cell; else it overflows its cell and stays whole with the cell that it is aligned to.
 /// </summary>
-internal ref struct CellOfRun(CellGrid grid, ReadOnlySpan<Glyph> glyphs)
+/// <param name="doubted">Takes the cells whose texts run into each other and cannot be told apart.</param>
+internal ref struct CellOfRun(CellGrid grid, ReadOnlySpan<Glyph> glyphs, List<int> doubted)
 {
     /// <summary>Text that overflows goes on without a gap; a border that runs through a wider gap (in em) divides two texts.</summary>
     private const double DividingGap = 0.3;
 
     /// <summary>Cells are padded by 1 to 5 pt: text that begins (or ends) within this distance of its cell's side is aligned to it.</summary>
-    private const double AlignedPadding = 8;
+    public const double AlignedPadding = 8;
 
     private readonly ReadOnlySpan<Glyph> _glyphs = glyphs;
 
@@ -36,19 +37,33 @@ internal ref struct CellOfRun(CellGrid grid, ReadOnlySpan<Glyph> glyphs)
                 continue;
             }
 
-            placed.Add(WithCell(run with { Start = start, Count = i - start }, crosses));
+            Add(run with { Start = start, Count = i - start }, crosses, placed);
             (start, last, crosses) = (i, cell, false);
         }
 
-        placed.Add(WithCell(run with { Start = start, Count = run.Start + run.Count - start }, crosses));
+        Add(run with { Start = start, Count = run.Start + run.Count - start }, crosses, placed);
     }
 
-    private readonly (Run Piece, int Cell) WithCell(Run piece, bool crosses)
+    private readonly void Add(Run piece, bool crosses, List<(Run Piece, int Cell)> placed)
     {
         var end = piece.Start + piece.Count;
         while (_glyphs[end - 1].IsBlank) end--;
         piece = piece with { Count = end - piece.Start };
-        return (piece, crosses ? AlignedCell(piece) : CellAt(piece.Start));
+        if (!crosses) placed.Add((piece, CellAt(piece.Start)));
+        else if (piece.Kind != RunKind.Horizontal) placed.Add((piece, AlignedCell(piece)));
+        else AddTexts(piece, placed);
+    }
+
+    /// <summary>The texts of several cells that run into each other; one text that overflows if no other begins.</summary>
+    private readonly void AddTexts(Run piece, List<(Run Piece, int Cell)> placed)
+    {
+        var texts = new JoinedTexts(grid, _glyphs, piece);
+        foreach (var text in texts.Found) placed.Add((text, AlignedCell(text)));
+        foreach (var cell in texts.Doubted)
+        {
+            doubted.Add(AlignedCell(texts.Found[^1]));
+            doubted.Add(cell);
+        }
     }
 
     private readonly bool IsGapBefore(int index)
@@ -65,6 +80,7 @@ internal ref struct CellOfRun(CellGrid grid, ReadOnlySpan<Glyph> glyphs)
         var first = _glyphs[piece.Start].Place;
         var last = _glyphs[piece.Start + piece.Count - 1].Place;
         int begin = CellAt(piece.Start), end = CellAt(piece.Start + piece.Count - 1);
+        if (begin == end) return begin;
         if (piece.Kind != RunKind.Horizontal) return begin >= 0 ? begin : end;
         if (begin >= 0 && first.X - grid.BoxOf(grid.Cells[begin]).Left <= AlignedPadding) return begin;
         if (end >= 0 && grid.BoxOf(grid.Cells[end]).Right - last.EndX <= AlignedPadding) return end;

@@ -46,7 +46,7 @@ internal static class PageReader
         for (var i = 0; i < grids.Count; i++)
         {
             if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i)))
-                tables.Add(TableBuilder.Build(grids[i], sorting.RunsOf(i), glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
+                tables.Add(TableBuilder.Build(grids[i], sorting, i, glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
             else
                 sorting.Release(i);
         }

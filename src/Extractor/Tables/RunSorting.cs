@@ -11,6 +11,8 @@ internal sealed class RunSorting
     private readonly List<Run>?[][] _runs;
     private readonly int[] _smallestFirst;
     private readonly List<(Run Piece, int Cell)> _placed = [];
+    private readonly List<int> _doubted = [];
+    private readonly HashSet<(int Table, int Cell)> _runTogether = [];
 
     public RunSorting(List<CellGrid> grids)
     {
@@ -23,6 +25,9 @@ internal sealed class RunSorting
 
     /// <summary>The runs of each cell of a table; null where a cell has none.</summary>
     public List<Run>?[] RunsOf(int table) => _runs[table];
+
+    /// <summary>The text of the cell and that of a neighbour run into each other.</summary>
+    public bool IsRunTogether(int table, int cell) => _runTogether.Contains((table, cell));
 
     public bool HasText(int table) => Array.Exists(_runs[table], runs => runs is not null);
 
@@ -43,7 +48,9 @@ internal sealed class RunSorting
         }
 
         _placed.Clear();
-        new CellOfRun(_grids[table], glyphs).Place(run, _placed);
+        _doubted.Clear();
+        new CellOfRun(_grids[table], glyphs, _doubted).Place(run, _placed);
+        foreach (var cell in _doubted) _runTogether.Add((table, cell));
         foreach (var (piece, cell) in _placed)
         {
             if (cell < 0) Loose.Add(piece);

@@ -8,14 +8,15 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>Makes a table of a grid of cells and the runs of each cell.</summary>
 internal static class TableBuilder
 {
-    public static Table Build(CellGrid grid, List<Run>?[] runs, ReadOnlySpan<Glyph> glyphs)
+    public static Table Build(CellGrid grid, RunSorting sorting, int table, ReadOnlySpan<Glyph> glyphs)
     {
+        var runs = sorting.RunsOf(table);
         var cells = new Cell[grid.Cells.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var span = grid.Cells[i];
             IReadOnlyList<TextLine> lines = runs[i] is { } own ? LineFinder.InCell(own, glyphs) : [];
-            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines);
+            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = sorting.IsRunTogether(table, i) };
         }
 
         return new Table(grid.Box, grid.Rows, grid.Columns, cells, TableOrigin.Ruled, Continues: false);

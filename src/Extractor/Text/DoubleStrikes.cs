@@ -19,48 +19,87 @@ internal sealed class DoubleStrikes
     private const double Square = 12;
 
     private readonly Dictionary<ulong, int> _heads = [];
-    private readonly List<(string Text, GlyphPlace Place, int Next)> _seen = [];
+    private readonly List<(PaintedGlyph Glyph, int Next)> _seen = [];
+
+    /// <summary>The glyph before, and whether it was struck a second time.</summary>
+    private PaintedGlyph _last;
+    private bool _lastIsSecond;
+    private bool _isSecondBeforeLast;
 
     public void Clear()
     {
         _heads.Clear();
         _seen.Clear();
+        (_last, _lastIsSecond, _isSecondBeforeLast) = (default, false, false);
     }
 
-    /// <summary>Tells whether the same glyph was seen at this place before, and remembers it.</summary>
-    public bool IsSecond(string text, in GlyphPlace place)
+    /// <summary>
+    /// Tells whether the text of a glyph was seen at this place before, and remembers it if not. A text that overflows may end on an equal glyph of the next cell's: a second
+    /// strike strikes from the first glyph of a text on.
+    /// </summary>
+    public bool IsSecond(List<PaintedGlyph> glyphs, int index)
     {
+        var glyph = glyphs[index];
+        var isSecond = Twin(glyph) is var twin and >= 0 && ((twin == _seen.Count - 1 && IsStruckGlyphByGlyph(twin)) || StrikesText(glyphs, index, twin));
+        if (!isSecond) Remember(glyph);
+        (_last, _lastIsSecond, _isSecondBeforeLast) = (glyph, isSecond, _lastIsSecond);
+        return isSecond;
+    }
+
+    /// <summary>Each glyph is struck before the next one: the last one begins its text, or follows a struck one.</summary>
+    private bool IsStruckGlyphByGlyph(int last) => _isSecondBeforeLast || !GoesOnFromBefore(last);
+
+    private bool GoesOnFromBefore(int seen) => seen > 0 && GoesOn(_seen[seen - 1].Glyph, _seen[seen].Glyph);
+
+    /// <summary>What its text has before it was struck; where it begins one, what follows has a twin, too, and one alone strikes one alone. Two marked contents are two texts.</summary>
+    private bool StrikesText(List<PaintedGlyph> glyphs, int index, int twin)
+    {
+        var glyph = glyphs[index];
+        if (glyph.Source.IsMarkedApartFrom(_seen[twin].Glyph.Source)) return false;
+        if (GoesOn(_last, glyph)) return _lastIsSecond;
+        if (index + 1 < glyphs.Count && GoesOn(glyph, glyphs[index + 1])) return Twin(glyphs[index + 1]) >= 0;
+        return !GoesOnFromBefore(twin);
+    }
+
+    /// <summary>The second glyph stands in the text of the first, where this ends.</summary>
+    private static bool GoesOn(in PaintedGlyph first, in PaintedGlyph second) => first.Place.Size > 0 && !string.IsNullOrWhiteSpace(second.Text) && second.Source.IsTextOf(first.Source)
+        && Math.Abs(second.Place.X - first.Place.EndX) <= StrikeOffset * second.Place.Size && Math.Abs(second.Place.Y - first.Place.EndY) <= StrikeOffset * second.Place.Size;
+
+    /// <summary>The number of the same glyph at this place, -1 if none was seen.</summary>
+    private int Twin(in PaintedGlyph glyph)
+    {
+        var place = glyph.Place;
         // However large a glyph, no fake bold is offset by more than a square: the search stays with the neighbours.
         var reach = Math.Min(StrikeOffset * place.Size, Square);
         for (var x = At(place.X - reach); x <= At(place.X + reach); x++)
         {
             for (var y = At(place.Y - reach); y <= At(place.Y + reach); y++)
             {
-                if (_heads.TryGetValue(Key(text, x, y), out var head) && HasTwin(head, text, place)) return true;
+                if (_heads.TryGetValue(Key(glyph.Text, x, y), out var head) && Twin(head, glyph) is var twin and >= 0) return twin;
             }
         }
 
-        Remember(text, place);
-        return false;
+        return -1;
     }
 
-    private void Remember(string text, in GlyphPlace place)
+    private void Remember(in PaintedGlyph glyph)
     {
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, Key(text, At(place.X), At(place.Y)), out var exists);
-        _seen.Add((text, place, exists ? head : -1));
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, Key(glyph.Text, At(glyph.Place.X), At(glyph.Place.Y)), out var exists);
+        _seen.Add((glyph, exists ? head : -1));
         head = _seen.Count - 1;
     }
 
-    private bool HasTwin(int head, string text, in GlyphPlace place)
+    private int Twin(int head, in PaintedGlyph glyph)
     {
+        var place = glyph.Place;
         var reach = Math.Min(StrikeOffset * place.Size, Math.Max(StrikeOverlap * place.Advance, double.Epsilon));
         for (var i = head; i >= 0; i = _seen[i].Next)
         {
-            var (otherText, other, _) = _seen[i];
-            if (Math.Abs(other.X - place.X) < reach && Math.Abs(other.Y - place.Y) < reach && otherText == text) return true;
+            var other = _seen[i].Glyph;
+            if (Math.Abs(other.Place.X - place.X) < reach && Math.Abs(other.Place.Y - place.Y) < reach && other.Text == glyph.Text) return i;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The first character and the square; what else shares them is told apart by comparing.</summary>

@@ -42,8 +42,6 @@ internal static class PlausibleText
         >= 0x391 and <= 0x3C9 => true,
         // General punctuation, currency, letterlike, number forms, arrows, mathematics, technical, enclosed, boxes, shapes, dingbats.
         >= 0x2000 and <= 0x27BF => true,
-        // The dashes of two and three em, as which browsers write —— and ——— where the font has one outline for them.
-        >= 0x2E3A and <= 0x2E3B => true,
         // CJK: radicals, punctuation, kana, bopomofo, enclosed, compatibility, ideographs.
         >= 0x2E80 and <= 0x4DBF => true,
         >= 0x4E00 and <= 0x9FFF => true,
@@ -52,6 +50,6 @@ internal static class PlausibleText
         >= 0xFE30 and <= 0xFE6F => true,
         >= 0xFF00 and <= 0xFFEF => true,
         >= 0x20000 and <= 0x323AF => true,
-        _ => false,
+        _ => LongDashes.Contains(code),
     };
 }

@@ -63,7 +63,7 @@ internal static class RunFinder
         var em = Math.Max(a.Size, b.Size);
         if (next.Vertical) return Math.Abs(b.X - a.X) <= SameColumn * em && b.Y > a.Y && b.Y - a.Y <= NextBelow * em;
         var (along, across) = GapBetween(a, b);
-        var (furthestBack, widest) = before.Operation == next.Operation ? (StepBack, GapInOperation) : (StepBackOfOperation, GapBetweenOperations);
+        var (furthestBack, widest) = before.Source.Operation == next.Source.Operation ? (StepBack, GapInOperation) : (StepBackOfOperation, GapBetweenOperations);
         return Math.Abs(across) <= BaselineDrift * em && along >= -furthestBack * em && along <= widest * em;
     }
 

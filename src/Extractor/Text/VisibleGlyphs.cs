@@ -19,21 +19,38 @@ internal sealed class VisibleGlyphs
         _strikes.Clear();
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
+        var index = -1;
+        GlyphPlace? covered = null;
         foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
         {
+            index++;
             var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
-            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Operation) { IsCutOff = painted.IsCutOff };
+            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff };
             if (!glyph.IsBlank)
             {
-                if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order)) continue;
+                if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order))
+                {
+                    CutOffBefore(painted.Place);
+                    covered = painted.Place;
+                    continue;
+                }
+
+                if (covered is { } hidden && hidden.IsFollowedBy(painted.Place)) glyph = glyph with { IsCutOff = true };
+                covered = null;
                 if (paper.Hides(painted)) continue;
-                if (_strikes.IsSecond(painted.Text, painted.Place)) continue;
+                if (_strikes.IsSecond(paint.Glyphs, index)) continue;
             }
 
             _visible.Add(glyph);
         }
 
         return _visible;
+    }
+
+    /// <summary>What shows and goes on under a later fill is cut off.</summary>
+    private void CutOffBefore(in GlyphPlace covered)
+    {
+        if (_visible is [.., { IsBlank: false } last] && last.Place.IsFollowedBy(covered)) _visible[^1] = last with { IsCutOff = true };
     }
 
     /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>

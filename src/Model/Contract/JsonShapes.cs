@@ -9,15 +9,12 @@ namespace Selfeval.Model.Contract;
 /// <summary>The small shapes that recur in the contract: boxes, places, fields, readings.</summary>
 internal static class JsonShapes
 {
-    /// <summary>Digits after the point of a coordinate: a hundredth of a point is finer than any printer.</summary>
-    private const int CoordinateDigits = 2;
-
     private const int ConfidenceDigits = 2;
 
     public static void WritePoints(this Utf8JsonWriter json, string name, params ReadOnlySpan<double> points)
     {
         json.WriteStartArray(name);
-        foreach (var point in points) json.WriteNumberValue(Math.Round(point, CoordinateDigits));
+        foreach (var point in points) json.WriteNumberValue(Coordinate.Rounded(point));
         json.WriteEndArray();
     }
 

@@ -105,6 +105,9 @@ public enum ProblemKind
     ColumnsNotRead,
     CutOffText,
 
+    /// <summary>The texts of neighbouring cells run into each other.</summary>
+    RunTogetherText,
+
     /// <summary>The form stands on pages that are pictures.</summary>
     ReadByOcr,
 

@@ -19,6 +19,9 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     /// <summary>A text may belong here, and which one could not be told.</summary>
     public bool IsUnread { get; init; }
 
+    /// <summary>It may print a part of a neighbour's text, or a neighbour a part of its own.</summary>
+    public bool IsRunTogether { get; init; }
+
     /// <summary>The box was inferred from the alignment of texts: it tells nothing about how full a line is.</summary>
     public bool IsInferred { get; init; }
 }

@@ -37,7 +37,7 @@ internal static class GridStitcher
         var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(from.Page.PlaceOf(cell.Box), cell.Lines) { Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+            [new CellPart(from.Page.PlaceOf(cell.Box), cell.Lines) { Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     private static double? Lean(Cell cell)

@@ -34,6 +34,7 @@ public static class FormReader
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
+        ReportRunTogetherText(draft);
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TextOf(left.Table), left.Page.PlaceOf(left.Table.Box)));
         var all = lines.All.ToList();
         return OcrMarks.Apply(Finish(draft, source, all), draft.Grid, source, all);
@@ -85,6 +86,12 @@ public static class FormReader
     private static void ReportCutOffText(EvaluationDraft draft)
     {
         foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)))) draft.Report(ProblemKind.CutOffText, cell);
+    }
+
+    /// <summary>Either cell may hold what the other should.</summary>
+    private static void ReportRunTogetherText(EvaluationDraft draft)
+    {
+        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.IsRunTogether))) draft.Report(ProblemKind.RunTogetherText, cell);
     }
 
     private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)

@@ -31,6 +31,9 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     /// <summary>A text that stands beside this place may belong here, and whether it does could not be told: nothing is known of it, not even that it is empty.</summary>
     public bool IsUnread { get; init; }
 
+    /// <summary>Texts of this cell and a neighbour follow one another without a gap, and where the one ends could not be told: either may print a part of the other.</summary>
+    public bool IsRunTogether { get; init; }
+
     /// <summary>The whole text as the contract wants it printed: lines joined, blanks between Chinese characters dropped.</summary>
     public string Text => LineJoiner.Join(Lines);
 

@@ -127,7 +127,10 @@ public static partial class ValueReader
     }
 
     private static Interpretation Words(string printed, string folded) =>
-        MeantAsNumber.TryParse(folded, out _) ? Interpretation.Unreadable : Text(printed);
+        IsOverflown(folded) || MeantAsNumber.TryParse(folded, out _) ? Interpretation.Unreadable : Text(printed);
+
+    /// <summary>Spreadsheets print ### for a number that is wider than its cell.</summary>
+    private static bool IsOverflown(string folded) => folded.Length > 0 && folded.All(c => c == '#');
 
     private static Interpretation Text(string printed) => new(new WordsReading(printed.Trim()), null, IsUnreadable: false);
 

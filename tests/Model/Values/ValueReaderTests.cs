@@ -33,6 +33,7 @@ public class ValueReaderTests
     [InlineData("一万二千亿零五元", "unreadable")]
     [InlineData("一万亿元", "unreadable")]
     [InlineData("三亿亿元", "unreadable")]
+    [InlineData("###", "unreadable")]
     [InlineData("万元", "unreadable")]
     [InlineData("百万元", "unreadable")]
     [InlineData("千万元", "unreadable")]

@@ -1,0 +1,28 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Texts of neighbouring cells that could not be told apart.</summary>
+public class RunTogetherTextTests
+{
+    [Fact]
+    public void Each_of_the_cells_is_told_and_no_other()
+    {
+        var page = Assert.Single(Selfeval.Tests.Extractor.Corpus.Read(UnruledDrawing.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | < | 道路养护项目 | < | < | < | < |
+            | 主管部门 | < | 某局 | < | 实施单位 | 某中心 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 通行能力 | 提升 | 提升了 | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95% | 96% | 20 | 20 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """, UnruledStyle.Middle)));
+        var table = Assert.Single(page.Tables);
+        var marked = table with { Cells = [.. table.Cells.Select(cell => cell with { IsRunTogether = cell.Text is "≥10次" or "12次" })] };
+        var form = Assert.Single(FormReader.Read([page with { Tables = [marked] }]).Forms);
+        Assert.Equal(["≥10次", "12次"], form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+    }
+}
