@@ -60,6 +60,8 @@ internal sealed class InkMask
         for (var y = Math.Max(0, top); y < Math.Min(Height, bottom); y++) _isInk.AsSpan((y * Width) + left, right - left).Clear();
     }
 
+    public void Mark(int x, int y) => _isInk[(y * Width) + x] = true;
+
     /// <summary>Takes over the ink of another mask of the same picture within a rectangle.</summary>
     public void Take(InkMask other, PixelBox area)
     {

@@ -31,14 +31,17 @@ internal static class PixelRulings
     /// <param name="faint">The same picture with what is fainter than ink: a hairline that breaks up in the one is whole in the other.</param>
     public static List<Ruling> Find(InkMask mask, InkMask faint, double pixelsPerPoint)
     {
-        var fragments = new List<Ruling>();
+        List<Ruling> fragments = [], chains = [];
         foreach (var shown in (InkMask[])[mask, faint])
         {
-            AddRuns(new Scanning(shown, mask, Axis.Horizontal, pixelsPerPoint, ShortestHorizontal), fragments);
-            AddRuns(new Scanning(shown, mask, Axis.Vertical, pixelsPerPoint, ShortestVertical), fragments);
+            foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
+            {
+                AddRuns(new Scanning(shown, mask, axis, pixelsPerPoint, shortest), fragments);
+                BrokenRulings.AddChains(new PixelLines(shown, axis, pixelsPerPoint), shortest, chains);
+            }
         }
 
-        return WithoutStrokes(CollinearRulings.Join(fragments));
+        return BrokenRulings.Between(WithoutStrokes(CollinearRulings.Join(fragments)), CollinearRulings.Join(chains));
     }
 
     private static void AddRuns(Scanning scan, List<Ruling> fragments)

@@ -68,7 +68,7 @@ internal static class ScanReader
     private static double Lean(PagePicture picture)
     {
         const double Scale = OverviewDpi / 72;
-        var lean = Skew.Find(InkMask.Of(picture.Draw(Scale, 0), Scale));
+        var lean = Skew.Find(InkMask.Of(picture.Overview(Scale), Scale));
         return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 

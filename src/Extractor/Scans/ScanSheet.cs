@@ -9,15 +9,19 @@ internal sealed class ScanSheet
     /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
     private const double RulingBand = 1.3;
 
-    private ScanSheet(GrayImage image, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
+    private readonly HashSet<PixelBox> _doubted = [];
+
+    private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
     {
-        (Image, Ink, Faint, Rulings, Scale) = (image, masks.Ink, masks.Faint, rulings, scale);
+        (Picture, Ink, Faint, Rulings, Scale) = (picture, masks.Ink, masks.Faint, rulings, scale);
         Grids = GridFinder.Find(rulings);
         foreach (var ruling in rulings) Erase(ruling);
         Em = EmHeight.Of(this);
     }
 
-    public GrayImage Image { get; }
+    public ScanPicture Picture { get; }
+
+    public GrayImage Image => Picture.Read;
 
     /// <summary>Without the rulings.</summary>
     public InkMask Ink { get; }
@@ -36,11 +40,16 @@ internal sealed class ScanSheet
     public double Em { get; }
 
     /// <param name="drawn">The rulings that the page draws, where it does; null to find them in the pixels.</param>
-    public static ScanSheet Of(GrayImage image, double scale, IReadOnlyList<Ruling>? drawn)
+    public static ScanSheet Of(ScanPicture picture, double scale, IReadOnlyList<Ruling>? drawn)
     {
-        var (ink, faint) = (InkMask.Of(image, scale), InkMask.Of(image, scale, InkMask.Faint));
-        return new ScanSheet(image, (ink, faint), drawn ?? PixelRulings.Find(ink, faint, scale), scale);
+        var (ink, faint) = (InkMask.Of(picture.Read, scale), InkMask.Of(picture.Read, scale, InkMask.Faint));
+        return new ScanSheet(picture, (ink, faint), drawn ?? PixelRulings.Find(ink, faint, scale), scale);
     }
+
+    /// <summary>Remembers that what is read of a line is not to be relied on: its ink is faint, or may be that of a stamp.</summary>
+    public void Doubt(PixelBox line) => _doubted.Add(line);
+
+    public bool IsDoubted(PixelBox line) => _doubted.Contains(line);
 
     public PixelBox Pixels(Model.Pages.Box box) => new(
         Math.Clamp((int)Math.Round(box.Left * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Top * Scale), 0, Image.Height),
@@ -58,6 +67,21 @@ internal sealed class ScanSheet
     }
 
     public Model.Pages.Box Points(PixelBox box) => new(box.Left / Scale, box.Top / Scale, box.Right / Scale, box.Bottom / Scale);
+
+    /// <summary>Puts what was taken out of an area back into the picture, and the red of a kind into its ink.</summary>
+    public void Restore(RedKind kind, PixelBox area)
+    {
+        if (Picture.Count(kind, area) == 0) return;
+        for (var y = area.Top; y < area.Bottom; y++)
+        {
+            Span<byte> row = Image.Row(y), scanned = Picture.Scanned.Row(y), red = Picture.Red!.Row(y);
+            scanned[area.Left..area.Right].CopyTo(row[area.Left..]);
+            for (var x = area.Left; x < area.Right; x++)
+            {
+                if (red[x] == (byte)kind) Ink.Mark(x, y);
+            }
+        }
+    }
 
     private void Erase(Ruling ruling)
     {

@@ -16,16 +16,18 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
     private const double AroundTables = 150;
 
-    /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell.</summary>
+    /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell; and red ink may be written, or stamped.</summary>
     private const double Disputed = 0.5;
 
     /// <summary>The shortest stroke that counts where there is nothing but faint ones, in em: a hyphen of a narrow font is longer, the grain of paper shorter.</summary>
     private const double ShortestStroke = 0.15;
 
+    /// <summary>Less red ink than this, in square em, is dirt; a minus has three times as much.</summary>
+    private const double LeastRed = 0.01;
+
     /// <summary>Ink as long as this, in em, is a character or a piece of one; shorter it may be dirt.</summary>
     private const double Unread = 0.5;
 
-    private readonly HashSet<PixelBox> _faint = [];
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
@@ -40,11 +42,20 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
                 var box = grid.BoxOf(cell);
                 var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
                 if (inner.Width <= 0 || inner.Height <= 0) continue;
-                var found = _strips.Find(inner);
-                lines.Add(found.Count > 0 ? found : FaintLines(inner));
+                lines.Add(LinesIn(inner));
             }
         }
 
+        return lines;
+    }
+
+    private List<PixelBox> LinesIn(PixelBox cell)
+    {
+        var lines = _strips.Find(cell);
+        if (lines.Count == 0) lines = FaintLines(cell);
+        if (sheet.Picture.Red is null) return lines;
+        if (lines.Count == 0) lines = StampedLines(cell);
+        DoubtRed(lines, cell);
         return lines;
     }
 
@@ -55,8 +66,23 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         if (strokes.Count == 0) return [];
         foreach (var stroke in strokes) sheet.Ink.Take(sheet.Faint, stroke.Box);
         var lines = _strips.Find(cell);
-        _faint.UnionWith(lines);
+        lines.ForEach(sheet.Doubt);
         return lines;
+    }
+
+    /// <summary>What a stamp may be was taken out; a cell with nothing else may be written in that ink.</summary>
+    private List<PixelBox> StampedLines(PixelBox cell)
+    {
+        sheet.Restore(RedKind.Doubtful, cell);
+        return _strips.Find(cell);
+    }
+
+    /// <summary>Ink in the colour of stamps is in doubt; where some was taken out of a cell, so is what is left in it.</summary>
+    private void DoubtRed(List<PixelBox> lines, PixelBox cell)
+    {
+        var least = LeastRed * sheet.Em * sheet.Em;
+        var isStamped = sheet.Picture.Count(RedKind.Doubtful, cell) >= least;
+        foreach (var line in lines.Where(line => isStamped || sheet.Picture.Count(RedKind.Writing, line) >= least)) sheet.Doubt(line);
     }
 
     /// <summary>What is left of a border, or its shadow.</summary>
@@ -76,6 +102,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
 
         var area = sheet.Pixels(new Box(0, Math.Max(0, top), sheet.Image.Width / sheet.Scale, bottom));
         foreach (var strip in _strips.Find(area)) lines.AddRange(Columns(strip));
+        foreach (var line in lines) DoubtRed([line], line);
         return lines;
     }
 
@@ -94,7 +121,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
             read = new RecognizedLine([new RecognizedGlyph(TextLine.Undecodable.ToString(), 0, 0)], 0, []);
         }
 
-        var confidence = _faint.Contains(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
+        var confidence = sheet.IsDoubted(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
         var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
         var edges = Edges(line, read, look.Crop);
         var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
