@@ -52,6 +52,14 @@ internal sealed class InkMask
         return mask;
     }
 
+    /// <summary>Of values row by row, all that are above one.</summary>
+    public static InkMask Above(float least, ReadOnlySpan<float> values, int width)
+    {
+        var mask = new InkMask(width, values.Length / width);
+        for (var i = 0; i < values.Length; i++) mask._isInk[i] = values[i] > least;
+        return mask;
+    }
+
     /// <summary>Takes the ink out of a rectangle; its right and bottom edges are not part of it.</summary>
     public void Erase(int left, int top, int right, int bottom)
     {

@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
-/// Which way up a sheet lies. Whether it lies on its side is told by its cells: most of those with text are wider than high. (How well it reads tells nothing of
+/// Which way up a sheet lies. Whether it lies on its side is told by its cells, or its lines where it has none: most of those with text are wider than high. (How well it reads tells nothing of
 /// that: the model has learned text that runs downwards, too.) Whether it lies upside down is told by how well some of its lines read.
 /// </summary>
 internal static class Orientation
@@ -50,10 +50,10 @@ internal static class Orientation
     private static bool LiesOnItsSide(ScanSheet sheet)
     {
         int wide = 0, high = 0;
-        foreach (var box in sheet.Grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)))
+        foreach (var box in sheet.Areas)
         {
             // Each cell counts once: two paragraphs of prose in high cells hold more text than all the others.
-            if (sheet.InkIn(sheet.Pixels(box)) == 0) continue;
+            if (sheet.InkIn(box) == 0) continue;
             if (box.Width > ClearlyLonger * box.Height) wide++;
             else if (box.Height > ClearlyLonger * box.Width) high++;
         }
@@ -64,7 +64,7 @@ internal static class Orientation
     private static double Quality(ScanSheet sheet)
     {
         var text = new SheetText(sheet, Recognizer.Instance, HiddenText.None);
-        var lines = text.LinesInCells().SelectMany(lines => lines).Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
+        var lines = text.Lines().SelectMany(lines => lines).Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
         return lines.Count == 0 ? 0 : lines.Average(line => text.Read(line).MeanProbability);
     }
 }

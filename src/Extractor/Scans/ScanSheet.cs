@@ -9,6 +9,9 @@ internal sealed class ScanSheet
     /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
     private const double RulingBand = 1.3;
 
+    /// <summary>A table of a form has at least as many cells; what is less is a frame, or a letterhead.</summary>
+    private const int FewestCells = 4;
+
     private readonly HashSet<PixelBox> _doubted = [];
 
     private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
@@ -16,6 +19,9 @@ internal sealed class ScanSheet
         (Picture, Ink, Faint, Rulings, Scale) = (picture, masks.Ink, masks.Faint, rulings, scale);
         Grids = GridFinder.Find(rulings);
         foreach (var ruling in rulings) Erase(ruling);
+        IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
+        Detected = IsRuled ? [] : TextDetector.Instance.Find(picture.Read, scale);
+        Areas = IsRuled ? [.. Grids.SelectMany(grid => grid.Cells.Select(cell => Pixels(grid.BoxOf(cell))))] : Detected.ConvertAll(line => line.Area);
         Em = EmHeight.Of(this);
     }
 
@@ -33,10 +39,19 @@ internal sealed class ScanSheet
 
     public IReadOnlyList<CellGrid> Grids { get; }
 
+    /// <summary>Its text stands in cells; else where it was detected.</summary>
+    public bool IsRuled { get; }
+
+    /// <summary>The lines of a sheet that is not ruled.</summary>
+    public List<DetectedLine> Detected { get; }
+
+    /// <summary>The cells of a ruled sheet; else around each line that was detected.</summary>
+    public IReadOnlyList<PixelBox> Areas { get; }
+
     /// <summary>Pixels for a point.</summary>
     public double Scale { get; }
 
-    /// <summary>The height of most characters in the tables, in pixels.</summary>
+    /// <summary>The height of most characters in these areas, in pixels.</summary>
     public double Em { get; }
 
     /// <param name="drawn">The rulings that the page draws, where it does; null to find them in the pixels.</param>

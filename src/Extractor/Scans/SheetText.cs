@@ -31,8 +31,30 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
-    /// <summary>The ink of every line within a cell, cell by cell.</summary>
-    public List<IReadOnlyList<PixelBox>> LinesInCells()
+    /// <summary>The ink of every line that goes on from others or stands alone: cell by cell, or as it was detected.</summary>
+    public List<IReadOnlyList<PixelBox>> Lines() => sheet.IsRuled ? LinesInCells() : LinesDetected();
+
+    /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
+    public List<PixelBox> LinesAround() => sheet.IsRuled ? LinesAroundGrids() : [];
+
+    private List<IReadOnlyList<PixelBox>> LinesDetected()
+    {
+        var lines = new List<IReadOnlyList<PixelBox>>();
+        var found = new HashSet<PixelBox>();
+        foreach (var (core, area) in sheet.Detected)
+        {
+            // The area may reach into the lines above and below; the core does not.
+            foreach (var strip in _strips.Find(area).Where(strip => strip.Top < core.Bottom && strip.Bottom > core.Top && found.Add(strip)))
+            {
+                DoubtRed([strip], strip);
+                lines.Add([strip]);
+            }
+        }
+
+        return lines;
+    }
+
+    private List<IReadOnlyList<PixelBox>> LinesInCells()
     {
         var lines = new List<IReadOnlyList<PixelBox>>();
         foreach (var grid in sheet.Grids)
@@ -89,8 +111,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     private static bool IsAtEdge(PixelBox stroke, PixelBox cell) =>
         stroke.Left <= cell.Left + 1 || stroke.Right >= cell.Right - 1 || stroke.Top <= cell.Top + 1 || stroke.Bottom >= cell.Bottom - 1;
 
-    /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
-    public List<PixelBox> LinesAround()
+    private List<PixelBox> LinesAroundGrids()
     {
         var lines = new List<PixelBox>();
         double top = sheet.Grids.Min(grid => grid.Box.Top) - AroundTables, bottom = sheet.Grids.Max(grid => grid.Box.Bottom) + AroundTables;
