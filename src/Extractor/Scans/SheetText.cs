@@ -133,7 +133,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     public void AddGlyphs((IReadOnlyList<PixelBox> Lines, int Index) text, int number, List<Glyph> glyphs)
     {
         var line = text.Lines[text.Index];
-        var look = _looks.All(line, [.. text.Lines.Take(text.Index)]);
+        // Outside of grids no figure becomes a value: one look is enough.
+        var look = sheet.IsRuled ? _looks.All(line, [.. text.Lines.Take(text.Index)]) : _looks.First(line);
         var read = look.Read;
         if (read.Glyphs.Count == 0)
         {
