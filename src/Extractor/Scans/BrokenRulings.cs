@@ -21,15 +21,18 @@ internal static class BrokenRulings
     /// <summary>A long run is looked at in steps of so many points.</summary>
     private const double Step = 4;
 
-    /// <summary>So many of a ruling's pieces are thin and have paper on both sides; rulings that cross it, and text that touches it, are the others.</summary>
+    /// <summary>So many of a ruling's pieces are thin and have paper on both sides; others of its kind that cross it, and text that touches it, are the rest.</summary>
     private const double Alone = 0.75;
 
     /// <summary>Two dashes may stand anywhere.</summary>
     private const int FewestPieces = 3;
 
-    /// <summary>A solid ruling of a weak print has so much ink; dots and dashes have less, but return in a period.</summary>
+    /// <summary>A solid ruling of a weak print has so much ink, and is longer, in points, than the strokes of a character.</summary>
     private const double MostlyInk = 0.6;
 
+    private const double ShortestWeak = 40;
+
+    /// <summary>Dots and dashes have less, but return in a period.</summary>
     private const double LeastInk = 0.2;
 
     /// <summary>So many steps from piece to piece are the period, give or take this share of it, and as many pixels as the blur moves an edge.</summary>
@@ -45,7 +48,7 @@ internal static class BrokenRulings
     /// <summary>Farther than this from both ends, a ruling that is met is crossed.</summary>
     private const double Within = 6;
 
-    /// <param name="lines">The ink along one axis.</param>
+    /// <param name="lines">The ink along one axis, without the solid rulings: what stands on both sides of one is not joined over it.</param>
     /// <param name="shortest">In points: the least a cell measures along it.</param>
     /// <param name="chains">Where to add what may be a piece of such a ruling.</param>
     public static void AddChains(PixelLines lines, double shortest, List<Ruling> chains)
@@ -70,7 +73,6 @@ internal static class BrokenRulings
     /// <summary>The rulings, and those of the chains that run between them or between each other.</summary>
     public static List<Ruling> Between(List<Ruling> solid, List<Ruling> chains)
     {
-        chains = chains.FindAll(chain => !solid.Exists(ruling => Covers(ruling, chain)));
         while (true)
         {
             List<Ruling> all = [.. solid, .. chains];
@@ -83,9 +85,6 @@ internal static class BrokenRulings
         List<Ruling> rulings = [.. solid, .. chains];
         return [.. solid, .. chains.Select(chain => chain with { From = Met(chain, chain.From, rulings)!.Value, To = Met(chain, chain.To, rulings)!.Value })];
     }
-
-    private static bool Covers(Ruling ruling, Ruling chain) =>
-        ruling.Axis == chain.Axis && Math.Abs(ruling.Position - chain.Position) <= Thickest && ruling.From <= chain.From + Reach && ruling.To >= chain.To - Reach;
 
     /// <summary>Where the ruling across lies at which an end of a chain ends; null if there is none.</summary>
     private static double? Met(Ruling chain, double end, List<Ruling> rulings)
@@ -104,7 +103,8 @@ internal static class BrokenRulings
         var ink = 0;
         foreach (var (from, to) in runs) ink += to - from;
         var share = (double)ink / (runs[^1].To - runs[0].From);
-        return share >= LeastInk && (share >= MostlyInk || IsRegular(runs)) && IsAlone(lines, line, runs);
+        var isWeak = share >= MostlyInk && runs[^1].To - runs[0].From >= ShortestWeak * lines.PixelsPerPoint;
+        return share >= LeastInk && (isWeak || IsRegular(runs)) && IsAlone(lines, line, runs);
     }
 
     private static bool IsRegular(ReadOnlySpan<(int From, int To)> runs)

@@ -31,17 +31,27 @@ internal static class PixelRulings
     /// <param name="faint">The same picture with what is fainter than ink: a hairline that breaks up in the one is whole in the other.</param>
     public static List<Ruling> Find(InkMask mask, InkMask faint, double pixelsPerPoint)
     {
-        List<Ruling> fragments = [], chains = [];
+        var fragments = new List<Ruling>();
         foreach (var shown in (InkMask[])[mask, faint])
         {
-            foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
-            {
-                AddRuns(new Scanning(shown, mask, axis, pixelsPerPoint, shortest), fragments);
-                BrokenRulings.AddChains(new PixelLines(shown, axis, pixelsPerPoint), shortest, chains);
-            }
+            AddRuns(new Scanning(shown, mask, Axis.Horizontal, pixelsPerPoint, ShortestHorizontal), fragments);
+            AddRuns(new Scanning(shown, mask, Axis.Vertical, pixelsPerPoint, ShortestVertical), fragments);
         }
 
-        return BrokenRulings.Between(WithoutStrokes(CollinearRulings.Join(fragments)), CollinearRulings.Join(chains));
+        var solid = WithoutStrokes(CollinearRulings.Join(fragments));
+        return BrokenRulings.Between(solid, Chains([mask.Without(solid, pixelsPerPoint), faint.Without(solid, pixelsPerPoint)], pixelsPerPoint));
+    }
+
+    private static List<Ruling> Chains(InkMask[] masks, double pixelsPerPoint)
+    {
+        var chains = new List<Ruling>();
+        foreach (var mask in masks)
+        {
+            BrokenRulings.AddChains(new PixelLines(mask, Axis.Horizontal, pixelsPerPoint), ShortestHorizontal, chains);
+            BrokenRulings.AddChains(new PixelLines(mask, Axis.Vertical, pixelsPerPoint), ShortestVertical, chains);
+        }
+
+        return CollinearRulings.Join(chains);
     }
 
     private static void AddRuns(Scanning scan, List<Ruling> fragments)

@@ -6,16 +6,18 @@ namespace Selfeval.Extractor.Scans;
 /// <summary>A picture of a page with its ink, its rulings and its grids, lying one way: what stands on it reads to the right only if it lies upright.</summary>
 internal sealed class ScanSheet
 {
-    /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
-    private const double RulingBand = 1.3;
-
     private readonly HashSet<PixelBox> _doubted = [];
 
     private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
     {
         (Picture, Ink, Faint, Rulings, Scale) = (picture, masks.Ink, masks.Faint, rulings, scale);
         Grids = GridFinder.Find(rulings);
-        foreach (var ruling in rulings) Erase(ruling);
+        foreach (var ruling in rulings)
+        {
+            Ink.Erase(ruling, scale);
+            Faint.Erase(ruling, scale);
+        }
+
         Em = EmHeight.Of(this);
     }
 
@@ -80,17 +82,6 @@ internal sealed class ScanSheet
             {
                 if (red[x] == (byte)kind) Ink.Mark(x, y);
             }
-        }
-    }
-
-    private void Erase(Ruling ruling)
-    {
-        int from = (int)((ruling.From - RulingBand) * Scale), to = (int)((ruling.To + RulingBand) * Scale) + 1;
-        int first = (int)((ruling.Position - RulingBand) * Scale), end = (int)((ruling.Position + RulingBand) * Scale) + 1;
-        foreach (var mask in (InkMask[])[Ink, Faint])
-        {
-            if (ruling.Axis == Axis.Horizontal) mask.Erase(from, first, to, end);
-            else mask.Erase(first, from, end, to);
         }
     }
 }
