@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Rulings;
 
 namespace Selfeval.Extractor.Scans;
 
@@ -48,7 +49,10 @@ internal static class BrokenRulings
     /// <summary>Farther than this from both ends, a ruling that is met is crossed.</summary>
     private const double Within = 6;
 
-    /// <param name="lines">The ink along one axis, without the solid rulings: what stands on both sides of one is not joined over it.</param>
+    /// <summary>Dots may fill a cell, or two narrow ones side by side; where no row of them is longer than this, in points, none is a ruling.</summary>
+    private const double ShortestCrossing = 80;
+
+    /// <param name="lines">The ink along one axis, without the solid rulings across it: what stands on both sides of one is not joined over it.</param>
     /// <param name="shortest">In points: the least a cell measures along it.</param>
     /// <param name="chains">Where to add what may be a piece of such a ruling.</param>
     public static void AddChains(PixelLines lines, double shortest, List<Ruling> chains)
@@ -73,18 +77,21 @@ internal static class BrokenRulings
     /// <summary>The rulings, and those of the chains that run between them or between each other.</summary>
     public static List<Ruling> Between(List<Ruling> solid, List<Ruling> chains)
     {
-        while (true)
+        chains = chains.FindAll(chain => !solid.Exists(ruling => Covers(ruling, chain)));
+        List<Ruling> all = [.. solid, .. chains];
+        for (var count = -1; count != all.Count;)
         {
-            List<Ruling> all = [.. solid, .. chains];
-            var kept = chains.FindAll(chain => Met(chain, chain.From, all) is not null && Met(chain, chain.To, all) is not null);
-            if (kept.Count == chains.Count) break;
-            chains = kept;
+            count = all.Count;
+            chains = chains.FindAll(chain => Met(chain, chain.From, all) is not null && Met(chain, chain.To, all) is not null);
+            all = [.. solid, .. chains];
         }
 
-        if (!chains.Exists(chain => Crosses(chain, solid) || Crosses(chain, chains))) return solid;
-        List<Ruling> rulings = [.. solid, .. chains];
-        return [.. solid, .. chains.Select(chain => chain with { From = Met(chain, chain.From, rulings)!.Value, To = Met(chain, chain.To, rulings)!.Value })];
+        var ended = CollinearRulings.Join(chains.ConvertAll(chain => chain with { From = Met(chain, chain.From, all)!.Value, To = Met(chain, chain.To, all)!.Value }));
+        return ended.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? CollinearRulings.Join([.. solid, .. ended]) : solid;
     }
+
+    private static bool Covers(Ruling ruling, Ruling chain) =>
+        ruling.Axis == chain.Axis && Math.Abs(ruling.Position - chain.Position) <= Thickest && ruling.From <= chain.From + Reach && ruling.To >= chain.To - Reach;
 
     /// <summary>Where the ruling across lies at which an end of a chain ends; null if there is none.</summary>
     private static double? Met(Ruling chain, double end, List<Ruling> rulings)

@@ -39,19 +39,14 @@ internal static class PixelRulings
         }
 
         var solid = WithoutStrokes(CollinearRulings.Join(fragments));
-        return BrokenRulings.Between(solid, Chains([mask.Without(solid, pixelsPerPoint), faint.Without(solid, pixelsPerPoint)], pixelsPerPoint));
-    }
-
-    private static List<Ruling> Chains(InkMask[] masks, double pixelsPerPoint)
-    {
         var chains = new List<Ruling>();
-        foreach (var mask in masks)
+        foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
         {
-            BrokenRulings.AddChains(new PixelLines(mask, Axis.Horizontal, pixelsPerPoint), ShortestHorizontal, chains);
-            BrokenRulings.AddChains(new PixelLines(mask, Axis.Vertical, pixelsPerPoint), ShortestVertical, chains);
+            var across = solid.FindAll(ruling => ruling.Axis != axis);
+            foreach (var shown in (InkMask[])[mask, faint]) BrokenRulings.AddChains(new PixelLines(shown.Without(across, pixelsPerPoint), axis, pixelsPerPoint), shortest, chains);
         }
 
-        return CollinearRulings.Join(chains);
+        return BrokenRulings.Between(solid, CollinearRulings.Join(chains));
     }
 
     private static void AddRuns(Scanning scan, List<Ruling> fragments)
