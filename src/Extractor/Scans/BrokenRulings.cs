@@ -46,6 +46,9 @@ internal static class BrokenRulings
     /// <summary>A ruling ends at another, give or take a gap between dashes and half a border.</summary>
     private const double Reach = LargestGap + 1.2;
 
+    /// <summary>A stroke of the text below a table may lie in line with its border: a character and a gap.</summary>
+    private const double Overhang = 20;
+
     /// <summary>Farther than this from both ends, a ruling that is met is crossed.</summary>
     private const double Within = 6;
 
@@ -82,22 +85,24 @@ internal static class BrokenRulings
         for (var count = -1; count != all.Count;)
         {
             count = all.Count;
-            chains = chains.FindAll(chain => Met(chain, chain.From, all) is not null && Met(chain, chain.To, all) is not null);
+            chains = [.. chains.Select(chain => Ended(chain, all)).OfType<Ruling>()];
             all = [.. solid, .. chains];
         }
 
-        var ended = CollinearRulings.Join(chains.ConvertAll(chain => chain with { From = Met(chain, chain.From, all)!.Value, To = Met(chain, chain.To, all)!.Value }));
-        return ended.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? CollinearRulings.Join([.. solid, .. ended]) : solid;
+        var joined = CollinearRulings.Join(chains);
+        return joined.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? CollinearRulings.Join([.. solid, .. joined]) : solid;
     }
 
     private static bool Covers(Ruling ruling, Ruling chain) =>
         ruling.Axis == chain.Axis && Math.Abs(ruling.Position - chain.Position) <= Thickest && ruling.From <= chain.From + Reach && ruling.To >= chain.To - Reach;
 
-    /// <summary>Where the ruling across lies at which an end of a chain ends; null if there is none.</summary>
-    private static double? Met(Ruling chain, double end, List<Ruling> rulings)
+    /// <summary>A chain from the first to the last of the rulings across it; null where it does not end at two of them.</summary>
+    private static Ruling? Ended(Ruling chain, List<Ruling> rulings)
     {
-        var met = rulings.FindAll(other => other.Axis != chain.Axis && Math.Abs(other.Position - end) <= Reach && IsAcross(other, chain));
-        return met.Count == 0 ? null : met.MinBy(other => Math.Abs(other.Position - end)).Position;
+        var met = rulings.FindAll(other => other.Axis != chain.Axis && other.Position >= chain.From - Reach && other.Position <= chain.To + Reach && IsAcross(other, chain));
+        if (met.Count < 2) return null;
+        double from = met.Min(other => other.Position), to = met.Max(other => other.Position);
+        return from <= chain.From + Overhang && to >= chain.To - Overhang && to - from > 2 * Reach ? chain with { From = from, To = to } : null;
     }
 
     private static bool Crosses(Ruling chain, List<Ruling> rulings) =>
