@@ -77,7 +77,7 @@ internal static class BrokenRulings
         }
     }
 
-    /// <summary>The rulings, and those of the chains that run between them or between each other.</summary>
+    /// <summary>Those of the chains that run between rulings or between each other.</summary>
     public static List<Ruling> Between(List<Ruling> solid, List<Ruling> chains)
     {
         chains = chains.FindAll(chain => !solid.Exists(ruling => Covers(ruling, chain)));
@@ -90,7 +90,7 @@ internal static class BrokenRulings
         }
 
         var joined = CollinearRulings.Join(chains);
-        return joined.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? CollinearRulings.Join([.. solid, .. joined]) : solid;
+        return joined.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? joined : [];
     }
 
     private static bool Covers(Ruling ruling, Ruling chain) =>

@@ -33,6 +33,9 @@ internal sealed class ScanSheet
 
     public IReadOnlyList<Ruling> Rulings { get; }
 
+    /// <summary>Some rulings are dashed, dotted or of a weak print: others may be missing, and two cells be one.</summary>
+    public bool HasBrokenRulings { get; private init; }
+
     public IReadOnlyList<CellGrid> Grids { get; }
 
     /// <summary>Pixels for a point.</summary>
@@ -45,7 +48,16 @@ internal sealed class ScanSheet
     public static ScanSheet Of(ScanPicture picture, double scale, IReadOnlyList<Ruling>? drawn)
     {
         var (ink, faint) = (InkMask.Of(picture.Read, scale), InkMask.Of(picture.Read, scale, InkMask.Faint));
-        return new ScanSheet(picture, (ink, faint), drawn ?? PixelRulings.Find(ink, faint, scale), scale);
+        if (drawn is not null) return new ScanSheet(picture, (ink, faint), drawn, scale);
+        var found = PixelRulings.Find(ink, faint, scale);
+        return new ScanSheet(picture, (ink, faint), found.All, scale) { HasBrokenRulings = found.AreBroken };
+    }
+
+    /// <summary>The sheet turned, with its rulings as they lie then; see <see cref="GrayImage.TurnedBack"/>.</summary>
+    public ScanSheet Turned(int quarters, List<Ruling> rulings)
+    {
+        var picture = Picture.TurnedBack(quarters);
+        return new ScanSheet(picture, (InkMask.Of(picture.Read, Scale), InkMask.Of(picture.Read, Scale, InkMask.Faint)), rulings, Scale) { HasBrokenRulings = HasBrokenRulings };
     }
 
     /// <summary>Remembers that what is read of a line is not to be relied on: its ink is faint, or may be that of a stamp.</summary>
