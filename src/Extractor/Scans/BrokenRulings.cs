@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Rulings;
 
 namespace Selfeval.Extractor.Scans;
 
@@ -21,15 +22,18 @@ internal static class BrokenRulings
     /// <summary>A long run is looked at in steps of so many points.</summary>
     private const double Step = 4;
 
-    /// <summary>So many of a ruling's pieces are thin and have paper on both sides; rulings that cross it, and text that touches it, are the others.</summary>
+    /// <summary>So many of a ruling's pieces are thin and have paper on both sides; others of its kind that cross it, and text that touches it, are the rest.</summary>
     private const double Alone = 0.75;
 
     /// <summary>Two dashes may stand anywhere.</summary>
     private const int FewestPieces = 3;
 
-    /// <summary>A solid ruling of a weak print has so much ink; dots and dashes have less, but return in a period.</summary>
+    /// <summary>A solid ruling of a weak print has so much ink, and is longer, in points, than the strokes of a character.</summary>
     private const double MostlyInk = 0.6;
 
+    private const double ShortestWeak = 40;
+
+    /// <summary>Dots and dashes have less, but return in a period.</summary>
     private const double LeastInk = 0.2;
 
     /// <summary>So many steps from piece to piece are the period, give or take this share of it, and as many pixels as the blur moves an edge.</summary>
@@ -42,10 +46,16 @@ internal static class BrokenRulings
     /// <summary>A ruling ends at another, give or take a gap between dashes and half a border.</summary>
     private const double Reach = LargestGap + 1.2;
 
+    /// <summary>A stroke of the text below a table may lie in line with its border: a character and a gap.</summary>
+    private const double Overhang = 20;
+
     /// <summary>Farther than this from both ends, a ruling that is met is crossed.</summary>
     private const double Within = 6;
 
-    /// <param name="lines">The ink along one axis.</param>
+    /// <summary>Dots may fill a cell, or two narrow ones side by side; where no row of them is longer than this, in points, none is a ruling.</summary>
+    private const double ShortestCrossing = 80;
+
+    /// <param name="lines">The ink along one axis, without the solid rulings across it: what stands on both sides of one is not joined over it.</param>
     /// <param name="shortest">In points: the least a cell measures along it.</param>
     /// <param name="chains">Where to add what may be a piece of such a ruling.</param>
     public static void AddChains(PixelLines lines, double shortest, List<Ruling> chains)
@@ -67,31 +77,32 @@ internal static class BrokenRulings
         }
     }
 
-    /// <summary>The rulings, and those of the chains that run between them or between each other.</summary>
+    /// <summary>Those of the chains that run between rulings or between each other.</summary>
     public static List<Ruling> Between(List<Ruling> solid, List<Ruling> chains)
     {
         chains = chains.FindAll(chain => !solid.Exists(ruling => Covers(ruling, chain)));
-        while (true)
+        List<Ruling> all = [.. solid, .. chains];
+        for (var count = -1; count != all.Count;)
         {
-            List<Ruling> all = [.. solid, .. chains];
-            var kept = chains.FindAll(chain => Met(chain, chain.From, all) is not null && Met(chain, chain.To, all) is not null);
-            if (kept.Count == chains.Count) break;
-            chains = kept;
+            count = all.Count;
+            chains = [.. chains.Select(chain => Ended(chain, all)).OfType<Ruling>()];
+            all = [.. solid, .. chains];
         }
 
-        if (!chains.Exists(chain => Crosses(chain, solid) || Crosses(chain, chains))) return solid;
-        List<Ruling> rulings = [.. solid, .. chains];
-        return [.. solid, .. chains.Select(chain => chain with { From = Met(chain, chain.From, rulings)!.Value, To = Met(chain, chain.To, rulings)!.Value })];
+        var joined = CollinearRulings.Join(chains);
+        return joined.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? joined : [];
     }
 
     private static bool Covers(Ruling ruling, Ruling chain) =>
         ruling.Axis == chain.Axis && Math.Abs(ruling.Position - chain.Position) <= Thickest && ruling.From <= chain.From + Reach && ruling.To >= chain.To - Reach;
 
-    /// <summary>Where the ruling across lies at which an end of a chain ends; null if there is none.</summary>
-    private static double? Met(Ruling chain, double end, List<Ruling> rulings)
+    /// <summary>A chain from the first to the last of the rulings across it; null where it does not end at two of them.</summary>
+    private static Ruling? Ended(Ruling chain, List<Ruling> rulings)
     {
-        var met = rulings.FindAll(other => other.Axis != chain.Axis && Math.Abs(other.Position - end) <= Reach && IsAcross(other, chain));
-        return met.Count == 0 ? null : met.MinBy(other => Math.Abs(other.Position - end)).Position;
+        var met = rulings.FindAll(other => other.Axis != chain.Axis && other.Position >= chain.From - Reach && other.Position <= chain.To + Reach && IsAcross(other, chain));
+        if (met.Count < 2) return null;
+        double from = met.Min(other => other.Position), to = met.Max(other => other.Position);
+        return from <= chain.From + Overhang && to >= chain.To - Overhang && to - from > 2 * Reach ? chain with { From = from, To = to } : null;
     }
 
     private static bool Crosses(Ruling chain, List<Ruling> rulings) =>
@@ -104,7 +115,8 @@ internal static class BrokenRulings
         var ink = 0;
         foreach (var (from, to) in runs) ink += to - from;
         var share = (double)ink / (runs[^1].To - runs[0].From);
-        return share >= LeastInk && (share >= MostlyInk || IsRegular(runs)) && IsAlone(lines, line, runs);
+        var isWeak = share >= MostlyInk && runs[^1].To - runs[0].From >= ShortestWeak * lines.PixelsPerPoint;
+        return share >= LeastInk && (isWeak || IsRegular(runs)) && IsAlone(lines, line, runs);
     }
 
     private static bool IsRegular(ReadOnlySpan<(int From, int To)> runs)

@@ -34,14 +34,14 @@ internal static class Orientation
         var quality = Quality(first.Sheet);
         if (quality >= ReadsWell) return first;
         var turn = first.Turn with { TextReads = opposite };
-        var over = ScanSheet.Of(first.Sheet.Picture.TurnedBack(2), first.Sheet.Scale, Opposite(first.Sheet));
+        var over = first.Sheet.Turned(2, Opposite(first.Sheet));
         return Quality(over) > quality ? (over, turn) : first;
     }
 
     private static (ScanSheet Sheet, ReadingTurn Turn) Turned(ScanSheet sheet, ReadingTurn asShown, Direction direction)
     {
         var turn = asShown with { TextReads = direction };
-        return (ScanSheet.Of(sheet.Picture.TurnedBack((int)direction), sheet.Scale, turn.Turned((List<Ruling>)sheet.Rulings)), turn);
+        return (sheet.Turned((int)direction, turn.Turned((List<Ruling>)sheet.Rulings)), turn);
     }
 
     private static List<Ruling> Opposite(ScanSheet sheet) =>

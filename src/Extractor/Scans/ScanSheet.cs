@@ -6,9 +6,6 @@ namespace Selfeval.Extractor.Scans;
 /// <summary>A picture of a page with its ink, its rulings and its grids, lying one way: what stands on it reads to the right only if it lies upright.</summary>
 internal sealed class ScanSheet
 {
-    /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
-    private const double RulingBand = 1.3;
-
     /// <summary>A table of a form has at least as many cells; what is less is a frame, or a letterhead.</summary>
     private const int FewestCells = 4;
 
@@ -18,7 +15,12 @@ internal sealed class ScanSheet
     {
         (Picture, Ink, Faint, Rulings, Scale) = (picture, masks.Ink, masks.Faint, rulings, scale);
         Grids = GridFinder.Find(rulings);
-        foreach (var ruling in rulings) Erase(ruling);
+        foreach (var ruling in rulings)
+        {
+            Ink.Erase(ruling, scale);
+            Faint.Erase(ruling, scale);
+        }
+
         IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
         Detected = IsRuled ? [] : TextDetector.Instance.Find(picture.Read, scale);
         Areas = IsRuled ? [.. Grids.SelectMany(grid => grid.Cells.Select(cell => Pixels(grid.BoxOf(cell))))] : Detected.ConvertAll(line => line.Area);
@@ -36,6 +38,9 @@ internal sealed class ScanSheet
     public InkMask Faint { get; }
 
     public IReadOnlyList<Ruling> Rulings { get; }
+
+    /// <summary>Some rulings are dashed, dotted or of a weak print: others may be missing, and two cells be one.</summary>
+    public bool HasBrokenRulings { get; private init; }
 
     public IReadOnlyList<CellGrid> Grids { get; }
 
@@ -58,7 +63,16 @@ internal sealed class ScanSheet
     public static ScanSheet Of(ScanPicture picture, double scale, IReadOnlyList<Ruling>? drawn)
     {
         var (ink, faint) = (InkMask.Of(picture.Read, scale), InkMask.Of(picture.Read, scale, InkMask.Faint));
-        return new ScanSheet(picture, (ink, faint), drawn ?? PixelRulings.Find(ink, faint, scale), scale);
+        if (drawn is not null) return new ScanSheet(picture, (ink, faint), drawn, scale);
+        var found = PixelRulings.Find(ink, faint, scale);
+        return new ScanSheet(picture, (ink, faint), found.All, scale) { HasBrokenRulings = found.AreBroken };
+    }
+
+    /// <summary>The sheet turned, with its rulings as they lie then; see <see cref="GrayImage.TurnedBack"/>.</summary>
+    public ScanSheet Turned(int quarters, List<Ruling> rulings)
+    {
+        var picture = Picture.TurnedBack(quarters);
+        return new ScanSheet(picture, (InkMask.Of(picture.Read, Scale), InkMask.Of(picture.Read, Scale, InkMask.Faint)), rulings, Scale) { HasBrokenRulings = HasBrokenRulings };
     }
 
     /// <summary>Remembers that what is read of a line is not to be relied on: its ink is faint, or may be that of a stamp.</summary>
@@ -95,17 +109,6 @@ internal sealed class ScanSheet
             {
                 if (red[x] == (byte)kind) Ink.Mark(x, y);
             }
-        }
-    }
-
-    private void Erase(Ruling ruling)
-    {
-        int from = (int)((ruling.From - RulingBand) * Scale), to = (int)((ruling.To + RulingBand) * Scale) + 1;
-        int first = (int)((ruling.Position - RulingBand) * Scale), end = (int)((ruling.Position + RulingBand) * Scale) + 1;
-        foreach (var mask in (InkMask[])[Ink, Faint])
-        {
-            if (ruling.Axis == Axis.Horizontal) mask.Erase(from, first, to, end);
-            else mask.Erase(first, from, end, to);
         }
     }
 }

@@ -75,6 +75,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     {
         var lines = _strips.Find(cell);
         if (lines.Count == 0) lines = FaintLines(cell);
+        if (sheet.HasBrokenRulings) DoubtSeveral(lines);
         if (sheet.Picture.Red is null) return lines;
         if (lines.Count == 0) lines = StampedLines(cell);
         DoubtRed(lines, cell);
@@ -90,6 +91,12 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         var lines = _strips.Find(cell);
         lines.ForEach(sheet.Doubt);
         return lines;
+    }
+
+    /// <summary>Where rulings may be missing, two texts in a cell may be those of two cells.</summary>
+    private void DoubtSeveral(List<PixelBox> lines)
+    {
+        if (lines.Count > 1 || lines.Exists(line => Columns(line).Count > 1)) lines.ForEach(sheet.Doubt);
     }
 
     /// <summary>What a stamp may be was taken out; a cell with nothing else may be written in that ink.</summary>

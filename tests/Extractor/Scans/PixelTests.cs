@@ -155,7 +155,7 @@ public class PixelTests
     }
 
     private static List<Ruling> Rulings(GrayImage sheet) =>
-        PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), InkMask.Of(sheet, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale);
+        PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), InkMask.Of(sheet, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale).All;
 
     private static IEnumerable<double> Positions(IEnumerable<Ruling> rulings, Axis axis) =>
         rulings.Where(ruling => ruling.Axis == axis).Select(ruling => Math.Round(ruling.Position)).Order();

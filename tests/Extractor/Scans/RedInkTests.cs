@@ -57,7 +57,7 @@ public class RedInkTests
             Ring(canvas, 150, 190, 100);
         });
         var ink = InkMask.Of(picture.Read, SheetDrawing.Scale);
-        var rulings = PixelRulings.Find(ink, InkMask.Of(picture.Read, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale);
+        var rulings = PixelRulings.Find(ink, InkMask.Of(picture.Read, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale).All;
         var grid = Assert.Single(Selfeval.Extractor.Lattices.GridFinder.Find(rulings));
         Assert.Equal(14, grid.Cells.Count);
     }
