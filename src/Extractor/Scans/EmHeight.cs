@@ -1,6 +1,6 @@
 namespace Selfeval.Extractor.Scans;
 
-/// <summary>The size of most text in the tables of a sheet: the bands of ink in its cells are as high as the characters on them.</summary>
+/// <summary>The size of most text of a sheet: the bands of ink in its cells, or where lines were detected, are as high as the characters on them.</summary>
 internal static class EmHeight
 {
     /// <summary>Text of forms is 6 to 16 pt high; bands outside of this are dashes, or several lines that touch.</summary>
@@ -8,7 +8,7 @@ internal static class EmHeight
 
     private const double Highest = 18;
 
-    /// <summary>Where no cell has a band of text (a page without text): a common size, in points.</summary>
+    /// <summary>Where nothing has a band of text (a page without text): a common size, in points.</summary>
     private const double Usual = 9;
 
     /// <summary>A band is a little lower than the em square of its characters.</summary>
@@ -17,11 +17,7 @@ internal static class EmHeight
     public static double Of(ScanSheet sheet)
     {
         var heights = new List<(int Height, int Width)>();
-        foreach (var grid in sheet.Grids)
-        {
-            foreach (var cell in grid.Cells) AddBands(sheet, sheet.Pixels(grid.BoxOf(cell)), heights);
-        }
-
+        foreach (var area in sheet.Areas) AddBands(sheet, area, heights);
         if (heights.Count == 0) return Usual * sheet.Scale;
         // The median of the width covered: a long line tells more than a dash.
         heights.Sort();

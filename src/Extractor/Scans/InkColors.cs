@@ -3,13 +3,14 @@ using SkiaSharp;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
-/// Colours to grey, red ink to paper: seals are stamped in red over the text and the rulings of a form, which stay visible through them. JPEG keeps colour at
+/// Colours to grey, the ink of seals to paper: they are stamped in red over the text and the rulings of a form, which stay visible through them. JPEG keeps colour at
 /// half the resolution of brightness: at the edge of a seal the brightness is that of its ink where the colour has gone already, so the colour around counts.
+/// Whatever else is red (writing, rulings, filled cells) stays as dark as it is.
 /// </summary>
 internal static class InkColors
 {
-    /// <summary>Red stands out of the brightness by this where a seal is stamped; colour noise of JPEG and warm paper stay below it.</summary>
-    private const int Reddish = 28;
+    /// <summary>Red stands out of the brightness by this where something is stamped or written in it; colour noise of JPEG and warm paper stay below it.</summary>
+    public const int Reddish = 28;
 
     /// <summary>Pixels beside a seal whose colour may be smeared: the four of a block of colour, less the one that is their middle.</summary>
     private const int Smeared = 3;
@@ -20,17 +21,34 @@ internal static class InkColors
     /// <summary>Ink is lighter under a seal: what is darker than the seal is made so many times as dark.</summary>
     private const double Darkened = 2;
 
-    public static GrayImage ToGray(SKBitmap bitmap)
+    /// <param name="bitmap">Four bytes a pixel.</param>
+    /// <param name="pixelsPerPoint">The resolution.</param>
+    public static ScanPicture ToPicture(SKBitmap bitmap, double pixelsPerPoint)
     {
         var (gray, red) = Split(bitmap);
-        if (!red.Pixels.AsSpan().ContainsAnyInRange((byte)(Reddish + 1), byte.MaxValue)) return gray;
-        var around = Around(red);
-        for (var i = 0; i < gray.Pixels.Length; i++)
-        {
-            if (around.Pixels[i] > Reddish) gray.Pixels[i] = WithoutSeal(gray.Pixels[i] + around.Pixels[i]);
-        }
+        if (!IsAnyRed(red)) return new ScanPicture(gray);
+        var ink = RedInk.Of(red, pixelsPerPoint);
+        if (ink.Stamps.Count == 0) return new ScanPicture(gray) { Red = ink.Kinds };
+        var (around, read) = (Around(red), new GrayImage(gray.Width, gray.Height, [.. gray.Pixels]));
+        foreach (var stamp in ink.Stamps) Bleach(stamp, read, around, ink.Kinds);
+        return new ScanPicture(read) { Scanned = gray, Red = ink.Kinds };
+    }
 
-        return gray;
+    /// <summary>The brightness alone, for what needs no ink told apart.</summary>
+    public static GrayImage ToGray(SKBitmap bitmap) => Split(bitmap).Gray;
+
+    private static bool IsAnyRed(GrayImage red) => red.Pixels.AsSpan().ContainsAnyInRange((byte)(Reddish + 1), byte.MaxValue);
+
+    private static void Bleach(Stamp stamp, GrayImage read, GrayImage around, GrayImage kinds)
+    {
+        for (var y = stamp.Box.Top; y < stamp.Box.Bottom; y++)
+        {
+            Span<byte> row = read.Row(y), reds = around.Row(y), kind = kinds.Row(y);
+            for (var x = stamp.Box.Left; x < stamp.Box.Right; x++)
+            {
+                if (reds[x] > Reddish && kind[x] != (byte)RedKind.Ruling && stamp.Holds(x, y)) row[x] = WithoutSeal(row[x] + reds[x]);
+            }
+        }
     }
 
     private static byte WithoutSeal(int red) => (byte)Math.Clamp(byte.MaxValue - ((SealOnPaper - red) * Darkened), 0, byte.MaxValue);

@@ -1,3 +1,5 @@
+using Selfeval.Extractor.Marks;
+
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>Which pixels of a picture are ink: those clearly darker than what surrounds them, so that grey backgrounds and shadows are paper.</summary>
@@ -13,6 +15,9 @@ internal sealed class InkMask
     /// What a hairline keeps of its darkness where the scanner put it between two rows of pixels; grain of the paper reaches it here and there, but never in a line.
     /// </summary>
     public const double Faint = 0.1;
+
+    /// <summary>Half the width of the band along a ruling that is no text, in points: half of a wide border, and what is left of its lean.</summary>
+    private const double RulingBand = 1.3;
 
     /// <summary>Where all around is dark (a thick bar, a photograph), what is this dark is ink all the same.</summary>
     private const int Black = 60;
@@ -52,12 +57,40 @@ internal sealed class InkMask
         return mask;
     }
 
+    /// <summary>Of values row by row, all that are above one.</summary>
+    public static InkMask Above(float least, ReadOnlySpan<float> values, int width)
+    {
+        var mask = new InkMask(width, values.Length / width);
+        for (var i = 0; i < values.Length; i++) mask._isInk[i] = values[i] > least;
+        return mask;
+    }
+
     /// <summary>Takes the ink out of a rectangle; its right and bottom edges are not part of it.</summary>
     public void Erase(int left, int top, int right, int bottom)
     {
         (left, right) = (Math.Max(0, left), Math.Min(Width, right));
         if (left >= right) return;
         for (var y = Math.Max(0, top); y < Math.Min(Height, bottom); y++) _isInk.AsSpan((y * Width) + left, right - left).Clear();
+    }
+
+    public void Mark(int x, int y) => _isInk[(y * Width) + x] = true;
+
+    /// <summary>Takes a ruling out.</summary>
+    public void Erase(Ruling ruling, double pixelsPerPoint)
+    {
+        int from = (int)((ruling.From - RulingBand) * pixelsPerPoint), to = (int)((ruling.To + RulingBand) * pixelsPerPoint) + 1;
+        int first = (int)((ruling.Position - RulingBand) * pixelsPerPoint), end = (int)((ruling.Position + RulingBand) * pixelsPerPoint) + 1;
+        if (ruling.Axis == Axis.Horizontal) Erase(from, first, to, end);
+        else Erase(first, from, end, to);
+    }
+
+    /// <summary>A mask without some rulings; this one stays as it is.</summary>
+    public InkMask Without(List<Ruling> rulings, double pixelsPerPoint)
+    {
+        var without = new InkMask(Width, Height);
+        _isInk.CopyTo(without._isInk, 0);
+        foreach (var ruling in rulings) without.Erase(ruling, pixelsPerPoint);
+        return without;
     }
 
     /// <summary>Takes over the ink of another mask of the same picture within a rectangle.</summary>

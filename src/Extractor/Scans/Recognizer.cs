@@ -26,15 +26,7 @@ internal sealed class Recognizer : IDisposable
 
     private Recognizer()
     {
-        using var options = new SessionOptions
-        {
-            // One thread a process: the importer runs one process for each core.
-            IntraOpNumThreads = 1,
-            InterOpNumThreads = 1,
-            // Every line has its own width: patterns and arenas would keep the memory of all of them.
-            EnableMemoryPattern = false,
-            EnableCpuMemArena = false,
-        };
+        using var options = Options();
         _session = new InferenceSession(OcrModels.Recognition, options);
         _input = _session.InputMetadata.Keys.First();
         _decoder = new CtcDecoder([.. File.ReadAllLines(OcrModels.Characters).Select(Printed), " "]);
@@ -54,6 +46,17 @@ internal sealed class Recognizer : IDisposable
         var output = (DenseTensor<float>)results[0].AsTensor<float>();
         return _decoder.Decode(output.Buffer.Span, output.Dimensions[2], Inked(line));
     }
+
+    /// <summary>How a model is run.</summary>
+    public static SessionOptions Options() => new()
+    {
+        // One thread a process: the importer runs one process for each core.
+        IntraOpNumThreads = 1,
+        InterOpNumThreads = 1,
+        // Every line and page has its own size: patterns and arenas would keep the memory of all of them.
+        EnableMemoryPattern = false,
+        EnableCpuMemArena = false,
+    };
 
     /// <summary>The steps from the first to the last column with ink, and one more on either side, where the model may say what it saw.</summary>
     private static Range Inked(GrayImage line)

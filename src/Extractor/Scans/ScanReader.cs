@@ -7,7 +7,7 @@ namespace Selfeval.Extractor.Scans;
 
 /// <summary>
 /// Reads the tables of a page that is a picture: leaned back, its rulings found in the pixels (or taken from the page, where it draws them), its lines
-/// read by OCR. From there on it is a page like any other.
+/// found in the cells (or by a model, where it has none) and read by OCR. From there on it is a page like any other.
 /// </summary>
 internal static class ScanReader
 {
@@ -17,24 +17,21 @@ internal static class ScanReader
     /// <summary>A drawn page does not lean, nor does a scan by less than this: turning it would only blur it.</summary>
     private const double LeastLean = 0.05;
 
-    /// <summary>A table of a form has at least as many cells; a page with fewer (a frame, a letterhead) is not read.</summary>
-    private const int FewestCells = 4;
-
-    /// <summary>Null if there is no picture of the page, or no table on it.</summary>
+    /// <summary>Null if there is no picture of the page, or no text on it.</summary>
     /// <param name="paint">What the page paints.</param>
     /// <param name="marks">Its glyphs and rulings as far as they can be had without OCR.</param>
     /// <param name="pdf">The file, for a renderer.</param>
     public static UprightPage? Read(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
     {
-        if (Draw(paint, marks, pdf) is not var (image, scale, lean)) return null;
-        var sheet = ScanSheet.Of(image, scale, DrawnRulings(marks));
-        if (sheet.Grids.Sum(grid => grid.Cells.Count) < FewestCells) return null;
+        if (Draw(paint, marks, pdf) is not var (picture, scale, lean)) return null;
+        var sheet = ScanSheet.Of(picture, scale, DrawnRulings(marks));
+        if (sheet.Areas.Count == 0) return null;
         var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = lean });
         var glyphs = new List<Glyph>();
         var text = new SheetText(upright, Recognizer.Instance, HiddenText.Of(paint.Hidden, turn.Page));
         var number = 0;
         var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
-        text.LinesInCells().ForEach(Add);
+        text.Lines().ForEach(Add);
         text.LinesAround().ForEach(line => Add([line]));
         drawn.AddRest(glyphs);
         return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new AlignedReader());
@@ -49,7 +46,7 @@ internal static class ScanReader
     }
 
     /// <summary>The page leaned back, its pixels for a point, and the degrees it leaned by. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
-    private static (GrayImage Image, double Scale, double Lean)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    private static (ScanPicture Picture, double Scale, double Lean)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
     {
         using var picture = Picture(paint, marks, pdf);
         if (picture is null) return null;
@@ -68,7 +65,7 @@ internal static class ScanReader
     private static double Lean(PagePicture picture)
     {
         const double Scale = OverviewDpi / 72;
-        var lean = Skew.Find(InkMask.Of(picture.Draw(Scale, 0), Scale));
+        var lean = Skew.Find(InkMask.Of(picture.Overview(Scale), Scale));
         return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 

@@ -6,18 +6,30 @@ namespace Selfeval.Extractor.Scans;
 /// <summary>A picture of a page with its ink, its rulings and its grids, lying one way: what stands on it reads to the right only if it lies upright.</summary>
 internal sealed class ScanSheet
 {
-    /// <summary>Half the width of the band along a ruling that is no text: half of a wide border, and what is left of its lean.</summary>
-    private const double RulingBand = 1.3;
+    /// <summary>A table of a form has at least as many cells; what is less is a frame, or a letterhead.</summary>
+    private const int FewestCells = 4;
 
-    private ScanSheet(GrayImage image, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
+    private readonly HashSet<PixelBox> _doubted = [];
+
+    private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
     {
-        (Image, Ink, Faint, Rulings, Scale) = (image, masks.Ink, masks.Faint, rulings, scale);
+        (Picture, Ink, Faint, Rulings, Scale) = (picture, masks.Ink, masks.Faint, rulings, scale);
         Grids = GridFinder.Find(rulings);
-        foreach (var ruling in rulings) Erase(ruling);
+        foreach (var ruling in rulings)
+        {
+            Ink.Erase(ruling, scale);
+            Faint.Erase(ruling, scale);
+        }
+
+        IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
+        Detected = IsRuled ? [] : TextDetector.Instance.Find(picture.Read, scale);
+        Areas = IsRuled ? [.. Grids.SelectMany(grid => grid.Cells.Select(cell => Pixels(grid.BoxOf(cell))))] : Detected.ConvertAll(line => line.Area);
         Em = EmHeight.Of(this);
     }
 
-    public GrayImage Image { get; }
+    public ScanPicture Picture { get; }
+
+    public GrayImage Image => Picture.Read;
 
     /// <summary>Without the rulings.</summary>
     public InkMask Ink { get; }
@@ -27,20 +39,46 @@ internal sealed class ScanSheet
 
     public IReadOnlyList<Ruling> Rulings { get; }
 
+    /// <summary>Some rulings are dashed, dotted or of a weak print: others may be missing, and two cells be one.</summary>
+    public bool HasBrokenRulings { get; private init; }
+
     public IReadOnlyList<CellGrid> Grids { get; }
+
+    /// <summary>Its text stands in cells; else where it was detected.</summary>
+    public bool IsRuled { get; }
+
+    /// <summary>The lines of a sheet that is not ruled.</summary>
+    public List<DetectedLine> Detected { get; }
+
+    /// <summary>The cells of a ruled sheet; else around each line that was detected.</summary>
+    public IReadOnlyList<PixelBox> Areas { get; }
 
     /// <summary>Pixels for a point.</summary>
     public double Scale { get; }
 
-    /// <summary>The height of most characters in the tables, in pixels.</summary>
+    /// <summary>The height of most characters in these areas, in pixels.</summary>
     public double Em { get; }
 
     /// <param name="drawn">The rulings that the page draws, where it does; null to find them in the pixels.</param>
-    public static ScanSheet Of(GrayImage image, double scale, IReadOnlyList<Ruling>? drawn)
+    public static ScanSheet Of(ScanPicture picture, double scale, IReadOnlyList<Ruling>? drawn)
     {
-        var (ink, faint) = (InkMask.Of(image, scale), InkMask.Of(image, scale, InkMask.Faint));
-        return new ScanSheet(image, (ink, faint), drawn ?? PixelRulings.Find(ink, faint, scale), scale);
+        var (ink, faint) = (InkMask.Of(picture.Read, scale), InkMask.Of(picture.Read, scale, InkMask.Faint));
+        if (drawn is not null) return new ScanSheet(picture, (ink, faint), drawn, scale);
+        var found = PixelRulings.Find(ink, faint, scale);
+        return new ScanSheet(picture, (ink, faint), found.All, scale) { HasBrokenRulings = found.AreBroken };
     }
+
+    /// <summary>The sheet turned, with its rulings as they lie then; see <see cref="GrayImage.TurnedBack"/>.</summary>
+    public ScanSheet Turned(int quarters, List<Ruling> rulings)
+    {
+        var picture = Picture.TurnedBack(quarters);
+        return new ScanSheet(picture, (InkMask.Of(picture.Read, Scale), InkMask.Of(picture.Read, Scale, InkMask.Faint)), rulings, Scale) { HasBrokenRulings = HasBrokenRulings };
+    }
+
+    /// <summary>Remembers that what is read of a line is not to be relied on: its ink is faint, or may be that of a stamp.</summary>
+    public void Doubt(PixelBox line) => _doubted.Add(line);
+
+    public bool IsDoubted(PixelBox line) => _doubted.Contains(line);
 
     public PixelBox Pixels(Model.Pages.Box box) => new(
         Math.Clamp((int)Math.Round(box.Left * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Top * Scale), 0, Image.Height),
@@ -59,14 +97,18 @@ internal sealed class ScanSheet
 
     public Model.Pages.Box Points(PixelBox box) => new(box.Left / Scale, box.Top / Scale, box.Right / Scale, box.Bottom / Scale);
 
-    private void Erase(Ruling ruling)
+    /// <summary>Puts what was taken out of an area back into the picture, and the red of a kind into its ink.</summary>
+    public void Restore(RedKind kind, PixelBox area)
     {
-        int from = (int)((ruling.From - RulingBand) * Scale), to = (int)((ruling.To + RulingBand) * Scale) + 1;
-        int first = (int)((ruling.Position - RulingBand) * Scale), end = (int)((ruling.Position + RulingBand) * Scale) + 1;
-        foreach (var mask in (InkMask[])[Ink, Faint])
+        if (Picture.Count(kind, area) == 0) return;
+        for (var y = area.Top; y < area.Bottom; y++)
         {
-            if (ruling.Axis == Axis.Horizontal) mask.Erase(from, first, to, end);
-            else mask.Erase(first, from, end, to);
+            Span<byte> row = Image.Row(y), scanned = Picture.Scanned.Row(y), red = Picture.Red!.Row(y);
+            scanned[area.Left..area.Right].CopyTo(row[area.Left..]);
+            for (var x = area.Left; x < area.Right; x++)
+            {
+                if (red[x] == (byte)kind) Ink.Mark(x, y);
+            }
         }
     }
 }

@@ -16,21 +16,45 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
     private const double AroundTables = 150;
 
-    /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell.</summary>
+    /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell; and red ink may be written, or stamped.</summary>
     private const double Disputed = 0.5;
 
     /// <summary>The shortest stroke that counts where there is nothing but faint ones, in em: a hyphen of a narrow font is longer, the grain of paper shorter.</summary>
     private const double ShortestStroke = 0.15;
 
+    /// <summary>Less red ink than this, in square em, is dirt; a minus has three times as much.</summary>
+    private const double LeastRed = 0.01;
+
     /// <summary>Ink as long as this, in em, is a character or a piece of one; shorter it may be dirt.</summary>
     private const double Unread = 0.5;
 
-    private readonly HashSet<PixelBox> _faint = [];
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
-    /// <summary>The ink of every line within a cell, cell by cell.</summary>
-    public List<IReadOnlyList<PixelBox>> LinesInCells()
+    /// <summary>The ink of every line that goes on from others or stands alone: cell by cell, or as it was detected.</summary>
+    public List<IReadOnlyList<PixelBox>> Lines() => sheet.IsRuled ? LinesInCells() : LinesDetected();
+
+    /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
+    public List<PixelBox> LinesAround() => sheet.IsRuled ? LinesAroundGrids() : [];
+
+    private List<IReadOnlyList<PixelBox>> LinesDetected()
+    {
+        var lines = new List<IReadOnlyList<PixelBox>>();
+        var found = new HashSet<PixelBox>();
+        foreach (var (core, area) in sheet.Detected)
+        {
+            // The area may reach into the lines above and below; the core does not.
+            foreach (var strip in _strips.Find(area).Where(strip => strip.Top < core.Bottom && strip.Bottom > core.Top && found.Add(strip)))
+            {
+                DoubtRed([strip], strip);
+                lines.Add([strip]);
+            }
+        }
+
+        return lines;
+    }
+
+    private List<IReadOnlyList<PixelBox>> LinesInCells()
     {
         var lines = new List<IReadOnlyList<PixelBox>>();
         foreach (var grid in sheet.Grids)
@@ -40,11 +64,21 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
                 var box = grid.BoxOf(cell);
                 var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
                 if (inner.Width <= 0 || inner.Height <= 0) continue;
-                var found = _strips.Find(inner);
-                lines.Add(found.Count > 0 ? found : FaintLines(inner));
+                lines.Add(LinesIn(inner));
             }
         }
 
+        return lines;
+    }
+
+    private List<PixelBox> LinesIn(PixelBox cell)
+    {
+        var lines = _strips.Find(cell);
+        if (lines.Count == 0) lines = FaintLines(cell);
+        if (sheet.HasBrokenRulings) DoubtSeveral(lines);
+        if (sheet.Picture.Red is null) return lines;
+        if (lines.Count == 0) lines = StampedLines(cell);
+        DoubtRed(lines, cell);
         return lines;
     }
 
@@ -55,16 +89,36 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         if (strokes.Count == 0) return [];
         foreach (var stroke in strokes) sheet.Ink.Take(sheet.Faint, stroke.Box);
         var lines = _strips.Find(cell);
-        _faint.UnionWith(lines);
+        lines.ForEach(sheet.Doubt);
         return lines;
+    }
+
+    /// <summary>Where rulings may be missing, two texts in a cell may be those of two cells.</summary>
+    private void DoubtSeveral(List<PixelBox> lines)
+    {
+        if (lines.Count > 1 || lines.Exists(line => Columns(line).Count > 1)) lines.ForEach(sheet.Doubt);
+    }
+
+    /// <summary>What a stamp may be was taken out; a cell with nothing else may be written in that ink.</summary>
+    private List<PixelBox> StampedLines(PixelBox cell)
+    {
+        sheet.Restore(RedKind.Doubtful, cell);
+        return _strips.Find(cell);
+    }
+
+    /// <summary>Ink in the colour of stamps is in doubt; where some was taken out of a cell, so is what is left in it.</summary>
+    private void DoubtRed(List<PixelBox> lines, PixelBox cell)
+    {
+        var least = LeastRed * sheet.Em * sheet.Em;
+        var isStamped = sheet.Picture.Count(RedKind.Doubtful, cell) >= least;
+        foreach (var line in lines.Where(line => isStamped || sheet.Picture.Count(RedKind.Writing, line) >= least)) sheet.Doubt(line);
     }
 
     /// <summary>What is left of a border, or its shadow.</summary>
     private static bool IsAtEdge(PixelBox stroke, PixelBox cell) =>
         stroke.Left <= cell.Left + 1 || stroke.Right >= cell.Right - 1 || stroke.Top <= cell.Top + 1 || stroke.Bottom >= cell.Bottom - 1;
 
-    /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
-    public List<PixelBox> LinesAround()
+    private List<PixelBox> LinesAroundGrids()
     {
         var lines = new List<PixelBox>();
         double top = sheet.Grids.Min(grid => grid.Box.Top) - AroundTables, bottom = sheet.Grids.Max(grid => grid.Box.Bottom) + AroundTables;
@@ -76,6 +130,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
 
         var area = sheet.Pixels(new Box(0, Math.Max(0, top), sheet.Image.Width / sheet.Scale, bottom));
         foreach (var strip in _strips.Find(area)) lines.AddRange(Columns(strip));
+        foreach (var line in lines) DoubtRed([line], line);
         return lines;
     }
 
@@ -85,7 +140,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     public void AddGlyphs((IReadOnlyList<PixelBox> Lines, int Index) text, int number, List<Glyph> glyphs)
     {
         var line = text.Lines[text.Index];
-        var look = _looks.All(line, [.. text.Lines.Take(text.Index)]);
+        // Outside of grids no figure becomes a value: one look is enough.
+        var look = sheet.IsRuled ? _looks.All(line, [.. text.Lines.Take(text.Index)]) : _looks.First(line);
         var read = look.Read;
         if (read.Glyphs.Count == 0)
         {
@@ -94,7 +150,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
             read = new RecognizedLine([new RecognizedGlyph(TextLine.Undecodable.ToString(), 0, 0)], 0, []);
         }
 
-        var confidence = _faint.Contains(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
+        var confidence = sheet.IsDoubted(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
         var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
         var edges = Edges(line, read, look.Crop);
         var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;

