@@ -24,10 +24,11 @@ internal static class BandReader
     private const double Beyond = 1;
 
     /// <param name="rulings">All rulings of the page.</param>
-    /// <param name="grids">The tables that draw lines between columns.</param>
+    /// <param name="grids">The grids of the page; one of a single column draws no line between columns, but the sides of a frame.</param>
     public static List<CellGrid> Find(List<Ruling> rulings, List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !grids.Exists(grid => IsIn(grid, ruling)));
+        var divided = grids.FindAll(grid => grid.Columns > 1);
+        var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !divided.Exists(grid => IsIn(grid, ruling)));
         if (free.Count is < BandGroup.FewestLines or > MostLines) return [];
         List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
         var found = new List<CellGrid>();
@@ -39,6 +40,9 @@ internal static class BandReader
 
         return found;
     }
+
+    /// <summary>The grid draws nothing but the sides of a table whose bands were read.</summary>
+    public static bool IsFrameOf(CellGrid grid, CellGrid band) => grid.Columns == 1 && band.Box.CenterY > grid.Box.Top && band.Box.CenterY < grid.Box.Bottom && band.Box.CenterX > grid.Box.Left && band.Box.CenterX < grid.Box.Right;
 
     private static bool IsIn(CellGrid grid, Ruling ruling) =>
         ruling.Position >= grid.Box.Top - CrossingRulings.Reach && ruling.Position <= grid.Box.Bottom + CrossingRulings.Reach && ruling.From < grid.Box.Right && ruling.To > grid.Box.Left;
