@@ -85,14 +85,13 @@ internal sealed class BlockFinder
     private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.IsFigure;
 
     /// <summary>
-    /// It fills its column and goes on below, and all texts beside it stand at its middle: those of two rows would stand beside one line or the other.
+    /// It fills its column and goes on below, and all texts of one line beside it stand at its middle: those of two rows would stand beside one line or the other.
     /// </summary>
     private static bool IsOneFigure(TextBlock block, List<TextBlock> blocks)
     {
         if (block.Pieces.Any(piece => piece.Box.Width > block.Pieces[0].Box.Width)) return false;
-        var beside = blocks.FindAll(other => other != block && other.SharesHeight(block));
-        return beside.Count >= ZoneFinder.FewestColumns - 1 && beside.TrueForAll(other => Math.Abs(other.Box.CenterY - block.Box.CenterY) <= SameMiddle * other.Size || HasBrokenFigure(other))
-            && beside.Count(other => other.Pieces.Count == 1) >= FewestBeside;
+        var beside = blocks.FindAll(other => other.Pieces.Count == 1 && other.SharesHeight(block));
+        return beside.Count >= FewestBeside && beside.TrueForAll(other => Math.Abs(other.Box.CenterY - block.Box.CenterY) <= SameMiddle * other.Size);
     }
 
     private int SizeOf(Pair pair) => SizeOf(_pieces[pair.Above].Piece);

@@ -31,7 +31,7 @@ internal sealed class ZoneLabels
         for (var i = _zone.Rows.Count - 1; i >= 0; i--)
         {
             var rest = _zone.Rows[i].Blocks.Except(labels).ToList();
-            if (rest.Count > 0) _zone.Rows[i] = new TextRow(rest);
+            if (rest.Count > 0) _zone.Rows[i] = new TextRow(rest) { Merged = _zone.Rows[i].Merged };
             else _zone.Rows.RemoveAt(i);
         }
 
