@@ -35,6 +35,9 @@ internal sealed class BlockFinder
     /// <summary>Headings of which three are wrapped alike occur once or twice on a page; more such lines are rows.</summary>
     private const int SolidRows = 3;
 
+    /// <summary>Lines of one text stand an em apart or more; two that share this of an em of height stand beside one another.</summary>
+    private const double Beside = 0.3;
+
     /// <summary>Texts with one middle agree within this share of an em; half a line (0.5 em) tells a line of two from their middle.</summary>
     private const double SameMiddle = 0.2;
 
@@ -68,7 +71,7 @@ internal sealed class BlockFinder
         var haveWiderRows = HaveRowsWiderThan(leadings);
         if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows || Join(joined).Exists(IsProse) ? null : Join([]);
         if (solid[true].Any() && !haveWiderRows) return null;
-        var blocks = Join(joined);
+        if (JoinApart(joined) is not { } blocks) return null;
         if (blocks.Exists(block => HasBrokenFigure(block) && !IsOneFigure(block, blocks))) return null;
         var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
@@ -110,6 +113,24 @@ internal sealed class BlockFinder
         }
 
         return false;
+    }
+
+    /// <summary>The texts that pairs of lines make; null if lines of two columns would be one text, whichever pairs between them are left out.</summary>
+    private List<TextBlock>? JoinApart(List<Pair> pairs)
+    {
+        var blocks = Join(pairs);
+        if (!blocks.Exists(HasTextsBeside)) return blocks;
+        var bridges = pairs.ToLookup(pair => pair.Above).Where(below => below.Count() > 1).SelectMany(below => below)
+            .Concat(pairs.ToLookup(pair => pair.Below).Where(above => above.Count() > 1).SelectMany(above => above)).ToHashSet();
+        blocks = Join(pairs.FindAll(pair => !bridges.Contains(pair)));
+        return blocks.Exists(HasTextsBeside) ? null : blocks;
+    }
+
+    /// <summary>Two of its lines stand beside one another: they are of two columns.</summary>
+    private static bool HasTextsBeside(TextBlock block)
+    {
+        var pieces = block.Pieces.OrderBy(piece => piece.Box.Top).ToList();
+        return Enumerable.Range(1, pieces.Count - 1).Any(i => pieces[i - 1].Box.Bottom - pieces[i].Box.Top > Beside * pieces[i].Size);
     }
 
     private List<TextBlock> Join(List<Pair> pairs)
