@@ -61,10 +61,10 @@ internal static class BandReader
         {
             var (top, bottom) = (heights[band], heights[band + 1]);
             var texts = Blocks(pieces.FindAll(piece => piece.Box.CenterY > top && piece.Box.CenterY < bottom));
-            if (texts.Exists(StandsBeside)) return null;
             var within = top < firstFull && bottom <= firstFull ? HeadingSpans.LinesWithin(texts, lines) : [];
-            drawn.AddRange(lines.Where(x => !within.Contains(x) && !texts.Exists(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond))
-                .Select(x => new Ruling(Axis.Vertical, x, top, bottom, Ink.Dark)));
+            var between = lines.FindAll(x => !within.Contains(x) && !texts.Exists(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond));
+            if (texts.Exists(StandsBeside) || !AreDivided(texts, between)) return null;
+            drawn.AddRange(between.Select(x => new Ruling(Axis.Vertical, x, top, bottom, Ink.Dark)));
         }
 
         return CellGrid.Of(new Lattice(drawn));
@@ -103,6 +103,10 @@ internal static class BandReader
     /// <summary>Pieces on one line of it stand apart: texts of several cells, of which another line lies below both.</summary>
     private static bool StandsBeside(TextBlock text) => text.Pieces.Any(left => text.Pieces.Any(right =>
         right.Box.Left >= left.Box.Right && right.Box.Top < left.Box.Bottom && right.Box.Bottom > left.Box.Top));
+
+    /// <summary>A line runs between any two texts of a band: what stands in the columns of other rows otherwise may be read in more than one way.</summary>
+    private static bool AreDivided(List<TextBlock> texts, List<double> lines) => Enumerable.Range(1, Math.Max(texts.Count - 1, 0))
+        .All(i => lines.Exists(x => x >= texts[i - 1].Box.Right - Beyond && x <= texts[i].Box.Left + Beyond));
 
     /// <summary>The columns of the rows, from the richest on; a row whose texts reach over several columns has a say only in others. Null where no white runs between two.</summary>
     private static IReadOnlyList<Extent>? Columns(List<TextRow> rows)
