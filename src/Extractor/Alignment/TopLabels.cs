@@ -18,16 +18,27 @@ internal static class TopLabels
         var starts = new List<int>();
         foreach (var label in labels)
         {
-            var row = Math.Clamp(lines.Count(line => line <= label.Box.CenterY) - 1, 0, rows.Count - 1);
-            var isAtTop = row == 0 || !free[row] || Math.Abs(label.Box.Top - rows[row].Top) <= SameTop * label.Size;
-            if (!isAtTop || (starts.Count > 0 && row <= starts[^1])) return null;
+            // A label of more lines may reach down beside the next row.
+            var at = lines.Count(line => line <= label.Box.CenterY) - 1;
+            var row = Math.Clamp(at, 0, rows.Count - 1);
+            if (row > 1 && label.Box.Top < rows[row - 1].Bottom) row--;
+            if (starts.Count > 0 && row <= starts[^1]) return null;
             starts.Add(row);
         }
 
         // The headings, and the first row below them: what stands farther down at the top would leave rows without a label.
         if (starts.Count < 2 || starts[0] > 1 || starts[^(starts.Count - (starts[0] == 0 ? 1 : 0))] != 1) return null;
         var spans = starts.Select((start, i) => new Span(start, LastOf(start, i + 1 < starts.Count ? starts[i + 1] : rows.Count, free))).ToList();
+        if (labels.Index().Any(label => !IsAtTop(label.Item, spans[label.Index], rows, free))) return null;
         return Enumerable.Range(1, rows.Count - 1).All(row => !free[row] || spans.Exists(span => span.First <= row && span.Last >= row)) ? spans : null;
+    }
+
+    /// <summary>It begins where the texts of its first row do; higher than these, it makes its one row as high as it is, and they stand in the middle of it.</summary>
+    private static bool IsAtTop(TextBlock label, Span span, IReadOnlyList<TextRow> rows, bool[] free)
+    {
+        var row = rows[span.First];
+        if (span.First == 0 || !free[span.First] || Math.Abs(label.Box.Top - row.Top) <= SameTop * label.Size) return true;
+        return span.IsOne && label.Box.Height > row.Bottom - row.Top && label.Box.Top < row.Top;
     }
 
     /// <summary>The last of the rows before the next label that the label reaches over.</summary>

@@ -13,11 +13,13 @@ internal sealed class ZoneLabels
 
     private readonly Zone _zone;
     private readonly int _names;
+    private readonly bool _goesOnUnread;
 
     /// <param name="before">The columns that the zone goes on with, if it does.</param>
     public ZoneLabels(Zone zone, ColumnsBefore before)
     {
         _zone = zone;
+        _goesOnUnread = zone.IsContinued && before.AreLabelsUnread;
         _names = Math.Max(zone.IsContinued ? before.Names : 0, NameColumn());
     }
 
@@ -59,7 +61,7 @@ internal sealed class ZoneLabels
         }
 
         if (unread.Count > 0 && open is { Start: OpenEnd.Closed, End: OpenEnd.Closed } && AtTop(labels, found, unread, lines, ordinary) is { } atTop) return new FoundLabels(atTop, []);
-        var areTold = AreNested(found) && (unread.Count == 0 || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
+        var areTold = AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
         if (!areTold) unread = [.. Enumerable.Range(0, _names)];
         if (unread.Count == 0) return new FoundLabels(found, []);
         // What stands left of the names may be anything where few rows have three texts.
