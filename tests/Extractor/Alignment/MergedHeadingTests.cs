@@ -43,7 +43,7 @@ public class MergedHeadingTests
         {
             foreach (var (x, heading) in new[] { (50, "序号"), (160, "评价对象"), (300, "投入"), (380, "得分") }) page.Text(x, 110, 9, heading);
             for (var row = 0; row < 5; row++) page.Text(55, 132 + (row * 22), 9, $"{row + 1}").Text(100, 132 + (row * 22), 9, "某县人力资源和社会保障局").Text(302, 132 + (row * 22), 9, "21.5").Text(382, 132 + (row * 22), 9, "90.5");
-            page.Text(119, 242, 9, "平均分").Text(302, 242, 9, "21.5").Text(382, 242, 9, "90.5");
+            page.Text(135, 242, 9, "平均分").Text(302, 242, 9, "21.5").Text(382, 242, 9, "90.5");
         });
         Assert.Equal((6, 0, 1, 2), PlaceOf(table, "平均分"));
     }
