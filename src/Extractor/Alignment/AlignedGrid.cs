@@ -25,5 +25,8 @@ internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList
 /// <param name="Names">Which of them has the names: what stands left of it are labels.</param>
 internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyList<double> Lines, int Names)
 {
+    /// <summary>Where their labels stand beside the rows could not be told.</summary>
+    public bool AreLabelsUnread { get; init; }
+
     public static readonly ColumnsBefore None = new([], [], 0);
 }

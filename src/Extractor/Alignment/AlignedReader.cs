@@ -53,7 +53,8 @@ internal sealed class AlignedReader
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
     private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double pageHeight)
     {
-        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } page) return null;
+        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } found) return null;
+        var page = MergedHeadings.Join(found);
         var regions = new List<RegionReading>();
         foreach (var close in Close(page.Rows))
         {

@@ -35,6 +35,15 @@ internal sealed class BlockFinder
     /// <summary>Headings of which three are wrapped alike occur once or twice on a page; more such lines are rows.</summary>
     private const int SolidRows = 3;
 
+    /// <summary>Lines of one text stand an em apart or more; two that share this of an em of height stand beside one another.</summary>
+    private const double Beside = 0.3;
+
+    /// <summary>Texts with one middle agree within this share of an em; half a line (0.5 em) tells a line of two from their middle.</summary>
+    private const double SameMiddle = 0.2;
+
+    /// <summary>A label may stand beside the middle of two rows of figures; two texts of one line that both do are of one row.</summary>
+    private const int FewestBeside = 2;
+
     /// <summary>From line to line of rows that belong together (em): the widest white between rows, and a line.</summary>
     private const double WidestPitch = AlignedReader.WidestWhite + 1;
 
@@ -62,8 +71,8 @@ internal sealed class BlockFinder
         var haveWiderRows = HaveRowsWiderThan(leadings);
         if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows || Join(joined).Exists(IsProse) ? null : Join([]);
         if (solid[true].Any() && !haveWiderRows) return null;
-        var blocks = Join(joined);
-        if (blocks.Exists(HasBrokenFigure)) return null;
+        if (JoinApart(joined) is not { } blocks) return null;
+        if (blocks.Exists(block => HasBrokenFigure(block) && !IsOneFigure(block, blocks))) return null;
         var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
@@ -77,6 +86,16 @@ internal sealed class BlockFinder
 
     /// <summary>Figures above one another are the figures of two rows; a figure is hardly ever broken, and then nobody could tell.</summary>
     private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.IsFigure;
+
+    /// <summary>
+    /// It fills its column and goes on below, and all texts of one line beside it stand at its middle: those of two rows would stand beside one line or the other.
+    /// </summary>
+    private static bool IsOneFigure(TextBlock block, List<TextBlock> blocks)
+    {
+        if (block.Pieces.Any(piece => piece.Box.Width > block.Pieces[0].Box.Width)) return false;
+        var beside = blocks.FindAll(other => other.Pieces.Count == 1 && other.SharesHeight(block));
+        return beside.Count >= FewestBeside && beside.TrueForAll(other => Math.Abs(other.Box.CenterY - block.Box.CenterY) <= SameMiddle * other.Size);
+    }
 
     private int SizeOf(Pair pair) => SizeOf(_pieces[pair.Above].Piece);
 
@@ -94,6 +113,24 @@ internal sealed class BlockFinder
         }
 
         return false;
+    }
+
+    /// <summary>The texts that pairs of lines make; null if lines of two columns would be one text, whichever pairs between them are left out.</summary>
+    private List<TextBlock>? JoinApart(List<Pair> pairs)
+    {
+        var blocks = Join(pairs);
+        if (!blocks.Exists(HasTextsBeside)) return blocks;
+        var bridges = pairs.ToLookup(pair => pair.Above).Where(below => below.Count() > 1).SelectMany(below => below)
+            .Concat(pairs.ToLookup(pair => pair.Below).Where(above => above.Count() > 1).SelectMany(above => above)).ToHashSet();
+        blocks = Join(pairs.FindAll(pair => !bridges.Contains(pair)));
+        return blocks.Exists(HasTextsBeside) ? null : blocks;
+    }
+
+    /// <summary>Two of its lines stand beside one another: they are of two columns.</summary>
+    private static bool HasTextsBeside(TextBlock block)
+    {
+        var pieces = block.Pieces.OrderBy(piece => piece.Box.Top).ToList();
+        return Enumerable.Range(1, pieces.Count - 1).Any(i => pieces[i - 1].Box.Bottom - pieces[i].Box.Top > Beside * pieces[i].Size);
     }
 
     private List<TextBlock> Join(List<Pair> pairs)

@@ -55,7 +55,9 @@ internal sealed class GridReading
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
-        return new RegionReading(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names), IsUnread: false);
+        var grid = MergedHeadings.Split(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, _rows);
+        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0 };
+        return new RegionReading(SumLabel.Widen(grid), end, IsUnread: false);
     }
 
     /// <summary>A row without a text in any column of the row above is a line of labels, in a table of rows that are alike.</summary>

@@ -18,6 +18,9 @@ internal static class LabelPlaces
         return body.Exists(row => Differ(row, block => block.Box.Top, block => block.Box.CenterY)) || labels.Exists(label => IsBetweenRows(label, lines));
     }
 
+    /// <summary>A label of one line stands between rows, as none at the top of its rows does.</summary>
+    public static bool StandBetweenRows(List<Placed> labels, IReadOnlyList<double> lines) => labels.Exists(label => label.Block is { Pieces.Count: 1 } && IsBetweenRows(label, lines));
+
     /// <summary>Texts of one line and of more, with the same place by one measure and not by the other.</summary>
     private static bool Differ(TextRow row, Func<TextBlock, double> differs, Func<TextBlock, double> agrees) => row.Blocks.Any(one => row.Blocks.Any(other =>
         Math.Abs(differs(one) - differs(other)) > SameHeight * one.Size && Math.Abs(agrees(one) - agrees(other)) <= SameHeight * one.Size));

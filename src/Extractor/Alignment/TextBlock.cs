@@ -27,7 +27,10 @@ internal sealed class TextRow(IEnumerable<TextBlock> blocks)
 {
     public IReadOnlyList<TextBlock> Blocks { get; } = [.. blocks.OrderBy(block => block.Box.Left)];
 
-    public double Top => Blocks.Min(block => block.Box.Top);
+    /// <summary>Headings over several of its texts, which stand above them.</summary>
+    public IReadOnlyList<MergedHeading> Merged { get; init; } = [];
+
+    public double Top => Blocks.Concat(Merged.Select(heading => heading.Text)).Min(block => block.Box.Top);
 
     public double Bottom => Blocks.Max(block => block.Box.Bottom);
 

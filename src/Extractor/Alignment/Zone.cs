@@ -100,15 +100,33 @@ internal sealed class Zone
 
     /// <summary>
     /// Joins a column of nothing but a heading, or a sum, with the one beside it if no row has both: figures stand at one side of a column,
-    /// its heading at the other. The names need no heading: they and what stands left of them stay as they are.
+    /// its heading at the other. The names need no heading: they and what stands left of them stay as they are, unless all columns else have theirs.
     /// </summary>
     public void JoinExclusive()
     {
-        var names = _columns.FindIndex(column => column.Count >= FullColumn * (Rows.Count - 1));
-        for (var i = _columns.Count - 1; i > Math.Max(names, 0) + 1; i--)
+        var names = Math.Max(_columns.FindIndex(column => column.Count >= FullColumn * (Rows.Count - 1)), 0);
+        for (var i = _columns.Count - 1; i > names + 1; i--)
         {
             if (!_columns[i].IsBeside(_columns[i - 1]) && (IsAtEdge(_columns[i]) || IsAtEdge(_columns[i - 1]))) TakeIn(i - 1, i);
         }
+
+        // The labels left of the names have a heading, as all others: of one column too many the names' is the one.
+        if (names == 0 || names + 1 == _columns.Count || !_columns[names + 1].IsOnlyIn(Rows[0])) return;
+        if (Enumerable.Range(0, _columns.Count).All(i => _columns[i].IsIn(Rows[0]) == (i != names))) TakeIn(names, names + 1);
+    }
+
+    /// <summary>How many columns of nothing but this row's texts lie beside one without any of these: figures stand at one side of a column, its heading at the other.</summary>
+    public int BesideOwnColumn(TextRow row)
+    {
+        var count = 0;
+        for (var i = _columns.Count - 1; i > 0; i--)
+        {
+            if (_columns[i].IsOnlyIn(row) == _columns[i - 1].IsOnlyIn(row) || _columns[i].IsBeside(_columns[i - 1])) continue;
+            count++;
+            i--;
+        }
+
+        return count;
     }
 
     /// <summary>Joins every column with the one beside it that no row has both of: where lines tell the rows, headings tell the columns.</summary>
@@ -177,6 +195,8 @@ internal sealed class Zone
         }
 
         public int Count => _rows.Count;
+
+        public bool IsIn(TextRow row) => _rows.Contains(row);
 
         public bool IsOnlyIn(TextRow row) => _rows.Count == 1 && _rows.Contains(row);
 

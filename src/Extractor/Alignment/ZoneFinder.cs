@@ -103,11 +103,12 @@ internal sealed class ZoneFinder
         _zoneOf[last + 1] = zone;
     }
 
-    /// <summary>It has most of the columns, and none is empty between two of its texts.</summary>
+    /// <summary>It has most of the columns, and none is empty between two of its texts; what stands beside the figures of its column has that column.</summary>
     private static bool IsHeading(Zone zone, TextRow row)
     {
-        if (row.Blocks.Count < Math.Max(2, HeadingShare * zone.Width)) return false;
-        return zone.Over(row.Blocks[^1]).Last - zone.Over(row.Blocks[0]).First < row.Blocks.Count;
+        var beside = zone.BesideOwnColumn(row);
+        if (row.Blocks.Count < Math.Max(2, HeadingShare * (zone.Width - beside))) return false;
+        return zone.Over(row.Blocks[^1]).Last - zone.Over(row.Blocks[0]).First - beside < row.Blocks.Count;
     }
 
     /// <summary>A row of one or two texts at the end may as well be the heading of what stands below.</summary>

@@ -13,11 +13,13 @@ internal sealed class ZoneLabels
 
     private readonly Zone _zone;
     private readonly int _names;
+    private readonly bool _goesOnUnread;
 
     /// <param name="before">The columns that the zone goes on with, if it does.</param>
     public ZoneLabels(Zone zone, ColumnsBefore before)
     {
         _zone = zone;
+        _goesOnUnread = zone.IsContinued && before.AreLabelsUnread;
         _names = Math.Max(zone.IsContinued ? before.Names : 0, NameColumn());
     }
 
@@ -31,7 +33,7 @@ internal sealed class ZoneLabels
         for (var i = _zone.Rows.Count - 1; i >= 0; i--)
         {
             var rest = _zone.Rows[i].Blocks.Except(labels).ToList();
-            if (rest.Count > 0) _zone.Rows[i] = new TextRow(rest);
+            if (rest.Count > 0) _zone.Rows[i] = new TextRow(rest) { Merged = _zone.Rows[i].Merged };
             else _zone.Rows.RemoveAt(i);
         }
 
@@ -58,11 +60,32 @@ internal sealed class ZoneLabels
             else found.AddRange(Placed(own, spans, column, free));
         }
 
-        var areTold = AreNested(found) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
+        if (unread.Count > 0 && open is { Start: OpenEnd.Closed, End: OpenEnd.Closed } && AtTop(labels, found, unread, lines, ordinary) is { } atTop) return new FoundLabels(atTop, []);
+        var areTold = AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
         if (!areTold) unread = [.. Enumerable.Range(0, _names)];
         if (unread.Count == 0) return new FoundLabels(found, []);
         // What stands left of the names may be anything where few rows have three texts.
         return _zone.IsTable ? WithUnread(labels, found, unread, new Heights(lines, ordinary)) : null;
+    }
+
+    /// <summary>
+    /// The labels at the top of their rows, where those of some columns cannot be at the middle of theirs; null if they cannot be at the top
+    /// either. What may stand at the top and at the middle stands as the others do.
+    /// </summary>
+    private List<Placed>? AtTop(IReadOnlyList<TextBlock> labels, List<Placed> found, List<int> columns, IReadOnlyList<double> lines, bool[] ordinary)
+    {
+        var placed = found.ToList();
+        for (var column = 0; column < _names; column++)
+        {
+            var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
+            var spans = TopLabels.Find(own, _zone.Rows, lines, ordinary);
+            if (spans is null && columns.Contains(column)) return null;
+            if (spans is null) continue;
+            placed.RemoveAll(label => label.Columns.First == column);
+            placed.AddRange(Placed(own, spans, column, ordinary));
+        }
+
+        return AreNested(placed) ? placed : null;
     }
 
     /// <summary>The labels in their rows, and the first rows that go on below one of the page before.</summary>

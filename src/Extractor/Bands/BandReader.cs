@@ -24,10 +24,11 @@ internal static class BandReader
     private const double Beyond = 1;
 
     /// <param name="rulings">All rulings of the page.</param>
-    /// <param name="grids">The tables that draw lines between columns.</param>
+    /// <param name="grids">The grids of the page; one of a single column draws no line between columns, but the sides of a frame.</param>
     public static List<CellGrid> Find(List<Ruling> rulings, List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !grids.Exists(grid => IsIn(grid, ruling)));
+        var divided = grids.FindAll(grid => grid.Columns > 1);
+        var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !divided.Exists(grid => IsIn(grid, ruling)));
         if (free.Count is < BandGroup.FewestLines or > MostLines) return [];
         List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
         var found = new List<CellGrid>();
@@ -39,6 +40,9 @@ internal static class BandReader
 
         return found;
     }
+
+    /// <summary>The grid draws nothing but the sides of a table whose bands were read.</summary>
+    public static bool IsFrameOf(CellGrid grid, CellGrid band) => grid.Columns == 1 && band.Box.CenterY > grid.Box.Top && band.Box.CenterY < grid.Box.Bottom && band.Box.CenterX > grid.Box.Left && band.Box.CenterX < grid.Box.Right;
 
     private static bool IsIn(CellGrid grid, Ruling ruling) =>
         ruling.Position >= grid.Box.Top - CrossingRulings.Reach && ruling.Position <= grid.Box.Bottom + CrossingRulings.Reach && ruling.From < grid.Box.Right && ruling.To > grid.Box.Left;
@@ -58,8 +62,9 @@ internal static class BandReader
             var (top, bottom) = (heights[band], heights[band + 1]);
             var texts = Blocks(pieces.FindAll(piece => piece.Box.CenterY > top && piece.Box.CenterY < bottom));
             var within = top < firstFull && bottom <= firstFull ? HeadingSpans.LinesWithin(texts, lines) : [];
-            drawn.AddRange(lines.Where(x => !within.Contains(x) && !texts.Exists(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond))
-                .Select(x => new Ruling(Axis.Vertical, x, top, bottom, Ink.Dark)));
+            var between = lines.FindAll(x => !within.Contains(x) && !texts.Exists(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond));
+            if (texts.Exists(StandsBeside) || !AreDivided(texts, between)) return null;
+            drawn.AddRange(between.Select(x => new Ruling(Axis.Vertical, x, top, bottom, Ink.Dark)));
         }
 
         return CellGrid.Of(new Lattice(drawn));
@@ -94,6 +99,14 @@ internal static class BandReader
 
         return blocks.ConvertAll(block => new TextBlock(block));
     }
+
+    /// <summary>Pieces on one line of it stand apart: texts of several cells, of which another line lies below both.</summary>
+    private static bool StandsBeside(TextBlock text) => text.Pieces.Any(left => text.Pieces.Any(right =>
+        right.Box.Left >= left.Box.Right && right.Box.Top < left.Box.Bottom && right.Box.Bottom > left.Box.Top));
+
+    /// <summary>A line runs between any two texts of a band: what stands in the columns of other rows otherwise may be read in more than one way.</summary>
+    private static bool AreDivided(List<TextBlock> texts, List<double> lines) => Enumerable.Range(1, Math.Max(texts.Count - 1, 0))
+        .All(i => lines.Exists(x => x >= texts[i - 1].Box.Right - Beyond && x <= texts[i].Box.Left + Beyond));
 
     /// <summary>The columns of the rows, from the richest on; a row whose texts reach over several columns has a say only in others. Null where no white runs between two.</summary>
     private static IReadOnlyList<Extent>? Columns(List<TextRow> rows)

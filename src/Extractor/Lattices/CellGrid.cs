@@ -41,6 +41,8 @@ internal sealed class CellGrid
 
     public IReadOnlyList<double> ColumnLines => _columnLines;
 
+    public IReadOnlyList<double> RowLines => _rowLines;
+
     /// <summary>Much of the area is in regions that are no rectangles: a chart or a drawing, unless text tells otherwise.</summary>
     public bool LooksDrawn { get; private init; }
 

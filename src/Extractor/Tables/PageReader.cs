@@ -39,13 +39,17 @@ internal static class PageReader
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
-        List<CellGrid> grids = marks.Text == PageText.Decodable ? [.. ruled, .. BandReader.Find(borders, ruled, runs, glyphs)] : ruled;
+        List<CellGrid> bands = marks.Text == PageText.Decodable ? BandReader.Find(borders, ruled, runs, glyphs) : [];
+        ruled.RemoveAll(grid => bands.Exists(band => BandReader.IsFrameOf(grid, band)));
+        List<CellGrid> grids = [.. ruled, .. bands];
         var sorting = Sorted(grids, runs, glyphs);
-        if (ShadedGrids.LeaveColumnsTogether(ruled, sorting, glyphs)) (grids, sorting) = ([], Sorted([], runs, glyphs));
+        var undivided = marks.Text == PageText.Decodable ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
+        var bars = StackedBars.Among(ruled, sorting, glyphs);
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
-            if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i)))
+            if (bars.Contains(i)) continue;
+            if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i) && !undivided.Contains(i)))
                 tables.Add(TableBuilder.Build(grids[i], sorting, i, glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
             else
                 sorting.Release(i);
@@ -55,6 +59,7 @@ internal static class PageReader
         Box? unread = null;
         if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = aligned.Read(loose, glyphs, turn.UprightHeight);
         else aligned.Skip();
+        foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
         var lines = LineFinder.Loose(loose, glyphs);
         var page = new Page(
             marks.Number,

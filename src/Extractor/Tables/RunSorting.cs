@@ -34,8 +34,11 @@ internal sealed class RunSorting
     /// <summary>A grid that looks like a drawing is a table only if most of its cells have text.</summary>
     public bool IsTable(int table) => !_grids[table].LooksDrawn || _runs[table].Count(runs => runs is not null) * 2 > _runs[table].Length;
 
+    /// <summary>All runs of a grid.</summary>
+    public IEnumerable<Run> RunsIn(int table) => _runs[table].OfType<List<Run>>().SelectMany(runs => runs);
+
     /// <summary>What stands in a grid that is no table is loose.</summary>
-    public void Release(int table) => Loose.AddRange(_runs[table].OfType<List<Run>>().SelectMany(runs => runs));
+    public void Release(int table) => Loose.AddRange(RunsIn(table));
 
     /// <summary>Oblique text is a watermark or a stamp over the table, not in it.</summary>
     public void Sort(Run run, ReadOnlySpan<Glyph> glyphs)
