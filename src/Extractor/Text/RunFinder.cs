@@ -60,6 +60,8 @@ internal static class RunFinder
     {
         GlyphPlace a = before.Place, b = next.Place;
         if (before.Vertical != next.Vertical || a.Direction != b.Direction) return false;
+        // OCR reads a line within its cell: what stands right beside it is the next cell's, however close dirt on the ruling brings them.
+        if (before.Ocr is not null && before.Source != next.Source) return false;
         var em = Math.Max(a.Size, b.Size);
         if (next.Vertical) return Math.Abs(b.X - a.X) <= SameColumn * em && b.Y > a.Y && b.Y - a.Y <= NextBelow * em;
         var (along, across) = GapBetween(a, b);
