@@ -89,7 +89,7 @@ internal static class BrokenRulings
             all = [.. solid, .. chains];
         }
 
-        var joined = CollinearRulings.Join(chains);
+        var joined = CollinearRulings.Join(chains.FindAll(chain => Support(chain, chains, solid) >= (chain.Axis == Axis.Horizontal ? ShortestCrossing : ShortestWeak)));
         return joined.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? joined : [];
     }
 
@@ -104,6 +104,16 @@ internal static class BrokenRulings
         double from = met.Min(other => other.Position), to = met.Max(other => other.Position);
         return from <= chain.From + Overhang && to >= chain.To - Overhang && to - from > 2 * Reach ? chain with { From = from, To = to } : null;
     }
+
+    /// <summary>
+    /// The length of all chains on the line of one, less what solid rulings cover: a character of a low row reaches from ruling to ruling like a dotted line, and may lie
+    /// in line with a solid one, but not again in the rows above and below.
+    /// </summary>
+    private static double Support(Ruling chain, List<Ruling> chains, List<Ruling> solid) =>
+        OnLine(chains, chain).Sum(other => other.Length - OnLine(solid, other).Sum(ruling => Math.Max(0, Math.Min(ruling.To, other.To) - Math.Max(ruling.From, other.From))));
+
+    private static IEnumerable<Ruling> OnLine(List<Ruling> rulings, Ruling line) =>
+        rulings.Where(ruling => ruling.Axis == line.Axis && Math.Abs(ruling.Position - line.Position) <= Thickest / 2);
 
     private static bool Crosses(Ruling chain, List<Ruling> rulings) =>
         rulings.Exists(other => other.Axis != chain.Axis && other.Position > chain.From + Within && other.Position < chain.To - Within && IsAcross(other, chain));

@@ -81,6 +81,16 @@ public class PixelTests
         Assert.Equal(6, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
     }
 
+    [Fact]
+    public void A_stroke_as_high_as_its_row_in_line_with_a_ruling_below_does_not_lengthen_it()
+    {
+        var sheet = Frame();
+        foreach (var y in (int[])[140, 180]) Dashes(sheet, Axis.Horizontal, y, (100, 500), (2, 3));
+        SheetDrawing.Line(sheet, (400, 140), (400, 240));
+        Dashes(sheet, Axis.Vertical, 400, (104, 138), (8, 3));
+        Assert.Equal(8, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
+    }
+
     [Theory]
     [InlineData(106, 296)]
     [InlineData(140, 260)]
