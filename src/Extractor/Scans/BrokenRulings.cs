@@ -55,11 +55,13 @@ internal static class BrokenRulings
     /// <summary>Dots may fill a cell, or two narrow ones side by side; where no row of them is longer than this, in points, none is a ruling.</summary>
     private const double ShortestCrossing = 80;
 
-    /// <param name="lines">The ink along one axis, without the solid rulings across it: what stands on both sides of one is not joined over it.</param>
+    /// <param name="lines">The ink along one axis, without the solid rulings across it.</param>
+    /// <param name="across">Those rulings: between two of them the looks of a chain are its own, for a character may stand in line with it.</param>
     /// <param name="shortest">In points: the least a cell measures along it.</param>
     /// <param name="chains">Where to add what may be a piece of such a ruling.</param>
-    public static void AddChains(PixelLines lines, double shortest, List<Ruling> chains)
+    public static void AddChains(PixelLines lines, List<Ruling> across, double shortest, List<Ruling> chains)
     {
+        int[] ends = [.. across.Select(ruling => (int)(ruling.Position * lines.PixelsPerPoint)).Order()];
         var (gap, length) = ((int)(LargestGap * lines.PixelsPerPoint), (int)(shortest * lines.PixelsPerPoint));
         var runs = new List<(int From, int To)>();
         for (var line = 0; line < lines.Count; line++)
@@ -71,9 +73,23 @@ internal static class BrokenRulings
                 var end = start + 1;
                 while (end < runs.Count && runs[end].From - runs[end - 1].To <= gap) end++;
                 var chain = CollectionsMarshal.AsSpan(runs)[start..end];
-                if (chain[^1].To - chain[0].From >= length && IsRuling(lines, line, chain)) chains.Add(lines.Ruling(line, chain[0].From, chain[^1].To));
+                if (chain[^1].To - chain[0].From >= length && IsRuling(lines, chain)) AddAlone(lines, line, chain, ends, chains);
                 start = end;
             }
+        }
+    }
+
+    /// <summary>The parts of a chain between rulings that have paper beside them.</summary>
+    private static void AddAlone(PixelLines lines, int line, ReadOnlySpan<(int From, int To)> chain, int[] ends, List<Ruling> chains)
+    {
+        for (var start = 0; start < chain.Length;)
+        {
+            var from = chain[start].From;
+            var next = Array.Find(ends, at => at > from);
+            var end = start + 1;
+            while (end < chain.Length && (next == 0 || chain[end].From < next)) end++;
+            if (IsAlone(lines, line, chain[start..end])) chains.Add(lines.Ruling(line, chain[start].From, chain[end - 1].To));
+            start = end;
         }
     }
 
@@ -89,7 +105,7 @@ internal static class BrokenRulings
             all = [.. solid, .. chains];
         }
 
-        var joined = CollinearRulings.Join(chains.FindAll(chain => Support(chain, chains, solid) >= (chain.Axis == Axis.Horizontal ? ShortestCrossing : ShortestWeak)));
+        var joined = CollinearRulings.Join(chains.FindAll(chain => Support(chain, all) >= (chain.Axis == Axis.Horizontal ? ShortestCrossing : ShortestWeak)));
         return joined.Exists(chain => chain.Length >= ShortestCrossing && Crosses(chain, all)) ? joined : [];
     }
 
@@ -105,28 +121,22 @@ internal static class BrokenRulings
         return from <= chain.From + Overhang && to >= chain.To - Overhang && to - from > 2 * Reach ? chain with { From = from, To = to } : null;
     }
 
-    /// <summary>
-    /// The length of all chains on the line of one, less what solid rulings cover: a character of a low row reaches from ruling to ruling like a dotted line, and may lie
-    /// in line with a solid one, but not again in the rows above and below.
-    /// </summary>
-    private static double Support(Ruling chain, List<Ruling> chains, List<Ruling> solid) =>
-        OnLine(chains, chain).Sum(other => other.Length - OnLine(solid, other).Sum(ruling => Math.Max(0, Math.Min(ruling.To, other.To) - Math.Max(ruling.From, other.From))));
-
-    private static IEnumerable<Ruling> OnLine(List<Ruling> rulings, Ruling line) =>
-        rulings.Where(ruling => ruling.Axis == line.Axis && Math.Abs(ruling.Position - line.Position) <= Thickest / 2);
+    /// <summary>The length of all that lies on the line of one: a character of a low row reaches from ruling to ruling like a dotted line, but not again in the rows above and below.</summary>
+    private static double Support(Ruling chain, List<Ruling> rulings) =>
+        rulings.Where(other => other.Axis == chain.Axis && Math.Abs(other.Position - chain.Position) <= Thickest).Sum(other => other.Length);
 
     private static bool Crosses(Ruling chain, List<Ruling> rulings) =>
         rulings.Exists(other => other.Axis != chain.Axis && other.Position > chain.From + Within && other.Position < chain.To - Within && IsAcross(other, chain));
 
     private static bool IsAcross(Ruling other, Ruling chain) => other.From - Reach <= chain.Position && other.To + Reach >= chain.Position;
 
-    private static bool IsRuling(PixelLines lines, int line, ReadOnlySpan<(int From, int To)> runs)
+    private static bool IsRuling(PixelLines lines, ReadOnlySpan<(int From, int To)> runs)
     {
         var ink = 0;
         foreach (var (from, to) in runs) ink += to - from;
         var share = (double)ink / (runs[^1].To - runs[0].From);
         var isWeak = share >= MostlyInk && runs[^1].To - runs[0].From >= ShortestWeak * lines.PixelsPerPoint;
-        return share >= LeastInk && (isWeak || IsRegular(runs)) && IsAlone(lines, line, runs);
+        return share >= LeastInk && (isWeak || IsRegular(runs));
     }
 
     private static bool IsRegular(ReadOnlySpan<(int From, int To)> runs)

@@ -44,7 +44,7 @@ internal static class PixelRulings
         foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
         {
             var across = solid.FindAll(ruling => ruling.Axis != axis);
-            foreach (var shown in (InkMask[])[mask, faint]) BrokenRulings.AddChains(new PixelLines(shown.Without(across, pixelsPerPoint), axis, pixelsPerPoint), shortest, chains);
+            foreach (var shown in (InkMask[])[mask, faint]) BrokenRulings.AddChains(new PixelLines(shown.Without(across, pixelsPerPoint), axis, pixelsPerPoint), across, shortest, chains);
         }
 
         var broken = BrokenRulings.Between(solid, CollinearRulings.Join(chains));

@@ -85,9 +85,11 @@ public class PixelTests
     public void A_stroke_as_high_as_its_row_in_line_with_a_ruling_below_does_not_lengthen_it()
     {
         var sheet = Frame();
-        foreach (var y in (int[])[140, 180]) Dashes(sheet, Axis.Horizontal, y, (100, 500), (2, 3));
+        SheetDrawing.Line(sheet, (100, 140), (500, 140));
+        Dashes(sheet, Axis.Horizontal, 180, (100, 500), (2, 3));
         SheetDrawing.Line(sheet, (400, 140), (400, 240));
-        Dashes(sheet, Axis.Vertical, 400, (104, 138), (8, 3));
+        // 川, 目, 某: strokes beside each other.
+        foreach (var x in (int[])[400, 404]) Dashes(sheet, Axis.Vertical, x, (104, 138), (8, 3));
         Assert.Equal(8, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
     }
 
