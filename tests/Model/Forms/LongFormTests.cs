@@ -9,11 +9,11 @@ namespace Selfeval.Tests.Model.Forms;
 /// <summary>A form over many pages: at every break its headings are repeated, its labels go on and a row is cut.</summary>
 public class LongFormTests
 {
-    /// <summary>The rows that a page adds: eight pages reach as far as a break looks, up and down (200 rows each way).</summary>
+    /// <summary>The rows that a page adds. A break looks at 200 rows each way: ten pages are past the head of the form.</summary>
     private const int RowsOfPage = 50;
 
-    /// <summary>Bytes for a late page against an early one; measured: 1.00, and 1.3 where each break copies all cells. Bytes count what is copied, and need no clock.</summary>
-    private const double MostGrowth = 1.05;
+    /// <summary>Bytes for a late page against an early one; measured: 1.02, and 1.22 where each break copies all cells. Bytes count what is copied, and need no clock.</summary>
+    private const double MostGrowth = 1.1;
 
     [Fact]
     public void A_late_page_of_a_long_form_costs_what_an_early_one_does()
