@@ -24,10 +24,10 @@ internal static class BreakJoiner
         var (repeated, doubts, walk) = (new List<FormCell>(), new List<FormCell>(), new SectionWalk());
         for (var row = 1; row < grid.Rows; row++)
         {
-            if (grid.PartOfRow[row] == grid.PartOfRow[row - 1]) continue;
+            if (!grid.IsBelowBreak(row)) continue;
             if (row - walk.Row > 2 * Near) walk.To(grid, row - Near);
-            grid = DropRepeatedHeadings(grid, walk, row, repeated);
-            if (row < grid.Rows && grid.PartOfRow[row] != grid.PartOfRow[row - 1]) grid = JoinAt(grid, walk, row, doubts);
+            DropRepeatedHeadings(grid, walk, row, repeated);
+            if (row < grid.Rows && grid.IsBelowBreak(row)) JoinAt(grid, walk, row, doubts);
         }
 
         return new JoinedGrid(grid, repeated, doubts);
@@ -35,16 +35,14 @@ internal static class BreakJoiner
 
     private static IReadOnlyList<Section> SectionsAt(FormGrid grid, SectionWalk walk, int row) => walk.Ahead(grid, row - Near, Math.Min(grid.Rows, row + Near));
 
-    private static FormGrid DropRepeatedHeadings(FormGrid grid, SectionWalk walk, int row, List<FormCell> repeated)
+    private static void DropRepeatedHeadings(FormGrid grid, SectionWalk walk, int row, List<FormCell> repeated)
     {
         var above = SectionsAt(grid, walk, row).LastOrDefault(section => section.FirstRow < row && section.HeadingRows > 0);
         while (above is not null && row < grid.Rows && RepeatsHeading(grid, walk, above, row))
         {
             repeated.AddRange(grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1));
-            grid = GridEditor.DropRow(grid, row);
+            GridEditor.DropRow(grid, row);
         }
-
-        return grid;
     }
 
     /// <summary>
@@ -61,21 +59,23 @@ internal static class BreakJoiner
         return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.Core == cell.Core && heading.SharedColumns(cell) > 0));
     }
 
-    private static FormGrid JoinAt(FormGrid grid, SectionWalk walk, int row, List<FormCell> doubts)
+    private static void JoinAt(FormGrid grid, SectionWalk walk, int row, List<FormCell> doubts)
     {
-        if (HeadingBreak.Join(grid, row) is { } whole) return whole;
-        grid = LabelBreak.JoinSplit(grid, row);
+        if (HeadingBreak.Join(grid, row)) return;
+        LabelBreak.JoinSplit(grid, row);
         var section = SectionsAt(grid, walk, row).First(candidate => candidate.Contains(row - 1));
-        if (!section.Contains(row)) return grid;
-        return section.Kind switch
-        {
-            SectionKind.Indicators => IndicatorBreak.Join(grid, section, row, doubts),
-            SectionKind.Goal when row > section.BodyRow => GridEditor.JoinRows(grid, row - 1) ?? grid,
-            SectionKind.Funds when row > section.BodyRow && (IsRestOfFundRow(grid, section, row) || IsRestOfFundLabel(grid, row)) => GridEditor.JoinRows(grid, row - 1) ?? grid,
-            SectionKind.Pairs when IsRestOfPair(grid, row) || IsRestOfLabels(grid, row) => GridEditor.JoinRows(grid, row - 1) ?? grid,
-            _ => grid,
-        };
+        if (!section.Contains(row)) return;
+        if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
+        else if (IsRestOfRow(grid, section, row)) GridEditor.JoinRows(grid, row - 1);
     }
+
+    private static bool IsRestOfRow(FormGrid grid, Section section, int row) => section.Kind switch
+    {
+        SectionKind.Goal => row > section.BodyRow,
+        SectionKind.Funds => row > section.BodyRow && (IsRestOfFundRow(grid, section, row) || IsRestOfFundLabel(grid, row)),
+        SectionKind.Pairs => IsRestOfPair(grid, row) || IsRestOfLabels(grid, row),
+        _ => false,
+    };
 
     /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
     private static bool IsRestOfPair(FormGrid grid, int row)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
@@ -27,7 +28,7 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
 }
 
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>
-public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<CellPart> Parts)
+public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, ImmutableList<CellPart> Parts)
 {
     /// <summary>Word pads a cell by half a character on each side and keeps punctuation with the character before it: up to three heights stay free.</summary>
     private const double RoomForMore = 3;
@@ -49,7 +50,7 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
 
     public bool IsEmpty => Text.Length == 0;
 
-    public bool IsUnread => Parts.Any(part => part.IsUnread);
+    public bool IsUnread { get; private init; } = Parts.Exists(part => part.IsUnread);
 
     public int EndRow => Row + RowSpan;
 
@@ -65,9 +66,16 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     /// <summary>The parts besides <see cref="Place"/>.</summary>
     public IReadOnlyList<Place> More => Parts.Count == 1 ? [] : Parts.Select(part => part.Place).Where(place => place != Place).ToList();
 
-    /// <summary>This cell with the parts of one below it that a break cut off; it reaches down to the end of both.</summary>
-    public FormCell JoinedWith(FormCell lower) =>
-        new(Row, Column, Math.Max(EndRow, lower.EndRow) - Row, ColumnSpan, [.. Parts, .. lower.Parts]);
+    /// <summary>
+    /// This cell with the parts of one below it that a break cut off; it reaches down to the end of both. A label beside all rows of a form joins one at each
+    /// break: neither its parts are copied then, nor is its text put together again where the lower cell prints nothing.
+    /// </summary>
+    public FormCell JoinedWith(FormCell lower)
+    {
+        var joined = this with { RowSpan = Math.Max(EndRow, lower.EndRow) - Row, Parts = Parts.AddRange(lower.Parts), IsUnread = IsUnread || lower.IsUnread };
+        if (lower.Parts.Exists(part => part.Lines.Count > 0)) (joined._text, joined._core) = (null, null);
+        return joined;
+    }
 
     /// <summary>This cell as the repetition of one above a break.</summary>
     public FormCell AsRepeated() =>

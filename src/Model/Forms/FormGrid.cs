@@ -1,32 +1,39 @@
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// The rows of one form over all its pages on one grid of columns. <see cref="PartOfRow"/> tells the part (table slice) a row came from:
-/// where it changes, a page or table ended.
+/// The rows of one form over all its pages on one grid of columns. It changes only while <see cref="BreakJoiner"/> goes down its breaks
+/// (<see cref="GridEditor"/>); a cell that was read from it before a change stays as it was.
 /// </summary>
 public sealed class FormGrid
 {
-    private readonly FormCell?[,] _at;
-
+    /// <param name="partOfRow">For each row the part (table slice) it came from: where it changes, a page or table ended.</param>
     public FormGrid(int rows, int columns, IReadOnlyList<FormCell> cells, IReadOnlyList<int> partOfRow)
     {
-        (Rows, Columns, PartOfRow) = (rows, columns, partOfRow);
-        Cells = IsInOrder(cells) ? cells : cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
-        _at = new FormCell?[rows, columns];
-        foreach (var cell in Cells) Place(cell);
+        var drawn = new GridRow[rows];
+        for (var row = 0; row < rows; row++) drawn[row] = new GridRow(partOfRow[row], columns);
+        foreach (var cell in cells)
+        {
+            var slot = new GridSlot(cell);
+            for (var row = cell.Row; row < cell.EndRow; row++) drawn[row].Add(slot);
+        }
+
+        (Columns, Content) = (columns, new GridRows(drawn));
     }
 
-    public int Rows { get; }
+    public int Rows => Content.Count;
 
     public int Columns { get; }
 
     /// <summary>Top to bottom, left to right.</summary>
-    public IReadOnlyList<FormCell> Cells { get; }
+    public IEnumerable<FormCell> Cells => Enumerable.Range(0, Rows).SelectMany(row => Content[row].SlotsStartingIn(row)).Select(slot => slot.Cell);
 
-    public IReadOnlyList<int> PartOfRow { get; }
+    internal GridRows Content { get; }
+
+    /// <summary>A page or table ended between the row and the one above it.</summary>
+    public bool IsBelowBreak(int row) => row > 0 && Content[row].Part != Content[row - 1].Part;
 
     /// <summary>The cell at a position, or null where a part has no column there.</summary>
-    public FormCell? At(int row, int column) => _at[row, column];
+    public FormCell? At(int row, int column) => Content[row].At(column)?.Cell;
 
     /// <summary>The cells that cover a row, left to right, each once.</summary>
     public IEnumerable<FormCell> CellsOf(int row)
@@ -34,7 +41,7 @@ public sealed class FormGrid
         FormCell? last = null;
         for (var column = 0; column < Columns; column++)
         {
-            if (_at[row, column] is not { } cell || ReferenceEquals(cell, last)) continue;
+            if (At(row, column) is not { } cell || ReferenceEquals(cell, last)) continue;
             last = cell;
             yield return cell;
         }
@@ -42,22 +49,4 @@ public sealed class FormGrid
 
     /// <summary>The cells whose first row it is, left to right.</summary>
     public IEnumerable<FormCell> CellsStartingIn(int row) => CellsOf(row).Where(cell => cell.Row == row);
-
-    private static bool IsInOrder(IReadOnlyList<FormCell> cells)
-    {
-        for (var i = 1; i < cells.Count; i++)
-        {
-            if (cells[i].Row < cells[i - 1].Row || (cells[i].Row == cells[i - 1].Row && cells[i].Column < cells[i - 1].Column)) return false;
-        }
-
-        return true;
-    }
-
-    private void Place(FormCell cell)
-    {
-        for (var row = cell.Row; row < cell.EndRow; row++)
-        {
-            for (var column = cell.Column; column < cell.EndColumn; column++) _at[row, column] = cell;
-        }
-    }
 }

@@ -10,9 +10,8 @@ internal static class HeadingBreak
     /// <summary>Headings that a row has at least; the other rows of a form share two words with it at most.</summary>
     private const int FewestHeadings = 3;
 
-    /// <summary>The two rows around the break as one when together, cell by cell, they print headings of one block and apart they do not; else null.</summary>
-    public static FormGrid? Join(FormGrid grid, int row) =>
-        Array.Exists(Sections, section => IsCut(grid, row, section)) ? GridEditor.JoinRows(grid, row - 1) : null;
+    /// <summary>Joins the two rows around the break, and says so, when together, cell by cell, they print headings of one block and apart they do not.</summary>
+    public static bool Join(FormGrid grid, int row) => Array.Exists(Sections, section => IsCut(grid, row, section)) && GridEditor.JoinRows(grid, row - 1);
 
     private static bool IsCut(FormGrid grid, int row, HeadingSection section)
     {

@@ -16,7 +16,7 @@ internal static class IndicatorBreak
     private static readonly string[] SingleFields = ["weight", "score", "operator", "unit", "actual_unit"];
 
     /// <summary>Joins labels, then the row, at the break before <paramref name="row"/>.</summary>
-    public static FormGrid Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    public static void Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
         var cut = row > section.BodyRow ? CutOf(grid, section, row) : RowCut.None;
         foreach (var column in section.Columns.Where(column => LabelFields.Contains(column.Field)))
@@ -27,17 +27,16 @@ internal static class IndicatorBreak
             if (goesOn == LabelContinuation.New)
             {
                 if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
-                return SpanningValueBreak.Join(grid, section, row, doubts);
+                SpanningValueBreak.Join(grid, section, row, doubts);
+                return;
             }
 
-            if (goesOn == LabelContinuation.Repeated && cut != RowCut.None && LabelBreak.SameColumns(upper, lower)) grid = GridEditor.JoinRepeated(grid, upper, lower);
-            if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) grid = GridEditor.JoinCells(grid, upper, lower);
+            if (goesOn == LabelContinuation.Repeated && cut != RowCut.None && LabelBreak.SameColumns(upper, lower)) GridEditor.JoinRepeated(grid, upper, lower);
+            if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) GridEditor.JoinCells(grid, upper, lower);
         }
 
-        if (cut == RowCut.None) return SpanningValueBreak.Join(grid, section, row, doubts);
-        if (GridEditor.JoinRows(grid, row - 1) is not { } joined) return grid;
-        if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && joined.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
-        return joined;
+        if (cut == RowCut.None) SpanningValueBreak.Join(grid, section, row, doubts);
+        else if (GridEditor.JoinRows(grid, row - 1) && cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
     }
 
     /// <summary>Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps.</summary>

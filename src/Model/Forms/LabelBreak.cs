@@ -26,15 +26,13 @@ internal static class LabelBreak
     }
 
     /// <summary>Joins every pair of cells at the break before <paramref name="row"/> whose texts are a known label only together.</summary>
-    public static FormGrid JoinSplit(FormGrid grid, int row)
+    public static void JoinSplit(FormGrid grid, int row)
     {
         foreach (var lower in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList())
         {
             if (grid.At(row - 1, lower.Column) is { IsEmpty: false } upper && upper.EndRow == row && SameColumns(upper, lower) && IsSplit(upper, lower))
-                grid = GridEditor.JoinCells(grid, upper, lower);
+                GridEditor.JoinCells(grid, upper, lower);
         }
-
-        return grid;
     }
 
     public static bool SameColumns(FormCell upper, FormCell lower) =>

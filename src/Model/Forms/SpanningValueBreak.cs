@@ -22,20 +22,18 @@ internal static class SpanningValueBreak
 
     private static readonly string[] Fields = ["target", "actual", "weight", "score"];
 
-    /// <summary>The grid with such cells joined at the break before <paramref name="row"/>; each of them is added to the doubts.</summary>
-    public static FormGrid Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    /// <summary>Joins such cells at the break before <paramref name="row"/>; each of them is added to the doubts.</summary>
+    public static void Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
         // Above the first row of the body stand headings, which are no values.
-        if (row <= section.BodyRow) return grid;
+        if (row <= section.BodyRow) return;
         foreach (var column in section.Columns.Where(column => Fields.Contains(column.Field)))
         {
             if (grid.At(row - 1, column.Start) is not { } upper || grid.At(row, column.Start) is not { } lower) continue;
             if (upper.EndRow != row || lower.Row != row || !LabelBreak.SameColumns(upper, lower) || !IsCut(grid, upper, lower)) continue;
-            grid = GridEditor.JoinCells(grid, upper, lower);
+            GridEditor.JoinCells(grid, upper, lower);
             doubts.Add(grid.At(row, column.Start)!);
         }
-
-        return grid;
     }
 
     private static bool IsCut(FormGrid grid, FormCell upper, FormCell lower) => (upper.IsEmpty, lower.IsEmpty) switch
