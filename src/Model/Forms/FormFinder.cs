@@ -110,8 +110,16 @@ public sealed class FormFinder
 
     private void Open(FormPage page, Table table)
     {
-        if (_open is not null && _open.StandsBeside(page.Number, table)) _beside.Add(_open);
-        else CloseAll();
+        if (_open is not null && _open.StandsBeside(page.Number, table))
+        {
+            _linesAbove.AddRange(_open.GiveUpLinesAbove(table));
+            _beside.Add(_open);
+        }
+        else
+        {
+            CloseAll();
+        }
+
         _open = new OpenForm(_linesAbove, new FormPart(page, table));
         _linesAbove = [];
     }
@@ -132,9 +140,10 @@ public sealed class FormFinder
 
     private void CloseAll()
     {
-        foreach (var form in _beside) Close(form);
+        if (_open is not null) _beside.Add(_open);
+        foreach (var form in _beside.OrderBy(form => form.Parts[0].Table.Box.Left)) Close(form);
         _beside.Clear();
-        Close();
+        _open = null;
     }
 
     private void Close()
