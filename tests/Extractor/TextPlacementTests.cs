@@ -120,6 +120,35 @@ public class TextPlacementTests
         Assert.Equal("样本", Assert.Single(page.Lines).Text);
     }
 
+    /// <summary>Large words, or a small one again and again, across the lines of the table.</summary>
+    [Theory]
+    [InlineData(30, 75, "公开")]
+    [InlineData(11, 78, "内部 内部 内部")]
+    public void A_watermark_along_the_lines_of_the_table_is_in_no_cell(double size, double y, string words)
+    {
+        var page = Page(page =>
+        {
+            page.Raw("0.8 g");
+            foreach (var (word, i) in words.Split(' ').Select((word, i) => (word, i))) page.Text(90 + (60 * i), y, size, word);
+            page.Raw("0 g").Text(60, 74, 10, "年初预算数").Text(160, 74, 10, "75,095,100.00元");
+        });
+        Assert.Equal(["年初预算数", "75,095,100.00元"], page.Tables[0].Cells.Select(cell => cell.Text));
+        Assert.DoesNotContain(page.Tables[0].Cells, cell => cell.IsRunTogether);
+    }
+
+    [Theory]
+    [InlineData(10, 74, "未完成")]
+    [InlineData(16, 76, "未完成")]
+    public void A_coloured_text_that_lies_across_nothing_is_its_cells(double size, double y, string text) =>
+        Assert.Equal(["年初预算数", text], Cells(page => page.Text(60, 74, 10, "年初预算数").Raw("1 0 0 rg").Text(160, y, size, text).Raw("0 g")));
+
+    [Fact]
+    public void Texts_printed_over_each_other_are_told()
+    {
+        var cells = Page(page => page.Text(60, 72, 10, "750,951.00").Text(75, 76, 10, "作废")).Tables[0].Cells;
+        Assert.Equal([true, false], cells.Select(cell => cell.IsRunTogether));
+    }
+
     [Fact]
     public void Text_outside_of_the_page_or_its_clip_is_not_there()
     {

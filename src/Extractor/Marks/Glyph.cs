@@ -29,6 +29,9 @@ public readonly record struct Glyph(
     /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>0xRRGGBB; null if it has no one colour, or its colour shows through.</summary>
+    public int? Color { get; init; }
+
     /// <summary>The line that OCR read it in; null for text that the file itself holds.</summary>
     public OcrLine? Ocr { get; init; }
 

@@ -36,6 +36,8 @@ internal static class PageReader
         var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
         var runs = RunFinder.Find(glyphs);
         var rulings = (List<Ruling>)marks.Rulings;
+        var watermarks = marks.Text == PageText.Decodable ? Watermarks.Among(runs, glyphs, rulings) : [];
+        runs.RemoveAll(watermarks.Contains);
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
@@ -60,7 +62,7 @@ internal static class PageReader
         if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = aligned.Read(loose, glyphs, turn.UprightHeight);
         else aligned.Skip();
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
-        var lines = LineFinder.Loose(loose, glyphs);
+        List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs)];
         var page = new Page(
             marks.Number,
             marks.Width,

@@ -16,7 +16,8 @@ internal static class TableBuilder
         {
             var span = grid.Cells[i];
             IReadOnlyList<TextLine> lines = runs[i] is { } own ? LineFinder.InCell(own, glyphs) : [];
-            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = sorting.IsRunTogether(table, i) };
+            var isRunTogether = sorting.IsRunTogether(table, i) || (runs[i] is { } texts && OverprintedTexts.AreIn(texts, glyphs));
+            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = isRunTogether };
         }
 
         return new Table(grid.Box, grid.Rows, grid.Columns, cells, TableOrigin.Ruled, Continues: false);

@@ -15,6 +15,7 @@ public sealed class FormFinder
     private readonly AnnouncedForms _announced = new();
     private readonly List<Place> _unreadColumns = [];
     private List<PlacedLine> _linesAbove = [];
+    private readonly List<OpenForm> _beside = [];
     private OpenForm? _open;
 
     /// <summary>The forms of a document in the order of their pages, and the places where one is announced and none was understood.</summary>
@@ -22,7 +23,7 @@ public sealed class FormFinder
     {
         var finder = new FormFinder();
         foreach (var page in pages) finder.Add(page);
-        finder.Close();
+        finder.CloseAll();
         return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], finder._announced.WithoutForm(finder._done));
     }
 
@@ -65,6 +66,7 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
+        GoOnAbove(page, table);
         if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
@@ -108,9 +110,27 @@ public sealed class FormFinder
 
     private void Open(FormPage page, Table table)
     {
-        Close();
+        if (_open is not null && _open.StandsBeside(page.Number, table))
+        {
+            _linesAbove.AddRange(_open.GiveUpLinesAbove(table));
+            _beside.Add(_open);
+        }
+        else
+        {
+            CloseAll();
+        }
+
         _open = new OpenForm(_linesAbove, new FormPart(page, table));
         _linesAbove = [];
+    }
+
+    /// <summary>Of forms that stand side by side, each goes on below its own columns on the next page.</summary>
+    private void GoOnAbove(FormPage page, Table table)
+    {
+        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => page.Number - form.LastPage <= 1 && form.IsAbove(table)) is not (>= 0 and var other)) return;
+        (_open, var before) = (_beside[other], _open);
+        if (before is null) _beside.RemoveAt(other);
+        else _beside[other] = before;
     }
 
     private void Append(FormPage page, Table table)
@@ -118,16 +138,25 @@ public sealed class FormFinder
         _open!.Append(new FormPart(page, table));
     }
 
+    private void CloseAll()
+    {
+        if (_open is not null) _beside.Add(_open);
+        foreach (var form in _beside.OrderBy(form => form.Parts[0].Table.Box.Left)) Close(form);
+        _beside.Clear();
+        _open = null;
+    }
+
     private void Close()
     {
-        if (_open is not null)
-        {
-            var joined = BreakJoiner.Join(GridStitcher.Stitch(_open.Parts));
-            if (FormEvidence.IsForm(joined.Grid)) _done.Add(_open.ToSource(joined));
-            else _announced.Add(_open.Parts[0]);
-        }
-
+        if (_open is not null) Close(_open);
         _open = null;
+    }
+
+    private void Close(OpenForm form)
+    {
+        var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
+        if (FormEvidence.IsForm(joined.Grid)) _done.Add(form.ToSource(joined));
+        else _announced.Add(form.Parts[0]);
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>

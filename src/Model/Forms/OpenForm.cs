@@ -36,6 +36,22 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     public int LastPage => Parts[^1].Page.Number;
 
+    /// <summary>The table begins at the height of the form's last one, on the same page, to its left or right.</summary>
+    public bool StandsBeside(int page, Table table) => page == LastPage && !IsAbove(table) && table.Box.Top < Parts[^1].Table.Box.Bottom && table.Box.Bottom > Parts[^1].Table.Box.Top;
+
+    /// <summary>The form's last table and this one share some of their width.</summary>
+    public bool IsAbove(Table table) => table.Box.Left < Parts[^1].Table.Box.Right && table.Box.Right > Parts[^1].Table.Box.Left;
+
+    /// <summary>The lines above the form's first table that stand over this one, beside it, instead.</summary>
+    public IReadOnlyList<PlacedLine> GiveUpLinesAbove(Table table)
+    {
+        var own = Parts[0].Table.Box;
+        var given = above.FindAll(line => line.Page == Parts[0].Page && (line.Line.Box.CenterX < own.Left || line.Line.Box.CenterX > own.Right)
+            && line.Line.Box.CenterX >= table.Box.Left && line.Line.Box.CenterX <= table.Box.Right);
+        above.RemoveAll(given.Contains);
+        return given;
+    }
+
     public void Append(FormPart part)
     {
         Parts.Add(part);

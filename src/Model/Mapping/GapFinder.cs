@@ -11,6 +11,8 @@ internal static class GapFinder
         ReportUnit(draft);
         foreach (var row in draft.Indicators.Where(IsIncomplete))
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
+        foreach (var figure in draft.Indicators.Select(FigureOfNothing).OfType<Field>())
+            draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, figure.Printed, figure.Place));
     }
 
     /// <summary>
@@ -48,6 +50,13 @@ internal static class GapFinder
             .SelectMany(line => new[] { line.InitialBudget, line.FullYearBudget, line.Executed })
             .FirstOrDefault(field => field is { Number: not (null or 0), Unit: null });
         if (without is not null) draft.Problems.Add(new Problem(ProblemKind.AmountUnitUnknown, without.Printed, without.Place));
+    }
+
+    /// <summary>The weight or the score of a row that says neither what it is for nor what was to be done: a sum without a label, or the rest of another row.</summary>
+    private static Field? FigureOfNothing(Indicator row)
+    {
+        if (new[] { row.Level3, row.Target, row.Actual }.Any(field => field is { IsBlankLike: false })) return null;
+        return new[] { row.Weight, row.Score }.FirstOrDefault(field => field is { IsBlankLike: false });
     }
 
     /// <summary>A named row without target, actual, weight and score that is neither a placeholder nor the head of the rows below it.</summary>

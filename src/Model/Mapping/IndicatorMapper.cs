@@ -24,6 +24,7 @@ internal static class IndicatorMapper
             var cells = draft.Grid.CellsStartingIn(row).ToList();
             if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, row);
             else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = draft.Text(heading);
+            else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
             else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
             else AppendToLast(draft, section, row);

@@ -63,12 +63,15 @@ internal static class LineMapper
 
     private static List<PlacedLine> TitleBlock(FormSource source)
     {
-        var near = source.Above.Reverse().Take(LinesToTitle).ToList();
+        var near = source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || IsHeadUnread(source, line)).ToList();
         var title = Enumerable.Range(0, near.Count).FirstOrDefault(i => FormTitle.Is(near[i].Line.Text) || EndsTitle(near, i), -1);
         if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, near[title], line)).Reverse().ToList();
 
         return near.TakeWhile(line => line.Page == source.Parts[0].Page && IsHeadLine(line.Line.Text)).Reverse().ToList();
     }
+
+    /// <summary>The form's own tables name no project: its head may stand between it and the title in lines that are no table.</summary>
+    private static bool IsHeadUnread(FormSource source, PlacedLine line) => line.Page == source.Parts[0].Page && FormStart.Rows(source.Parts[0].Table).Count == 0;
 
     /// <summary>Below a title that was left at the foot of the page before, running lines and page numbers stand before the table, too.</summary>
     private static bool IsOfForm(FormSource source, PlacedLine title, PlacedLine line) => title.Page == source.Parts[0].Page || IsHeadLine(line.Line.Text);

@@ -21,7 +21,7 @@ internal static class ShiftedTotal
     public static decimal? Figure(FormCell cell) => (ValueReader.Score(cell.Text).Value as NumberReading)?.Value;
 
     /// <summary>The sum of the indicators' weights, with or without that of the execution of the budget; a cell that spans rows counts once.</summary>
-    private static bool AddsUp(EvaluationDraft draft, decimal stated)
+    public static bool AddsUp(EvaluationDraft draft, decimal stated)
     {
         var indicators = Sum(draft.Indicators.Select(row => row.Weight));
         return indicators > 0 && (stated == indicators || stated == indicators + Sum(draft.FundingLines.Select(line => line.Weight).Take(1)));

@@ -20,6 +20,18 @@ public class TotalRowTests
         Assert.All(form.Problems, problem => Assert.Equal((ProblemKind.Unreadable, "98"), (problem.Kind, problem.Text)));
     }
 
+    [Theory]
+    [InlineData("| | < | < | < | < | 100 | 96 | |", "100 96", 2, 0)]
+    [InlineData("| | | | | | 100 | 96 | |", "100 96", 2, 0)]
+    [InlineData("| | < | < | < | < | 98 | 96 | |", " ", 3, 1)]
+    public void A_last_row_without_a_label_is_the_sum_if_the_weights_add_up_to_it_and_told_if_not(string total, string sums, int rows, int problems)
+    {
+        var form = Single(WithWeights(50, 50) + total);
+        Assert.Equal(sums, $"{form.Total.Weight?.Printed} {form.Total.Score?.Printed}");
+        Assert.Equal((rows, problems), (form.Indicators.Count, form.Problems.Count));
+        Assert.All(form.Problems, problem => Assert.Equal((ProblemKind.RowIncomplete, "98"), (problem.Kind, problem.Text)));
+    }
+
     [Fact]
     public void The_weight_of_the_execution_belongs_to_the_sum()
     {

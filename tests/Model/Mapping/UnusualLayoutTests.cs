@@ -33,6 +33,27 @@ public class UnusualLayoutTests
     }
 
     [Fact]
+    public void A_head_that_was_not_read_as_a_table_is_told_line_by_line_under_its_title()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            项目名称 甲
+            主管部门 乙
+            年初预算数 全年预算数 全年执行数
+            年度资金总额 50 50 47
+            当年财政拨款 50 50 47
+            上年结转资金 0 0 0
+            其他资金 0 0 0
+            单位资金 0 0 0
+            分值 10
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            """);
+        Assert.Equal("项目支出绩效自评表", form.Title!.Printed);
+        Assert.Equal(9, form.Problems.Count(problem => problem.Kind == ProblemKind.OrphanText));
+    }
+
+    [Fact]
     public void The_points_of_the_execution_may_stand_beside_its_amounts()
     {
         var form = Single("""

@@ -1,0 +1,139 @@
+using Selfeval.Extractor.Marks;
+
+namespace Selfeval.Extractor.Text;
+
+/// <summary>
+/// Finds watermarks that read along the lines of the text: words in a colour of their own, larger than the text of the page or repeated over it, that lie
+/// across rulings and texts. What is written into a cell may overflow into the next one, on its own baseline; it does not lie across the lines of a table.
+/// </summary>
+internal sealed class Watermarks
+{
+    /// <summary>Watermarks are larger than the text of the page by this factor; a heading within a form is by less.</summary>
+    private const double Larger = 1.5;
+
+    /// <summary>What stands on a page this often, in a colour of its own, is not said of one cell.</summary>
+    private const int Repeated = 3;
+
+    /// <summary>A watermark put over the page without regard to its lines lies across something at several places, not at one by chance.</summary>
+    private const int PlacesAcross = 2;
+
+    /// <summary>Glyphs that touch, or whose lines are set tight, share less than this part of the em; so does a text that touches its border.</summary>
+    private const double Touching = 0.25;
+
+    /// <summary>Texts of one row leave each other's baseline by less than this share of an em.</summary>
+    private const double SameBaseline = 0.1;
+
+    /// <summary>More coloured texts than any form has: a page of them is a drawing, and is not looked through.</summary>
+    private const int MostTexts = 2000;
+
+    private readonly List<GlyphPlace> _text;
+    private readonly double[] _heights;
+    private readonly double _largest;
+    private readonly List<Ruling> _across;
+
+    private Watermarks(List<GlyphPlace> text, List<Ruling> rulings)
+    {
+        _text = text;
+        _text.Sort((a, b) => a.MiddleY.CompareTo(b.MiddleY));
+        _heights = [.. _text.Select(place => place.MiddleY)];
+        _largest = _text.Count == 0 ? 0 : _text.Max(place => place.Size);
+        _across = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light);
+    }
+
+    /// <summary>The runs that are watermarks; empty on nearly all pages, which have one colour.</summary>
+    public static HashSet<Run> Among(List<Run> runs, ReadOnlySpan<Glyph> glyphs, List<Ruling> rulings)
+    {
+        var texts = TextsOf(runs, glyphs);
+        // Watermarks say the same again and again, however often: the colour of the page's text is that of most different texts.
+        if (texts.GroupBy(text => text.Color).MaxBy(color => color.Select(text => text.Printed).Distinct().Count()) is not { } page) return [];
+        var others = texts.FindAll(text => text.Color != page.Key);
+        if (others.Count is 0 or > MostTexts) return [];
+        var usual = page.Select(text => text.Place.Size).Order().ElementAt(page.Count() / 2);
+        var places = new List<GlyphPlace>();
+        foreach (var text in page) AddPlaces(text.Run, glyphs, places);
+        var watermarks = new Watermarks(places, rulings);
+        var found = new HashSet<Run>();
+        foreach (var alike in others.GroupBy(text => (text.Color, Size: Math.Round(text.Place.Size, 1), Printed: text.Place.Size >= Larger * usual ? null : text.Printed)))
+        {
+            if (alike.Key.Printed is not null && alike.Count() < Repeated) continue;
+            if (watermarks.LiesAcross(alike, glyphs)) found.UnionWith(alike.Select(text => text.Run));
+        }
+
+        return found;
+    }
+
+    private static List<ColoredText> TextsOf(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var texts = new List<ColoredText>();
+        if (!HasColors(glyphs)) return texts;
+        foreach (var run in runs)
+        {
+            if (run.Kind != RunKind.Horizontal) continue;
+            var first = glyphs[run.Start];
+            texts.Add(new ColoredText(run, first.Color, first.Place, Printed(run.Of(glyphs))));
+        }
+
+        return texts;
+    }
+
+    private static bool HasColors(ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (glyph.Color != glyphs[0].Color) return true;
+        }
+
+        return false;
+    }
+
+    private static string Printed(ReadOnlySpan<Glyph> glyphs)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (ref readonly var glyph in glyphs) text.Append(glyph.Text);
+        return text.ToString();
+    }
+
+    private static void AddPlaces(Run run, ReadOnlySpan<Glyph> glyphs, List<GlyphPlace> places)
+    {
+        foreach (ref readonly var glyph in run.Of(glyphs))
+        {
+            if (!glyph.IsBlank) places.Add(glyph.Place);
+        }
+    }
+
+    /// <summary>At several places, each glyph of the texts being one.</summary>
+    private bool LiesAcross(IEnumerable<ColoredText> alike, ReadOnlySpan<Glyph> glyphs)
+    {
+        var places = new List<GlyphPlace>();
+        foreach (var text in alike) AddPlaces(text.Run, glyphs, places);
+        return places.Where(place => CrossesRuling(place) || CoversText(place)).Take(PlacesAcross).Count() == PlacesAcross;
+    }
+
+    /// <summary>A horizontal line runs through the glyph; rows of a table grow with their texts, so that none does through theirs.</summary>
+    private bool CrossesRuling(GlyphPlace place) => _across.Exists(ruling =>
+        ruling.From <= place.X && ruling.To >= place.EndX && Math.Abs(ruling.Position - place.MiddleY) < Touching * place.Size);
+
+    /// <summary>A glyph of another line of text lies within this one.</summary>
+    private bool CoversText(in GlyphPlace place)
+    {
+        var reach = (place.Size + _largest) / 2;
+        var start = Array.BinarySearch(_heights, place.MiddleY - reach);
+        for (var i = start < 0 ? ~start : start; i < _heights.Length && _heights[i] <= place.MiddleY + reach; i++)
+        {
+            var other = _text[i];
+            if (Math.Abs(other.Y - place.Y) > SameBaseline * other.Size && Overprints(place, other)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The two share more than texts do that touch.</summary>
+    private static bool Overprints(in GlyphPlace a, in GlyphPlace b)
+    {
+        var shared = Touching * Math.Min(a.Size, b.Size);
+        return Math.Min(a.EndX, b.EndX) - Math.Max(a.X, b.X) > shared && ((a.Size + b.Size) * GlyphPlace.MiddleAboveBaseline) - Math.Abs(a.MiddleY - b.MiddleY) > shared;
+    }
+
+    /// <param name="Place">That of the first glyph.</param>
+    private readonly record struct ColoredText(Run Run, int? Color, GlyphPlace Place, string Printed);
+}
