@@ -57,6 +57,15 @@ internal sealed class InkMask
         return mask;
     }
 
+    /// <summary>The red ink of one kind.</summary>
+    /// <param name="kinds">The <see cref="RedKind"/> of each pixel.</param>
+    public static InkMask Of(GrayImage kinds, RedKind kind)
+    {
+        var mask = new InkMask(kinds.Width, kinds.Height);
+        for (var i = 0; i < kinds.Pixels.Length; i++) mask._isInk[i] = kinds.Pixels[i] == (byte)kind;
+        return mask;
+    }
+
     /// <summary>Of values row by row, all that are above one.</summary>
     public static InkMask Above(float least, ReadOnlySpan<float> values, int width)
     {

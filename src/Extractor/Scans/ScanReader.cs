@@ -33,6 +33,7 @@ internal static class ScanReader
         var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
         text.Lines().ForEach(Add);
         text.LinesAround().ForEach(line => Add([line]));
+        text.AddUnderSeals(number, glyphs);
         drawn.AddRest(glyphs);
         return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new AlignedReader());
 

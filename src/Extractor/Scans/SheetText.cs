@@ -28,6 +28,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Ink as long as this, in em, is a character or a piece of one; shorter it may be dirt.</summary>
     private const double Unread = 0.5;
 
+    private readonly List<PixelBox> _underSeals = [];
+    private readonly Lazy<InkMask?> _seals = new(() => sheet.Picture.Red is { } red ? InkMask.Of(red, RedKind.Seal) : null);
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
 
@@ -78,8 +80,16 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         if (sheet.HasBrokenRulings) DoubtSeveral(lines);
         if (sheet.Picture.Red is null) return lines;
         if (lines.Count == 0) lines = StampedLines(cell);
+        if (lines.Count == 0) NoteSeal(cell);
         DoubtRed(lines, cell);
         return lines;
+    }
+
+    /// <summary>A cell with nothing but pieces of a seal that begin and end in it is empty, or written in red: nobody can tell by looking at the seal alone.</summary>
+    private void NoteSeal(PixelBox cell)
+    {
+        var pieces = InkBlob.In(_seals.Value!, cell).FindAll(blob => Math.Max(blob.Box.Width, blob.Box.Height) >= Unread * sheet.Em && !IsAtEdge(blob.Box, cell));
+        if (pieces.Count > 0) _underSeals.Add(pieces.Select(piece => piece.Box).Aggregate((all, box) => all.Union(box)));
     }
 
     /// <summary>A cell without ink is empty only if there is nothing fainter in it either: a dash that the scanner put between two rows of pixels, a weak print.</summary>
@@ -135,6 +145,19 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     }
 
     public RecognizedLine Read(PixelBox line) => _looks.First(line).Read;
+
+    /// <summary>Stands for what a seal may hide in each of the cells that show nothing else; after <see cref="Lines"/>.</summary>
+    /// <param name="number">Of the first of them.</param>
+    public void AddUnderSeals(int number, List<Glyph> glyphs)
+    {
+        foreach (var (i, piece) in _underSeals.Index())
+        {
+            var baseline = ((piece.Top + piece.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * sheet.Em / sheet.Scale);
+            var place = new GlyphPlace(piece.Left / sheet.Scale, baseline, piece.Right / sheet.Scale, baseline, sheet.Em / sheet.Scale);
+            var unknown = TextLine.Undecodable.ToString();
+            glyphs.Add(new Glyph(unknown, unknown, place, Vertical: false, glyphs.Count, new TextSource(number + i, number + i, Content: 0, Font: 0)) { Ocr = new OcrLine(0, []) });
+        }
+    }
 
     /// <summary>The glyphs of one of several lines that go on from each other, in points of the sheet.</summary>
     public void AddGlyphs((IReadOnlyList<PixelBox> Lines, int Index) text, int number, List<Glyph> glyphs)

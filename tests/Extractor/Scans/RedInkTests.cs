@@ -91,6 +91,35 @@ public class RedInkTests
         Assert.InRange(picture.Scanned.Row(picture.Red.Height - 1 - 150)[50], 0, 140);
     }
 
+    [Fact]
+    public void A_cell_with_nothing_but_a_red_figure_under_a_seal_is_not_taken_for_empty_and_one_that_the_ring_crosses_is()
+    {
+        Assert.SkipUnless(OcrModels.AreInstalled, "the models for OCR are missing: install npm and run dotnet build src/Extractor -t:ModelsAgain");
+        Assert.Empty(UnderSeals(_ => { }));
+        var glyph = Assert.Single(UnderSeals(canvas => canvas.DrawRect(160, 112, 12, 16, Stroke(3))));
+        Assert.Equal("\uFFFD", glyph.Text);
+        Assert.Equal(0, glyph.Ocr!.Confidence);
+        Assert.InRange(glyph.Place.MiddleX, 160 / SheetDrawing.Scale, 172 / SheetDrawing.Scale);
+        Assert.InRange(glyph.Place.MiddleY, 110 / SheetDrawing.Scale, 130 / SheetDrawing.Scale);
+    }
+
+    private static List<Selfeval.Extractor.Marks.Glyph> UnderSeals(Action<SKCanvas> draw)
+    {
+        var picture = Drawn(canvas =>
+        {
+            using var black = new SKPaint { Color = SKColors.Black, StrokeWidth = 2 };
+            for (var y = 60; y <= 340; y += 40) canvas.DrawLine(20, y, 380, y, black);
+            foreach (var x in (float[])[20, 200, 380]) canvas.DrawLine(x, 60, x, 340, black);
+            Ring(canvas, 150, 150, 100);
+            draw(canvas);
+        });
+        var text = new SheetText(ScanSheet.Of(picture, SheetDrawing.Scale, drawn: null), Recognizer.Instance, HiddenText.None);
+        Assert.All(text.Lines(), lines => Assert.Empty(lines));
+        var glyphs = new List<Selfeval.Extractor.Marks.Glyph>();
+        text.AddUnderSeals(0, glyphs);
+        return glyphs;
+    }
+
     private static RedKind KindAt(ScanPicture picture, int x, int y) => (RedKind)picture.Red!.Row(y)[x];
 
     private static ScanPicture Drawn(Action<SKCanvas> draw)
