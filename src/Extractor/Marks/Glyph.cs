@@ -75,5 +75,9 @@ public readonly record struct GlyphPlace(double X, double Y, double EndX, double
         Math.Abs(next.X - EndX) <= SameText * next.Size && Math.Abs(next.Y - EndY) <= SameText * next.Size
         && Direction == next.Direction && Math.Abs(Direction is Direction.Right or Direction.Left ? next.Y - EndY : next.X - EndX) <= SameBaseline * next.Size;
 
+    /// <summary>How much of their lines and of their heights two texts that read to the right have in common, in points; negative where they stand apart.</summary>
+    public (double Along, double Across) SharedWith(in GlyphPlace other) => (
+        Math.Min(EndX, other.EndX) - Math.Max(X, other.X), ((Size + other.Size) * MiddleAboveBaseline) - Math.Abs(MiddleY - other.MiddleY));
+
     public double Advance => Math.Sqrt(((EndX - X) * (EndX - X)) + ((EndY - Y) * (EndY - Y)));
 }

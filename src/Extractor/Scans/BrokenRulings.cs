@@ -67,7 +67,7 @@ internal static class BrokenRulings
         for (var line = 0; line < lines.Count; line++)
         {
             runs.Clear();
-            lines.AddRuns(line, runs);
+            lines.AddRuns(line, speck: 0, runs);
             for (var start = 0; start < runs.Count;)
             {
                 var end = start + 1;
@@ -169,9 +169,7 @@ internal static class BrokenRulings
     private static bool IsAlone(PixelLines lines, int line, int at)
     {
         var (most, paper) = ((int)(Thickest * lines.PixelsPerPoint) + 1, (int)(Paper * lines.PixelsPerPoint));
-        int first = line, last = line;
-        while (first > 0 && last - first <= most && lines.IsInk(first - 1, at)) first--;
-        while (last + 1 < lines.Count && last - first <= most && lines.IsInk(last + 1, at)) last++;
+        var (first, last) = lines.Across(line, at, most);
         if (last - first >= most) return false;
         for (var i = 1; i <= paper; i++)
         {

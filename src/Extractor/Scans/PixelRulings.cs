@@ -35,8 +35,8 @@ internal static class PixelRulings
         var fragments = new List<Ruling>();
         foreach (var shown in (InkMask[])[mask, faint])
         {
-            AddRuns(new Scanning(shown, mask, Axis.Horizontal, pixelsPerPoint, ShortestHorizontal), fragments);
-            AddRuns(new Scanning(shown, mask, Axis.Vertical, pixelsPerPoint, ShortestVertical), fragments);
+            AddRuns(new PixelLines(shown, Axis.Horizontal, pixelsPerPoint), mask, ShortestHorizontal, fragments);
+            AddRuns(new PixelLines(shown, Axis.Vertical, pixelsPerPoint), mask, ShortestVertical, fragments);
         }
 
         var solid = WithoutStrokes(CollinearRulings.Join(fragments));
@@ -51,26 +51,42 @@ internal static class PixelRulings
         return broken.Count == 0 ? (solid, false) : (CollinearRulings.Join([.. solid, .. broken]), true);
     }
 
-    private static void AddRuns(Scanning scan, List<Ruling> fragments)
+    /// <param name="clear">The picture without what is fainter than ink.</param>
+    private static void AddRuns(PixelLines lines, InkMask clear, double shortest, List<Ruling> fragments)
     {
-        var shortest = (int)(scan.Shortest * scan.PixelsPerPoint);
-        var speck = Math.Max(1, (int)(Speck * scan.PixelsPerPoint));
-        for (var line = 0; line < scan.Lines; line++)
+        var (length, speck) = ((int)(shortest * lines.PixelsPerPoint), Math.Max(1, (int)(Speck * lines.PixelsPerPoint)));
+        var runs = new List<(int From, int To)>();
+        for (var line = 0; line < lines.Count; line++)
         {
-            for (int at = 0, from = -1, last = -1; at <= scan.Length; at++)
+            runs.Clear();
+            lines.AddRuns(line, speck, runs);
+            foreach (var (from, to) in runs)
             {
-                if (at < scan.Length && scan.IsInk(line, at))
-                {
-                    if (from < 0) from = at;
-                    last = at;
-                }
-                else if (from >= 0 && (at == scan.Length || at - last > speck))
-                {
-                    if (last + 1 - from >= shortest && scan.HasInk(line, from, last) && scan.IsThin(line, from, last)) fragments.Add(scan.Ruling(line, from, last + 1));
-                    from = -1;
-                }
+                if (to - from >= length && HasInk(lines with { Mask = clear }, line, from, to) && IsThin(lines, line, from, to)) fragments.Add(lines.Ruling(line, from, to));
             }
         }
+    }
+
+    private static bool HasInk(PixelLines clear, int line, int from, int to)
+    {
+        var ink = 0;
+        for (var at = from; at < to; at++) ink += clear.IsInk(line, at) ? 1 : 0;
+        return ink >= LeastInk * (to - from);
+    }
+
+    /// <summary>At most places the ink is no thicker than a border; where borders and text cross the line it is.</summary>
+    private static bool IsThin(PixelLines lines, int line, int from, int to)
+    {
+        const int Samples = 9;
+        var most = (int)(Thickest * lines.PixelsPerPoint);
+        var thin = 0;
+        for (var i = 0; i < Samples; i++)
+        {
+            var (first, last) = lines.Across(line, from + (int)((i + 0.5) * (to - 1 - from) / Samples), most);
+            if (last - first < most) thin++;
+        }
+
+        return thin * 2 > Samples;
     }
 
     private static List<Ruling> WithoutStrokes(List<Ruling> rulings)
@@ -85,46 +101,4 @@ internal static class PixelRulings
 
     private static bool MeetsRuling(Ruling ruling, double end, List<Ruling> rulings) => rulings.Exists(other =>
         other.Axis != ruling.Axis && Math.Abs(other.Position - end) <= Meets && other.From - Meets <= ruling.Position && other.To + Meets >= ruling.Position);
-
-    /// <summary>The picture seen line by line along one axis.</summary>
-    private readonly record struct Scanning(InkMask Mask, InkMask Clear, Axis Axis, double PixelsPerPoint, double Shortest)
-    {
-        private const int Samples = 9;
-
-        public int Lines => Axis == Axis.Horizontal ? Mask.Height : Mask.Width;
-
-        public int Length => Axis == Axis.Horizontal ? Mask.Width : Mask.Height;
-
-        public bool IsInk(int line, int at) => IsInk(Mask, line, at);
-
-        public bool HasInk(int line, int from, int last)
-        {
-            if (ReferenceEquals(Mask, Clear)) return true;
-            var ink = 0;
-            for (var at = from; at <= last; at++) ink += IsInk(Clear, line, at) ? 1 : 0;
-            return ink >= LeastInk * (last + 1 - from);
-        }
-
-        /// <summary>At most places the ink is no thicker than a border; where borders and text cross the line it is.</summary>
-        public bool IsThin(int line, int from, int last)
-        {
-            var most = (int)(Thickest * PixelsPerPoint);
-            var thin = 0;
-            for (var i = 0; i < Samples; i++)
-            {
-                var at = from + (int)((i + 0.5) * (last - from) / Samples);
-                int first = line, end = line;
-                while (first > 0 && end - first <= most && IsInk(first - 1, at)) first--;
-                while (end < Lines - 1 && end - first <= most && IsInk(end + 1, at)) end++;
-                if (end - first < most) thin++;
-            }
-
-            return thin * 2 > Samples;
-        }
-
-        private bool IsInk(InkMask mask, int line, int at) => Axis == Axis.Horizontal ? mask[at, line] : mask[line, at];
-
-        public Ruling Ruling(int line, int from, int to) =>
-            new(Axis, (line + 0.5) / PixelsPerPoint, from / PixelsPerPoint, to / PixelsPerPoint, Ink.Dark);
-    }
 }

@@ -1,3 +1,5 @@
+using Selfeval.Extractor.Marks;
+
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
@@ -84,27 +86,20 @@ internal sealed class RedInk
     private static List<PixelBox> Rulings(InkMask ink, double pixelsPerPoint)
     {
         var (shortest, speck) = ((int)(ShortestRuling * pixelsPerPoint), Math.Max(1, (int)(Speck * pixelsPerPoint)));
-        var runs = new List<PixelBox>();
-        for (var y = 0; y < ink.Height; y++) AddRuns(ink.Width, x => ink[x, y], (from, to) => runs.Add(new PixelBox(from, y - 1, to, y + 2)));
-        for (var x = 0; x < ink.Width; x++) AddRuns(ink.Height, y => ink[x, y], (from, to) => runs.Add(new PixelBox(x - 1, from, x + 2, to)));
-        return runs;
-
-        void AddRuns(int length, Func<int, bool> isInk, Action<int, int> add)
+        var rulings = new List<PixelBox>();
+        foreach (var axis in (Axis[])[Axis.Horizontal, Axis.Vertical])
         {
-            for (int at = 0, from = -1, last = -1; at <= length; at++)
+            var (lines, runs) = (new PixelLines(ink, axis, pixelsPerPoint), new List<(int From, int To)>());
+            for (var line = 0; line < lines.Count; line++)
             {
-                if (at < length && isInk(at))
-                {
-                    if (from < 0) from = at;
-                    last = at;
-                }
-                else if (from >= 0 && (at == length || at - last > speck))
-                {
-                    if (last + 1 - from >= shortest) add(from, last + 1);
-                    from = -1;
-                }
+                runs.Clear();
+                lines.AddRuns(line, speck, runs);
+                foreach (var (from, to) in runs.FindAll(run => run.To - run.From >= shortest))
+                    rulings.Add(axis == Axis.Horizontal ? new PixelBox(from, line - 1, to, line + 2) : new PixelBox(line - 1, from, line + 2, to));
             }
         }
+
+        return rulings;
     }
 
     /// <summary>The blocks of filled areas, their soft edges included.</summary>

@@ -62,18 +62,20 @@ internal sealed class ScanSheet
     /// <param name="drawn">The rulings that the page draws, where it does; null to find them in the pixels.</param>
     public static ScanSheet Of(ScanPicture picture, double scale, IReadOnlyList<Ruling>? drawn)
     {
-        var (ink, faint) = (InkMask.Of(picture.Read, scale), InkMask.Of(picture.Read, scale, InkMask.Faint));
-        if (drawn is not null) return new ScanSheet(picture, (ink, faint), drawn, scale);
-        var found = PixelRulings.Find(ink, faint, scale);
-        return new ScanSheet(picture, (ink, faint), found.All, scale) { HasBrokenRulings = found.AreBroken };
+        var masks = MasksOf(picture, scale);
+        if (drawn is not null) return new ScanSheet(picture, masks, drawn, scale);
+        var found = PixelRulings.Find(masks.Ink, masks.Faint, scale);
+        return new ScanSheet(picture, masks, found.All, scale) { HasBrokenRulings = found.AreBroken };
     }
 
     /// <summary>The sheet turned, with its rulings as they lie then; see <see cref="GrayImage.TurnedBack"/>.</summary>
     public ScanSheet Turned(int quarters, List<Ruling> rulings)
     {
         var picture = Picture.TurnedBack(quarters);
-        return new ScanSheet(picture, (InkMask.Of(picture.Read, Scale), InkMask.Of(picture.Read, Scale, InkMask.Faint)), rulings, Scale) { HasBrokenRulings = HasBrokenRulings };
+        return new ScanSheet(picture, MasksOf(picture, Scale), rulings, Scale) { HasBrokenRulings = HasBrokenRulings };
     }
+
+    private static (InkMask Ink, InkMask Faint) MasksOf(ScanPicture picture, double scale) => (InkMask.Of(picture.Read, scale), InkMask.Of(picture.Read, scale, InkMask.Faint));
 
     /// <summary>Remembers that what is read of a line is not to be relied on: its ink is faint, or may be that of a stamp.</summary>
     public void Doubt(PixelBox line) => _doubted.Add(line);

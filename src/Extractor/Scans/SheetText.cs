@@ -152,10 +152,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     {
         foreach (var (i, piece) in _underSeals.Index())
         {
-            var baseline = ((piece.Top + piece.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * sheet.Em / sheet.Scale);
-            var place = new GlyphPlace(piece.Left / sheet.Scale, baseline, piece.Right / sheet.Scale, baseline, sheet.Em / sheet.Scale);
-            var unknown = TextLine.Undecodable.ToString();
-            glyphs.Add(new Glyph(unknown, unknown, place, Vertical: false, glyphs.Count, new TextSource(number + i, number + i, Content: 0, Font: 0)) { Ocr = new OcrLine(0, []) });
+            var place = PlaceOf(piece, (piece.Left, piece.Right), sheet.Em);
+            glyphs.Add(GlyphOf(TextLine.Undecodable.ToString(), place, (glyphs.Count, number + i), new OcrLine(0, [])));
         }
     }
 
@@ -176,14 +174,21 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         var confidence = sheet.IsDoubted(line) ? Math.Min(read.Confidence, Disputed) : read.Confidence;
         var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
         var edges = Edges(line, read, look.Crop);
-        var size = Math.Max(line.Height, sheet.Em) / sheet.Scale;
-        var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);
         for (var i = 0; i < read.Glyphs.Count; i++)
-        {
-            var place = new GlyphPlace(edges[i] / sheet.Scale, baseline, edges[i + 1] / sheet.Scale, baseline, size);
-            glyphs.Add(new Glyph(read.Glyphs[i].Text, read.Glyphs[i].Text, place, Vertical: false, glyphs.Count, new TextSource(number, number, Content: 0, Font: 0)) { Ocr = ocr });
-        }
+            glyphs.Add(GlyphOf(read.Glyphs[i].Text, PlaceOf(line, (edges[i], edges[i + 1]), Math.Max(line.Height, sheet.Em)), (glyphs.Count, number), ocr));
     }
+
+    /// <summary>A place on the baseline of a line, in points; all that is given is in pixels.</summary>
+    private GlyphPlace PlaceOf(PixelBox line, (double From, double To) along, double em)
+    {
+        var size = em / sheet.Scale;
+        var baseline = ((line.Top + line.Bottom) / 2.0 / sheet.Scale) + (GlyphPlace.MiddleAboveBaseline * size);
+        return new GlyphPlace(along.From / sheet.Scale, baseline, along.To / sheet.Scale, baseline, size);
+    }
+
+    /// <param name="numbers">Of the glyph on the page, and of its line.</param>
+    private static Glyph GlyphOf(string text, GlyphPlace place, (int Glyph, int Line) numbers, OcrLine ocr) =>
+        new(text, text, place, Vertical: false, numbers.Glyph, new TextSource(numbers.Line, numbers.Line, Content: 0, Font: 0)) { Ocr = ocr };
 
     /// <summary>A reading that the layer over the picture does not share: that is another reading, and of a line with figures neither is sure.</summary>
     private static OcrLine Compared(OcrLine ocr, string read, string? second)

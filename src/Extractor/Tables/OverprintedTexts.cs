@@ -37,7 +37,7 @@ internal static class OverprintedTexts
     private static bool Overprints(in GlyphPlace a, in GlyphPlace b)
     {
         var em = Math.Min(a.Size, b.Size);
-        return Math.Min(a.EndX, b.EndX) - Math.Max(a.X, b.X) > Shared * em
-            && ((a.Size + b.Size) * GlyphPlace.MiddleAboveBaseline) - Math.Abs(a.MiddleY - b.MiddleY) > SharedHeight * em;
+        var (along, across) = a.SharedWith(b);
+        return along > Shared * em && across > SharedHeight * em;
     }
 }

@@ -49,13 +49,15 @@ internal sealed class Watermarks
         var others = texts.FindAll(text => text.Color != page.Key);
         if (others.Count is 0 or > MostTexts) return [];
         var usual = page.Select(text => text.Place.Size).Order().ElementAt(page.Count() / 2);
+        var likely = others.GroupBy(text => (text.Color, Size: Math.Round(text.Place.Size, 1), Printed: text.Place.Size >= Larger * usual ? null : text.Printed))
+            .Where(alike => alike.Key.Printed is null || alike.Count() >= Repeated).ToList();
+        if (likely.Count == 0) return [];
         var places = new List<GlyphPlace>();
         foreach (var text in page) AddPlaces(text.Run, glyphs, places);
         var watermarks = new Watermarks(places, rulings);
         var found = new HashSet<Run>();
-        foreach (var alike in others.GroupBy(text => (text.Color, Size: Math.Round(text.Place.Size, 1), Printed: text.Place.Size >= Larger * usual ? null : text.Printed)))
+        foreach (var alike in likely)
         {
-            if (alike.Key.Printed is not null && alike.Count() < Repeated) continue;
             if (watermarks.LiesAcross(alike, glyphs)) found.UnionWith(alike.Select(text => text.Run));
         }
 
@@ -131,7 +133,8 @@ internal sealed class Watermarks
     private static bool Overprints(in GlyphPlace a, in GlyphPlace b)
     {
         var shared = Touching * Math.Min(a.Size, b.Size);
-        return Math.Min(a.EndX, b.EndX) - Math.Max(a.X, b.X) > shared && ((a.Size + b.Size) * GlyphPlace.MiddleAboveBaseline) - Math.Abs(a.MiddleY - b.MiddleY) > shared;
+        var (along, across) = a.SharedWith(b);
+        return along > shared && across > shared;
     }
 
     /// <param name="Place">That of the first glyph.</param>
