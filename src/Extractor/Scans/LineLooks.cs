@@ -24,6 +24,9 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     /// <summary>From this probability on what was read alone counts against what was read in a row.</summary>
     private const double ReadAlone = 0.7;
 
+    /// <summary>Of 1,700 figures that two looks read alike, a third differed on 13: on those read with less than 0.95 it was right about half of them, on the others about none.</summary>
+    private const double ReadSurely = 0.95;
+
     /// <summary>A short figure, in em.</summary>
     private const double Short = 7;
 
@@ -123,7 +126,7 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
         var second = recognizer.Read(_crop.Cut(line, sheet.Em, CropStyle.Second).Picture);
         if (Undirected(second.Text) != Undirected(first.Text)) return Doubted(first, second.Text);
         first = first with { Confidence = Math.Min(first.Confidence, second.Confidence) };
-        if (line.Width > Short * sheet.Em) return first;
+        if (first.Confidence >= ReadSurely || line.Width > Short * sheet.Em) return first;
         // The sign at the head of a short figure (≥, =) is what is lost most: in a row it stands between figures.
         var row = Undirected(recognizer.Read(LineCrop.Repeated(look.Crop, 2)).Text);
         return row == Undirected(first.Text + first.Text) ? first : Doubted(first, row.Length % 2 == 0 && row[..(row.Length / 2)] == row[(row.Length / 2)..] ? row[..(row.Length / 2)] : "");

@@ -19,11 +19,11 @@ internal sealed class VisibleGlyphs
         _strikes.Clear();
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
-        var index = -1;
         GlyphPlace? covered = null;
-        foreach (ref readonly var painted in CollectionsMarshal.AsSpan(paint.Glyphs))
+        ReadOnlySpan<PaintedGlyph> glyphs = CollectionsMarshal.AsSpan(paint.Glyphs);
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            index++;
+            ref readonly var painted = ref glyphs[i];
             var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
             var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, Color = painted.Color };
             if (!glyph.IsBlank)
@@ -38,7 +38,7 @@ internal sealed class VisibleGlyphs
                 if (covered is { } hidden && hidden.IsFollowedBy(painted.Place)) glyph = glyph with { IsCutOff = true };
                 covered = null;
                 if (paper.Hides(painted)) continue;
-                if (_strikes.IsSecond(paint.Glyphs, index)) continue;
+                if (_strikes.IsSecond(glyphs, i)) continue;
             }
 
             _visible.Add(glyph);

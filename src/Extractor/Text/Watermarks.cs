@@ -26,17 +26,18 @@ internal sealed class Watermarks
     /// <summary>More coloured texts than any form has: a page of them is a drawing, and is not looked through.</summary>
     private const int MostTexts = 2000;
 
-    private readonly List<GlyphPlace> _text;
+    /// <summary>By height.</summary>
+    private readonly GlyphPlace[] _text;
     private readonly double[] _heights;
     private readonly double _largest;
     private readonly List<Ruling> _across;
 
     private Watermarks(List<GlyphPlace> text, List<Ruling> rulings)
     {
-        _text = text;
-        _text.Sort((a, b) => a.MiddleY.CompareTo(b.MiddleY));
-        _heights = [.. _text.Select(place => place.MiddleY)];
-        _largest = _text.Count == 0 ? 0 : _text.Max(place => place.Size);
+        _text = [.. text];
+        _heights = Array.ConvertAll(_text, place => place.MiddleY);
+        Array.Sort(_heights, _text);
+        _largest = _text.Length == 0 ? 0 : _text.Max(place => place.Size);
         _across = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light);
     }
 

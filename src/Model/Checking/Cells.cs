@@ -13,9 +13,10 @@ internal static class Cells
     public static string? Missing(Field? field, string role)
     {
         if (field is null) return $"no {role} column";
+        if (field.Number is not null) return null;
         if (field.IsBlankLike) return $"no {role} printed";
         if (NotApplicableMark.Is(field.Printed)) return $"{role} marked as not applicable";
-        return field.Number is null ? $"unreadable {role}" : null;
+        return $"unreadable {role}";
     }
 
     public static Evidence Evidence(Field field, string role) => new(role, field.Printed, field.Place);

@@ -13,9 +13,12 @@ internal sealed record ScoringRow(int Index, Indicator Indicator, bool Shared, b
     /// <summary>Its score cell began in a row above: what is said of the cell has been said there.</summary>
     public bool IsContinued { get; init; }
 
-    /// <summary>Named by the innermost level that prints anything.</summary>
-    public Subject Subject => new(
+    /// <summary>Named by the innermost level that prints anything. Made once: every rule speaks of it.</summary>
+    public Subject Subject { get; } = new(
         $"indicators[{Index}]", new[] { Indicator.Level3, Indicator.Level2, Indicator.Level1 }.FirstOrDefault(Cells.IsPrinted)?.Printed);
+
+    /// <summary>Made when the first rule asks: figures of 28 digits cannot be compared, and that is for the rule to say.</summary>
+    public TargetStanding Standing => field ??= TargetStanding.Of(Indicator);
 
     public Field? Weight => Indicator.Weight;
 

@@ -27,7 +27,7 @@ internal static class B10OverAchievement
             return Rule.NotApplicable(row.Subject, "no number target with ≥ or =");
         }
 
-        var standing = TargetStanding.Of(row.Indicator);
+        var standing = row.Standing;
         if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
         if (!terms.Percentages && Dimension.Of(target.Unit).Name == Dimension.Of("%").Name)
         {

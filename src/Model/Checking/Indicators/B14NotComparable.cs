@@ -14,7 +14,7 @@ internal static class B14NotComparable
 
     private static Outcome Of(ScoringRow row)
     {
-        var standing = TargetStanding.Of(row.Indicator);
+        var standing = row.Standing;
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"));
         if (standing.Reason is null or "outside a range" or "equal to a strict bound" or "no operator")
         {

@@ -13,7 +13,7 @@ internal static class B4MissedFullMarks
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
-        var standing = TargetStanding.Of(row.Indicator);
+        var standing = row.Standing;
         if (standing.Reason is { } reason) return Rule.NotApplicable(row.Subject, reason);
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "date or range");
         return standing.LowerIsBetter

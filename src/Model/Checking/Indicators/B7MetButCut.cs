@@ -13,7 +13,7 @@ internal static class B7MetButCut
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
-        var standing = TargetStanding.Of(row.Indicator);
+        var standing = row.Standing;
         if (standing.Reason is { } reason) return Rule.NotApplicable(row.Subject, reason);
         if (standing.Standing != Standing.Met) return Rule.NotApplicable(row.Subject, "target missed");
         // An assumed direction may be the wrong one; equal to the target it is met in either.

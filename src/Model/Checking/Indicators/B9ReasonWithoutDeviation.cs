@@ -23,7 +23,7 @@ internal static class B9ReasonWithoutDeviation
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }
 
-        var standing = TargetStanding.Of(row.Indicator);
+        var standing = row.Standing;
         if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
         if (standing.Standing == Standing.Missed) return Rule.NotApplicable(row.Subject, "target missed");
         // Far above the target a reason is what the form asks for.
