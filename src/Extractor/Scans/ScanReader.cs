@@ -46,6 +46,13 @@ internal static class ScanReader
         }
     }
 
+    /// <summary>A page for people to look at, as it was read: a JPEG of it upright, in its colours. Null if there is no picture of it.</summary>
+    public static ReadOnlyMemory<byte>? ForPeople(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, Model.Pages.PageTurn turn)
+    {
+        using var picture = Picture(paint, marks, pdf);
+        return picture?.ForPeople(turn);
+    }
+
     /// <summary>The page leaned back, its pixels for a point, and the degrees it leaned by. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
     private static (ScanPicture Picture, double Scale, double Lean)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
     {

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Ocr;
 
@@ -6,8 +7,6 @@ namespace Selfeval.Model.Ocr;
 internal static class Doubts
 {
     /// <summary>One wrong digit makes another figure: what holds figures must be surer than prose, which a reader mends.</summary>
-    private const double SureFigure = 0.9;
-
     private const double SureText = 0.7;
 
     /// <summary>A text of which so much is digits was a figure with a sign or unit that OCR did not know (V95%).</summary>
@@ -23,7 +22,7 @@ internal static class Doubts
             .Select(pair => new Problem(ProblemKind.LowConfidence, IsExtra(pair.Path) ? "" : TextOf(pair.Field), pair.Field.Place));
     }
 
-    private static bool IsUnsure(Field field) => field.Ocr!.Confidence < (HoldsFigures(field) ? SureFigure : SureText) || IsSpoiltFigure(field);
+    private static bool IsUnsure(Field field) => field.Ocr!.Confidence < (HoldsFigures(field) ? OcrLine.Sure : SureText) || IsSpoiltFigure(field);
 
     /// <summary>Where other targets of the form print a sign, one without may have lost it.</summary>
     private static bool LacksSign((string Path, Field Field) pair, bool signs) =>
