@@ -33,7 +33,7 @@ internal static class ScanReader
         var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
         text.Lines().ForEach(Add);
         text.LinesAround().ForEach(line => Add([line]));
-        text.AddUnderSeals(number, glyphs);
+        text.AddUnknown(number, glyphs);
         drawn.AddRest(glyphs);
         return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new AlignedReader());
 
@@ -73,7 +73,9 @@ internal static class ScanReader
     private static double Lean(PagePicture picture)
     {
         const double Scale = OverviewDpi / 72;
-        var lean = Skew.Find(InkMask.Of(picture.Overview(Scale), Scale));
+        var overview = picture.Overview(Scale);
+        DarkEdges.Whiten(overview);
+        var lean = Skew.Find(InkMask.Of(overview, Scale));
         return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 

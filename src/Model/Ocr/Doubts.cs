@@ -18,7 +18,7 @@ internal static class Doubts
         var signs = form.Indicators.Any(row => row.Target?.Value is QuantityReading { OperatorInferred: false });
         return FormFields.Of(form)
             .DistinctBy(pair => pair.Field.Place)
-            .Where(pair => pair.Field.Ocr is not null && (IsUnsure(pair.Field) || LacksSign(pair, signs)) && !confirmed.Contains(pair.Field.Place))
+            .Where(pair => pair.Field.Ocr is not null && (IsUnsure(pair.Field) || LacksSign(pair, signs) || BeginsWithDash(pair.Field)) && !confirmed.Contains(pair.Field.Place))
             .Select(pair => new Problem(ProblemKind.LowConfidence, IsExtra(pair.Path) ? "" : TextOf(pair.Field), pair.Field.Place));
     }
 
@@ -27,6 +27,9 @@ internal static class Doubts
     /// <summary>Where other targets of the form print a sign, one without may have lost it.</summary>
     private static bool LacksSign((string Path, Field Field) pair, bool signs) =>
         signs && pair.Field.Value is QuantityReading { OperatorInferred: true } && pair.Path.EndsWith(".target", StringComparison.Ordinal);
+
+    /// <summary>Forms print next to no negative figures; scribbles, folds and what is left of rulings look like the sign of one.</summary>
+    private static bool BeginsWithDash(Field field) => field.Printed.Length > 1 && BlankText.IsDash(field.Printed[..1]) && field.Printed.Any(char.IsDigit);
 
     /// <summary>Digits, or other readings that have some: a dropped digit leaves none behind.</summary>
     private static bool HoldsFigures(Field field) =>
