@@ -32,8 +32,9 @@ internal sealed class LostRulings(double em)
     private IEnumerable<double> Breaks(PixelBox cell, IReadOnlyList<PixelBox> lines) =>
         lines.Zip(lines.Skip(1)).Where(pair => pair.Second.Top >= pair.First.Bottom && cell.Width - pair.First.Width >= Room * em).Select(pair => Between(pair.First, pair.Second));
 
+    /// <summary>Some lines stand above it and some below: a label of several rows stands at other heights than these.</summary>
     private bool Crosses(IReadOnlyList<PixelBox> lines, double height) =>
-        lines.Zip(lines.Skip(1)).Any(pair => Math.Abs(Between(pair.First, pair.Second) - height) <= SameHeight * em);
+        lines.Zip(lines.Skip(1)).Any(pair => pair.First.Bottom - (SameHeight * em) <= height && height <= pair.Second.Top + (SameHeight * em));
 
     private static double Between(PixelBox above, PixelBox below) => (above.Bottom + below.Top) / 2.0;
 }

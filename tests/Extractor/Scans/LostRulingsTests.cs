@@ -13,7 +13,9 @@ public class LostRulingsTests
         var lost = new LostRulings(Em);
         for (var i = 0; i < 3; i++) lost.Add(Cell(i), [Line(i, 10, 40), Line(i, 50, 30)]);
         lost.Add(Cell(3), [Line(3, 30, 60)]);
-        Assert.Equal(6, lost.Lines().Count());
+        // The labels of the rows above and below that the lost ruling divides.
+        lost.Add(Cell(4), [Line(4, 0, 60), Line(4, 60, 60)]);
+        Assert.Equal(8, lost.Lines().Count());
     }
 
     [Fact]
