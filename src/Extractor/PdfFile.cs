@@ -79,6 +79,19 @@ public sealed class PdfFile : IDisposable
     /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
     public PageMarks Marks(int pageNumber) => PageReader.MarksOf(Paint(pageNumber), new VisibleGlyphs());
 
+    /// <summary>
+    /// A page that was read as a picture, for people to look at: a JPEG of some 120 dpi, upright (its boxes lie where <see cref="PageTurn.Upright"/> places them).
+    /// Null for a page that was read otherwise, and where the picture cannot be had.
+    /// </summary>
+    /// <param name="page">As <see cref="Pages"/> gave it.</param>
+    /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
+    public ReadOnlyMemory<byte>? Picture(Page page)
+    {
+        if (page.Text is not (PageText.ReadByOcr or PageText.Scanned)) return null;
+        var paint = Paint(page.Number);
+        return ScanReader.ForPeople(paint, PageReader.MarksOf(paint, new VisibleGlyphs()), _content, page.Turn);
+    }
+
     public void Dispose() => _document.Dispose();
 
     /// <summary>Null for a page that needs no OCR, or of which OCR makes nothing.</summary>

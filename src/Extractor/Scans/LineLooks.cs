@@ -30,13 +30,7 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     /// <summary>A short figure, in em.</summary>
     private const double Short = 7;
 
-    /// <summary>Half of a character, in em, and how much of a gap between two must be filled with how much ink (in square em) to be a third.</summary>
-    private const double SideOfGlyph = 0.5;
-
-    private const double SkippedWidth = 0.6;
-
-    private const double SkippedInk = 0.1;
-
+    /// <summary>The confidence of a line of which the model left out a character.</summary>
     private const double Skipped = 0.3;
 
     /// <summary>The confidence of a sign that is told by its strokes.</summary>
@@ -132,18 +126,7 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
         return row == Undirected(first.Text + first.Text) ? first : Doubted(first, row.Length % 2 == 0 && row[..(row.Length / 2)] == row[(row.Length / 2)..] ? row[..(row.Length / 2)] : "");
     }
 
-    /// <summary>Between two characters that were read lies ink as wide as one that was not: the model does not know the character.</summary>
-    private bool SkipsInk(PixelBox line, Look look)
-    {
-        for (var i = 1; i < look.Read.Glyphs.Count; i++)
-        {
-            int left = XOf(look, i - 1) + (int)(SideOfGlyph * sheet.Em), right = Math.Min(line.Right, XOf(look, i) - (int)(SideOfGlyph * sheet.Em));
-            if (right - left < SkippedWidth * sheet.Em) continue;
-            if (sheet.InkIn(new PixelBox(Math.Max(line.Left, left), line.Top, right, line.Bottom)) > SkippedInk * sheet.Em * sheet.Em) return true;
-        }
-
-        return false;
-    }
+    private bool SkipsInk(PixelBox line, Look look) => SkippedInk.Is(sheet, line, [.. look.Read.Glyphs.Select((_, i) => XOf(look, i))]);
 
     private static int XOf(Look look, int glyph) =>
         (int)(look.Crop.Left + ((look.Read.Glyphs[glyph].Step + 0.5) * Recognizer.ColumnsPerStep * look.Crop.ColumnWidth));

@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
 using SkiaSharp;
 
 namespace Selfeval.Extractor.Scans;
@@ -14,6 +15,12 @@ internal sealed class PagePicture : IDisposable
 
     /// <summary>A3 at 300 dpi has 17 million pixels; larger sheets are drawn coarser.</summary>
     private const double MostPixels = 20_000_000;
+
+    /// <summary>Print of 8 pt is 13 pixels high then: legible for people at a tenth of the size of what is read.</summary>
+    private const double DpiForPeople = 120;
+
+    /// <summary>The least at which thin strokes keep their shape.</summary>
+    private const int QualityForPeople = 55;
 
     /// <summary>A file may claim any size: what is larger than this is not decoded.</summary>
     private const long MostPixelsOfImage = 40_000_000;
@@ -54,7 +61,7 @@ internal sealed class PagePicture : IDisposable
     /// <param name="lean">Degrees by which the page leans: it is turned back around its middle.</param>
     public ScanPicture Draw(double pixelsPerPoint, double lean)
     {
-        using var bitmap = Drawn(pixelsPerPoint, lean);
+        using var bitmap = Drawn(pixelsPerPoint, AsShown with { Lean = lean });
         return InkColors.ToPicture(bitmap, pixelsPerPoint);
     }
 
@@ -62,8 +69,17 @@ internal sealed class PagePicture : IDisposable
     /// <param name="pixelsPerPoint">The resolution wanted.</param>
     public GrayImage Overview(double pixelsPerPoint)
     {
-        using var bitmap = Drawn(pixelsPerPoint, lean: 0);
+        using var bitmap = Drawn(pixelsPerPoint, AsShown);
         return InkColors.ToGray(bitmap);
+    }
+
+    /// <summary>The page for people to look at, in its colours, as a JPEG.</summary>
+    /// <param name="turn">What is turned back: as it was read, upright.</param>
+    public ReadOnlyMemory<byte> ForPeople(PageTurn turn)
+    {
+        using var bitmap = Drawn(Math.Min(Scale, DpiForPeople / 72), turn);
+        using var jpeg = bitmap.Encode(SKEncodedImageFormat.Jpeg, QualityForPeople);
+        return jpeg.ToArray();
     }
 
     public void Dispose()
@@ -71,13 +87,17 @@ internal sealed class PagePicture : IDisposable
         foreach (var (bitmap, _) in _images) bitmap.Dispose();
     }
 
-    private SKBitmap Drawn(double pixelsPerPoint, double lean)
+    private PageTurn AsShown => new(0, _width, _height);
+
+    /// <summary>The page turned upright, and leaned back around its middle.</summary>
+    private SKBitmap Drawn(double pixelsPerPoint, PageTurn turn)
     {
-        var bitmap = new SKBitmap(Math.Max(1, (int)(_width * pixelsPerPoint)), Math.Max(1, (int)(_height * pixelsPerPoint)), SKColorType.Bgra8888, SKAlphaType.Opaque);
+        var upright = turn.UprightSize;
+        var bitmap = new SKBitmap(Math.Max(1, (int)(upright.Width * pixelsPerPoint)), Math.Max(1, (int)(upright.Height * pixelsPerPoint)), SKColorType.Bgra8888, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
-        var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint);
-        if (lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-lean, (float)_width / 2, (float)_height / 2));
+        var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint).PreConcat(ToUpright(turn.Quarters));
+        if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)_width / 2, (float)_height / 2));
         foreach (var (image, toPoints) in _images)
         {
             canvas.SetMatrix(page.PreConcat(toPoints));
@@ -89,6 +109,14 @@ internal sealed class PagePicture : IDisposable
         canvas.Flush();
         return bitmap;
     }
+
+    private SKMatrix ToUpright(int quarters) => quarters switch
+    {
+        1 => new SKMatrix(0, 1, 0, -1, 0, (float)_width, 0, 0, 1),
+        2 => new SKMatrix(-1, 0, (float)_width, 0, -1, (float)_height, 0, 0, 1),
+        3 => new SKMatrix(0, -1, (float)_height, 1, 0, 0, 0, 0, 1),
+        _ => SKMatrix.Identity,
+    };
 
     private PagePicture? Finish()
     {

@@ -33,7 +33,7 @@ internal static class ScanReader
         var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
         text.Lines().ForEach(Add);
         text.LinesAround().ForEach(line => Add([line]));
-        text.AddUnderSeals(number, glyphs);
+        text.AddUnknown(number, glyphs);
         drawn.AddRest(glyphs);
         return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new AlignedReader());
 
@@ -44,6 +44,13 @@ internal static class ScanReader
                 if (!drawn.TryAdd(upright.Points(lines[i]), glyphs)) text.AddGlyphs((lines, i), number++, glyphs);
             }
         }
+    }
+
+    /// <summary>A page for people to look at, as it was read: a JPEG of it upright, in its colours. Null if there is no picture of it.</summary>
+    public static ReadOnlyMemory<byte>? ForPeople(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, Model.Pages.PageTurn turn)
+    {
+        using var picture = Picture(paint, marks, pdf);
+        return picture?.ForPeople(turn);
     }
 
     /// <summary>The page leaned back, its pixels for a point, and the degrees it leaned by. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
@@ -66,7 +73,9 @@ internal static class ScanReader
     private static double Lean(PagePicture picture)
     {
         const double Scale = OverviewDpi / 72;
-        var lean = Skew.Find(InkMask.Of(picture.Overview(Scale), Scale));
+        var overview = picture.Overview(Scale);
+        DarkEdges.Whiten(overview);
+        var lean = Skew.Find(InkMask.Of(overview, Scale));
         return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 

@@ -13,14 +13,15 @@ internal sealed class ScanSheet
 
     private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
     {
-        (Picture, Ink, Faint, Rulings, Scale) = (picture, masks.Ink, masks.Faint, rulings, scale);
-        Grids = GridFinder.Find(rulings);
+        (Picture, Ink, Faint, Scale) = (picture, masks.Ink, masks.Faint, scale);
         foreach (var ruling in rulings)
         {
             Ink.Erase(ruling, scale);
             Faint.Erase(ruling, scale);
         }
 
+        Rulings = ScannerStreaks.Without(rulings, picture.Read.Width / scale, picture.Read.Height / scale);
+        Grids = GridFinder.Find(Rulings);
         IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
         Detected = IsRuled ? [] : TextDetector.Instance.Find(picture.Read, scale);
         Areas = IsRuled ? [.. Grids.SelectMany(grid => grid.Cells.Select(cell => Pixels(grid.BoxOf(cell))))] : Detected.ConvertAll(line => line.Area);

@@ -28,7 +28,9 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Ink as long as this, in em, is a character or a piece of one; shorter it may be dirt.</summary>
     private const double Unread = 0.5;
 
-    private readonly List<PixelBox> _underSeals = [];
+    private readonly List<PixelBox> _unknown = [];
+    private readonly HashSet<PixelBox> _cutOff = [];
+    private readonly CutSides _cuts = new(sheet);
     private readonly Lazy<InkMask?> _seals = new(() => sheet.Picture.Red is { } red ? InkMask.Of(red, RedKind.Seal) : null);
     private readonly LineLooks _looks = new(sheet, recognizer);
     private readonly LineStrips _strips = new(sheet.Ink, sheet.Em);
@@ -61,13 +63,18 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         var lines = new List<IReadOnlyList<PixelBox>>();
         foreach (var grid in sheet.Grids)
         {
+            var lost = new LostRulings(sheet.Em);
             foreach (var cell in grid.Cells)
             {
                 var box = grid.BoxOf(cell);
                 var inner = sheet.Pixels(new Box(box.Left + Inset, box.Top + Inset, box.Right - Inset, box.Bottom - Inset));
-                if (inner.Width <= 0 || inner.Height <= 0) continue;
-                lines.Add(LinesIn(inner));
+                List<PixelBox> found = inner.Width > 0 && inner.Height > 0 ? LinesIn(inner) : [];
+                if (_cuts.IsCut(box)) NoteCut(box, found);
+                lines.Add(found);
+                lost.Add(inner, found);
             }
+
+            foreach (var line in lost.Lines()) sheet.Doubt(line);
         }
 
         return lines;
@@ -85,11 +92,18 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         return lines;
     }
 
+    /// <summary>Of a cell that ends with the picture more may be printed than is there; and if nothing is, that it is empty is not known.</summary>
+    private void NoteCut(Box cell, List<PixelBox> lines)
+    {
+        _cutOff.UnionWith(lines.Where(line => _cuts.IsCutOff(cell, line)));
+        if (lines.Count == 0) _unknown.Add(sheet.Pixels(cell));
+    }
+
     /// <summary>A cell with nothing but pieces of a seal that begin and end in it is empty, or written in red: nobody can tell by looking at the seal alone.</summary>
     private void NoteSeal(PixelBox cell)
     {
         var pieces = InkBlob.In(_seals.Value!, cell).FindAll(blob => Math.Max(blob.Box.Width, blob.Box.Height) >= Unread * sheet.Em && !IsAtEdge(blob.Box, cell));
-        if (pieces.Count > 0) _underSeals.Add(pieces.Select(piece => piece.Box).Aggregate((all, box) => all.Union(box)));
+        if (pieces.Count > 0) _unknown.Add(pieces.Select(piece => piece.Box).Aggregate((all, box) => all.Union(box)));
     }
 
     /// <summary>A cell without ink is empty only if there is nothing fainter in it either: a dash that the scanner put between two rows of pixels, a weak print.</summary>
@@ -146,11 +160,11 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
 
     public RecognizedLine Read(PixelBox line) => _looks.First(line).Read;
 
-    /// <summary>Stands for what a seal may hide in each of the cells that show nothing else; after <see cref="Lines"/>.</summary>
+    /// <summary>Stands for what a seal may hide, or the edge of the picture cut off, in each of the cells that show nothing else; after <see cref="Lines"/>.</summary>
     /// <param name="number">Of the first of them.</param>
-    public void AddUnderSeals(int number, List<Glyph> glyphs)
+    public void AddUnknown(int number, List<Glyph> glyphs)
     {
-        foreach (var (i, piece) in _underSeals.Index())
+        foreach (var (i, piece) in _unknown.Index())
         {
             var place = PlaceOf(piece, (piece.Left, piece.Right), sheet.Em);
             glyphs.Add(GlyphOf(TextLine.Undecodable.ToString(), place, (glyphs.Count, number + i), new OcrLine(0, [])));
@@ -175,7 +189,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         var ocr = Compared(new OcrLine(Math.Round(confidence, 2, MidpointRounding.ToZero), [.. read.Others.Select(other => other.Text)]), read.Text, hidden.On(sheet.Points(line)));
         var edges = Edges(line, read, look.Crop);
         for (var i = 0; i < read.Glyphs.Count; i++)
-            glyphs.Add(GlyphOf(read.Glyphs[i].Text, PlaceOf(line, (edges[i], edges[i + 1]), Math.Max(line.Height, sheet.Em)), (glyphs.Count, number), ocr));
+            glyphs.Add(GlyphOf(read.Glyphs[i].Text, PlaceOf(line, (edges[i], edges[i + 1]), Math.Max(line.Height, sheet.Em)), (glyphs.Count, number), ocr) with { IsCutOff = _cutOff.Contains(line) });
     }
 
     /// <summary>A place on the baseline of a line, in points; all that is given is in pixels.</summary>

@@ -60,6 +60,7 @@ internal sealed class CellMeanings
     {
         yield return field.Printed.Length == 0 ? "∅" : field.Printed;
         if (field.Value is { } value and not TextReading) yield return "= " + ReadingText.Of(value, field.Unit);
+        if (field.Ocr is { } ocr) yield return ReadingText.OfOcr(ocr.Confidence, ocr.Others);
     }
 }
 
@@ -76,6 +77,10 @@ internal static class ReadingText
         TextReading text => text.Text,
         _ => "",
     };
+
+    /// <summary>How sure OCR is, and what else it may be.</summary>
+    public static string OfOcr(double confidence, IReadOnlyList<string> others) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"OCR {confidence:0.00}{(others.Count == 0 ? "" : $": {string.Join(" / ", others)} ?")}");
 
     private static string JsonNumber(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -14,6 +14,8 @@ internal sealed class InspectionPage(UserTexts texts)
 {
     private static readonly string[] Meanings = ["heading", "head", "funds", "goal", "level", "indicator", "total", "extra", "problem", "finding", "inferred"];
 
+    private static readonly string[] Views = ["both", "picture", "text"];
+
     public void Write(Stream output, DocumentResult document, PdfFile? pdf)
     {
         using var html = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
@@ -33,14 +35,34 @@ internal sealed class InspectionPage(UserTexts texts)
 
     private void WritePages(StreamWriter html, DocumentResult document, PdfFile pdf, IReadOnlyList<PlaceMark> marks)
     {
-        var drawing = new PageDrawing(html, new CellMeanings(document));
+        var meanings = new CellMeanings(document);
         foreach (var page in pdf.Pages())
         {
             html.WriteLine($"<section><h2>{Escape(texts["inspect.page", page.Number, pdf.PageCount])}</h2>");
-            if (page.Text == Model.Pages.PageText.Unreadable) html.WriteLine($"<p>{Escape(texts["inspect.unreadable_page"])}</p>");
-            else drawing.Draw(page, pdf.Marks(page.Number), marks);
+            if (page.Text == Model.Pages.PageText.Unreadable)
+            {
+                html.WriteLine($"<p>{Escape(texts["inspect.unreadable_page"])}</p>");
+            }
+            else if (pdf.Picture(page) is { } picture)
+            {
+                WriteViews(html, page.Number);
+                PageDrawing.DrawScan(html, meanings, (page, picture), marks);
+            }
+            else
+            {
+                PageDrawing.Draw(html, meanings, (page, pdf.Marks(page.Number)), marks);
+            }
+
             html.WriteLine("</section>");
         }
+    }
+
+    /// <summary>A scan is looked at, or what was read of it, or one over the other; without a script.</summary>
+    private void WriteViews(StreamWriter html, int page)
+    {
+        foreach (var view in Views)
+            html.Write($"""<input type="radio" name="view{page}" id="{view}{page}" class="{view}"{(view == Views[0] ? " checked" : "")}><label for="{view}{page}">{Escape(texts["view." + view])}</label>""");
+        html.WriteLine();
     }
 
     private void WriteSummary(StreamWriter html, DocumentResult document)

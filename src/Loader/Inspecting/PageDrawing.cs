@@ -1,77 +1,104 @@
-using System.Globalization;
-using System.Net;
 using Selfeval.Extractor.Marks;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Loader.Inspecting;
 
-/// <summary>Draws one page as SVG, in page points: cells coloured by meaning, rulings, glyphs where they are printed, problems and findings framed.</summary>
-internal sealed class PageDrawing(TextWriter html, CellMeanings meanings)
+/// <summary>Draws one page: cells coloured by meaning, what is printed, problems and findings framed.</summary>
+/// <param name="turn">The page as it is drawn.</param>
+internal sealed class PageDrawing(TextWriter html, CellMeanings meanings, Page page, PageTurn turn)
 {
-    public void Draw(Page page, PageMarks marks, IReadOnlyList<PlaceMark> places)
+    /// <summary>Over more lines than these a text beside each would cover the lines above.</summary>
+    private const int MostLinesToCompare = 3;
+
+    private readonly SvgPage _svg = new(html, turn);
+
+    /// <summary>A page as it is shown, with the rulings and glyphs that it holds.</summary>
+    public static void Draw(TextWriter html, CellMeanings meanings, (Page Page, PageMarks Marks) read, IReadOnlyList<PlaceMark> places)
     {
-        html.WriteLine($"""<svg viewBox="0 0 {N(page.Width)} {N(page.Height)}" data-page="{page.Number}" xmlns="http://www.w3.org/2000/svg">""");
-        html.WriteLine($"""<rect class="paper" width="{N(page.Width)}" height="{N(page.Height)}"/>""");
-        foreach (var table in page.Tables) DrawTable(page.Number, table);
-        foreach (var line in page.Lines) DrawLine(page.Number, line);
-        foreach (var ruling in marks.Rulings) DrawRuling(ruling);
-        foreach (var glyph in marks.Glyphs.Where(glyph => !glyph.IsBlank)) DrawGlyph(glyph);
-        foreach (var mark in places.Where(mark => mark.Place.Page == page.Number)) DrawMark(mark);
-        html.WriteLine("</svg>");
+        var drawing = new PageDrawing(html, meanings, read.Page, new PageTurn(0, read.Page.Width, read.Page.Height));
+        drawing._svg.Open(read.Page.Number);
+        drawing.DrawCells();
+        foreach (var ruling in read.Marks.Rulings) drawing.DrawRuling(ruling);
+        foreach (var glyph in read.Marks.Glyphs.Where(glyph => !glyph.IsBlank)) drawing.DrawGlyph(glyph);
+        drawing.DrawMarks(places);
+        drawing._svg.Close();
     }
 
-    private void DrawTable(int page, Table table)
+    /// <summary>A picture of a page as it was read, upright, and over it what was read.</summary>
+    public static void DrawScan(TextWriter html, CellMeanings meanings, (Page Page, ReadOnlyMemory<byte> Picture) read, IReadOnlyList<PlaceMark> places)
+    {
+        var drawing = new PageDrawing(html, meanings, read.Page, read.Page.Turn);
+        drawing._svg.Open(read.Page.Number);
+        drawing._svg.Picture(read.Picture.Span);
+        drawing.DrawCells();
+        drawing.DrawMarks(places);
+        foreach (var cell in read.Page.Tables.SelectMany(table => table.Cells)) drawing.DrawRead(cell.Lines, cell.Lines.Count > MostLinesToCompare ? "read prose" : "read");
+        drawing.DrawRead(read.Page.Lines, "read");
+        drawing._svg.Close();
+    }
+
+    private void DrawRead(IReadOnlyList<TextLine> lines, string cssClass)
+    {
+        foreach (var line in lines) _svg.Text(line.Ocr is { IsSure: false } ? cssClass + " unsure" : cssClass, line.Text, line.Box);
+    }
+
+    private void DrawCells()
+    {
+        foreach (var table in page.Tables) DrawTable(table);
+        foreach (var line in page.Lines) DrawLine(line);
+    }
+
+    private void DrawTable(Table table)
     {
         foreach (var cell in table.Cells)
         {
-            var meaning = meanings.Of(page, cell.Box);
-            DrawBox(table.Origin == TableOrigin.Aligned ? meaning.Class + " inferred" : meaning.Class, cell.Box, [$"[{cell.Row}, {cell.Column}] {cell.RowSpan} × {cell.ColumnSpan}", .. meaning.Notes.DefaultIfEmpty(cell.Text)]);
+            var meaning = meanings.Of(page.Number, cell.Box);
+            _svg.Rectangle(
+                table.Origin == TableOrigin.Aligned ? meaning.Class + " inferred" : meaning.Class, cell.Box,
+                [$"[{cell.Row}, {cell.Column}] {cell.RowSpan} × {cell.ColumnSpan}", .. meaning.Notes.Count > 0 ? meaning.Notes : [cell.Text, .. cell.Lines.SelectMany(OcrOf)]]);
         }
 
-        DrawBox(table.Continues ? "table continues" : "table", table.Box, []);
+        _svg.Rectangle(table.Continues ? "table continues" : "table", table.Box, []);
     }
 
-    private void DrawLine(int page, TextLine line)
+    /// <summary>A line outside of tables: what it was understood as; read by OCR, it is told even if it is nothing.</summary>
+    private void DrawLine(TextLine line)
     {
-        var meaning = meanings.Of(page, line.Box);
-        if (meaning.Notes.Count > 0) DrawBox(meaning.Class, line.Box, meaning.Notes);
+        var meaning = meanings.Of(page.Number, line.Box);
+        if (meaning.Notes.Count > 0) _svg.Rectangle(meaning.Class, line.Box, meaning.Notes);
+        else if (line.Ocr is not null) _svg.Rectangle("none", line.Box, [line.Text, .. OcrOf(line)]);
     }
 
-    private void DrawBox(string cssClass, Box box, IReadOnlyList<string> notes)
-    {
-        html.Write($"""<rect class="{cssClass}" x="{N(box.Left)}" y="{N(box.Top)}" width="{N(box.Width)}" height="{N(box.Height)}">""");
-        if (notes.Count > 0) html.Write($"<title>{Escape(string.Join('\n', notes))}</title>");
-        html.WriteLine("</rect>");
-    }
+    private static IEnumerable<string> OcrOf(TextLine line) => line.Ocr is { } ocr ? [ReadingText.OfOcr(ocr.Confidence, ocr.Others)] : [];
 
     private void DrawRuling(Ruling ruling)
     {
         var isHorizontal = ruling.Axis == Axis.Horizontal;
-        var (x1, y1) = isHorizontal ? (ruling.From, ruling.Position) : (ruling.Position, ruling.From);
-        var (x2, y2) = isHorizontal ? (ruling.To, ruling.Position) : (ruling.Position, ruling.To);
-        html.WriteLine($"""<line class="{ruling.Ink.ToString().ToLowerInvariant()}" x1="{N(x1)}" y1="{N(y1)}" x2="{N(x2)}" y2="{N(y2)}"/>""");
+        var from = isHorizontal ? (ruling.From, ruling.Position) : (ruling.Position, ruling.From);
+        var to = isHorizontal ? (ruling.To, ruling.Position) : (ruling.Position, ruling.To);
+        _svg.Line(ruling.Ink.ToString().ToLowerInvariant(), from, to);
     }
 
     private void DrawGlyph(Glyph glyph)
     {
         var place = glyph.Place;
-        var turn = glyph.Vertical ? 0 : Math.Atan2(place.EndY - place.Y, place.EndX - place.X) * 180 / Math.PI;
-        var (x, y) = glyph.Vertical ? (place.X - (place.Size / 2), place.EndY) : (place.X, place.Y);
-        var rotate = Math.Abs(turn) < 1 ? "" : $" transform=\"rotate({N(turn)} {N(x)} {N(y)})\"";
-        html.Write($"""<text x="{N(x)}" y="{N(y)}" font-size="{N(place.Size)}"{rotate}>{Escape(glyph.Text)}</text>""");
+        var degrees = glyph.Vertical ? 0 : Math.Atan2(place.EndY - place.Y, place.EndX - place.X) * 180 / Math.PI;
+        _svg.Glyph(glyph.Text, glyph.Vertical ? (place.X - (place.Size / 2), place.EndY) : (place.X, place.Y), place.Size, degrees);
     }
 
-    private void DrawMark(PlaceMark mark)
+    private void DrawMarks(IReadOnlyList<PlaceMark> places)
     {
-        html.Write($"""<a id="{mark.Id}" href="#{mark.Id}-row">""");
-        DrawBox(mark.Class, mark.Place.Box, [mark.Text]);
-        html.WriteLine("</a>");
+        foreach (var mark in places.Where(mark => mark.Place.Page == page.Number))
+        {
+            _svg.OpenMark(mark.Id);
+            _svg.Rectangle(IsWide(mark.Place.Box) ? mark.Class + " wide" : mark.Class, mark.Place.Box, [mark.Text]);
+            _svg.CloseMark();
+        }
     }
 
-    private static string N(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Around more than one cell: what stands within is still to be pointed at.</summary>
+    private bool IsWide(Box box) => page.Tables.Sum(table => table.Cells.Count(cell => box.Contains(cell.Box.CenterX, cell.Box.CenterY))) > 1;
 }
 
 /// <summary>A place to be framed: a problem or a cell of a finding, linked with its row in the list beside the page.</summary>

@@ -1,10 +1,12 @@
-// Shows the notes of the cell under the pointer at once; without this script they show as ordinary tooltips.
+// Shows the notes of everything under the pointer at once; without this script those of the uppermost show as an ordinary tooltip.
 const hover = document.getElementById("hover");
-document.addEventListener("pointermove", event => {
-  const box = event.target.closest?.("rect");
-  const title = box?.querySelector("title");
+const notesOf = box => {
+  const title = box.querySelector("title");
   if (title) { box.dataset.notes = title.textContent; title.remove(); }
-  const notes = box?.dataset.notes;
+  return box.dataset.notes;
+};
+document.addEventListener("pointermove", event => {
+  const notes = document.elementsFromPoint(event.clientX, event.clientY).filter(element => element.matches("svg rect")).map(notesOf).filter(Boolean).join("\n\n");
   hover.classList.toggle("shown", Boolean(notes));
   if (!notes) return;
   hover.textContent = notes;

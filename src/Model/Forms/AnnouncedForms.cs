@@ -37,18 +37,21 @@ internal sealed class AnnouncedForms
         if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(new AnnouncedForm(line.Line.Text, line.Place) { Line = _pagesOfLines.Count });
     }
 
-    /// <summary>The first table of what might have been a form: its titles stand in its own rows.</summary>
-    public void Add(FormPart part)
+    /// <summary>What might have been a form: its titles stand in the rows of its first table, or above it, and then wherever on the page the table is.</summary>
+    public void Add(OpenForm form)
     {
-        foreach (var cell in part.Table.Cells.Where(cell => FormTitle.Is(cell.Text)))
-            _announced.Add(new AnnouncedForm(cell.Text, part.Page.PlaceOf(cell.Box)));
+        var first = form.Parts[0];
+        foreach (var cell in first.Table.Cells.Where(cell => FormTitle.Is(cell.Text)))
+            _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
+        foreach (var line in form.Above.Where(line => line.Page == first.Page && FormTitle.Is(line.Line.Text) && !IsProse(line.Line.Text)))
+            _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
     }
 
     /// <summary>Titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot).</summary>
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
         var pages = forms.SelectMany(form => form.Parts).Select(part => part.Page.Number).ToHashSet();
-        return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).ToList();
+        return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).DistinctBy(title => title.Place).ToList();
     }
 
     /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>
@@ -59,6 +62,8 @@ internal sealed class AnnouncedForms
         var width = line.Page.UprightWidth;
         return line.Line.Box.Width <= WidestTitle * width
             && Math.Abs(line.Line.Box.CenterX - (width / 2)) <= OffCentre * width
-            && !line.Line.Text.Any(c => c is '，' or '。' or '；' or '、' or '《' or '“');
+            && !IsProse(line.Line.Text);
     }
+
+    private static bool IsProse(string text) => text.Any(c => c is '，' or '。' or '；' or '、' or '《' or '“');
 }

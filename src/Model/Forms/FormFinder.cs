@@ -156,7 +156,7 @@ public sealed class FormFinder
     {
         var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
         if (FormEvidence.IsForm(joined.Grid)) _done.Add(form.ToSource(joined));
-        else _announced.Add(form.Parts[0]);
+        else _announced.Add(form);
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>

@@ -24,7 +24,8 @@ internal static class GridStitcher
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
-        return new FormGrid(partOfRow.Count, edges.Count - 1, cells, partOfRow);
+        // Rows in which no cell begins have no edges.
+        return new FormGrid(partOfRow.Count, Math.Max(0, edges.Count - 1), cells, partOfRow);
     }
 
     /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>

@@ -11,6 +11,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     public List<FormPart> Parts { get; } = [first];
 
+    /// <summary>Lines above the form's first table: its title, and whatever else stands there.</summary>
+    public IReadOnlyList<PlacedLine> Above => above;
+
     /// <summary>Lines between the form's tables: page numbers, a repeated title.</summary>
     private List<PlacedLine> Between { get; } = [];
 

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Ocr;
 
@@ -6,8 +7,6 @@ namespace Selfeval.Model.Ocr;
 internal static class Doubts
 {
     /// <summary>One wrong digit makes another figure: what holds figures must be surer than prose, which a reader mends.</summary>
-    private const double SureFigure = 0.9;
-
     private const double SureText = 0.7;
 
     /// <summary>A text of which so much is digits was a figure with a sign or unit that OCR did not know (V95%).</summary>
@@ -19,15 +18,18 @@ internal static class Doubts
         var signs = form.Indicators.Any(row => row.Target?.Value is QuantityReading { OperatorInferred: false });
         return FormFields.Of(form)
             .DistinctBy(pair => pair.Field.Place)
-            .Where(pair => pair.Field.Ocr is not null && (IsUnsure(pair.Field) || LacksSign(pair, signs)) && !confirmed.Contains(pair.Field.Place))
+            .Where(pair => pair.Field.Ocr is not null && (IsUnsure(pair.Field) || LacksSign(pair, signs) || BeginsWithDash(pair.Field)) && !confirmed.Contains(pair.Field.Place))
             .Select(pair => new Problem(ProblemKind.LowConfidence, IsExtra(pair.Path) ? "" : TextOf(pair.Field), pair.Field.Place));
     }
 
-    private static bool IsUnsure(Field field) => field.Ocr!.Confidence < (HoldsFigures(field) ? SureFigure : SureText) || IsSpoiltFigure(field);
+    private static bool IsUnsure(Field field) => field.Ocr!.Confidence < (HoldsFigures(field) ? OcrLine.Sure : SureText) || IsSpoiltFigure(field);
 
     /// <summary>Where other targets of the form print a sign, one without may have lost it.</summary>
     private static bool LacksSign((string Path, Field Field) pair, bool signs) =>
         signs && pair.Field.Value is QuantityReading { OperatorInferred: true } && pair.Path.EndsWith(".target", StringComparison.Ordinal);
+
+    /// <summary>Forms print next to no negative figures; scribbles, folds and what is left of rulings look like the sign of one.</summary>
+    private static bool BeginsWithDash(Field field) => field.Printed.Length > 1 && BlankText.IsDash(field.Printed[..1]) && field.Printed.Any(char.IsDigit);
 
     /// <summary>Digits, or other readings that have some: a dropped digit leaves none behind.</summary>
     private static bool HoldsFigures(Field field) =>

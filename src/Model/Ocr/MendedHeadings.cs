@@ -9,9 +9,6 @@ namespace Selfeval.Model.Ocr;
 /// </summary>
 internal static class MendedHeadings
 {
-    /// <summary>What the model is surer of than this is printed so.</summary>
-    private const double Sure = 0.9;
-
     /// <summary>The confidence of a word that is not what was read.</summary>
     private const double Guessed = 0.5;
 
@@ -28,7 +25,7 @@ internal static class MendedHeadings
 
     private static Cell Mend(Cell cell)
     {
-        if (cell.Lines.Count == 0 || !cell.Lines.Any(line => line.Ocr is { Confidence: < Sure })) return cell;
+        if (cell.Lines.Count == 0 || !cell.Lines.Any(line => line.Ocr is { IsSure: false })) return cell;
         var text = cell.Text;
         if (text.Any(char.IsDigit) || HeadingBook.IsKnown(text) || LevelWords.IsLevel(text) || Nearest(text) is not { } word) return cell;
         var first = cell.Lines[0];

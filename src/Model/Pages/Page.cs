@@ -22,7 +22,13 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
 /// <summary>How sure OCR is of a line, and what else the line may say.</summary>
 /// <param name="Confidence">The probability of its least certain character, 0 to 1.</param>
 /// <param name="Others">The next likely readings of the whole line, likeliest first.</param>
-public sealed record OcrLine(double Confidence, IReadOnlyList<string> Others);
+public sealed record OcrLine(double Confidence, IReadOnlyList<string> Others)
+{
+    /// <summary>Of what it is less sure, one character may be another: enough to make another figure.</summary>
+    public const double Sure = 0.9;
+
+    public bool IsSure => Confidence >= Sure;
+}
 
 /// <summary>One cell of a table. Row and column are 0-based positions in the table's lattice; spans are at least 1.</summary>
 /// <param name="Lines">The printed lines in reading order; empty for an empty cell.</param>

@@ -15,6 +15,9 @@ public readonly record struct PageTurn(int Quarters, double Width, double Height
 
     public bool IsUpright => Quarters == 0 && Lean == 0;
 
+    /// <summary>Of the page turned upright, in points.</summary>
+    public (double Width, double Height) UprightSize => int.IsOddInteger(Quarters) ? (Height, Width) : (Width, Height);
+
     /// <summary>A box of the page as shown, on the page turned upright.</summary>
     public Box Upright(Box shown)
     {

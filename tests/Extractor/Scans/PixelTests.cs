@@ -31,6 +31,17 @@ public class PixelTests
     }
 
     [Fact]
+    public void The_black_of_a_lid_around_a_leaning_sheet_does_not_lean()
+    {
+        var sheet = SheetDrawing.White(1000, 1200);
+        for (var y = 200; y < 800; y += 60) SheetDrawing.Line(sheet, (100, y), (800, y + 14));
+        for (var y = 0; y < sheet.Height; y++) sheet.Row(y)[(y is < 30 or > 1150 ? 0 : 940)..].Clear();
+        DarkEdges.Whiten(sheet);
+        Assert.Equal(1.15, Skew.Find(InkMask.Of(sheet, SheetDrawing.Scale)), tolerance: 0.1);
+        Assert.Equal(0, sheet.Row(200)[100]);
+    }
+
+    [Fact]
     public void Rulings_on_grey_paper_are_found_and_strokes_of_glyphs_are_none()
     {
         var sheet = SheetDrawing.White(600, 400);

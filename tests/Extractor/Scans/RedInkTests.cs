@@ -116,7 +116,7 @@ public class RedInkTests
         var text = new SheetText(ScanSheet.Of(picture, SheetDrawing.Scale, drawn: null), Recognizer.Instance, HiddenText.None);
         Assert.All(text.Lines(), lines => Assert.Empty(lines));
         var glyphs = new List<Selfeval.Extractor.Marks.Glyph>();
-        text.AddUnderSeals(0, glyphs);
+        text.AddUnknown(0, glyphs);
         return glyphs;
     }
 

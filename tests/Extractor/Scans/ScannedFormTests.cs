@@ -4,6 +4,7 @@ using Selfeval.Loader.Reading;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
+using Selfeval.Tests.Loader;
 
 namespace Selfeval.Tests.Extractor.Scans;
 
@@ -67,6 +68,45 @@ public class ScannedFormTests
         Assert.Equal(printed.Indicators.Select(row => row.Score?.Printed), scanned.Indicators.Select(row => row.Score?.Printed));
         Assert.Equal(printed.Indicators.Select(row => row.Actual?.Printed), scanned.Indicators.Select(row => row.Actual?.Printed));
         Assert.Equal(printed.Total.Score?.Printed, scanned.Total.Score?.Printed);
+    }
+
+    [Fact]
+    public void Two_forms_on_one_scanned_page_are_two_with_their_own_values_and_places()
+    {
+        NeedModels();
+        var read = Read("scans/chromium_two_forms_g4.pdf").Evaluations;
+        var forms = read.Select(item => item.Evaluation).ToList();
+        Assert.Equal(["河道清淤疏浚", "乡村图书室更新"], forms.Select(form => form.ProjectName!.Printed));
+        Assert.All(forms, form => Assert.Equal("2022", form.FiscalYear!.Printed));
+        Assert.Equal([["40", "30", "19.16"], ["50", "28.58", "10"]], forms.Select(form => form.Indicators.Select(row => row.Score!.Printed)));
+        Assert.Equal(["80.30", "40.00"], forms.Select(form => Assert.Single(form.FundingLines).Executed!.Printed));
+        Assert.Equal(["98.44", "98.58"], forms.Select(form => form.Total.Score!.Printed));
+        Assert.All(FormFields.Of(forms[0]), pair => Assert.InRange(pair.Field.Place.Box.CenterY, 40, 310));
+        Assert.All(FormFields.Of(forms[1]), pair => Assert.InRange(pair.Field.Place.Box.CenterY, 310, 570));
+    }
+
+    /// <summary>PdfPig does not decode it: the page is drawn by a renderer.</summary>
+    [Fact]
+    public void A_picture_in_jbig2_is_read()
+    {
+        NeedModels();
+        var form = Assert.Single(Read("scans/chromium_form_jbig2.pdf").Evaluations).Evaluation;
+        Assert.Equal(["≥12公里", "≥90%", "≥95%"], form.Indicators.Select(row => row.Target!.Printed));
+        Assert.Equal(["12.6公里", "93%", "91%"], form.Indicators.Select(row => row.Actual!.Printed));
+        Assert.Equal("98.44", form.Total.Score!.Printed);
+    }
+
+    [Fact]
+    public async Task A_picture_in_jbig2_is_told_where_there_is_no_renderer()
+    {
+        using var folder = new TemporaryFolder();
+        var scan = Path.Combine(folder.Path, "scan.pdf");
+        await File.WriteAllBytesAsync(scan, Corpus.Bytes("scans/chromium_form_jbig2.pdf"), TestContext.Current.CancellationToken);
+        var run = await SelfevalProcess.RunAsync(new Dictionary<string, string?> { ["PATH"] = folder.Path }, "extract", scan, "--json");
+        Assert.Equal(0, run.Code);
+        var read = System.Text.Json.JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal("needs_ocr", read.GetProperty("status").GetString());
+        Assert.Equal("scanned_page", Assert.Single(read.GetProperty("problems").EnumerateArray()).GetProperty("kind").GetString());
     }
 
     [Fact]

@@ -34,6 +34,21 @@ public class AnnouncedFormTests
         Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
     }
 
+    /// <summary>As on a page that was cut: the middle of what is left of it is no title's.</summary>
+    [Fact]
+    public void A_title_above_a_table_that_names_a_project_is_reported_wherever_it_stands()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw("""
+            项目支出绩效自评表
+
+            | 项目名称 | 甲 |
+            | 一级指标 | 二级指标 |
+            | 产出指标 | 数量指标 |
+            """));
+        Assert.Empty(reading.Forms);
+        Assert.Equal(("项目支出绩效自评表", ProblemKind.FormNotUnderstood), (Assert.Single(reading.Problems).Text, reading.Problems[0].Kind));
+    }
+
     [Fact]
     public void A_title_at_the_foot_of_the_page_before_its_form_is_that_forms_title()
     {

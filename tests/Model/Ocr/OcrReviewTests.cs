@@ -28,6 +28,13 @@ public class OcrReviewTests
     }
 
     [Fact]
+    public void A_figure_that_begins_with_a_dash_is_in_doubt_however_sure_ocr_is()
+    {
+        var form = Review(Form(["30", "-26", "40"], total: "100")).Form;
+        Assert.Equal("-26", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.LowConfidence).Text);
+    }
+
+    [Fact]
     public void A_form_that_no_ocr_has_read_is_left_as_it_is()
     {
         var form = Form(["30", "26", "40"], total: "100");
