@@ -61,7 +61,7 @@ internal sealed class ZoneLabels
         }
 
         if (unread.Count > 0 && open is { Start: OpenEnd.Closed, End: OpenEnd.Closed } && AtTop(labels, found, unread, lines, ordinary) is { } atTop) return new FoundLabels(atTop, []);
-        var areTold = AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
+        var areTold = AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(_zone, found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
         if (!areTold) unread = [.. Enumerable.Range(0, _names)];
         if (unread.Count == 0) return new FoundLabels(found, []);
         // What stands left of the names may be anything where few rows have three texts.

@@ -35,7 +35,7 @@ public class AlignedTableTests
     [Fact]
     public void Labels_at_the_top_of_rows_are_not_read_and_the_rest_is()
     {
-        var page = Assert.Single(Read(Grouped, UnruledStyle.Middle with { IsTop = true }));
+        var page = Assert.Single(Read(Grouped, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true }));
         AssertLabelsUnread(page, ["产出", "效益"]);
         Assert.Equal("940", Assert.Single(page.Tables[0].Cells, cell => cell is { Row: 3, Column: 3 }).Text);
     }
@@ -64,6 +64,30 @@ public class AlignedTableTests
         // The second of three rows: its own label, or that of all three.
         var rows = Grouped.Split('\n');
         AssertLabelsUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| 其他 | 覆盖面 | 90 | 9 |", "| | 投诉 | 3 | 9 |"]), UnruledStyle.Middle)[1], ["其他"]);
+    }
+
+    [Fact]
+    public void A_label_at_the_top_of_a_row_of_two_lines_does_not_show_that_labels_stand_in_the_middle()
+    {
+        // The label of the last two rows stands as that of the last three would in their middle, had the rows one height; those of the column beside cannot be in the middle.
+        var rows = """
+            | 一级指标 | 二级指标 | 名称 | 数量 | 说明 |
+            | 产出 | 数量指标 | 培训 | 12 | 无 |
+            | ^ | ^ | 宣传 | 4 | 无 |
+            | ^ | 质量指标 | 合格 | 98 | 无 |
+            | ^ | ^ | 完好 | 95 | 无 |
+            ---
+            | | | 节约经费 | 16 | 无 |
+            | | 社会效益 | 受益群众 | 160 | 实际需求减少下年度据实测算 |
+            | | ^ | 知晓率 | 98 | 无 |
+            | | ^ | 服务水平 | 7 | 无 |
+            | | 生态效益 | 水质 | 8 | 无 |
+            | 满意度 | 满意 | 学员 | 95 | 受天气影响工期延后加快推进 |
+            | ^ | ^ | 群众 | 95 | 无 |
+            """;
+        var page = Read(rows, UnruledStyle.Middle with { AreLabelsTop = true, Leading = 8.5 })[1];
+        Assert.NotNull(page.UnreadColumns);
+        Assert.DoesNotContain(Assert.Single(page.Tables).Cells, cell => cell.Text == "满意度");
     }
 
     [Fact]
