@@ -18,6 +18,12 @@ internal static class LabelPlaces
         return body.Exists(row => Differ(row, block => block.Box.Top, block => block.Box.CenterY)) || labels.Exists(label => IsBetweenRows(zone, label, lines));
     }
 
+    /// <summary>A label begins where the texts of one of its rows do, which are more lines, and stands off the middle of its rows: it is where labels at the top are.</summary>
+    public static bool StandAtTop(Zone zone, List<Placed> labels, IReadOnlyList<double> lines) => labels.Exists(label => label is { Block: { } block, Rows.Last: > 0 }
+        && Math.Abs(((lines[label.Rows.First] + lines[label.Rows.Last + 1]) / 2) - block.Box.CenterY) > SameHeight * block.Size
+        && zone.Rows.GetRange(label.Rows.First, label.Rows.Last - label.Rows.First + 1).Exists(row =>
+            Math.Abs(row.Top - block.Box.Top) <= SameHeight * block.Size && row.Bottom - block.Box.Bottom >= block.Size / 2));
+
     /// <summary>A label of one line stands between rows, as none at the top of its rows does.</summary>
     public static bool StandBetweenRows(Zone zone, List<Placed> labels, IReadOnlyList<double> lines) => labels.Exists(label => label.Block is { Pieces.Count: 1 } && IsBetweenRows(zone, label, lines));
 
