@@ -69,7 +69,7 @@ public sealed class PdfFile : IDisposable
         for (var number = 1; number <= PageCount; number++)
         {
             var read = ReadPage(number, aligned);
-            var page = read with { Page = Continuation.Mark(read.Page, before) };
+            var page = read with { Page = Continuation.Mark(read, before) };
             yield return page.AsShown();
             before = page.Page;
         }

@@ -4,20 +4,22 @@ namespace Selfeval.Tests.Drawing;
 
 /// <summary>How a program sets text between borders that it does not draw.</summary>
 /// <param name="IsTop">Texts begin at the top of their cells; else they stand in the middle.</param>
+/// <param name="AreLabelsTop">Texts of several rows begin at the top of these, whatever others do.</param>
 /// <param name="IsLeft">Texts of one column begin at its left side; else they stand in the middle.</param>
 /// <param name="Leading">From line to line, in points; text is 8 pt.</param>
 /// <param name="Padding">Above and below the text of a cell, in points.</param>
-public sealed record UnruledStyle(bool IsTop, bool IsLeft, double Leading, double Padding)
+public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, double Leading, double Padding)
 {
     /// <summary>As spreadsheets and browsers set a table by default.</summary>
-    public static readonly UnruledStyle Middle = new(IsTop: false, IsLeft: true, Leading: 10, Padding: 5);
+    public static readonly UnruledStyle Middle = new(IsTop: false, AreLabelsTop: false, IsLeft: true, Leading: 10, Padding: 5);
 
     public static readonly Gen<UnruledStyle> Any =
         from top in Gen.Int[0, 3]
+        from labelsTop in Gen.Int[0, 3]
         from left in Gen.Bool
         from leading in Gen.Double[8.5, 12]
         from padding in Gen.Double[1.5, 6]
-        select new UnruledStyle(top == 0, left, Math.Round(leading, 2), Math.Round(padding, 2));
+        select new UnruledStyle(top == 0, top == 0 || labelsTop == 0, left, Math.Round(leading, 2), Math.Round(padding, 2));
 }
 
 /// <summary>Draws forms written as text (see <see cref="DrawnPages"/>) without a single ruling.</summary>
@@ -40,7 +42,7 @@ internal static class UnruledDrawing
             // The page ends with the table, as it does where a break cuts one.
             var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), sketch.Bottom + 50);
             foreach (var (i, line) in lines.Where(line => !TextTable.IsRow(line)).Index()) drawing.Text((drawing.Width / 2) - (line.Length * 11 / 2), 20 + (i * 14), 11, line);
-            foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), style);
+            foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), cell.RowSpan > 1 ? style with { IsTop = style.AreLabelsTop } : style);
         }
 
         return pdf.ToBytes();

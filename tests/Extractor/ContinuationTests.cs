@@ -43,6 +43,23 @@ public class ContinuationTests
         Assert.True(pages[1].Tables[0].Continues);
     }
 
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(82, false)]
+    public void A_table_with_lines_between_its_rows_alone_goes_on_where_its_texts_stand_below_those_of_the_page_before(double second, bool goesOn)
+    {
+        var pdf = new PdfDrawing();
+        DrawRows(pdf.AddPage(), 200, ["单位名称", "预算数", "执行数"], ["某局", "1,250.00", "1,200.50"], ["另一局", "30.00", "28.10"]);
+        DrawRows(pdf.AddPage(), second, ["再一局", "5.00", "4.75"], ["后一局", "80.00", "79.25"], ["合计", "85.00", "84.00"]);
+        Assert.Equal([false, goesOn], Corpus.Read(pdf.ToBytes()).Select(page => Assert.Single(page.Tables).Continues));
+    }
+
+    private static void DrawRows(PageDrawing page, double second, params string[][] rows)
+    {
+        for (var i = 0; i <= rows.Length; i++) page.Line(50, 60 + (i * 20), 400, 60 + (i * 20));
+        foreach (var (i, row) in rows.Index()) page.Text(55, 74 + (i * 20), 8, row[0]).Text(second, 74 + (i * 20), 8, row[1]).Text(320, 74 + (i * 20), 8, row[2]);
+    }
+
     private static bool GoesOn(Action<PageDrawing> first, Action<PageDrawing> second)
     {
         var pdf = new PdfDrawing();

@@ -170,6 +170,29 @@ public class TextPlacementTests
         Assert.Equal([("一二三", true), ("一", false)], page.Tables[0].Cells.Select(cell => (cell.Text, cell.Lines[0].IsCutOff)));
     }
 
+    /// <summary>Browsers paint no glyph that begins beyond the print area, and no clip tells that one is missing.</summary>
+    [Theory]
+    [InlineData(153, "因上游水库除险加固推迟了", true)]
+    [InlineData(153, "因上游水库除险加固推", false)]
+    [InlineData(153, "因上游水库除险加固工程的工期推迟", false)]
+    [InlineData(148, "因上游水库除险加固推迟了验", false)]
+    public void A_text_that_ends_right_behind_its_tables_side_is_cut_off(double left, string text, bool isCutOff)
+    {
+        var cell = Page(page => page.Text(left, 74, 10, text)).Tables[0].Cells.Single(cell => cell.Text.Length > 0);
+        Assert.Equal((text, isCutOff), (cell.Text, cell.Lines[0].IsCutOff));
+    }
+
+    [Fact]
+    public void A_text_that_ends_at_the_pages_edge_is_cut_off_where_no_ruling_closes_its_cell()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage(300, 200);
+        foreach (var y in new[] { 60, 80, 100 }) page.Line(50, y, 300, y);
+        foreach (var x in new[] { 50, 150 }) page.Line(x, 60, x, 100);
+        page.Text(153, 74, 10, "因上游水库除险加固工程推迟了").Text(153, 94, 10, "因上游水库除险加固");
+        Assert.Equal([true, false], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Lines[0].IsCutOff));
+    }
+
     [Fact]
     public void Invisible_text_does_not_count()
     {

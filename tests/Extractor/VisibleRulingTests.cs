@@ -73,6 +73,21 @@ public class VisibleRulingTests
     }
 
     [Fact]
+    public void Where_only_the_rows_are_ruled_a_heading_in_the_middle_of_a_text_over_several_columns_has_these()
+    {
+        var page = Draw(page =>
+        {
+            for (var i = 0; i < 6; i++) page.Line(50, 60 + (i * 20), 530, 60 + (i * 20));
+            foreach (var (row, texts) in new string[][] { ["项目", "预算", "执行", "得分", "说明"], ["培训", "12", "11", "9", "无"], ["宣传", "4", "4", "10", "无"] }.Index())
+                foreach (var (column, text) in texts.Index()) page.Text(55 + (column * 95), 74 + (row * 20), 8, text);
+            page.Text(155, 134, 8, "预期目标").Text(393, 134, 8, "实际完成情况");
+            page.Text(55, 154, 8, "完成全年培训和宣传任务，提高人员业务水平，改善服务").Text(340, 154, 8, "完成了全年的培训任务和宣传任务");
+        });
+        var cells = Assert.Single(page.Tables).Cells.Where(cell => cell.Row > 2 && cell.Lines.Count > 0).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column);
+        Assert.Equal([(3, 0, 3), (3, 3, 2), (4, 0, 3), (4, 3, 2)], cells.Select(cell => (cell.Row, cell.Column, cell.ColumnSpan)));
+    }
+
+    [Fact]
     public void Lines_to_fill_in_and_the_lines_of_a_page_make_no_table()
     {
         var page = Draw(page =>

@@ -38,12 +38,6 @@ internal sealed class BlockFinder
     /// <summary>Lines of one text stand an em apart or more; two that share this of an em of height stand beside one another.</summary>
     private const double Beside = 0.3;
 
-    /// <summary>Texts with one middle agree within this share of an em; half a line (0.5 em) tells a line of two from their middle.</summary>
-    private const double SameMiddle = 0.2;
-
-    /// <summary>A label may stand beside the middle of two rows of figures; two texts of one line that both do are of one row.</summary>
-    private const int FewestBeside = 2;
-
     /// <summary>From line to line of rows that belong together (em): the widest white between rows, and a line.</summary>
     private const double WidestPitch = AlignedReader.WidestWhite + 1;
 
@@ -72,7 +66,7 @@ internal sealed class BlockFinder
         if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows || Join(joined).Exists(IsProse) ? null : Join([]);
         if (solid[true].Any() && !haveWiderRows) return null;
         if (JoinApart(joined) is not { } blocks) return null;
-        if (blocks.Exists(block => HasBrokenFigure(block) && !IsOneFigure(block, blocks))) return null;
+        if (blocks.Exists(block => BrokenFigures.IsOn(block) && !BrokenFigures.IsOne(block, blocks))) return null;
         var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
@@ -83,19 +77,6 @@ internal sealed class BlockFinder
 
     /// <summary>Three texts stand above three others, and nothing between them in other columns (as beside wrapped texts in the middle of their cells).</summary>
     private static bool IsRowOnRow((int Above, int Below) lines, int pairs) => pairs >= ZoneFinder.FewestColumns && lines.Below == lines.Above + 1;
-
-    /// <summary>Figures above one another are the figures of two rows; a figure is hardly ever broken, and then nobody could tell.</summary>
-    private static bool HasBrokenFigure(TextBlock block) => block.Pieces.Count > 1 && block.IsFigure;
-
-    /// <summary>
-    /// It fills its column and goes on below, and all texts of one line beside it stand at its middle: those of two rows would stand beside one line or the other.
-    /// </summary>
-    private static bool IsOneFigure(TextBlock block, List<TextBlock> blocks)
-    {
-        if (block.Pieces.Any(piece => piece.Box.Width > block.Pieces[0].Box.Width)) return false;
-        var beside = blocks.FindAll(other => other.Pieces.Count == 1 && other.SharesHeight(block));
-        return beside.Count >= FewestBeside && beside.TrueForAll(other => Math.Abs(other.Box.CenterY - block.Box.CenterY) <= SameMiddle * other.Size);
-    }
 
     private int SizeOf(Pair pair) => SizeOf(_pieces[pair.Above].Piece);
 

@@ -8,6 +8,7 @@ internal sealed class GridReading
     private readonly List<TextBlock> _labels;
     private readonly List<Zone> _zones = [];
     private readonly Dictionary<Zone, ZoneLabels> _columns = [];
+    private readonly List<(TextBlock Label, TextBlock First, TextBlock Last)> _above = [];
     private readonly double[] _lines;
     private readonly bool _isTable;
     private readonly bool _hasPlace;
@@ -18,7 +19,9 @@ internal sealed class GridReading
         _labels = rows.Labels;
         var zones = ZoneFinder.Find(rows.Rows, page.Before.Columns);
         _isTable = zones.Any(zone => zone.IsTable);
-        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels) && !HasLabelAbove(rows.Rows, zones);
+        var above = LabelAbove.In(rows.Rows, zones);
+        if (above.Count > 0) zones = ZoneFinder.Find((rows = rows with { Rows = LabelAbove.Without(rows.Rows, above) }).Rows, page.Before.Columns);
+        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels) && PlaceAbove(zones, rows.Rows, above);
         foreach (var zone in zones.Distinct())
         {
             _columns[zone] = new ZoneLabels(zone, page.Before);
@@ -51,6 +54,7 @@ internal sealed class GridReading
             unread.AddRange(labels.Unread);
         }
 
+        placed.AddRange(_above.Select(label => new Placed(label.Label, new Span(RowOf(label.First), RowOf(label.Last)), _zones[RowOf(label.First)].Over(label.Label))));
         var texts = placed.Select(item => item.Block).OfType<TextBlock>().ToList();
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
@@ -71,10 +75,6 @@ internal sealed class GridReading
     /// <summary>A row of its own with more texts than a sum has, and more than half of the columns above it: it is one of these rows, and not aligned as they are.</summary>
     private bool HaveLoneRow() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i].Rows.Count == 1 && _zones[i].Width > ZoneFinder.FewestColumns
         && _zones[i - 1].Rows.Count > 1 && _zones[i].Width < _zones[i - 1].Width && _zones[i].Width * 2 > _zones[i - 1].Width);
-
-    /// <summary>Outside of the tables two texts or more below more that are no figures, of which the first stands left of them: it may be a label that stands at the top of both rows.</summary>
-    private static bool HasLabelAbove(List<TextRow> rows, Zone[] zones) => Enumerable.Range(1, rows.Count - 1).Any(i => !zones[i].IsTable && !rows[i - 1].Blocks.Any(block => block.IsFigure)
-        && rows[i].Blocks.Count > 1 && rows[i - 1].Blocks.Count > rows[i].Blocks.Count && rows[i - 1].Blocks[0].Box.Right <= rows[i].Blocks[0].Box.Left);
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
@@ -98,6 +98,20 @@ internal sealed class GridReading
     /// <summary>Each label stands in the zone beside whose rows it stands.</summary>
     private static bool PlaceLabels(Zone[] zones, double[] lines, List<TextBlock> labels) => labels.TrueForAll(label =>
         Array.FindLastIndex(lines, line => line <= label.Box.CenterY) is var row && row >= 0 && zones[Math.Min(row, zones.Length - 1)].TryAddLabel(label));
+
+    /// <summary>Each label at the top of its rows stands left of these, in a column of their zone.</summary>
+    private bool PlaceAbove(Zone[] zones, List<TextRow> rows, List<LabelAbove> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (label.RowsAmong(rows, zones) is not { } own || !zones[label.Row].TryAddLabel(label.Text)) return false;
+            _above.Add((label.Text, rows[own.First].Blocks[0], rows[own.Last].Blocks[0]));
+        }
+
+        return true;
+    }
+
+    private int RowOf(TextBlock block) => _rows.FindIndex(row => row.Blocks.Contains(block));
 
     private FoundLabels? LabelsOf(int first)
     {

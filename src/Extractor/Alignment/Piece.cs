@@ -23,9 +23,17 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>Dots or dashes that lead the eye over a line: an ellipsis or a dash of its own has fewer.</summary>
     private const int ShortestLeader = 4;
 
+    /// <summary>Signs within figures, with which none begins or ends.</summary>
+    private const string InnerSigns = ".,，．";
+
     private const string FigureSigns = ".,%-，．％";
 
     private const string LeaderSigns = ".·…⋯‥-—_－．";
+
+    public bool BeginsOpen { get; init; }
+
+    /// <summary>Its last sign stands within figures: what is a figure goes on elsewhere.</summary>
+    public bool EndsOpen { get; init; }
 
     /// <summary>The page's horizontal text in lines from top to bottom, each from left to right.</summary>
     public static List<List<Piece>> Lines(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -84,7 +92,11 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     {
         GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
         var em = LineBuilder.BoxOf(glyphs[run.Start]);
-        return new Piece(em with { Right = last.EndX }, first.Size, [run], IsFigures(run.Of(glyphs)));
+        return new Piece(em with { Right = last.EndX }, first.Size, [run], IsFigures(run.Of(glyphs)))
+        {
+            BeginsOpen = InnerSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
+            EndsOpen = InnerSigns.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
+        };
     }
 
     private static bool IsFigures(ReadOnlySpan<Glyph> glyphs)
@@ -100,5 +112,5 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>One stands above the other.</summary>
     public bool SharesColumn(Piece other) => Box.Left < other.Box.Right && Box.Right > other.Box.Left;
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure);
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen };
 }

@@ -2,14 +2,15 @@ namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
 /// Finds the rows: texts that stand beside one another, up to the white that runs between them and the next. A text that stands beside
-/// two that are above one another is a label of several rows, and no part of one.
+/// two that are above one another is a label of several rows, and no part of one. Texts that reach beside one another from two rows, and beside
+/// no other of the other row, are those of their rows.
 /// </summary>
 internal static class RowFinder
 {
     /// <summary>Less than the padding of two cells (em): no row has room between.</summary>
     private const double NoRoom = 0.5;
 
-    /// <summary>The rows from the top; null if texts stand above one another in a row and no label tells why.</summary>
+    /// <summary>The rows from the top; null if texts stand above one another in a row and nothing tells why.</summary>
     public static TextRows? Find(List<TextBlock> blocks)
     {
         var labels = new List<TextBlock>();
@@ -27,9 +28,17 @@ internal static class RowFinder
                 }
 
                 var bridges = group.FindAll(block => above.Exists(pair => block.SharesHeight(pair.Upper) && block.SharesHeight(pair.Lower)));
-                if (bridges.Count == 0) return null;
-                labels.AddRange(bridges);
-                open.Push([.. group.Except(bridges)]);
+                if (bridges.Count > 0)
+                {
+                    labels.AddRange(bridges);
+                    open.Push([.. group.Except(bridges)]);
+                    continue;
+                }
+
+                if (RowCut.Divide(group, above) is not { } cut) return null;
+                labels.AddRange(cut.Between);
+                open.Push(cut.Above);
+                open.Push(cut.Below);
             }
         }
 

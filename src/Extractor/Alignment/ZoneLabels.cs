@@ -49,6 +49,8 @@ internal sealed class ZoneLabels
     {
         var (found, unread) = (new List<Placed>(), new List<int>());
         var ordinary = OrdinaryRows();
+        // The sum is the last row there is.
+        if (!ordinary[^1]) open = open with { End = OpenEnd.Closed };
         for (var column = 0; column < _zone.Width; column++)
         {
             var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
@@ -60,8 +62,10 @@ internal sealed class ZoneLabels
             else found.AddRange(Placed(own, spans, column, free));
         }
 
-        if (unread.Count > 0 && open is { Start: OpenEnd.Closed, End: OpenEnd.Closed } && AtTop(labels, found, unread, lines, ordinary) is { } atTop) return new FoundLabels(atTop, []);
-        var areTold = AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
+        var areAtTop = LabelPlaces.StandAtTop(_zone, found.FindAll(label => label.Columns.Last < _names), lines);
+        var notInMiddle = areAtTop ? [.. found.Where(label => label.Columns.Last < _names).Select(label => label.Columns.First).Union(unread)] : unread;
+        if (notInMiddle.Count > 0 && open is { Start: OpenEnd.Closed, End: OpenEnd.Closed } && AtTop(labels, found, notInMiddle, lines, ordinary) is { } atTop) return new FoundLabels(atTop, []);
+        var areTold = !areAtTop && AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(_zone, found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
         if (!areTold) unread = [.. Enumerable.Range(0, _names)];
         if (unread.Count == 0) return new FoundLabels(found, []);
         // What stands left of the names may be anything where few rows have three texts.

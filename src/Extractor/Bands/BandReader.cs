@@ -52,11 +52,11 @@ internal static class BandReader
         if (!HasRows(Rows([.. group.Lines.Select(line => line.Position)], pieces), group.Lines.Count - 1)) return null;
         var heights = group.Heights;
         var rows = Rows(heights, pieces);
-        if (rows.Exists(row => row.Blocks.Any(block => block.Pieces.Count > 1 && block.IsFigure))) return null;
+        if (rows.Exists(row => row.Blocks.Any(block => BrokenFigures.IsOn(block) && !BrokenFigures.IsOne(block, row.Blocks)))) return null;
         if (Columns(rows) is not { } columns) return null;
         List<double> lines = [group.Left, .. columns.Skip(1).Zip(columns, (right, left) => (left.To + right.From) / 2), group.Right];
         var firstFull = rows.Find(row => row.Blocks.Count == columns.Count)?.Top ?? heights[1];
-        var drawn = new List<Ruling>([.. group.Lines, .. group.Inner]);
+        var bands = new List<Band>();
         for (var band = 0; band + 1 < heights.Length; band++)
         {
             var (top, bottom) = (heights[band], heights[band + 1]);
@@ -64,10 +64,20 @@ internal static class BandReader
             var within = top < firstFull && bottom <= firstFull ? HeadingSpans.LinesWithin(texts, lines) : [];
             var between = lines.FindAll(x => !within.Contains(x) && !texts.Exists(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond));
             if (texts.Exists(StandsBeside) || !AreDivided(texts, between)) return null;
-            drawn.AddRange(between.Select(x => new Ruling(Axis.Vertical, x, top, bottom, Ink.Dark)));
+            bands.Add(new Band(top, bottom, texts, between));
         }
 
-        return CellGrid.Of(new Lattice(drawn));
+        for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
+        return CellGrid.Of(new Lattice([.. group.Lines, .. group.Inner, .. bands.SelectMany(band => band.Rulings)]));
+    }
+
+    /// <param name="Lines">The lines between columns that run through it, with the outer ones, ascending.</param>
+    private sealed record Band(double Top, double Bottom, List<TextBlock> Texts, List<double> Lines)
+    {
+        public IEnumerable<Ruling> Rulings => Lines.Select(x => new Ruling(Axis.Vertical, x, Top, Bottom, Ink.Dark));
+
+        /// <summary>With the lines of the band below, if the texts are headings in the middle of the cells that texts over several columns make there.</summary>
+        public Band Above(Band below) => !Texts.Exists(text => text.IsFigure) && HeadingSpans.AreOver(Texts, Lines, below.Lines) ? this with { Lines = below.Lines } : this;
     }
 
     private static bool HasRows(List<TextRow> rows, int bands) =>

@@ -29,6 +29,21 @@ internal static class HeadingSpans
         return within;
     }
 
+    /// <summary>
+    /// Fewer lines divide the texts of the band below, which reach over several columns: each heading above them has one of their
+    /// cells to itself and stands in its middle.
+    /// </summary>
+    /// <param name="texts">Of one band.</param>
+    /// <param name="own">The lines that run through it, with the outer ones, ascending.</param>
+    /// <param name="below">Those that run through the band below.</param>
+    public static bool AreOver(List<TextBlock> texts, List<double> own, List<double> below)
+    {
+        var cells = texts.ConvertAll(text => LastLineBefore(below, text.Box.CenterX));
+        var wider = texts.Zip(cells).Where(item => own.Exists(line => line > below[item.Second] && line < below[item.Second + 1])).ToList();
+        return wider.Count > 0 && texts.Count > 1 && below.TrueForAll(own.Contains) && cells.Distinct().Count() == cells.Count && wider.TrueForAll(item =>
+            Math.Abs(((below[item.Second] + below[item.Second + 1]) / 2) - item.First.Box.CenterX) <= InTheMiddle * item.First.Size);
+    }
+
     private static IEnumerable<(int From, int To)> Spans(int first, int own, int ownEnd, int last) =>
         from a in Enumerable.Range(first, own - first + 1) from b in Enumerable.Range(ownEnd, last - ownEnd + 1) select (a, b);
 

@@ -34,6 +34,8 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
     public bool IsUpright => TextReads == Direction.Right;
 
     /// <summary>Of the page after the turn.</summary>
+    public double UprightWidth => TextReads is Direction.Down or Direction.Up ? Height : Width;
+
     public double UprightHeight => TextReads is Direction.Down or Direction.Up ? Width : Height;
 
     /// <summary>The turn that leads back to the page as shown.</summary>

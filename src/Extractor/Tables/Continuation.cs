@@ -14,21 +14,41 @@ internal static class Continuation
     /// <summary>A part after a break may lack the column lines of the rows before it, but most of its own must go on.</summary>
     private const double SharedColumns = 0.6;
 
-    public static Page Mark(Page page, Page? before)
+    public static Page Mark(UprightPage upright, Page? before)
     {
+        var page = upright.Page;
         if (before is null || page.Tables.Count == 0 || before.Tables.Count == 0) return page;
         var first = page.Tables[0];
         var last = before.Tables[^1];
-        // Lines that are not drawn stand where the reader put them: it alone knows whether the columns are those of the page before.
-        if (first.Origin == TableOrigin.Aligned ? !first.Continues : !HaveSameColumns(last, first)) return page;
+        if (!GoesOn(last, first, upright.AreRowsDrawn)) return page;
         var margins = new PageMargins(before, page);
         var continues = margins.IsEmptyBelow(last.Box.Bottom) && margins.IsEmptyAbove(first.Box.Top);
         return page with { Tables = [first with { Continues = continues }, .. page.Tables.Skip(1)] };
     }
 
+    /// <summary>Lines that are not drawn stand where the reader put them: it alone knows whether the columns are those of the page before, unless lines between the rows tell.</summary>
+    private static bool GoesOn(Table last, Table first, bool areRowsDrawn) => first.Origin switch
+    {
+        TableOrigin.Aligned when areRowsDrawn => last.Origin == TableOrigin.Aligned && HaveSameSides(last, first) && HaveSameWhite(last, first),
+        TableOrigin.Aligned => first.Continues,
+        _ => HaveSameColumns(last, first),
+    };
+
+    private static bool HaveSameSides(Table last, Table first) =>
+        Math.Abs(last.Box.Left - first.Box.Left) <= SameColumn && Math.Abs(last.Box.Right - first.Box.Right) <= SameColumn;
+
+    /// <summary>As many columns, and the white between two of them is white in both.</summary>
+    private static bool HaveSameWhite(Table last, Table first)
+    {
+        var texts = last.Cells.Concat(first.Cells).Where(cell => cell.Lines.Count > 0).ToList();
+        return last.Columns == first.Columns && Enumerable.Range(1, first.Columns - 1).All(column =>
+            texts.Where(cell => cell.Column + cell.ColumnSpan == column).SelectMany(cell => cell.Lines).Max(line => (double?)line.Box.Right) is not { } left
+            || texts.Where(cell => cell.Column == column).SelectMany(cell => cell.Lines).Min(line => (double?)line.Box.Left) is not { } right || left <= right);
+    }
+
     private static bool HaveSameColumns(Table last, Table first)
     {
-        if (Math.Abs(last.Box.Left - first.Box.Left) > SameColumn || Math.Abs(last.Box.Right - first.Box.Right) > SameColumn) return false;
+        if (!HaveSameSides(last, first)) return false;
         var (fewer, more) = (ColumnLines(first), ColumnLines(last));
         if (fewer.Count > more.Count) (fewer, more) = (more, fewer);
         return fewer.Count(line => more.Exists(other => Math.Abs(other - line) <= SameColumn)) >= SharedColumns * fewer.Count;

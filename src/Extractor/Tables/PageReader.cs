@@ -61,6 +61,7 @@ internal static class PageReader
         Box? unread = null;
         if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = aligned.Read(loose, glyphs, turn.UprightHeight);
         else aligned.Skip();
+        if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => EdgeTexts.Told(table, turn.UprightWidth));
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
         List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs)];
         var page = new Page(
@@ -72,7 +73,7 @@ internal static class PageReader
             marks.Text,
             CountVisible(glyphs))
         { UnreadColumns = unread };
-        return new UprightPage(page, turn);
+        return new UprightPage(page, turn) { AreRowsDrawn = bands.Count > 0 };
     }
 
     private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)

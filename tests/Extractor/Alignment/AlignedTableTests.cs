@@ -35,7 +35,7 @@ public class AlignedTableTests
     [Fact]
     public void Labels_at_the_top_of_rows_are_not_read_and_the_rest_is()
     {
-        var page = Assert.Single(Read(Grouped, UnruledStyle.Middle with { IsTop = true }));
+        var page = Assert.Single(Read(Grouped, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true }));
         AssertLabelsUnread(page, ["产出", "效益"]);
         Assert.Equal("940", Assert.Single(page.Tables[0].Cells, cell => cell is { Row: 3, Column: 3 }).Text);
     }
@@ -64,6 +64,64 @@ public class AlignedTableTests
         // The second of three rows: its own label, or that of all three.
         var rows = Grouped.Split('\n');
         AssertLabelsUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| 其他 | 覆盖面 | 90 | 9 |", "| | 投诉 | 3 | 9 |"]), UnruledStyle.Middle)[1], ["其他"]);
+    }
+
+    [Fact]
+    public void A_label_at_the_top_of_a_row_of_two_lines_does_not_show_that_labels_stand_in_the_middle()
+    {
+        // The label of the last two rows stands as that of the last three would in their middle, had the rows one height; those of the column beside cannot be in the middle.
+        var rows = """
+            | 一级指标 | 二级指标 | 名称 | 数量 | 说明 |
+            | 产出 | 数量指标 | 培训 | 12 | 无 |
+            | ^ | ^ | 宣传 | 4 | 无 |
+            | ^ | 质量指标 | 合格 | 98 | 无 |
+            | ^ | ^ | 完好 | 95 | 无 |
+            ---
+            | | | 节约经费 | 16 | 无 |
+            | | 社会效益 | 受益群众 | 160 | 实际需求减少下年度据实测算 |
+            | | ^ | 知晓率 | 98 | 无 |
+            | | ^ | 服务水平 | 7 | 无 |
+            | | 生态效益 | 水质 | 8 | 无 |
+            | 满意度 | 满意 | 学员 | 95 | 受天气影响工期延后加快推进 |
+            | ^ | ^ | 群众 | 95 | 无 |
+            """;
+        var page = Read(rows, UnruledStyle.Middle with { AreLabelsTop = true, Leading = 8.5 })[1];
+        Assert.NotNull(page.UnreadColumns);
+        Assert.DoesNotContain(Assert.Single(page.Tables).Cells, cell => cell.Text == "满意度");
+    }
+
+    [Fact]
+    public void Labels_at_the_top_of_rows_are_read_where_a_sum_ends_the_table_whatever_room_the_page_has_left()
+    {
+        // In the middle of rows the first label would leave the third without one.
+        var rows = Grouped.Replace("| 效益 | 知晓度", "| ^ | 知晓度", StringComparison.Ordinal).Replace("| ^ | 满意度", "| 效益 | 满意度", StringComparison.Ordinal).Split('\n').Select((row, i) => row + (i == 0 ? " 得分 |" : " 9 |"));
+        var table = Assert.Single(Assert.Single(Read(string.Join('\n', [.. rows, "| 合计 | | | 990.25 | 54 |"]), UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true })).Tables);
+        Assert.Equal([("一级指标", 0, 1), ("产出", 1, 4), ("效益", 5, 2), ("合计", 7, 1)], table.Cells.Where(cell => cell.Column == 0).OrderBy(cell => cell.Row).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void A_label_at_the_top_beside_headings_over_prose_stands_for_both_rows()
+    {
+        var goals = "| 年度目标 | 预期目标 | < | 实际完成情况 |\n| ^ | 培训十二次，宣传四次，养护道路。 | < | 均已完成。 |\n";
+        var cells = Assert.Single(Assert.Single(Read(goals + Grouped.Replace("^", "效益", StringComparison.Ordinal), UnruledStyle.Middle with { AreLabelsTop = true })).Tables).Cells;
+        Assert.Equal([("年度目标", 0, 2), ("预期目标", 0, 1), ("实际完成情况", 0, 1), ("培训十二次，宣传四次，养护道路。", 1, 1), ("均已完成。", 1, 1)],
+            cells.Where(cell => cell.Row < 2).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void A_label_that_reaches_down_beside_a_text_that_reaches_up_joins_no_rows()
+    {
+        var rows = """
+            | 一级指标 | 名称 | 数量 | 说明 |
+            | 产出 | 培训 | 12 | 无 |
+            | 服务对象满意度指标 | 学员 | 95 | |
+            | ^ | 群众 | 96 | 受天气影响工期有所延后 |
+            | 成本 | 人均 | 300 | 无 |
+            | 其他 | 投诉 | 3 | 无 |
+            """;
+        var table = Assert.Single(Assert.Single(Read(rows, UnruledStyle.Middle with { AreLabelsTop = true, Padding = 3 })).Tables);
+        Assert.Equal(["名称", "培训", "学员", "群众", "人均", "投诉"], table.Cells.Where(cell => cell.Column == 1).OrderBy(cell => cell.Row).Select(cell => cell.Text));
+        Assert.Equal((3, "受天气影响工期有所延后"), Assert.Single(table.Cells, cell => cell.Column == 3 && cell.Text.Length > 1 && cell.Row > 0) is var reason ? (reason.Row, reason.Text) : default);
     }
 
     [Fact]

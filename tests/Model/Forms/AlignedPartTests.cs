@@ -49,7 +49,7 @@ public class AlignedPartTests
             | ^ | ^ | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
             | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
             | 总分 | < | < |  |  | 40 | 40 |
-            """, UnruledStyle.Middle with { IsTop = true });
+            """, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true });
         Assert.Equal(["养护里程", "清扫面积", "修补坑槽", "更换护栏"], form.Indicators.Select(row => row.Level3?.Printed));
         Assert.All(form.Indicators, row => Assert.True(row.Level2 is not { Printed.Length: > 0 }));
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ColumnsNotRead);
