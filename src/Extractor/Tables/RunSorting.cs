@@ -49,21 +49,29 @@ internal sealed class RunSorting
         var placed = new HashSet<Run>();
         foreach (var stack in HighText.Stacks(runs, glyphs))
         {
-            if (TableOf(stack[stack.Count / 2], glyphs) is not (>= 0 and var table) || HighText.Of(stack, _grids[table], glyphs) is not { } high) continue;
-            if (high.Owner(_grids[table], glyphs) is { } owner)
+            if (TableOf(stack[stack.Count / 2], glyphs) is not (>= 0 and var table)) continue;
+            foreach (var text in HighText.Parts(stack, _grids[table], glyphs))
             {
-                (_runs[table][owner] ??= []).AddRange(high.Lines);
-                placed.UnionWith(high.Lines);
-            }
-            else
-            {
-                _runTogether.UnionWith(high.Cells.Select(cell => (table, cell)));
+                if (!text.Any(placed.Contains) && HighText.Of(text, _grids[table], glyphs) is { } high) Place(high, table, glyphs, placed);
             }
         }
 
         foreach (var run in runs)
         {
             if (!placed.Contains(run)) Sort(run, glyphs);
+        }
+    }
+
+    private void Place(HighText high, int table, ReadOnlySpan<Glyph> glyphs, HashSet<Run> placed)
+    {
+        if (high.Owner(_grids[table], glyphs) is { } owner)
+        {
+            (_runs[table][owner] ??= []).AddRange(high.Lines);
+            placed.UnionWith(high.Lines);
+        }
+        else
+        {
+            _runTogether.UnionWith(high.Cells.Select(cell => (table, cell)));
         }
     }
 
