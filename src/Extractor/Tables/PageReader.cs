@@ -79,7 +79,7 @@ internal static class PageReader
     private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         var sorting = new RunSorting(grids);
-        foreach (var run in runs) sorting.Sort(run, glyphs);
+        sorting.Sort(runs, glyphs);
         return sorting;
     }
 

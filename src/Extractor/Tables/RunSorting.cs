@@ -40,8 +40,43 @@ internal sealed class RunSorting
     /// <summary>What stands in a grid that is no table is loose.</summary>
     public void Release(int table) => Loose.AddRange(RunsIn(table));
 
+    /// <summary>
+    /// Sorts the runs of a page, given in the order of painting: a text that is higher than its cell goes to it as a whole. Where it cannot be told which cell that is,
+    /// its lines stay where they stand and those cells are in doubt.
+    /// </summary>
+    public void Sort(IReadOnlyList<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var placed = new HashSet<Run>();
+        foreach (var stack in HighText.Stacks(runs, glyphs))
+        {
+            if (TableOf(stack[stack.Count / 2], glyphs) is not (>= 0 and var table)) continue;
+            foreach (var text in HighText.Parts(stack, _grids[table], glyphs))
+            {
+                if (!text.Any(placed.Contains) && HighText.Of(text, _grids[table], glyphs) is { } high) Place(high, table, glyphs, placed);
+            }
+        }
+
+        foreach (var run in runs)
+        {
+            if (!placed.Contains(run)) Sort(run, glyphs);
+        }
+    }
+
+    private void Place(HighText high, int table, ReadOnlySpan<Glyph> glyphs, HashSet<Run> placed)
+    {
+        if (high.Owner(_grids[table], glyphs) is { } owner)
+        {
+            (_runs[table][owner] ??= []).AddRange(high.Lines);
+            placed.UnionWith(high.Lines);
+        }
+        else
+        {
+            _runTogether.UnionWith(high.Cells.Select(cell => (table, cell)));
+        }
+    }
+
     /// <summary>Oblique text is a watermark or a stamp over the table, not in it.</summary>
-    public void Sort(Run run, ReadOnlySpan<Glyph> glyphs)
+    private void Sort(Run run, ReadOnlySpan<Glyph> glyphs)
     {
         var table = glyphs[run.Start].Place.Direction == Direction.Oblique ? -1 : TableOf(run, glyphs);
         if (table < 0)

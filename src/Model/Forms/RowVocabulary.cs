@@ -63,27 +63,41 @@ internal static class RowVocabulary
         return tall.Count > 1 && tall.TrueForAll(end => end == tall[0]) ? tall[0] : row + 1;
     }
 
-    /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too.</summary>
+    /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too; the two alone may stand the other way round.</summary>
     public static (FormCell Planned, FormCell Actual)? GoalHeading(FormGrid grid, int row)
     {
         var cells = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        if (cells is [.., var reached, var planned] && cells.Count <= 3 && IsGoal(reached, "actual") && IsGoal(planned, "planned") && IsAbove(grid, reached) && IsAbove(grid, planned))
+            return (planned, reached);
         for (var i = cells.Count - 1; i > 0; i--)
         {
-            if (cells[i - 1].EndColumn == cells[i].Column
-                && HeadingBook.Is(HeadingSection.Goal, "planned", cells[i - 1].Text)
-                && HeadingBook.Is(HeadingSection.Goal, "actual", cells[i].Text)) return (cells[i - 1], cells[i]);
+            if (cells[i - 1].EndColumn == cells[i].Column && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual")) return (cells[i - 1], cells[i]);
         }
 
-        return GoalHeadingBesideBlock(cells);
+        return GoalHeadingBesideBlock(grid, cells);
     }
 
-    /// <summary>The two cells right of the goals' own side label, in its first row, whatever their wording: one speaks of what was planned, one of what was reached.</summary>
-    private static (FormCell Planned, FormCell Actual)? GoalHeadingBesideBlock(List<FormCell> cells)
+    /// <summary>
+    /// The two cells right of the goals' own side label, in its first row, whatever their wording: one speaks of what was planned, one of what was reached. Above
+    /// two goals a known heading tells the other one.
+    /// </summary>
+    private static (FormCell Planned, FormCell Actual)? GoalHeadingBesideBlock(FormGrid grid, List<FormCell> cells)
     {
         if (cells is not [{ RowSpan: > 1 } side, { RowSpan: 1 } left, { RowSpan: 1 } right]) return null;
         if (HeadingBook.Field(HeadingSection.Block, side.Text) != "goal" || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
-        return IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right) ? (left, right) : null;
+        if (IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right)) return (left, right);
+        if (!IsAbove(grid, left) || !IsAbove(grid, right)) return null;
+        return IsGoal(left, "planned") && MayBeHeading(right) ? (left, right) : null;
     }
+
+    /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
+    private static bool IsAbove(FormGrid grid, FormCell cell) =>
+        cell.EndRow < grid.Rows && grid.At(cell.EndRow, cell.Column) is { IsEmpty: false } below
+        && below.Row == cell.EndRow && below.Column == cell.Column && below.EndColumn == cell.EndColumn && !LabelText.IsLabel(below.Text);
+
+    private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text);
+
+    private static bool MayBeHeading(FormCell cell) => cell.Text.Length <= LongestGoalHeading && cell.Text.All(char.IsLetter);
 
     private static bool IsHeadingOf(string pattern, FormCell cell) =>
         cell.Text.Length <= LongestGoalHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);

@@ -42,7 +42,8 @@ internal static class SectionColumns
         section == HeadingSection.Indicator && index > 0 && HeadedField(columns[index], section) == "unit" && HeadedField(columns[index - 1], section) == "actual"
         && columns.Count(column => HeadedField(column, section) == "unit") > 1;
 
-    private static string? HeadedField(Column column, HeadingSection section) => column.Heading is { } heading ? HeadingBook.Field(section, heading.Text) : null;
+    /// <summary>The side label, which may name the block as a column of names is headed (绩效指标), heads none.</summary>
+    private static string? HeadedField(Column column, HeadingSection section) => column is { Heading: { } heading, Field: not Column.Block } ? HeadingBook.Field(section, heading.Text) : null;
 
     private static IEnumerable<Column> Ranges(FormGrid grid, int firstRow, int endRow)
     {

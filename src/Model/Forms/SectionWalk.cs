@@ -74,14 +74,14 @@ internal sealed class SectionWalk
             if (TransposedFunds.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.TransposedFunds, row, row, 1, sources);
             return FundPairs.Of(grid, row) is { Count: > 0 } pairs
                 ? new Section(SectionKind.FundPairs, row, row, 0, pairs)
-                : new Section(SectionKind.Funds, row, row, 1, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
+                : new Section(SectionKind.Funds, row, row, ColumnNumbers.End(grid, row + 1) - row, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
         }
 
         if (RowVocabulary.IsIndicatorHeading(grid, row))
         {
             var body = RowVocabulary.EndOfIndicatorHeading(grid, row);
             while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body)) body++;
-            return new Section(SectionKind.Indicators, row, row, body - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
+            return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
         }
 
         if (RowVocabulary.GoalHeading(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
@@ -98,7 +98,8 @@ internal sealed class SectionWalk
             new("planned", headings.Planned, headings.Planned.Column, headings.Planned.EndColumn),
             new("actual", headings.Actual, headings.Actual.Column, headings.Actual.EndColumn),
         };
-        if (headings.Planned.Column > 0) columns.Insert(0, new Column(Column.Block, null, 0, headings.Planned.Column));
+        var left = Math.Min(headings.Planned.Column, headings.Actual.Column);
+        if (left > 0) columns.Insert(0, new Column(Column.Block, null, 0, left));
         return columns;
     }
 
@@ -137,7 +138,7 @@ internal sealed class SectionWalk
         if (StartsSection(grid, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
-        return first.EndColumn > goal.Find("planned")!.Start || !goal.Columns.Where(column => column.Field != Column.Block).All(column => IsUnder(grid, row, column));
+        return first.EndColumn > goal.Columns.Where(column => column.Field != Column.Block).Min(column => column.Start) || !goal.Columns.Where(column => column.Field != Column.Block).All(column => IsUnder(grid, row, column));
     }
 
     private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)

@@ -44,7 +44,8 @@ public static class HeadingBook
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
-    /// brackets, both without a leading 其中, and without the letters of a formula at its end (执行率C/B); then the words inside it.
+    /// brackets, both without a leading 其中, without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
+    /// then the words inside it.
     /// </summary>
     public static string? Field(HeadingSection section, string printed) => FieldOfWhole(section, printed) ?? ByWords(section, printed);
 
@@ -82,7 +83,7 @@ public static class HeadingBook
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters) }.Distinct(StringComparer.Ordinal)];
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters), HeadingText.WithoutTranslation(core) }.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>

@@ -26,6 +26,16 @@ public static partial class HeadingText
     /// <summary>The folded heading without what stands in brackets: units, letters, weights, seals.</summary>
     public static string Core(string printed) => Brackets().Replace(Fold(printed), "").TrimEnd(':');
 
+    /// <summary>
+    /// The folded heading without the words of another language beside it (分值 Weight, Total 总分); as it is where it has none of them or nothing else.
+    /// The letters of columns and formulas (执行数B, B/A) are no words.
+    /// </summary>
+    public static string WithoutTranslation(string folded)
+    {
+        var own = LatinWords().Replace(folded, "").Trim('/', '.', '-');
+        return own.Length > 0 ? own : folded;
+    }
+
     /// <summary>What stands in brackets in a folded heading: <c>万元</c>, <c>B/A</c>, <c>10分</c>.</summary>
     public static IEnumerable<string> Qualifiers(string printed) =>
         Brackets().Matches(Fold(printed)).Select(match => match.Value.Trim('(', ')'));
@@ -44,6 +54,9 @@ public static partial class HeadingText
 
     [GeneratedRegex(@"^(\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十\d]{1,2}\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingNumber();
+
+    [GeneratedRegex(@"[A-Za-z][A-Za-z&'.,/-]*[A-Za-z][A-Za-z&'.,/-]*[A-Za-z]\d?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LatinWords();
 
     [GeneratedRegex(@"\([^()]*\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Brackets();

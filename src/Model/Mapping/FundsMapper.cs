@@ -26,7 +26,7 @@ internal static class FundsMapper
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)
     {
-        foreach (var heading in draft.Grid.CellsOf(section.FirstRow))
+        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf).Distinct())
         {
             draft.Take(heading);
             StatedWeightFinder.Add(draft, WeightOf.Execution, heading.Text, heading.Place);

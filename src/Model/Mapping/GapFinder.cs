@@ -11,7 +11,7 @@ internal static class GapFinder
         ReportUnit(draft);
         foreach (var row in draft.Indicators.Where(IsIncomplete))
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
-        foreach (var figure in draft.Indicators.Select(FigureOfNothing).OfType<Field>())
+        foreach (var figure in draft.Indicators.Select(row => FigureOfNothing(row) ?? FigureOfNoName(row)).OfType<Field>())
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, figure.Printed, figure.Place));
     }
 
@@ -58,6 +58,11 @@ internal static class GapFinder
         if (new[] { row.Level3, row.Target, row.Actual }.Any(field => field is { IsBlankLike: false })) return null;
         return new[] { row.Weight, row.Score }.FirstOrDefault(field => field is { IsBlankLike: false });
     }
+
+    /// <summary>The first figure of a row whose table names no indicators at all: columns of a sheet that is printed over several pages, apart from those of the names.</summary>
+    private static Field? FigureOfNoName(Indicator row) => row is { Level1: null, Level2: null, Level3: null }
+        ? new[] { row.Target, row.Actual, row.Weight, row.Score }.FirstOrDefault(field => field is { IsBlankLike: false })
+        : null;
 
     /// <summary>A named row without target, actual, weight and score that is neither a placeholder nor the head of the rows below it.</summary>
     private static bool IsIncomplete(Indicator row) => row is { Placeholder: false, Level3.IsBlankLike: false }

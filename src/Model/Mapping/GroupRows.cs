@@ -6,11 +6,11 @@ namespace Selfeval.Model.Mapping;
 /// <summary>Rows of the indicator table that are no indicators: headings over the whole width, and sums of some of the rows above.</summary>
 internal static class GroupRows
 {
-    /// <summary>The one printed cell of a row, over at least two columns of values, that names a level 1 class: 一、产出指标（50分）.</summary>
+    /// <summary>The one printed cell of a row, over at least two columns of values, that names a level: 一、产出指标（50分）, （一）数量指标.</summary>
     public static FormCell? Heading(FormGrid grid, Section section, int row)
     {
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.ColumnOf(cell)?.Field != Column.Block).ToList();
-        if (printed.Count != 1 || LevelWords.Level1(printed[0].Text) is null) return null;
+        if (printed.Count != 1 || !LevelWords.IsLevel(printed[0].Text)) return null;
         var columns = section.Columns.Count(column => column.Field is "target" or "actual" or "weight" or "score" && column.Shared(printed[0]) > 0);
         return columns >= 2 ? printed[0] : null;
     }

@@ -18,17 +18,23 @@ internal static class IndicatorMapper
     {
         TakeHeadings(draft, section);
         var rows = new SectionRows(draft, section);
-        Field? group = null;
+        var group = new Group(null, null);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             var cells = draft.Grid.CellsStartingIn(row).ToList();
             if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, row);
-            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = draft.Text(heading);
+            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
             else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
             else AppendToLast(draft, section, row);
         }
+    }
+
+    /// <summary>The levels that rows of their own head.</summary>
+    private sealed record Group(Field? Level1, Field? Level2)
+    {
+        public Group With(bool isLevel1, Field? heading) => isLevel1 ? new Group(heading, null) : this with { Level2 = heading };
     }
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)
@@ -66,9 +72,9 @@ internal static class IndicatorMapper
     private static bool IsUnderReason(Section section, FormCell cell) =>
         section.Find("reason") is { } column && column.Start <= cell.Column && cell.EndColumn <= column.End;
 
-    private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row, Field? group)
+    private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
-        var (level1, level2) = (Level(draft, rows.Text(row, "level1") ?? group), Level(draft, rows.Text(row, "level2")));
+        var (level1, level2) = (Level(draft, rows.Text(row, "level1") ?? group.Level1), Level(draft, rows.Text(row, "level2") ?? group.Level2));
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
         var target = TargetCells.Read(draft, rows, row, direction);

@@ -24,6 +24,10 @@ internal static class LabelledText
             printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)].Trim())).ToList();
     }
 
+    /// <summary>The last known label of a text, wherever it stands, with what follows it; none or one.</summary>
+    public static IReadOnlyList<LabelledValue> Last(string printed) => Labels(printed, LabelText.IsLabel).TakeLast(1)
+        .Select(label => new LabelledValue(printed[label.Start..label.Colon].Trim(), printed[(label.Colon + 1)..].Trim())).ToList();
+
     private static IEnumerable<(int Start, int Colon)> Labels(string printed, Predicate<string> isLabel)
     {
         var from = 0;

@@ -37,7 +37,9 @@ internal static class LineMapper
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
         foreach (var line in lines.Around)
         {
-            HeadFields.SetAmountUnit(draft, HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place), line.Place);
+            var text = LineJoiner.Join([line.Line]);
+            var labelled = HeadFields.Labelled(draft, text, line.Place);
+            HeadFields.SetAmountUnit(draft, labelled.Count > 0 ? labelled : LabelledText.Last(text), line.Place);
             if (LabelText.IsBlock(line.Line.Text)) draft.AmountUnit ??= AmountUnitFinder.InHeading(line.Line.Text, line.Place);
         }
     }

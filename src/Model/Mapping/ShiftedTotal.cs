@@ -6,16 +6,26 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// A total row whose cells were not merged as the table above it, so that its two figures stand left of their headings: 合计 | 100 | 96 | with 100 under
-/// 实际完成值, 96 under 分值 and nothing under 得分. Whose they are is told by the weights above, which have to add up to the first.
+/// 实际完成值, 96 under 分值 and nothing under 得分; or 合计 | 100 | -3 | 97 with the sum of the deductions between them. Whose they are is told by the weights
+/// above, which have to add up to the first.
 /// </summary>
 internal static class ShiftedTotal
 {
-    public static (FormCell? Weight, FormCell? Score)? Of(EvaluationDraft draft, Section section, IEnumerable<FormCell> cells)
+    public static (FormCell? Weight, FormCell? Score)? Of(EvaluationDraft draft, Section section, IReadOnlyList<FormCell> cells)
     {
         if (section.Find("weight") is not { } weight || section.Find("score") is not { } score) return null;
-        if (cells.Where(cell => Figure(cell) is not null).ToList() is not [var first, var second]) return null;
-        if (first.EndColumn > weight.Start || second.EndColumn > score.Start) return null;
-        return AddsUp(draft, Figure(first)!.Value) ? (first, second) : null;
+        if (Pair(draft, section, weight, score, cells) is not var (first, second)) return null;
+        return first.EndColumn <= weight.Start && second.EndColumn <= score.Start && AddsUp(draft, Figure(first)!.Value) ? (first, second) : null;
+    }
+
+    /// <summary>The only two figures; of several, the first sum that adds up, and the figure as many cells behind it as the scores are columns behind the weights.</summary>
+    private static (FormCell First, FormCell Second)? Pair(EvaluationDraft draft, Section section, Column weight, Column score, IReadOnlyList<FormCell> cells)
+    {
+        if (cells.Where(cell => Figure(cell) is not null).ToList() is [var one, var two]) return (one, two);
+        var columns = section.Columns.ToList();
+        var first = cells.ToList().FindIndex(cell => Figure(cell) is { } figure && AddsUp(draft, figure));
+        var second = first + columns.IndexOf(score) - columns.IndexOf(weight);
+        return first >= 0 && second > first && second < cells.Count && Figure(cells[second]) is not null ? (cells[first], cells[second]) : null;
     }
 
     public static decimal? Figure(FormCell cell) => (ValueReader.Score(cell.Text).Value as NumberReading)?.Value;

@@ -32,6 +32,43 @@ public class GoalLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("年度总体目标", "预期目标", "目标达到程度")]
+    [InlineData("年度总体目标", "计划目标", "年末结果")]
+    public void Above_two_goals_a_known_heading_tells_the_other(string side, string planned, string reached)
+    {
+        var form = WithGoals($"""
+            | {side} | {planned} | < | < | {reached} | < | < | < |
+            | ^ | 编纂2部 | < | < | 编纂3部 | < | < | < |
+
+            """);
+        Assert.Equal(("编纂2部", "编纂3部"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_short_goal_right_of_its_label_is_no_heading()
+    {
+        var form = WithGoals("""
+            | 年度总体目标 | 年度目标 | < | < | 编纂两部 | < | < | < |
+            | ^ | 完成情况 | < | < | 编纂三部 | < | < | < |
+
+            """);
+        Assert.Equal(("编纂两部", "编纂三部"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+    }
+
+    [Fact]
+    public void What_was_reached_may_stand_left_of_what_was_planned()
+    {
+        var form = WithGoals("""
+            | 年度总体目标 | 实际完成情况 | < | < | 预期目标 | < | < | < |
+            | ^ | 编纂3部 | < | < | 编纂2部 | < | < | < |
+
+            """);
+        Assert.Equal(("编纂2部", "编纂3部"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void Headings_that_tell_nothing_are_no_goals()
     {

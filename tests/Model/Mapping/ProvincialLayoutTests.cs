@@ -33,6 +33,81 @@ public class ProvincialLayoutTests
             new[] { line.InitialBudget, line.FullYearBudget, line.Executed, line.ExecutionRate, line.Weight, line.Score }.Select(field => field!.Printed));
     }
 
+    [Fact]
+    public void Numbers_of_the_columns_below_their_headings_are_no_values()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 栏次 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | | 1 | 2 | 3 | 4=3/2 | 5 | 6=4×5 |
+            | ^ | 年度资金总额 | 41 | 40 | 40 | 100% | 10 | 9.5 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |
+            """);
+        Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void Rows_of_their_own_may_head_both_levels()
+    {
+        var form = Single(Head + """
+            | 序号 | 指标名称 | < | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 一、产出指标（50分） | < | < | < | < | < | < | < |
+            | （一）数量指标 | < | < | < | < | < | < | < |
+            | 1 | 清扫 | < | 45条 | 45条 | 30 | 30 | |
+            | （二）质量指标 | < | < | < | < | < | < | < |
+            | 2 | 合格率 | < | 90% | 95% | 20 | 20 | |
+            | 二、满意度指标（10分） | < | < | < | < | < | < | < |
+            | 3 | 居民 | < | 90% | 95% | 10 | 10 | |
+            """);
+        Assert.Equal(
+            [("一、产出指标（50分）", "（一）数量指标"), ("一、产出指标（50分）", "（二）质量指标"), ("二、满意度指标（10分）", null)],
+            form.Indicators.Select(row => (row.Level1!.Printed, row.Level2?.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void The_weight_behind_a_level_is_the_levels_own_beside_a_side_label()
+    {
+        var form = Single(Head + """
+            | 绩效指标 | 一级指标 | 权重 | 二级指标 | 三级指标 | 权重 | 指标值 | 得分 |
+            | ^ | 产出指标 | 50 | 数量指标 | 清扫 | 20 | 45条 | 20 |
+            | ^ | ^ | ^ | ^ | 修补 | 10 | 5处 | 10 |
+            """);
+        Assert.Equal(["20", "10"], form.Indicators.Select(row => row.Weight!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Columns_of_figures_apart_from_those_of_their_names_are_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 41 | 40 | 40 | 100% | 10 | 9.5 |
+            | 实际完成值 | < | 年度指标值 | < | 分值 | < | 得分 | 偏差原因 |
+            | 45条 | < | 45条 | < | 50 | < | 49 | 雨季 |
+            """);
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.RowIncomplete, Text: "45条" });
+    }
+
+    [Fact]
+    public void The_unit_behind_a_label_that_nobody_knows_is_the_forms()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            承制科室：某科 金额单位：万元
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 41 | 40 | 40 | 100% | 10 | 9.5 |
+
+            """ + Indicators);
+        Assert.Equal("万元", form.AmountUnit?.Printed);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
+    }
+
     [Theory]
     [InlineData("扣分原因及整改措施")]
     [InlineData("未达预期的原因")]

@@ -20,6 +20,18 @@ public class TotalRowTests
         Assert.All(form.Problems, problem => Assert.Equal((ProblemKind.Unreadable, "98"), (problem.Kind, problem.Text)));
     }
 
+    [Fact]
+    public void Sums_that_stand_left_of_their_headings_are_told_beside_the_sum_of_a_further_column()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 扣分 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 60 | 0 | 60 |
+            | 产出指标 | 质量指标 | 合格率 | 90% | 81% | 40 | -4 | 36 |
+            | 合计 | < | < | < | 100 | -4 | 96 | |
+            """);
+        Assert.Equal(("100", "96"), (form.Total.Weight!.Printed, form.Total.Score!.Printed));
+    }
+
     [Theory]
     [InlineData("| | < | < | < | < | 100 | 96 | |", "100 96", 2, 0)]
     [InlineData("| | | | | | 100 | 96 | |", "100 96", 2, 0)]

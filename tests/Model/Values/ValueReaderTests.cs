@@ -144,6 +144,8 @@ public class ValueReaderTests
     [InlineData("5～10人", "5..10 人")]
     [InlineData("95%-98%", "95..98 %")]
     [InlineData("±10%", "-10..10 %")]
+    [InlineData("≥92%且≤100%", "92..100 %")]
+    [InlineData("不低于3次，不超过5次", "3..5 次")]
     [InlineData("100±5", "95..105")]
     [InlineData("10-5人", "unreadable")]
     [InlineData("37个基层医疗机构", "「37个基层医疗机构」")]
