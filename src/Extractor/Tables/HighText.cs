@@ -47,14 +47,14 @@ internal sealed record HighText(IReadOnlyList<Run> Lines, IReadOnlyList<int> Cel
         return [.. stacks.OrderByDescending(stack => stack.Count)];
     }
 
-    /// <summary>The stack, or the texts that follow one another in it by chance: each is set to the middle of a cell of its own.</summary>
+    /// <summary>The stack, or the texts that follow one another in it by chance: each is set to the middle of a cell of its own, as exactly as the others.</summary>
     public static IEnumerable<IReadOnlyList<Run>> Parts(IReadOnlyList<Run> stack, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
         for (var i = 1; i < stack.Count; i++)
         {
             IReadOnlyList<Run> above = [.. stack.Take(i)], below = [.. stack.Skip(i)];
-            var (cell, next) = (CentredIn(above, grid, glyphs), CentredIn(below, grid, glyphs));
-            if (cell >= 0 && next >= 0 && cell != next) return [above, .. Parts(below, grid, glyphs)];
+            if (CentredIn(above, grid, glyphs) is not var (cell, off) || CentredIn(below, grid, glyphs) is not var (next, nextOff)) continue;
+            if (cell != next && Math.Abs(off - nextOff) <= SamePitch * glyphs[stack[0].Start].Place.Size) return [above, .. Parts(below, grid, glyphs)];
         }
 
         return [stack];
@@ -79,13 +79,15 @@ internal sealed record HighText(IReadOnlyList<Run> Lines, IReadOnlyList<int> Cel
         return isCut && !IsColumn(stack, cells, grid, glyphs) ? new HighText(stack, cells) : null;
     }
 
-    /// <summary>The cell that the lines together are set to the middle of; -1 for none.</summary>
-    private static int CentredIn(IReadOnlyList<Run> lines, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
+    /// <summary>The cell that the lines together are set to the middle of, and how far off its middle they are; null for none.</summary>
+    private static (int Cell, double Off)? CentredIn(IReadOnlyList<Run> lines, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
         GlyphPlace first = glyphs[lines[0].Start].Place, last = glyphs[lines[^1].Start].Place;
         var middle = (first.MiddleY + last.MiddleY) / 2;
         var cell = grid.CellAt(Middle(lines[0], glyphs), middle);
-        return cell >= 0 && Math.Abs(middle - grid.BoxOf(grid.Cells[cell]).CenterY) <= Centred * first.Size ? cell : -1;
+        if (cell < 0) return null;
+        var off = middle - grid.BoxOf(grid.Cells[cell]).CenterY;
+        return Math.Abs(off) <= Centred * first.Size ? (cell, off) : null;
     }
 
     /// <summary>Every line stands alone in its cell, and as far below the cell's top as the others in theirs: texts of rows that are hardly higher than they.</summary>
@@ -121,7 +123,7 @@ internal sealed record HighText(IReadOnlyList<Run> Lines, IReadOnlyList<int> Cel
         GlyphPlace first = glyphs[Lines[0].Start].Place, last = glyphs[Lines[^1].Start].Place;
         foreach (var line in Lines)
         {
-            if (glyphs[line.Start].Place.X < box.Left - first.Size * Rounding || End(line, glyphs) > box.Right + first.Size * Rounding) return false;
+            if (glyphs[line.Start].Place.X < box.Left - (first.Size * Rounding) || End(line, glyphs) > box.Right + (first.Size * Rounding)) return false;
         }
 
         double above = first.MiddleY - (first.Size / 2) - box.Top, below = box.Bottom - last.MiddleY - (last.Size / 2);

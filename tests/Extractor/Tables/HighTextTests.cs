@@ -17,6 +17,10 @@ public class HighTextTests
         Assert.Equal(["甲", "当年执行资金占预算资金", "乙"], Texts([60, 90, 110, 140], ("甲", 70), ("当年执行|资金占预|算资金", 98), ("乙", 136)));
 
     [Fact]
+    public void A_text_from_the_top_of_its_row_is_whole_though_some_of_its_lines_come_to_stand_in_the_middle_of_the_next() =>
+        Assert.Equal(["当年执行资金占预算资金的比率", "", ""], Texts([60, 84, 108, 132], ("当年执行|资金占预|算资金的|比率", 69.5)));
+
+    [Fact]
     public void A_text_over_a_border_that_is_aligned_in_no_row_is_told_at_both()
     {
         var cells = Column([60, 90, 110, 140], ("当年执行|资金占预", 81));
