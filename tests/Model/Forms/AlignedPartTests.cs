@@ -40,7 +40,7 @@ public class AlignedPartTests
     [Fact]
     public void A_label_that_is_not_read_lends_its_rows_no_label_of_the_page_before()
     {
-        // 数量指标 at the top of four rows: nothing tells whose the second, third and fourth are.
+        // 数量指标 at the top of four rows: nothing tells whose the second, third and fourth are, and the page may lack the label of the last.
         var form = Read($"""
             {Head}
             {Headings}
@@ -48,12 +48,27 @@ public class AlignedPartTests
             | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
             | ^ | ^ | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
             | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
-            | 总分 | < | < |  |  | 40 | 40 |
             """, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true });
         Assert.Equal(["养护里程", "清扫面积", "修补坑槽", "更换护栏"], form.Indicators.Select(row => row.Level3?.Printed));
         Assert.All(form.Indicators, row => Assert.True(row.Level2 is not { Printed.Length: > 0 }));
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ColumnsNotRead);
         Assert.All(form.Indicators, row => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.RowIncomplete && problem.Text == row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void Labels_at_the_top_of_their_rows_are_read_in_a_form_that_its_sum_ends()
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 10 | 10 |
+            | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | 质量指标 | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
+            | 总分 | < | < |  |  | 40 | 40 |
+            """, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true });
+        Assert.Equal(["数量指标", "数量指标", "质量指标", "质量指标"], form.Indicators.Select(row => row.Level2?.Printed));
+        Assert.All(form.Indicators, row => Assert.Equal("产出指标", row.Level1?.Printed));
         Assert.Equal("40", form.Total.Weight?.Printed);
     }
 

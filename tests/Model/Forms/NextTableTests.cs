@@ -29,6 +29,13 @@ public class NextTableTests
         Assert.Single(form.Indicators);
     }
 
+    [Fact]
+    public void The_offices_above_the_projects_name_are_the_forms()
+    {
+        var form = Single(Form.Replace("| 项目名称", "| 主管部门 | 某局 | < | 实施单位 | 某中心 | < | < |\n| 项目名称", StringComparison.Ordinal));
+        Assert.Equal(("甲", "某局", "某中心"), (form.ProjectName?.Printed, form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+    }
+
     [Theory]
     [InlineData("---\n表五 收入决算表\n")]
     [InlineData("第五部分 名词解释\n---\n")]
