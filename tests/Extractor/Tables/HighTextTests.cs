@@ -18,7 +18,7 @@ public class HighTextTests
 
     [Fact]
     public void A_text_from_the_top_of_its_row_is_whole_though_some_of_its_lines_come_to_stand_in_the_middle_of_the_next() =>
-        Assert.Equal(["当年执行资金占预算资金的比率", "", ""], Texts([60, 84, 108, 132], ("当年执行|资金占预|算资金的|比率", 69.5)));
+        Assert.Equal(["当年执行资金占预算资金的比率", "", ""], Texts([60, 82, 104, 126], ("当年执行|资金占预|算资金的|比率", 68.6)));
 
     [Fact]
     public void A_text_over_a_border_that_is_aligned_in_no_row_is_told_at_both()
