@@ -84,21 +84,23 @@ public sealed class FormFinder
         }
         else
         {
-            if (starts[0] > 0) AddRest(page, table, starts[0]);
+            var isEnd = starts[0] > 0 && Continues(page, table, 0, starts[0]);
+            if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
             for (var i = 0; i < starts.Count; i++)
             {
                 var end = i + 1 < starts.Count ? starts[i + 1] : table.Rows;
                 Open(page, TableSlicer.Rows(table, starts[i], end));
+                if (i == 0 && !isEnd) LeaveAbove(page, table, starts[0]);
             }
         }
 
         _linesAbove = [];
     }
 
-    /// <summary>Rows of a table above the first form that begins in it: the end of the form of the page before, or nothing.</summary>
-    private void AddRest(FormPage page, Table table, int end)
+    /// <summary>Rows of a table above the first form that begins in it, and no end of the form before: they may be the form's, and are told.</summary>
+    private void LeaveAbove(FormPage page, Table table, int end)
     {
-        if (Continues(page, table, 0, end)) Append(page, TableSlicer.Rows(table, 0, end));
+        if (table.Cells.Any(cell => cell.Row < end && cell.Lines.Count > 0)) _open!.Left.Add(new FormPart(page, TableSlicer.Rows(table, 0, end)));
     }
 
     /// <summary>A table that speaks of nothing a form speaks of ends the form. Where nothing but page numbers stands between the two, it may be the form's: it is told.</summary>

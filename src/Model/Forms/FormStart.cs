@@ -13,6 +13,7 @@ internal static class FormStart
         var rows = table.Cells.ToLookup(cell => cell.Row);
         foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(rows[row])))
         {
+            if (starts.Count > 0 && Enumerable.Range(starts[^1], row - starts[^1] + 1).All(between => IsOfHead(rows[between], between > starts[^1]))) continue;
             var start = row;
             while (start > (starts.Count == 0 ? 0 : starts[^1] + 1) && IsAboveName(rows[start - 1]) && !IsTotal(rows[start - 1], start < row && PrintsTitle(rows[start]))) start--;
             starts.Add(start);
@@ -20,6 +21,9 @@ internal static class FormStart
 
         return starts;
     }
+
+    /// <summary>Between the names of a project and of its department stands nothing but the head of the one form.</summary>
+    private static bool IsOfHead(IEnumerable<Cell> row, bool isBelowStart) => (IsAboveName(row) || NamesProject(row)) && !(isBelowStart && PrintsTitle(row));
 
     /// <summary>A project name label with its value beside it; as the heading of a list's column (more headings beside it) it names no project.</summary>
     private static bool NamesProject(IEnumerable<Cell> row)
@@ -35,12 +39,12 @@ internal static class FormStart
         HeadingBook.Field(HeadingSection.Header, text) is "project_name" or "department_name"
         || (LabelText.SplitAtColon(text) is { Value.Length: > 0 } pair && HeadingBook.Is(HeadingSection.Header, "project_name", pair.Label));
 
-    /// <summary>A row that may stand between a form's title and its project name: one printed cell with title or year, or labels of the head.</summary>
+    /// <summary>A row that may stand between a form's title and its project name: one printed cell with title, year or what the head is called, or labels of the head.</summary>
     private static bool IsAboveName(IEnumerable<Cell> row)
     {
         var printed = row.Where(cell => cell.Lines.Count > 0).ToList();
         if (printed.Count == 0) return true;
-        if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || IsHeadLabel(printed[0].Text);
+        if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || LabelText.IsBlock(printed[0].Text) || IsHeadLabel(printed[0].Text);
         return printed.Count <= 4 && IsHeadLabel(printed[0].Text);
     }
 

@@ -19,7 +19,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     private List<PlacedLine> Below { get; } = [];
 
-    /// <summary>Tables right behind the form that speak none of its words: they may be its rest or another matter.</summary>
+    /// <summary>Tables right behind the form, and rows right above it, that speak none of its words: they may be a part of it or another matter.</summary>
     public List<FormPart> Left { get; } = [];
 
     /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page, or says that the form goes on.</summary>

@@ -29,6 +29,7 @@ public static class FormReader
         LineMapper.MapTitle(draft, lines);
         var sections = MapSections(draft);
         LineMapper.MapLabels(draft, lines);
+        HeadFields.SettleDepartment(draft);
         ReportOrphans(draft);
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);

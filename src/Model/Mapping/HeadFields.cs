@@ -52,14 +52,27 @@ internal static class HeadFields
         if (HeadingBook.Is(HeadingSection.Total, "grade", label) && draft.Total.Grade is null && GradeText.Is(field.Printed)) draft.Total = draft.Total with { Grade = WithTicked(draft, field) };
         else if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
         else if (name == "fiscal_year") SetYear(draft, label, field);
+        else if (name == "department_name") SetDepartment(draft, label, field);
         else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
+    }
+
+    /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称).</summary>
+    public static void SettleDepartment(EvaluationDraft draft)
+    {
+        if (draft.Department is { } department && !draft.SetHead("implementing_unit", department.Text)) draft.AddExtra(department.Heading, department.Text);
+    }
+
+    private static void SetDepartment(EvaluationDraft draft, string label, Field field)
+    {
+        if (draft.Department is null) draft.Department = new ExtraField(label, field);
+        else draft.AddExtra(label, field);
     }
 
     private static string? NameOf(string label, string value) => HeadingBook.Field(HeadingSection.Header, label) switch
     {
         // 单位 alone heads a unit of money or the office, as its value tells.
         "amount_unit" when AmountUnitFinder.IsUnit(value) => "amount_unit",
-        "amount_unit" or "department_name" => "implementing_unit",
+        "amount_unit" => "implementing_unit",
         var name => name,
     };
 
