@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
-/// Which way up a sheet lies. Whether it lies on its side is told by its cells, or its lines where it has none: most of those with text are wider than high. (How well it reads tells nothing of
+/// Which way up a sheet lies. Whether it lies on its side is told by the lines of text in its cells. (How well it reads tells nothing of
 /// that: the model has learned text that runs downwards, too.) Whether it lies upside down is told by how well some of its lines read.
 /// </summary>
 internal static class Orientation
@@ -17,11 +17,8 @@ internal static class Orientation
     /// <summary>Longer lines, in em, cost more and tell no more.</summary>
     private const double LongestInEm = 16;
 
-    /// <summary>A few long rows make many high cells; on a sheet that lies on its side nearly all are.</summary>
+    /// <summary>Labels that run down stand on upright sheets, too; on a sheet that lies on its side nearly all lines do.</summary>
     private const double MostlyHigh = 1.5;
-
-    /// <summary>A cell of nearly equal sides tells nothing.</summary>
-    private const double ClearlyLonger = 1.25;
 
     public static (ScanSheet Sheet, ReadingTurn Turn) Upright(ScanSheet sheet, ReadingTurn asShown)
     {
@@ -50,12 +47,12 @@ internal static class Orientation
     private static bool LiesOnItsSide(ScanSheet sheet)
     {
         int wide = 0, high = 0;
-        foreach (var box in sheet.Areas)
+        // Each cell counts once: two paragraphs of prose hold more text than all the others.
+        foreach (var area in sheet.Areas)
         {
-            // Each cell counts once: two paragraphs of prose in high cells hold more text than all the others.
-            if (sheet.InkIn(box) == 0) continue;
-            if (box.Width > ClearlyLonger * box.Height) wide++;
-            else if (box.Height > ClearlyLonger * box.Width) high++;
+            var direction = LineDirections.Of(sheet, area);
+            if (direction == LineDirection.Across) wide++;
+            else if (direction == LineDirection.Down) high++;
         }
 
         return high > MostlyHigh * wide;
