@@ -35,8 +35,14 @@ internal static class IndicatorBreak
             if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) GridEditor.JoinCells(grid, upper, lower);
         }
 
-        if (cut == RowCut.None) SpanningValueBreak.Join(grid, section, row, doubts);
+        if (cut == RowCut.None) JoinValues(grid, section, row, doubts);
         else if (GridEditor.JoinRows(grid, row - 1) && cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
+    }
+
+    private static void JoinValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        SpanningValueBreak.Join(grid, section, row, doubts);
+        ScoreBreak.Join(grid, section, row, [.. Near(section, row, section.BodyRow)], doubts);
     }
 
     /// <summary>Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps.</summary>
