@@ -81,6 +81,23 @@ public class PageBreakTests
         Assert.Equal("质量指标", form.Indicators[1].Level2!.Printed);
     }
 
+    /// <summary>Headings are compared without the signs at their end, so a stroke would pass for the rest of any.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("—")]
+    public void A_mark_below_headings_at_the_foot_of_a_page_is_the_first_rows_own(string mark)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 未完成原因和改进措施 |
+            ---
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | {mark} |
+            | ^ | 质量指标 | 合格率 | 100% | 98% | 4 | 两人缺考 |
+            """);
+        Assert.Equal([mark, "两人缺考"], form.Indicators.Select(row => row.Reason?.Printed));
+    }
+
     [Fact]
     public void A_goal_cut_in_its_middle_is_one_text()
     {
