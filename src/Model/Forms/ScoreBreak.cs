@@ -14,17 +14,28 @@ internal static class ScoreBreak
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
     public static void Join(FormGrid grid, Section section, int row, IReadOnlyList<int> near, List<FormCell> doubts)
     {
-        var columns = section.Columns.Where(column => Fields.Contains(column.Field)).ToList();
-        if (row <= section.BodyRow || columns.Count == 0 || !IsNamed(grid, section, row) || !columns.TrueForAll(column => StaysAbove(grid, column, row))) return;
-        var end = columns.Max(column => grid.At(row, column.Start)!.EndRow);
-        var others = near.Where(other => (other < row || other >= end) && IsNamed(grid, section, other)).ToList();
-        if (!others.TrueForAll(other => columns.TrueForAll(column => grid.At(other, column.Start) is { IsEmpty: false }))) return;
-        var haveSpans = near.Any(other => columns.Exists(column => grid.At(other, column.Start) is { RowSpan: > 1 }));
+        var columns = ColumnsLeftAbove(grid, section, row, near);
+        var haveSpans = near.Any(other => columns.Any(column => grid.At(other, column.Start) is { RowSpan: > 1 }));
         foreach (var column in columns)
         {
             if (haveSpans) GridEditor.JoinCells(grid, grid.At(row - 1, column.Start)!, grid.At(row, column.Start)!);
             doubts.Add(grid.At(row - 1, column.Start)!);
         }
+    }
+
+    /// <summary>Adds the points above the break to the doubts, where another group begins below it.</summary>
+    /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
+    public static void Tell(FormGrid grid, Section section, int row, IReadOnlyList<int> near, List<FormCell> doubts) =>
+        doubts.AddRange(ColumnsLeftAbove(grid, section, row, near).Select(column => grid.At(row - 1, column.Start)!));
+
+    /// <summary>The columns of points, if the row prints none of them, the one above all, and every other row too that no break could have parted from its own.</summary>
+    private static IReadOnlyList<Column> ColumnsLeftAbove(FormGrid grid, Section section, int row, IReadOnlyList<int> near)
+    {
+        var columns = section.Columns.Where(column => Fields.Contains(column.Field)).ToList();
+        if (row <= section.BodyRow || columns.Count == 0 || !IsNamed(grid, section, row) || !columns.TrueForAll(column => StaysAbove(grid, column, row))) return [];
+        var end = columns.Max(column => grid.At(row, column.Start)!.EndRow);
+        var others = near.Where(other => (other < row || other >= end) && !grid.IsBelowBreak(other) && IsNamed(grid, section, other));
+        return others.All(other => columns.TrueForAll(column => grid.At(other, column.Start) is { } cell && (!cell.IsEmpty || grid.IsBelowBreak(cell.Row)))) ? columns : [];
     }
 
     private static bool StaysAbove(FormGrid grid, Column column, int row) =>

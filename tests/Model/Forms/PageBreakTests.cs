@@ -84,7 +84,7 @@ public class PageBreakTests
     /// <summary>Headings are compared without the signs at their end, so a stroke would pass for the rest of any.</summary>
     [Theory]
     [InlineData("/")]
-    [InlineData("—")]
+    [InlineData("／")]
     public void A_mark_below_headings_at_the_foot_of_a_page_is_the_first_rows_own(string mark)
     {
         var form = Single($"""
