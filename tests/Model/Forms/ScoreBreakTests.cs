@@ -31,6 +31,21 @@ public class ScoreBreakTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void Another_break_that_parts_a_row_from_its_points_hides_none()
+    {
+        var form = Read("| 效益指标 | 社会效益指标 | 知晓率 | 95% | 96% | 10 | 10 |\n---\n| | | 满意率 | 95% | 96% | | |\n| 满意度指标 | 满意度指标 | 好评率 | 95% | 96% | 5 | 5 |");
+        Assert.Equal(["15", "14", "10", "10"], Doubts(form));
+    }
+
+    [Fact]
+    public void Where_another_group_of_level_2_begins_they_stay_apart_and_are_told()
+    {
+        var form = Read("| ^ | 时效指标 | 及时率 | 95% | 96% | ^ | ^ |\n---\n| | 成本指标 | 节约 | 5万元 | 5万元 | | |");
+        Assert.Equal(["20 20", " "], Points(form).Skip(3));
+        Assert.Equal(["20", "20"], Doubts(form).Skip(2));
+    }
+
     private static SelfEvaluation Read(string last) => Assert.Single(FormReader.Read(DrawnPages.Draw($"""
         项目支出绩效自评表
         | 项目名称 | 甲 | < | < | < | < | < |

@@ -66,7 +66,7 @@ public class SpanningValueBreakTests
                 | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 | |
                 ---
                 | | 时效指标 | 活动 | 10次 | 9次 | 9 | 天气原因 |
-                | ^ | 成本指标 | 节约 | 5万元 | 5万元 | 10 | {next} |
+                | ^ | ^ | 节约 | 5万元 | 5万元 | 10 | {next} |
                 """),
             "天气原因", by));
         Assert.Equal(rows, form.Indicators.Take(2).Count(row => row.Reason!.Printed == "天气原因"));
