@@ -203,6 +203,21 @@ public class VisibleRulingTests
         Assert.Equal(["项目", "得分", "预算", "10"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
     }
 
+    /// <summary>The head of a form whose indicators, with a level that goes on to the foot of the page, take more than half of it.</summary>
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(3, false)]
+    public void A_side_without_border_is_closed_where_four_lines_of_a_third_of_the_table_end(int lines, bool isClosed)
+    {
+        var page = Draw(page =>
+        {
+            for (var row = 0; row < 9; row++) page.Line(row < lines ? 50 : 90, 60 + (row * 20), 270, 60 + (row * 20));
+            foreach (var x in new[] { 90, 150, 270 }) page.Line(x, 60, x, 220);
+            page.Text(55, 74, 8, "单位").Text(95, 74, 8, "甲").Text(160, 74, 8, "乙").Text(95, 194, 8, "丙").Text(160, 194, 8, "10");
+        });
+        Assert.Equal(isClosed, Assert.Single(page.Tables).Cells.Any(cell => cell is { Text: "单位", Column: 0, Row: 0 }));
+    }
+
     [Fact]
     public void A_frame_cut_by_the_page_end_keeps_its_last_row()
     {

@@ -17,6 +17,9 @@ internal sealed class LatticeLines
     /// <summary>Lines that pass the last crossing line by more than this leave room for a column or row whose own border is not drawn.</summary>
     private const double OpenEnd = 8;
 
+    /// <summary>Lines that end together beyond the outer line and frame three rows there: strays and underlines come one or two together.</summary>
+    private const int LinesOfRows = 4;
+
     private readonly List<List<Ruling>> _drawn = [];
 
     private LatticeLines(List<double> positions) => Positions = positions;
@@ -95,7 +98,8 @@ internal sealed class LatticeLines
 
     /// <summary>
     /// How far crossing lines run on beyond the outer line together, or null: one alone is a stray or an underline. They must be most of
-    /// the crossing lines, or stand far enough apart to frame half of the table (merged cells at the open side interrupt the others).
+    /// the crossing lines, or stand far enough apart to frame half of the table (merged cells at the open side interrupt the others); a third will do
+    /// where they are <see cref="LinesOfRows"/> (the level that goes on to the foot of the page takes all lines of the indicators).
     /// </summary>
     private static double? OpenEndOf(List<Ruling> crossing, Func<Ruling, double> overhang)
     {
@@ -105,6 +109,7 @@ internal sealed class LatticeLines
         if (open.Count < 2) return null;
         var framed = open.Max(r => r.Position) - open.Min(r => r.Position);
         var all = crossing.Max(r => r.Position) - crossing.Min(r => r.Position);
-        return open.Count * 2 >= crossing.Count || framed * 2 >= all ? farthest : null;
+        var parts = open.Count >= LinesOfRows ? 3 : 2;
+        return open.Count * parts >= crossing.Count || framed * parts >= all ? farthest : null;
     }
 }

@@ -20,6 +20,7 @@ internal static class GridEditor
 
     /// <summary>
     /// A row and the one below it become one row: every cell of the lower row joins the upper cell that shares its columns.
+    /// An empty cell that has none (a side column with a border on one page only) goes.
     /// Fails (false), and changes nothing, when a printed cell of the lower row has none, or would join one that another has joined.
     /// </summary>
     public static bool JoinRows(FormGrid grid, int upperRow)
@@ -29,8 +30,10 @@ internal static class GridEditor
         foreach (var lower in lowerRow)
         {
             var upper = grid.CellsOf(upperRow).MaxBy(cell => cell.SharedColumns(lower));
-            if (upper is null || upper.SharedColumns(lower) <= 0 || !(lower.IsEmpty || joined.TryAdd(upper, lower))) return false;
-            joined.TryAdd(upper, lower);
+            var standsAlone = upper is null || upper.SharedColumns(lower) <= 0;
+            if (standsAlone && lower.IsEmpty) continue;
+            if (standsAlone || !(lower.IsEmpty || joined.TryAdd(upper!, lower))) return false;
+            joined.TryAdd(upper!, lower);
         }
 
         foreach (var lower in lowerRow) grid.Content.Remove(lower);

@@ -28,6 +28,7 @@ internal static class IndicatorBreak
             {
                 if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
                 SpanningValueBreak.Join(grid, section, row, doubts);
+                if (column.Field == "level2") TellValues(grid, section, row, doubts);
                 return;
             }
 
@@ -35,13 +36,32 @@ internal static class IndicatorBreak
             if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) GridEditor.JoinCells(grid, upper, lower);
         }
 
-        if (cut == RowCut.None) SpanningValueBreak.Join(grid, section, row, doubts);
-        else if (GridEditor.JoinRows(grid, row - 1) && cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
+        if (cut == RowCut.None) JoinValues(grid, section, row, doubts);
+        else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
+        else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
     }
 
-    /// <summary>Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps.</summary>
+    private static void JoinValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        SpanningValueBreak.Join(grid, section, row, doubts);
+        ScoreBreak.Join(grid, section, row, [.. Near(section, row, section.BodyRow)], doubts);
+        ReasonBreak.Join(grid, section, row, doubts);
+    }
+
+    /// <summary>Within a group of level 1 the next of level 2 begins: values of both are rare, and told where the cells look so.</summary>
+    private static void TellValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        ScoreBreak.Tell(grid, section, row, [.. Near(section, row, section.BodyRow)], doubts);
+        ReasonBreak.Tell(grid, section, row, doubts);
+    }
+
+    /// <summary>
+    /// Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps. Or nothing printed from one break to the
+    /// next: the rows between belong to the label above, which may have ended there, or to the one below.
+    /// </summary>
     private static bool IsDoubtful(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
     {
+        if (column.Field != Column.Block && pair.Upper.Parts.Count > 1 && pair.Upper.Parts[^1] is { Lines: [], Repeated: [] }) return true;
         if (column.Field == Column.Block || pair.Upper.Row < section.BodyRow || LevelWords.IsLevel(pair.Upper.Text) || LevelWords.IsLevel(pair.Lower.Text)) return false;
         return Near(section, pair.Lower.Row, section.FirstRow).SelectMany(grid.CellsStartingIn).Any(cell => cell.Column == column.Start && LevelWords.IsLevel(cell.Text));
     }

@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Forms;
@@ -38,9 +39,10 @@ internal static class LabelBreak
     public static bool SameColumns(FormCell upper, FormCell lower) =>
         upper.Column == lower.Column && upper.ColumnSpan == lower.ColumnSpan;
 
-    private static bool IsSplit(FormCell upper, FormCell lower) =>
+    /// <summary>A dash or stroke below a heading is the first row's own: headings are compared without the signs at their end, so it would pass for the rest of any.</summary>
+    private static bool IsSplit(FormCell upper, FormCell lower) => !BlankText.IsBlankLike(lower.Text) && (
         IsWholeOnly(LevelWords.IsLevel, upper.Text, lower.Text) || IsWholeOnly(LabelText.IsBlock, upper.Text, lower.Text)
-        || (!lower.Text.Any(char.IsDigit) && IsWholeOnly(IsHeading, upper.Text, lower.Text));
+        || (!lower.Text.Any(char.IsDigit) && IsWholeOnly(IsHeading, upper.Text, lower.Text)));
 
     private static bool IsHeading(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is not null;
 

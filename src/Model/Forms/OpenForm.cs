@@ -84,8 +84,14 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public FormSource ToSource(JoinedGrid joined)
     {
         var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
-        return new FormSource(above, Parts, Between.Where(line => IsBetween(tables, line)).ToList(), Below.Where(line => line.Page.Number == LastPage).ToList(), joined) { Left = Left };
+        var beside = Between.Concat(Below).Where(line => IsBeside(tables, line)).ToList();
+        return new FormSource(above, Parts, Between.Where(line => IsBetween(tables, line)).ToList(), Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
     }
+
+    /// <summary>The line stands at the height of a table and outside of its sides, and is no page number in the margin.</summary>
+    private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
+        tablesOfPages[line.Page.Number].Any(box => line.Line.Box.CenterY > box.Top && line.Line.Box.CenterY < box.Bottom && (line.Line.Box.CenterX < box.Left || line.Line.Box.CenterX > box.Right))
+        && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
 
     private static bool IsBetween(ILookup<int, Box> tablesOfPages, PlacedLine line)
     {

@@ -3,7 +3,7 @@ using Selfeval.Model.Headings;
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// A target, actual, weight or score that stands for several rows and that a page break cuts between two of them. Nothing but the place
+/// A target, actual, weight, score or reason that stands for several rows and that a page break cuts between two of them. Nothing but the place
 /// of its text tells it from two cells: it stands in the middle of the whole, so it leans towards the break in each part.
 /// </summary>
 internal static class SpanningValueBreak
@@ -20,7 +20,7 @@ internal static class SpanningValueBreak
     /// <summary>One line alone, in the part where the other is empty, leans by the height of at least one line.</summary>
     private const double LeansAlone = 1;
 
-    private static readonly string[] Fields = ["target", "actual", "weight", "score"];
+    private static readonly string[] Fields = ["target", "actual", "weight", "score", "reason"];
 
     /// <summary>Joins such cells at the break before <paramref name="row"/>; each of them is added to the doubts.</summary>
     public static void Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
@@ -30,11 +30,15 @@ internal static class SpanningValueBreak
         foreach (var column in section.Columns.Where(column => Fields.Contains(column.Field)))
         {
             if (grid.At(row - 1, column.Start) is not { } upper || grid.At(row, column.Start) is not { } lower) continue;
-            if (upper.EndRow != row || lower.Row != row || !LabelBreak.SameColumns(upper, lower) || !IsCut(grid, upper, lower)) continue;
+            if (upper.EndRow != row || lower.Row != row || !LabelBreak.SameColumns(upper, lower)) continue;
+            if ((column.Field == "reason" && !StandsForSeveralRows(upper, lower)) || !IsCut(grid, upper, lower)) continue;
             GridEditor.JoinCells(grid, upper, lower);
             doubts.Add(grid.At(row, column.Start)!);
         }
     }
+
+    /// <summary>Most rows give no reason, and reasons are written to the top of their cells more often than figures: only rulings left out between rows tell that one is cut.</summary>
+    private static bool StandsForSeveralRows(FormCell upper, FormCell lower) => upper.RowSpan > 1 || lower.RowSpan > 1;
 
     private static bool IsCut(FormGrid grid, FormCell upper, FormCell lower) => (upper.IsEmpty, lower.IsEmpty) switch
     {

@@ -113,12 +113,14 @@ internal static class IndicatorMapper
     private static bool IsCost(Field? level) =>
         level is not null && (LevelWords.Level1(level.Printed) ?? LevelWords.Level2(level.Printed)) == IndicatorClass.Cost;
 
-    /// <summary>The side label beside the row, unless it stands in a column of the table's own.</summary>
+    /// <summary>The side label beside the row, before the names: what stands in a column behind them is no label, whatever became of its heading.</summary>
     private static Field? Block(EvaluationDraft draft, Section section, int row)
     {
-        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => section.ColumnOf(cell)?.Field == Column.Block && !cell.IsEmpty);
+        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => !cell.IsEmpty && section.ColumnOf(cell) is { Field: Column.Block } column && !IsBehindNames(section, column));
         return side is null ? null : draft.Text(side);
     }
+
+    private static bool IsBehindNames(Section section, Column column) => section.Columns.Any(name => NameFields.Contains(name.Field) && name.Start < column.Start);
 
     private static bool IsPlaceholder(Indicator indicator) =>
         Vocabulary.Pattern("placeholder_name").IsMatch(HeadingText.Fold(indicator.Level3?.Printed ?? ""))

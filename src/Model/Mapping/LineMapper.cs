@@ -5,9 +5,9 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>The loose lines of a form's area: its title, the lines between title and table, lines between tables, footnotes and signatures.</summary>
-internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below)
+internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside)
 {
-    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below];
+    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below, .. Beside];
 }
 
 /// <summary>Reads the loose lines around a form's tables.</summary>
@@ -27,7 +27,7 @@ internal static class LineMapper
     {
         var above = TitleBlock(source);
         var titleEnd = TitleEnd(above);
-        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source));
+        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source), source.Beside);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
@@ -49,6 +49,14 @@ internal static class LineMapper
     {
         foreach (var line in lines.Around) MapLoose(draft, line);
         MapBelow(draft, lines.Below);
+        foreach (var line in lines.Beside) Tell(draft, line);
+    }
+
+    /// <summary>Which cell or column the line belongs to is not drawn.</summary>
+    private static void Tell(EvaluationDraft draft, PlacedLine line)
+    {
+        draft.Take(line);
+        draft.Problems.Add(new Problem(line.Line.IsDecodable ? ProblemKind.OrphanText : ProblemKind.UndecodableText, line.Line.Text, line.Place));
     }
 
     /// <summary>How many of the lines are the title: up to the first that is one, or ends one.</summary>

@@ -81,6 +81,55 @@ public class PageBreakTests
         Assert.Equal("质量指标", form.Indicators[1].Level2!.Printed);
     }
 
+    /// <summary>Headings are compared without the signs at their end, so a stroke would pass for the rest of any.</summary>
+    [Theory]
+    [InlineData("/")]
+    [InlineData("／")]
+    public void A_mark_below_headings_at_the_foot_of_a_page_is_the_first_rows_own(string mark)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 未完成原因和改进措施 |
+            ---
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | {mark} |
+            | ^ | 质量指标 | 合格率 | 100% | 98% | 4 | 两人缺考 |
+            """);
+        Assert.Equal([mark, "两人缺考"], form.Indicators.Select(row => row.Reason?.Printed));
+    }
+
+    [Fact]
+    public void Rows_of_a_page_that_prints_no_group_are_told_where_the_next_page_begins_another()
+    {
+        var pages = DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 |
+            ---
+            | | | 合格率 | 100% | 100% | 5 |
+            ---
+            | | 质量指标 | 优良率 | 90% | 90% | 5 |
+            """);
+        var form = Assert.Single(FormReader.Read(pages.Select(page => page with { Tables = [page.Tables[0] with { Continues = page.Number > 1 }] })).Forms);
+        Assert.Equal(["数量指标", "质量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void The_rest_of_a_row_joins_it_past_an_empty_side_column_that_only_its_page_has()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 9次 | 5 | 厂家停产，未 |
+            ---
+            | | | | | | | 能采购 | |
+            | 效益指标 | 社会效益指标 | 知晓率 | 90% | 91% | 10 | 无 | ^ |
+            """);
+        Assert.Equal(["厂家停产，未能采购", "无"], form.Indicators.Select(row => row.Reason!.Printed));
+    }
+
     [Fact]
     public void A_goal_cut_in_its_middle_is_one_text()
     {

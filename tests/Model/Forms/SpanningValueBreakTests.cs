@@ -52,6 +52,27 @@ public class SpanningValueBreakTests
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin);
     }
 
+    [Theory]
+    [InlineData("^", -12, 2)]
+    [InlineData("", -12, 1)]
+    [InlineData("^", 0, 1)]
+    public void A_reason_of_several_rows_that_leans_towards_the_break_is_that_of_the_rows_beyond(string next, double by, int rows)
+    {
+        var form = Read(Move(
+            DrawnPages.Draw($"""
+                项目支出绩效自评表
+                | 项目名称 | 甲 | < | < | < | < | < |
+                | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 偏差原因 |
+                | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 | |
+                ---
+                | | 时效指标 | 活动 | 10次 | 9次 | 9 | 天气原因 |
+                | ^ | ^ | 节约 | 5万元 | 5万元 | 10 | {next} |
+                """),
+            "天气原因", by));
+        Assert.Equal(rows, form.Indicators.Take(2).Count(row => row.Reason!.Printed == "天气原因"));
+        Assert.Equal(rows == 2, form.Problems.Any(problem => problem.Kind == ProblemKind.UncertainJoin));
+    }
+
     [Fact]
     public void Halves_of_a_label_that_no_dictionary_knows_are_reported()
     {

@@ -14,6 +14,18 @@ public class UnusualLayoutTests
         """;
 
     [Fact]
+    public void What_stands_behind_the_names_under_a_heading_that_reaches_below_its_row_is_no_side_label()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 | ^ |
+            | ^ | 质量指标 | 合格率 | 100% | 98% | 9 | 两人缺考 |
+            """);
+        Assert.All(form.Indicators, row => Assert.Null(row.Block));
+        Assert.Contains(form.Problems, problem => problem.Text == "两人缺考");
+    }
+
+    [Fact]
     public void Amounts_may_stand_right_of_their_own_labels()
     {
         var form = Single("""

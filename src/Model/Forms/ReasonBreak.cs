@@ -1,0 +1,34 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// A reason that stands for several rows and is printed on one side of a page break only, with no more than an empty cell on the other: one cell cut in two,
+/// or rows that give no reason. Either is told.
+/// </summary>
+internal static class ReasonBreak
+{
+    /// <summary>Joins the parts at the break before <paramref name="row"/>, where the group of the rows goes on below it.</summary>
+    public static void Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        if (PartsAt(grid, section, row) is not { } parts) return;
+        GridEditor.JoinCells(grid, parts.Upper, parts.Lower);
+        doubts.Add(grid.At(row, parts.Lower.Column)!);
+    }
+
+    /// <summary>Adds the printed part to the doubts, where another group begins below the break and one of the parts stands for several groups.</summary>
+    public static void Tell(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        if (PartsAt(grid, section, row) is not { } parts || section.Find("level2") is not { } level) return;
+        if (CoversGroups(grid, level, parts.Upper) || CoversGroups(grid, level, parts.Lower)) doubts.Add(parts.Upper.IsEmpty ? parts.Lower : parts.Upper);
+    }
+
+    private static (FormCell Upper, FormCell Lower)? PartsAt(FormGrid grid, Section section, int row)
+    {
+        if (row <= section.BodyRow || section.Find("reason") is not { } column) return null;
+        if (grid.At(row - 1, column.Start) is not { IsUnread: false } upper || grid.At(row, column.Start) is not { IsUnread: false } lower) return null;
+        var areParts = upper.EndRow == row && lower.Row == row && LabelBreak.SameColumns(upper, lower);
+        return areParts && upper.IsEmpty != lower.IsEmpty && (upper.RowSpan > 1 || lower.RowSpan > 1) ? (upper, lower) : null;
+    }
+
+    private static bool CoversGroups(FormGrid grid, Column level, FormCell cell) =>
+        Enumerable.Range(cell.Row, cell.RowSpan).Select(row => grid.At(row, level.Start)).Distinct().Count() > 1;
+}

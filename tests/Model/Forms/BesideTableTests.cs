@@ -1,0 +1,44 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Lines beside a form's tables, at their height: the column they stand in may have no border.</summary>
+public class BesideTableTests
+{
+    private const string Form = """
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+        """;
+
+    private const string Rest = """
+        | 效益指标 | 社会效益指标 | 知晓率 | 90% | 91% | 10 |
+        | 总分 | < | < | < | < | 20 |
+        """;
+
+    [Theory]
+    [InlineData(5)]
+    [InlineData(450)]
+    public void They_are_told_on_every_page_and_accounted_for(double left)
+    {
+        var pages = DrawnPages.Draw(Form + "\n---\n" + Rest);
+        var form = Assert.Single(FormReader.Read([With(pages[0], "负责人", left), With(pages[1], "合计", left)]).Forms);
+        Assert.Equal(["负责人", "合计"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void A_page_number_in_the_margin_is_none_of_them() =>
+        Assert.Empty(Assert.Single(FormReader.Read([With(DrawnPages.Draw(Form)[0], "- 2 -", 450)]).Forms).Problems);
+
+    private static Page With(Page page, string text, double left)
+    {
+        var middle = page.Tables[0].Box.CenterY;
+        var line = new TextLine(text, text, new Box(left, middle - 5, left + (text.Length * 5), middle + 5), text.Count(c => !char.IsWhiteSpace(c)));
+        return page with { Lines = [.. page.Lines, line] };
+    }
+}
