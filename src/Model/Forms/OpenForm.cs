@@ -84,8 +84,10 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public FormSource ToSource(JoinedGrid joined)
     {
         var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
-        var beside = Between.Concat(Below).Where(line => IsBeside(tables, line)).ToList();
-        return new FormSource(above, Parts, Between.Where(line => IsBetween(tables, line)).ToList(), Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
+        var between = Between.FindAll(line => IsBetween(tables, line));
+        // Of three tables a line may stand between two and beside the third.
+        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line)).ToList();
+        return new FormSource(above, Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
     }
 
     /// <summary>The line stands at the height of a table and outside of its sides, and is no page number in the margin.</summary>

@@ -35,10 +35,37 @@ public class BesideTableTests
     public void A_page_number_in_the_margin_is_none_of_them() =>
         Assert.Empty(Assert.Single(FormReader.Read([With(DrawnPages.Draw(Form)[0], "- 2 -", 450)]).Forms).Problems);
 
+    [Fact]
+    public void A_line_between_two_tables_and_beside_a_third_is_counted_once()
+    {
+        var page = DrawnPages.Draw(Form)[0];
+        var first = page.Tables[0];
+        var rest = DrawnPages.Draw(Rest)[0].Tables[0] with { Continues = true };
+        double below = first.Box.Bottom + 100, right = first.Box.Right + 20;
+        var line = Line("负责人", first.Box.Left, first.Box.Bottom + 50);
+        var pages = page with { Tables = [first, Moved(rest, right, first.Box.Bottom + 10, height: 85), Moved(rest, first.Box.Left, below, rest.Box.Height)], Lines = [.. page.Lines, line] };
+        var form = Assert.Single(FormReader.Read([pages]).Forms);
+        Assert.Single(form.Problems, problem => problem.Text == "负责人");
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    private static Table Moved(Table table, double left, double top, double height)
+    {
+        var (dx, dy) = (left - table.Box.Left, top - table.Box.Top);
+        Box By(Box box) => new(box.Left + dx, box.Top + dy, box.Right + dx, box.Bottom + dy);
+        return table with
+        {
+            Box = By(table.Box) with { Bottom = top + height },
+            Cells = [.. table.Cells.Select(cell => cell with { Box = By(cell.Box), Lines = [.. cell.Lines.Select(line => line with { Box = By(line.Box) })] })],
+        };
+    }
+
     private static Page With(Page page, string text, double left)
     {
         var middle = page.Tables[0].Box.CenterY;
-        var line = new TextLine(text, text, new Box(left, middle - 5, left + (text.Length * 5), middle + 5), text.Count(c => !char.IsWhiteSpace(c)));
-        return page with { Lines = [.. page.Lines, line] };
+        return page with { Lines = [.. page.Lines, Line(text, left, middle)] };
     }
+
+    private static TextLine Line(string text, double left, double middle) =>
+        new(text, text, new Box(left, middle - 5, left + (text.Length * 5), middle + 5), text.Count(c => !char.IsWhiteSpace(c)));
 }
