@@ -20,4 +20,9 @@ public enum Ink
 public readonly record struct Ruling(Axis Axis, double Position, double From, double To, Ink Ink)
 {
     public double Length => To - From;
+
+    /// <summary>Another ruling, across this one, reaches it at a place of its length.</summary>
+    /// <param name="within">How near both have to come, in points.</param>
+    public bool IsMetAt(double place, Ruling other, double within) =>
+        other.Axis != Axis && Math.Abs(other.Position - place) <= within && other.From - within <= Position && other.To + within >= Position;
 }

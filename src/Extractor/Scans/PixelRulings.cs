@@ -99,6 +99,5 @@ internal static class PixelRulings
         }
     }
 
-    private static bool MeetsRuling(Ruling ruling, double end, List<Ruling> rulings) => rulings.Exists(other =>
-        other.Axis != ruling.Axis && Math.Abs(other.Position - end) <= Meets && other.From - Meets <= ruling.Position && other.To + Meets >= ruling.Position);
+    private static bool MeetsRuling(Ruling ruling, double end, List<Ruling> rulings) => rulings.Exists(other => ruling.IsMetAt(end, other, Meets));
 }

@@ -19,8 +19,5 @@ internal static class ScannerStreaks
         [.. rulings.Where(ruling => !IsStreak(ruling, ruling.Axis == Axis.Horizontal ? width : height, rulings))];
 
     private static bool IsStreak(Ruling ruling, double side, IReadOnlyList<Ruling> rulings) =>
-        ruling.From <= Edge && ruling.To >= side - Edge && !rulings.Any(other => other.Axis != ruling.Axis && EndsAt(ruling, other));
-
-    private static bool EndsAt(Ruling ruling, Ruling other) =>
-        Math.Min(Math.Abs(other.Position - ruling.From), Math.Abs(other.Position - ruling.To)) <= Meets && other.From - Meets <= ruling.Position && other.To + Meets >= ruling.Position;
+        ruling.From <= Edge && ruling.To >= side - Edge && !rulings.Any(other => ruling.IsMetAt(ruling.From, other, Meets) || ruling.IsMetAt(ruling.To, other, Meets));
 }

@@ -50,14 +50,17 @@ internal sealed record HighText(IReadOnlyList<Run> Lines, IReadOnlyList<int> Cel
     /// <summary>The stack, or the texts that follow one another in it by chance: each is set to the middle of a cell of its own, as exactly as the others.</summary>
     public static IEnumerable<IReadOnlyList<Run>> Parts(IReadOnlyList<Run> stack, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
+        var parts = new List<IReadOnlyList<Run>>();
+        var start = 0;
         for (var i = 1; i < stack.Count; i++)
         {
-            IReadOnlyList<Run> above = [.. stack.Take(i)], below = [.. stack.Skip(i)];
-            if (CentredIn(above, grid, glyphs) is not var (cell, off) || CentredIn(below, grid, glyphs) is not var (next, nextOff)) continue;
-            if (cell != next && Math.Abs(off - nextOff) <= SamePitch * glyphs[stack[0].Start].Place.Size) return [above, .. Parts(below, grid, glyphs)];
+            if (CentredIn(stack, start..i, grid, glyphs) is not var (cell, off) || CentredIn(stack, i..stack.Count, grid, glyphs) is not var (next, nextOff)) continue;
+            if (cell == next || Math.Abs(off - nextOff) > SamePitch * glyphs[stack[0].Start].Place.Size) continue;
+            parts.Add([.. stack.Take(start..i)]);
+            start = i;
         }
 
-        return [stack];
+        return [.. parts, [.. stack.Skip(start)]];
     }
 
     /// <summary>The stack as one text that reaches out of its cell; null if nothing says that it does.</summary>
@@ -79,12 +82,12 @@ internal sealed record HighText(IReadOnlyList<Run> Lines, IReadOnlyList<int> Cel
         return isCut && !IsColumn(stack, cells, grid, glyphs) ? new HighText(stack, cells) : null;
     }
 
-    /// <summary>The cell that the lines together are set to the middle of, and how far off its middle they are; null for none.</summary>
-    private static (int Cell, double Off)? CentredIn(IReadOnlyList<Run> lines, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
+    /// <summary>The cell that these lines of the stack together are set to the middle of, and how far off its middle they are; null for none.</summary>
+    private static (int Cell, double Off)? CentredIn(IReadOnlyList<Run> stack, Range lines, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
-        GlyphPlace first = glyphs[lines[0].Start].Place, last = glyphs[lines[^1].Start].Place;
+        GlyphPlace first = glyphs[stack[lines.Start.Value].Start].Place, last = glyphs[stack[lines.End.Value - 1].Start].Place;
         var middle = (first.MiddleY + last.MiddleY) / 2;
-        var cell = grid.CellAt(Middle(lines[0], glyphs), middle);
+        var cell = grid.CellAt(Middle(stack[lines.Start.Value], glyphs), middle);
         if (cell < 0) return null;
         var off = middle - grid.BoxOf(grid.Cells[cell]).CenterY;
         return Math.Abs(off) <= Centred * first.Size ? (cell, off) : null;

@@ -24,9 +24,8 @@ internal static class ReasonBreak
     private static (FormCell Upper, FormCell Lower)? PartsAt(FormGrid grid, Section section, int row)
     {
         if (row <= section.BodyRow || section.Find("reason") is not { } column) return null;
-        if (grid.At(row - 1, column.Start) is not { IsUnread: false } upper || grid.At(row, column.Start) is not { IsUnread: false } lower) return null;
-        var areParts = upper.EndRow == row && lower.Row == row && LabelBreak.SameColumns(upper, lower);
-        return areParts && upper.IsEmpty != lower.IsEmpty && (upper.RowSpan > 1 || lower.RowSpan > 1) ? (upper, lower) : null;
+        if (LabelBreak.PartsAt(grid, column, row) is not ({ IsUnread: false } upper, { IsUnread: false } lower)) return null;
+        return upper.IsEmpty != lower.IsEmpty && SpanningValueBreak.StandsForSeveralRows(upper, lower) ? (upper, lower) : null;
     }
 
     private static bool CoversGroups(FormGrid grid, Column level, FormCell cell) =>

@@ -39,8 +39,7 @@ internal static class ScoreBreak
     }
 
     private static bool StaysAbove(FormGrid grid, Column column, int row) =>
-        (grid.At(row - 1, column.Start), grid.At(row, column.Start)) is ({ IsEmpty: false } upper, { IsEmpty: true, IsUnread: false } lower)
-        && upper.EndRow == row && lower.Row == row && LabelBreak.SameColumns(upper, lower);
+        LabelBreak.PartsAt(grid, column, row) is ({ IsEmpty: false }, { IsEmpty: true, IsUnread: false });
 
     /// <summary>The row names an indicator and says what was to be done, or was done, for it.</summary>
     private static bool IsNamed(FormGrid grid, Section section, int row) => Prints(grid, section, row, "level3") && MeasureFields.Any(field => Prints(grid, section, row, field));

@@ -29,8 +29,7 @@ internal static class SpanningValueBreak
         if (row <= section.BodyRow) return;
         foreach (var column in section.Columns.Where(column => Fields.Contains(column.Field)))
         {
-            if (grid.At(row - 1, column.Start) is not { } upper || grid.At(row, column.Start) is not { } lower) continue;
-            if (upper.EndRow != row || lower.Row != row || !LabelBreak.SameColumns(upper, lower)) continue;
+            if (LabelBreak.PartsAt(grid, column, row) is not var (upper, lower)) continue;
             if ((column.Field == "reason" && !StandsForSeveralRows(upper, lower)) || !IsCut(grid, upper, lower)) continue;
             GridEditor.JoinCells(grid, upper, lower);
             doubts.Add(grid.At(row, column.Start)!);
@@ -38,7 +37,7 @@ internal static class SpanningValueBreak
     }
 
     /// <summary>Most rows give no reason, and reasons are written to the top of their cells more often than figures: only rulings left out between rows tell that one is cut.</summary>
-    private static bool StandsForSeveralRows(FormCell upper, FormCell lower) => upper.RowSpan > 1 || lower.RowSpan > 1;
+    public static bool StandsForSeveralRows(FormCell upper, FormCell lower) => upper.RowSpan > 1 || lower.RowSpan > 1;
 
     private static bool IsCut(FormGrid grid, FormCell upper, FormCell lower) => (upper.IsEmpty, lower.IsEmpty) switch
     {

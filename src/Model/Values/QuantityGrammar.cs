@@ -58,10 +58,13 @@ internal static class QuantityGrammar
             .And(AnyCharBefore(End, canBeEmpty: true))
             .Then(parts => Span(parts.Item1 - parts.Item2, "", parts.Item1 + parts.Item2, parts.Item3.ToString() ?? ""));
 
+    /// <summary>Between two bounds.</summary>
+    private static readonly Parser<string> And = OneOf(Literals.Text("且"), Literals.Text(","), Literals.Text("并"), Literals.Text("、"));
+
     /// <summary>≥95%且≤100%: both bounds with their operators.</summary>
     private static readonly Parser<RangeReading?> Bounds =
         Bound(Comparison.AtLeast)
-            .AndSkip(OneOf(Literals.Text("且"), Literals.Text(","), Literals.Text("并"), Literals.Text("、")))
+            .AndSkip(And)
             .And(Bound(Comparison.AtMost))
             .AndSkip(End)
             .Then(parts => Span(parts.Item1.Number, parts.Item1.Unit, parts.Item2.Number, parts.Item2.Unit));
@@ -71,7 +74,7 @@ internal static class QuantityGrammar
     private static Parser<(decimal Number, string Unit)> Bound(Comparison comparison) =>
         Operators.Before.When((_, before) => before == comparison)
             .SkipAnd(NumberGrammar.Unsigned)
-            .And(AnyCharBefore(OneOf(Literals.Text("且"), Literals.Text(","), Literals.Text("并"), Literals.Text("、")).Then(_ => default(TextSpan)).Or(End), canBeEmpty: true))
+            .And(AnyCharBefore(And.Then(_ => default(TextSpan)).Or(End), canBeEmpty: true))
             .Then(parts => (parts.Item1, parts.Item2.ToString() ?? ""));
 
     public static PrintedQuantity? Read(string folded)
