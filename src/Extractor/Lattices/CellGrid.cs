@@ -30,6 +30,9 @@ internal sealed class CellGrid
 
     public IReadOnlyList<CellSpan> Cells { get; }
 
+    /// <summary>For each cell its sides on the outer lines that are not drawn.</summary>
+    public required IReadOnlyList<CellSides> OpenSides { get; init; }
+
     /// <summary>At least one of its lines is drawn; else shaded areas alone divide the cells.</summary>
     public bool HasRuling { get; }
 
@@ -58,6 +61,7 @@ internal sealed class CellGrid
             columns.New[cell.Column + cell.ColumnSpan] - columns.New[cell.Column]));
         return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept], lattice)
         {
+            OpenSides = cells.ConvertAll(lattice.OpenSidesOf),
             LooksDrawn = cut.Sum(cell => AreaOf(cell, lattice)) > MostCut * lattice.Box.Width * lattice.Box.Height,
         };
     }

@@ -48,6 +48,18 @@ internal sealed class Lattice
     /// <summary>A border is drawn between the position and the one to its right.</summary>
     public bool IsDrawnRightOf(int row, int column) => _columnLineDrawn[column + 1, row];
 
+    /// <summary>The sides of a cell that lie on the outer lines of the lattice and are not drawn anywhere.</summary>
+    public CellSides OpenSidesOf(CellSpan cell)
+    {
+        var (rows, columns) = (Enumerable.Range(cell.Row, cell.RowSpan), Enumerable.Range(cell.Column, cell.ColumnSpan));
+        var open = CellSides.None;
+        if (cell.Column == 0 && !rows.Any(row => _columnLineDrawn[0, row])) open |= CellSides.Left;
+        if (cell.Row == 0 && !columns.Any(column => _rowLineDrawn[0, column])) open |= CellSides.Top;
+        if (cell.Column + cell.ColumnSpan == Columns && !rows.Any(row => _columnLineDrawn[Columns, row])) open |= CellSides.Right;
+        if (cell.Row + cell.RowSpan == Rows && !columns.Any(column => _rowLineDrawn[Rows, column])) open |= CellSides.Bottom;
+        return open;
+    }
+
     private static bool[,] DrawnPieces(LatticeLines lines, LatticeLines crossing)
     {
         var drawn = new bool[lines.Count, Math.Max(crossing.Count - 1, 0)];

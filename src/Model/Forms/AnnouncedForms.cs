@@ -50,7 +50,7 @@ internal sealed class AnnouncedForms
     /// <summary>Titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot).</summary>
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
-        var pages = forms.SelectMany(form => form.Parts).Select(part => part.Page.Number).ToHashSet();
+        var pages = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers).ToHashSet();
         return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).DistinctBy(title => title.Place).ToList();
     }
 

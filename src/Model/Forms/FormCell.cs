@@ -11,6 +11,9 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     /// <summary>Lines that only print once more what a part before prints: no text of the cell, but accounted for with it.</summary>
     public IReadOnlyList<TextLine> Repeated { get; init; } = [];
 
+    /// <summary>The other pages of a wide sheet that show the same part, left to right.</summary>
+    public IReadOnlyList<Place> Beside { get; init; } = [];
+
     /// <summary>
     /// By how many line heights the room above the text exceeds the room below it, on the page as it reads: 0 for text in the middle, null
     /// where nothing is printed.
@@ -64,7 +67,7 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     public Place Place => (Parts.FirstOrDefault(part => part.Lines.Count > 0) ?? Parts[0]).Place;
 
     /// <summary>The parts besides <see cref="Place"/>.</summary>
-    public IReadOnlyList<Place> More => Parts.Count == 1 ? [] : Parts.Select(part => part.Place).Where(place => place != Place).ToList();
+    public IReadOnlyList<Place> More => Parts.Count == 1 ? Parts[0].Beside : Parts.SelectMany(part => part.Beside.Prepend(part.Place)).Where(place => place != Place).ToList();
 
     /// <summary>
     /// This cell with the parts of one below it that a break cut off; it reaches down to the end of both. A label beside all rows of a form joins one at each

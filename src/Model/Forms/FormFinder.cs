@@ -1,6 +1,6 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
 
@@ -22,40 +22,29 @@ public sealed class FormFinder
     public static FoundForms Find(IEnumerable<Page> pages)
     {
         var finder = new FormFinder();
-        foreach (var page in pages) finder.Add(page);
+        foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
         return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], finder._announced.WithoutForm(finder._done));
     }
 
     private FormSource WithUnreadColumns(FormSource form)
     {
-        int first = form.Parts[0].Page.Number, last = form.Parts[^1].Page.Number;
+        int first = form.Parts[0].Page.Number, last = form.Parts[^1].Page.Numbers.Max();
         return form with { UnreadColumns = _unreadColumns.FindAll(place => place.Page >= first && place.Page <= last + 1) };
     }
 
-    private void Add(Page page)
+    private void Add(Sheet sheet)
     {
-        var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
-        if (page.UnreadColumns is { } columns) _unreadColumns.Add(new Place(page.Number, columns));
-        var (tables, lines) = OverhangingLines.Attach(
-            [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
-        var items = tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
-            .Concat(lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
+        _unreadColumns.AddRange(sheet.UnreadColumns);
+        var items = sheet.Tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
+            .Concat(sheet.Lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
         foreach (var (_, table, line) in items)
         {
-            if (table is not null) AddTable(place, table);
-            else AddLine(new PlacedLine(place, line!));
+            if (table is not null) AddTable(sheet.Page, table);
+            else AddLine(new PlacedLine(sheet.Page, line!));
         }
     }
-
-    private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table with
-    {
-        Box = turn.Upright(table.Box),
-        Cells = [.. table.Cells.Select(cell => cell with { Box = turn.Upright(cell.Box), Lines = [.. cell.Lines.Select(line => Upright(line, turn))] })],
-    };
-
-    private static TextLine Upright(TextLine line, PageTurn turn) => turn.IsUpright ? line : line with { Box = turn.Upright(line.Box) };
 
     private void AddLine(PlacedLine line)
     {
@@ -67,7 +56,7 @@ public sealed class FormFinder
     private void AddTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number - _open.LastPage == 1 && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number > _open.LastPage && _open.ReachesTo(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
             _linesAbove = [];
@@ -129,7 +118,7 @@ public sealed class FormFinder
     /// <summary>Of forms that stand side by side, each goes on below its own columns on the next page.</summary>
     private void GoOnAbove(FormPage page, Table table)
     {
-        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => page.Number - form.LastPage <= 1 && form.IsAbove(table)) is not (>= 0 and var other)) return;
+        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => form.ReachesTo(page) && form.IsAbove(table)) is not (>= 0 and var other)) return;
         (_open, var before) = (_beside[other], _open);
         if (before is null) _beside.RemoveAt(other);
         else _beside[other] = before;
@@ -172,7 +161,7 @@ public sealed class FormFinder
             || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
     }
 
-    private bool MayContinue(FormPage page) => _open is { } open && page.Number - open.LastPage <= 1 && (!open.TitleBelow || open.RepeatsTitle);
+    private bool MayContinue(FormPage page) => _open is { } open && open.ReachesTo(page) && (!open.TitleBelow || open.RepeatsTitle);
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));

@@ -1,19 +1,8 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
-
-/// <summary>A page turned upright: its number, and the turn that leads back to the page as shown.</summary>
-public readonly record struct FormPage(int Number, PageTurn Turn)
-{
-    public bool IsReadByOcr { get; init; }
-
-    /// <summary>Width of the page turned upright, in points.</summary>
-    public double UprightWidth => Turn.Quarters % 2 == 0 ? Turn.Width : Turn.Height;
-
-    /// <summary>The place, on the page as shown, of a box of the upright page.</summary>
-    public Place PlaceOf(Box upright) => new(Number, Turn.Shown(upright));
-}
 
 /// <summary>A loose line with its page; the line's box is that of the upright page.</summary>
 public sealed record PlacedLine(FormPage Page, TextLine Line)

@@ -1,4 +1,6 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
 
@@ -36,9 +38,19 @@ internal static class GridStitcher
     {
         var left = Nearest(edges, cell.Box.Left + shift);
         var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
+        var places = PlacesOf(cell, from.Page);
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(from.Page.PlaceOf(cell.Box), cell.Lines) { Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+            [new CellPart(places[0], cell.Lines) { Beside = places.Skip(1).ToList(),  Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+    }
+
+    /// <summary>The pages of a wide sheet that show the cell, the one on which its text begins first.</summary>
+    private static IReadOnlyList<Place> PlacesOf(Cell cell, FormPage page)
+    {
+        var places = page.PlacesOf(cell.Box);
+        if (places.Count == 1 || cell.Lines.Count == 0) return places;
+        var first = page.PlaceOf(cell.Lines[0].Box).Page;
+        return [.. places.OrderBy(place => place.Page == first ? 0 : 1)];
     }
 
     private static double? Lean(Cell cell)

@@ -1,5 +1,6 @@
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
 
@@ -38,6 +39,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     }
 
     public int LastPage => Parts[^1].Page.Number;
+
+    /// <summary>The page is the form's last or the one behind that and the pages to its right.</summary>
+    public bool ReachesTo(FormPage page) => page.Number - Parts[^1].Page.Numbers.Max() <= 1;
 
     /// <summary>The table begins at the height of the form's last one, on the same page, to its left or right.</summary>
     public bool StandsBeside(int page, Table table) => page == LastPage && !IsAbove(table) && table.Box.Top < Parts[^1].Table.Box.Bottom && table.Box.Bottom > Parts[^1].Table.Box.Top;

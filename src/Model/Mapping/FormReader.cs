@@ -107,7 +107,7 @@ public static class FormReader
             ImplementingUnit = draft.Head("implementing_unit"),
             AmountUnit = draft.AmountUnit,
             HeaderScore = draft.Head("header_score"),
-            Pages = source.Parts.Select(part => part.Page.Number).Concat(area.Select(line => line.Page.Number)).Distinct().Order().ToList(),
+            Pages = source.Parts.SelectMany(part => part.Page.Numbers).Concat(area.Select(line => line.Page.Number)).Distinct().Order().ToList(),
             Glyphs = new GlyphCount(inForm, draft.TakenGlyphs),
             StatedWeights = draft.StatedWeights,
             FundingLines = draft.FundingLines,

@@ -40,6 +40,12 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     /// <summary>Texts of this cell and a neighbour follow one another without a gap, and where the one ends could not be told: either may print a part of the other.</summary>
     public bool IsRunTogether { get; init; }
 
+    /// <summary>
+    /// Sides at the edge of its table on which no line is drawn: the cell may go on on another page. None where the lines are not drawn but inferred, and where a
+    /// program draws a border around what is on each page.
+    /// </summary>
+    public CellSides OpenSides { get; init; }
+
     /// <summary>The whole text as the contract wants it printed: lines joined, blanks between Chinese characters dropped.</summary>
     public string Text => LineJoiner.Join(Lines);
 

@@ -1,0 +1,66 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Sheets;
+
+/// <summary>Makes the lines whole that the cut between two pages of a sheet went through: what stands at one height is one line. All are on one scale.</summary>
+internal static class LineSeam
+{
+    /// <summary>A digit is half as wide as its line is high; two glyphs that follow one another overlap by less than a third.</summary>
+    private const double NarrowestGlyph = 0.35;
+
+    /// <summary>Lines of a cell follow one another within one and a half of their heights: with so much room around the middle of a line, none was clipped beside it.</summary>
+    private const double WidestLeading = 1.5;
+
+    /// <summary>Loose lines: those are one that reach to the cut, but for a glyph that it went through.</summary>
+    /// <param name="seam">Where the cut is, in points from the left.</param>
+    public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam)
+    {
+        var lines = Join(left, right, (line, other) => seam - line.Box.Right <= line.Box.Height && other.Box.Left - seam <= other.Box.Height);
+        return [.. lines.Select(line => ReachesOver(line, seam) ? line with { IsCutOff = false } : line).OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)];
+    }
+
+    /// <summary>
+    /// The lines of a cell. What the cut alone cut off is there again: of a line that reaches over it or, where the cell has room for another line above and below, of all its lines.
+    /// </summary>
+    public static IReadOnlyList<TextLine> JoinInCell(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam, Box cell)
+    {
+        var lines = Join(left, right, (_, _) => true);
+        var isWhole = lines.Exists(line => ReachesOver(line, seam)) && lines.TrueForAll(line => HasRoom(line, cell));
+        return lines.ConvertAll(line => (isWhole || ReachesOver(line, seam)) && line.Box.Left >= cell.Left && line.Box.Right <= cell.Right ? line with { IsCutOff = false } : line);
+    }
+
+    private static List<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Func<TextLine, TextLine, bool> areOne)
+    {
+        var lines = left.ToList();
+        foreach (var line in right)
+        {
+            var begun = lines.FindIndex(other => Math.Abs(other.Box.CenterY - line.Box.CenterY) <= SidePage.SameLine && areOne(other, line));
+            if (begun < 0) lines.Add(line);
+            else lines[begun] = Join(lines[begun], line);
+        }
+
+        return [.. lines.OrderBy(line => line.Box.CenterY)];
+    }
+
+    private static TextLine Join(TextLine left, TextLine right)
+    {
+        var shownTwice = ShowBoth(left, right) ? 1 : 0;
+        return left with
+        {
+            Text = left.Text + right.Text[shownTwice..],
+            Raw = left.Raw + right.Raw[shownTwice..],
+            Box = left.Box.Union(right.Box),
+            Glyphs = left.Glyphs + right.Glyphs,
+            IsCutOff = left.IsCutOff || right.IsCutOff,
+        };
+    }
+
+    /// <summary>The cut went through the middle of a glyph, and both pages show it.</summary>
+    private static bool ShowBoth(TextLine left, TextLine right) =>
+        left.Box.Right - right.Box.Left > NarrowestGlyph * left.Box.Height && left.Text[^1] == right.Text[0] && left.Raw[^1] == right.Raw[0];
+
+    private static bool ReachesOver(TextLine line, double seam) => line.Box.Left <= seam && line.Box.Right >= seam;
+
+    private static bool HasRoom(TextLine line, Box cell) =>
+        line.Box.CenterY - cell.Top > WidestLeading * line.Box.Height && cell.Bottom - line.Box.CenterY > WidestLeading * line.Box.Height;
+}

@@ -1,0 +1,33 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Ocr;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Sheets;
+
+/// <summary>
+/// What a page shows, turned upright; or what several pages show of one sheet that is wider than a page, laid side by side on the scale of the first of them.
+/// </summary>
+public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnlyList<TextLine> Lines)
+{
+    public IReadOnlyList<Place> UnreadColumns { get; init; } = [];
+
+    /// <summary>More pages than one show it.</summary>
+    public bool IsWide => Page.Right is not null;
+
+    public static Sheet Of(Page page)
+    {
+        var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
+        var (tables, lines) = OverhangingLines.Attach(
+            [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
+        return new Sheet(place, tables, lines) { UnreadColumns = page.UnreadColumns is { } columns ? [new Place(page.Number, columns)] : [] };
+    }
+
+    private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table with
+    {
+        Box = turn.Upright(table.Box),
+        Cells = [.. table.Cells.Select(cell => cell with { Box = turn.Upright(cell.Box), Lines = [.. cell.Lines.Select(line => Upright(line, turn))] })],
+    };
+
+    private static TextLine Upright(TextLine line, PageTurn turn) => turn.IsUpright ? line : line with { Box = turn.Upright(line.Box) };
+}

@@ -1,0 +1,80 @@
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Sheets;
+
+/// <summary>
+/// Finds the pages that show side by side a sheet wider than a page: spreadsheet programs print the columns that do not fit on pages of their own, behind
+/// all pages of the first columns or each behind its own. The rows stand at the same heights there, and cells of several columns are open at the cut.
+/// </summary>
+internal static class WideSheets
+{
+    /// <summary>So many pages are kept back to see whether pages with their other columns follow: a form of that length has some 600 rows.</summary>
+    private const int MostWaiting = 20;
+
+    /// <summary>Lines between rows that both pages have at the same heights, besides the outer ones: tables of one pattern on pages of their own are as alike in two or three.</summary>
+    private const int FewestShared = 4;
+
+    /// <summary>Cells of several rows interrupt some lines on either page.</summary>
+    private const double SharedLines = 0.8;
+
+    public static IEnumerable<Sheet> Join(IEnumerable<Page> pages)
+    {
+        var waiting = new List<Sheet>();
+        Sheet? before = null;
+        foreach (var sheet in pages.Select(Sheet.Of))
+        {
+            if (Partner(waiting, sheet, before) is { } left)
+            {
+                waiting[left] = SheetSeam.Join(waiting[left], sheet);
+                continue;
+            }
+
+            var ready = waiting.Count == 0 || waiting[0].IsWide || waiting.Count == MostWaiting ? waiting.Count : 0;
+            foreach (var whole in waiting.Take(ready)) yield return before = GoingOn(whole, before);
+            waiting.RemoveRange(0, ready);
+            if (waiting.Count > 0 || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet)) waiting.Add(sheet);
+            else yield return before = sheet;
+        }
+
+        foreach (var whole in waiting) yield return before = GoingOn(whole, before);
+    }
+
+    /// <summary>The sheet that the page goes on with to the right: of those with the fewest pages the first.</summary>
+    private static int? Partner(List<Sheet> waiting, Sheet page, Sheet? before)
+    {
+        if (waiting.Count == 0 || page.Page.IsReadByOcr || page.Tables.Any(table => FormStart.Rows(table).Count > 0)) return null;
+        var isKnownWide = waiting[0].IsWide || BeginsLike(before, waiting[0]);
+        return Enumerable.Range(0, waiting.Count).Where(i => GoOn(waiting[i], page, isKnownWide)).OrderBy(i => waiting[i].Page.Numbers.Count()).Cast<int?>().FirstOrDefault();
+    }
+
+    private static bool GoOn(Sheet left, Sheet right, bool isKnownWide) =>
+        !left.Page.IsReadByOcr && left.Page.Turn.UprightSize == right.Page.Turn.UprightSize && left.Tables.Count == right.Tables.Count && left.Tables.Count > 0
+        && (isKnownWide || IsOpen(left, CellSides.Right) || IsOpen(right, CellSides.Left))
+        && left.Tables.Zip(right.Tables).All(pair => HaveSameRows(pair.First, pair.Second, isKnownWide)) && SheetSeam.IsStraight(left, right);
+
+    private static bool IsOpen(Sheet sheet, CellSides side) => sheet.Tables.Any(table => table.Cells.Any(cell => cell.OpenSides.HasFlag(side)));
+
+    /// <summary>The page's table has the sides that the wide sheet before it has on its first page: more of its rows.</summary>
+    private static bool BeginsLike(Sheet? before, Sheet page) =>
+        before is { Page.Right: { } right, Tables: [.., var last] } && page.Tables is [var first, ..]
+        && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs(first.Box.Right - right.From) <= SidePage.SameLine;
+
+    /// <summary>The lines between the rows stand at the same heights. The page to the right may lack rows at the edges that nothing divides.</summary>
+    private static bool HaveSameRows(Table left, Table right, bool isKnownWide)
+    {
+        var (all, own) = (new RowLines(left.Cells), new RowLines(right.Cells));
+        if (!all.Has(own.First) || !all.Has(own.Last)) return false;
+        var inner = all.Between(own.First, own.Last);
+        var shared = inner.Count(own.Has);
+        // The last page of a sheet may show a row or two.
+        return shared >= (isKnownWide ? Math.Min(FewestShared, inner.Count) : FewestShared) && shared >= SharedLines * Math.Min(inner.Count, own.Rows - 1);
+    }
+
+    /// <summary>The Extractor compares each page with the one before it, which may show other columns.</summary>
+    private static Sheet GoingOn(Sheet sheet, Sheet? before)
+    {
+        if (!sheet.IsWide || before is not { IsWide: true } || !FormEvidence.HasSameEdges(before.Tables[^1], sheet.Tables[0])) return sheet;
+        return sheet with { Tables = [sheet.Tables[0] with { Continues = true }, .. sheet.Tables.Skip(1)] };
+    }
+}
