@@ -44,6 +44,11 @@ public static class FormReader
     private static IReadOnlyList<Section> MapSections(EvaluationDraft draft)
     {
         var sections = SectionFinder.Find(draft.Grid);
+        foreach (var table in sections.Where(section => section.Kind == SectionKind.Indicators))
+        {
+            foreach (var label in BlankLevels.Join(draft.Grid, table)) draft.Report(ProblemKind.UncertainJoin, label);
+        }
+
         AmountUnitFinder.Find(draft, sections);
         // The head first: the fiscal year completes dates, whatever order the form prints its blocks in.
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Pairs)) PairsMapper.Map(draft, section);

@@ -1,0 +1,44 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// Levels that are printed once, in the first row of their group, above cells that are left blank instead of merged. In a column that merges them a blank cell is a
+/// level that is not there; where none is merged, and several are blank, the group goes on in them.
+/// </summary>
+internal static class BlankLevels
+{
+    /// <summary>One blank cell among all labels may have been forgotten.</summary>
+    private const int FewestBlank = 2;
+
+    /// <summary>Gives the places of such cells to the label above them; returns the labels that have got some.</summary>
+    public static IReadOnlyList<FormCell> Join(FormGrid grid, Section section)
+    {
+        if (section.Find("level3") is not { } name) return [];
+        var levels = new[] { section.Find("level1"), section.Find("level2") }.OfType<Column>().Where(level => !CellsOf(grid, section, level).Any(IsMerged)).ToList();
+        if (levels.Sum(level => CellsOf(grid, section, level).Count(cell => cell.IsEmpty)) < FewestBlank) return [];
+        // Level 1 first: a group of level 2 goes on only within one of level 1.
+        return [.. levels.SelectMany(level => Extend(grid, section, level, name))];
+    }
+
+    private static IEnumerable<FormCell> CellsOf(FormGrid grid, Section section, Column column) =>
+        Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(row => grid.At(row, column.Start)).OfType<FormCell>().Distinct();
+
+    /// <summary>A label that stands for several rows by its borders; one that a page break cut may have stood for one.</summary>
+    private static bool IsMerged(FormCell cell) => !cell.IsEmpty && cell.RowSpan > 1 && cell.Parts.Count == 1;
+
+    private static IEnumerable<FormCell> Extend(FormGrid grid, Section section, Column level, Column name)
+    {
+        var labels = new HashSet<int>();
+        for (var row = section.BodyRow + 1; row < section.EndRow; row++)
+        {
+            if (grid.At(row, level.Start) is not { IsEmpty: true, IsUnread: false } blank || blank.Row != row || grid.At(row, name.Start) is not { IsEmpty: false }) continue;
+            if (grid.At(row - 1, level.Start) is not { IsEmpty: false } label || !LabelBreak.SameColumns(label, blank) || !IsOneGroupOfLevel1(grid, section, level, row)) continue;
+            GridEditor.Extend(grid, label, blank);
+            labels.Add(label.Row);
+        }
+
+        return labels.Select(row => grid.At(row, level.Start)!);
+    }
+
+    private static bool IsOneGroupOfLevel1(FormGrid grid, Section section, Column level, int row) =>
+        section.Find("level1") is not { } level1 || level1 == level || ReferenceEquals(grid.At(row, level1.Start), grid.At(row - 1, level1.Start));
+}
