@@ -38,6 +38,19 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         }
     }
 
+    /// <summary>
+    /// The table's own headings begin indicators where the form has some already, and either these ended with their sums, or the table tells nothing that was reached:
+    /// a declaration of next year's goals, or how the office as a whole is scored.
+    /// </summary>
+    public bool IsOtherIndicators(Table table)
+    {
+        var begun = SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }).ToList();
+        if (begun.Count == 0 || !Blocks.Contains(SectionKind.Indicators)) return false;
+        return begun.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null) || EndsWithSums;
+    }
+
+    private bool EndsWithSums => SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])).LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total)?.Kind == SectionKind.Total;
+
     public int LastPage => Parts[^1].Page.Number;
 
     /// <summary>The page is the form's last or the one behind that and the pages to its right.</summary>

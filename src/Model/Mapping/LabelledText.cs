@@ -11,6 +11,9 @@ internal static class LabelledText
     /// <summary>Characters of the longest label looked for in front of a colon.</summary>
     private const int LongestLabel = 14;
 
+    /// <summary>What stands for letters of a name (李**): before a label it ends the value, while at the head of a text it marks the label (*项目名称).</summary>
+    private const string Masks = "*＊×";
+
     /// <summary>The labelled values in order; empty when the text does not start with a known label and a colon.</summary>
     public static IReadOnlyList<LabelledValue> Split(string printed) => Split(printed, LabelText.IsLabel);
 
@@ -34,7 +37,7 @@ internal static class LabelledText
         for (var colon = NextColon(printed, 0); colon >= 0; colon = NextColon(printed, colon + 1))
         {
             var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
-                .Where(i => isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
+                .Where(i => (i == 0 || !Masks.Contains(printed[i])) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
             if (start is null) continue;
             yield return (start.Value, colon);
             from = colon + 1;

@@ -5,12 +5,17 @@ using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>The target of a row, whose operator, value and unit may stand in columns of their own: read in that order, whatever the order of the columns.</summary>
+/// <summary>
+/// The target of a row, whose operator, value and unit may stand in columns of their own: read in that order, whatever the order of the columns. Another word
+/// in the column of the operators (反向指标, 约束性) is no part of it and stays beside it.
+/// </summary>
 internal static class TargetCells
 {
     public static Field? Read(EvaluationDraft draft, SectionRows rows, int row, TargetDirection direction)
     {
-        var cells = new List<FormCell?> { rows.Cell(row, "operator") };
+        var comparison = rows.Cell(row, "operator");
+        if (comparison is not null && Operators.ImpliedBy(comparison.Text) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
+        var cells = new List<FormCell?> { comparison is not null && Operators.Opens(comparison.Text) ? comparison : null };
         cells.AddRange(rows.CellsUnder(row, "target"));
         cells.Add(rows.Cell(row, "unit"));
         var target = rows.Cell(row, "target");

@@ -39,10 +39,10 @@ internal static class TransposedFundsMapper
         }
     }
 
-    /// <summary>Weight and score, in columns of their own beside the sources, are those of the total; each is printed once.</summary>
+    /// <summary>Rate, weight and score, in columns of their own beside the sources, are those of the total; each is printed once.</summary>
     private static IEnumerable<FundText> Points(EvaluationDraft draft, Section section)
     {
-        foreach (var column in section.Columns.Where(column => column.Field is "weight" or "score"))
+        foreach (var column in section.Columns.Where(column => column.Field is "execution_rate" or "weight" or "score"))
         {
             var printed = draft.Grid.Cells.Where(cell => cell.Row >= section.BodyRow && cell.Row < section.EndRow && cell.Column == column.Start && !cell.IsEmpty).ToList();
             if (printed is not [var only] || only.EndColumn != column.End) continue;

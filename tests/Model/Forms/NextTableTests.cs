@@ -53,5 +53,36 @@ public class NextTableTests
         Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
     }
 
+    private const string Declared = """
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 数量指标 | 发放人数 | ≥1500人 |
+        """;
+
+    private const string Scored = """
+        | 一级指标 | 二级指标 | 三级指标 | 分值 | 评分 |
+        | 产出指标 | 职责履行 | 重点工作完成率 | 40 | 39 |
+        """;
+
+    private const string Sums = "| 总分 | < | < | < | < | 50 | 50 |\n";
+
+    [Theory]
+    [InlineData("", Declared)]
+    [InlineData(Sums, Declared)]
+    [InlineData(Sums, Scored)]
+    public void Indicators_of_another_matter_are_none_of_the_forms(string sums, string other)
+    {
+        var form = Single(Form.TrimEnd() + "\n" + sums + "---\n2023年度部门整体绩效目标表\n" + other);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Indicators_right_behind_a_form_that_tell_nothing_reached_are_told()
+    {
+        var form = Single(Form + "---\n" + Declared);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.Equal(ProblemKind.OrphanText, Assert.Single(form.Problems).Kind);
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }

@@ -120,6 +120,19 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void The_rate_beside_sources_that_head_the_columns_is_that_of_their_total()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 合计 | 财政拨款 | 上年结转 | 执行率 | < | 分值 | 得分 |
+            | 全年预算数 | 75.6 | 70.6 | 5 | 98.41% | < | 10 | 9.84 |
+            | 全年执行数 | 74.4 | 70.6 | 3.8 | ^ | < | ^ | ^ |
+
+            """ + Indicators);
+        Assert.Equal(["98.41%", null, null], form.FundingLines.Select(line => line.ExecutionRate?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void In_funds_on_their_side_an_amount_of_two_sources_and_a_row_that_nobody_knows_are_told()
     {
         var form = Single(Head + """

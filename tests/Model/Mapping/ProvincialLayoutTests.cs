@@ -20,6 +20,22 @@ public class ProvincialLayoutTests
     }
 
     [Theory]
+    [InlineData("反向指标", "18,500人", "18,500人", Comparison.AtMost)]
+    [InlineData("正向指标", "18,500人", "18,500人", Comparison.AtLeast)]
+    [InlineData("约束性", "≥95%", "≥95%", Comparison.AtLeast)]
+    [InlineData("≤", "95%", "≤95%", Comparison.AtMost)]
+    public void A_word_in_the_column_of_the_operators_that_compares_nothing_is_no_part_of_the_target(string word, string value, string printed, Comparison comparison)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 指标方向 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 管理 | {word} | {value} | 100 | 50 | 49 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal((printed, comparison), (row.Target!.Printed, Assert.IsType<QuantityReading>(row.Target.Value).Operator));
+        Assert.Equal(printed == value ? [("指标方向", word)] : [], row.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Theory]
     [InlineData("年初预算数A", "调整后预算数B", "全年执行数C", "执行率C/B")]
     [InlineData("①年初预算数", "②全年预算数", "③全年执行数", "④执行率=③/②")]
     public void Letters_and_formulas_at_a_heading_change_no_field(string initial, string budget, string executed, string rate)

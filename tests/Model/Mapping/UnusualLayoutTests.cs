@@ -45,6 +45,13 @@ public class UnusualLayoutTests
     }
 
     [Fact]
+    public void The_mask_at_the_end_of_a_name_is_no_part_of_the_label_behind_it()
+    {
+        var form = Single(SmallForm.Head + SmallForm.Indicators + "填表人：李** 联系电话：0311-82****66");
+        Assert.Equal([("填表人", "李**"), ("联系电话", "0311-82****66")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Fact]
     public void A_head_that_was_not_read_as_a_table_is_told_line_by_line_under_its_title()
     {
         var form = Single("""
