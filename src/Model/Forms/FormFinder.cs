@@ -169,7 +169,8 @@ public sealed class FormFinder
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
-            || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
+            || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
+            || (page.Number > _open.LastPage && _open.EndsAtOnceAbove(page.Number) && _open.Columns.AreThoseOf(slice));
     }
 
     private bool MayContinue(FormPage page) => _open is { } open && page.Number - open.LastPage <= 1 && (!open.TitleBelow || open.RepeatsTitle);
