@@ -9,6 +9,19 @@ internal static class BlankLevels
     /// <summary>One blank cell among all labels may have been forgotten.</summary>
     private const int FewestBlank = 2;
 
+    /// <summary>
+    /// A cell of the column is blank beside a named indicator, away from all page breaks, and no label of the column stands for several rows: a blank cell at a break is
+    /// then no part of a label on the other side, and the label below it is that of the next group.
+    /// </summary>
+    /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
+    public static bool Are(FormGrid grid, Section section, Column column, IReadOnlyList<int> near)
+    {
+        if (section.Find("level3") is not { } name || column.Start == name.Start) return false;
+        var cells = near.Where(row => grid.At(row, name.Start) is { IsEmpty: false }).Select(row => grid.At(row, column.Start)).OfType<FormCell>().ToList();
+        return cells.Exists(cell => cell is { IsEmpty: true, RowSpan: 1 } && !grid.IsBelowBreak(cell.Row) && !(cell.EndRow < grid.Rows && grid.IsBelowBreak(cell.EndRow)))
+            && !cells.Exists(cell => cell is { IsEmpty: false, RowSpan: > 1 });
+    }
+
     /// <summary>Gives the places of such cells to the label above them; returns the labels that have got some.</summary>
     public static IReadOnlyList<FormCell> Join(FormGrid grid, Section section)
     {

@@ -44,5 +44,5 @@ internal static class FormEvidence
 
     /// <summary>Both tables stand between the same left and right edge (within 2.5 pt, as columns over a page break).</summary>
     public static bool HasSameEdges(Table first, Table second) =>
-        Math.Abs(first.Box.Left - second.Box.Left) < GridStitcher.SameEdge && Math.Abs(first.Box.Right - second.Box.Right) < GridStitcher.SameEdge;
+        Math.Abs(first.Box.Left - second.Box.Left) < FormColumns.SameEdge && Math.Abs(first.Box.Right - second.Box.Right) < FormColumns.SameEdge;
 }

@@ -159,7 +159,8 @@ public sealed class FormFinder
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
         if (!table.Continues && _open!.IsOtherIndicators(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
-            || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice));
+            || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
+            || (page.Number > _open.LastPage && _open.EndsAtOnceAbove(page.Number) && _open.Columns.AreThoseOf(slice));
     }
 
     private bool MayContinue(FormPage page) => _open is { } open && open.ReachesTo(page) && (!open.TitleBelow || open.RepeatsTitle);

@@ -7,22 +7,16 @@ namespace Selfeval.Model.Forms;
 /// <summary>Lays the tables of a form below one another on one grid of columns.</summary>
 internal static class GridStitcher
 {
-    /// <summary>
-    /// Points within which two column edges of different pages are the same edge: producers repeat a table's columns on the next page
-    /// exactly, print drivers round to a device pixel (at most 0.72 pt at 100 dpi each side). Columns narrower than this are not printed.
-    /// </summary>
-    public const double SameEdge = 2.5;
-
     public static FormGrid Stitch(IReadOnlyList<FormPart> parts)
     {
-        var shifts = parts.Select(part => Shift(parts[0].Table, part.Table)).ToList();
-        var edges = ClusterEdges(parts.SelectMany((part, i) => part.Table.Cells.SelectMany(
-            cell => new[] { cell.Box.Left + shifts[i], cell.Box.Right + shifts[i] })));
+        var columns = new FormColumns();
+        var fits = parts.Select(part => columns.Add(part.Table)).ToList();
+        var edges = ClusterEdges(parts.SelectMany((part, i) => part.Table.Cells.SelectMany(cell => new[] { fits[i].Of(cell.Box.Left), fits[i].Of(cell.Box.Right) })));
         var cells = new List<FormCell>();
         var partOfRow = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var cell in parts[i].Table.Cells) cells.Add(OnGrid(cell, parts[i], partOfRow.Count, edges, shifts[i]));
+            foreach (var cell in parts[i].Table.Cells) cells.Add(OnGrid(cell, parts[i], partOfRow.Count, edges, fits[i]));
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
@@ -30,18 +24,14 @@ internal static class GridStitcher
         return new FormGrid(partOfRow.Count, Math.Max(0, edges.Count - 1), cells, partOfRow);
     }
 
-    /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>
-    private static double Shift(Table first, Table other) =>
-        Math.Abs(first.Box.Width - other.Box.Width) < SameEdge ? first.Box.Left - other.Box.Left : 0;
-
-    private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, double shift)
+    private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, ColumnFit fit)
     {
-        var left = Nearest(edges, cell.Box.Left + shift);
-        var right = Math.Max(left + 1, Nearest(edges, cell.Box.Right + shift));
+        var left = Nearest(edges, fit.Of(cell.Box.Left));
+        var right = Math.Max(left + 1, Nearest(edges, fit.Of(cell.Box.Right)));
         var places = PlacesOf(cell, from.Page);
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(places[0], cell.Lines) { Beside = places.Skip(1).ToList(),  Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+            [new CellPart(places[0], cell.Lines) { Beside = places.Skip(1).ToList(), Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     /// <summary>The pages of a wide sheet that show the cell, the one on which its text begins first.</summary>
@@ -66,7 +56,7 @@ internal static class GridStitcher
         var (start, sum, count) = (0.0, 0.0, 0);
         foreach (var edge in edges.Order())
         {
-            if (count > 0 && edge - start > SameEdge)
+            if (count > 0 && edge - start > FormColumns.SameEdge)
             {
                 clusters.Add(sum / count);
                 (sum, count) = (0, 0);

@@ -23,7 +23,7 @@ internal static class IndicatorBreak
         {
             var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
-            var goesOn = LabelBreak.Of(upper, lower);
+            var goesOn = cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower)) ? LabelBreak.OfBlank(lower) : LabelBreak.Of(upper, lower);
             if (goesOn == LabelContinuation.New)
             {
                 if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
@@ -40,6 +40,10 @@ internal static class IndicatorBreak
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
         else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
     }
+
+    /// <summary>One of the cells is blank, in a form that leaves the cells below a label blank.</summary>
+    private static bool LeavesBlank(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair) =>
+        column.Field != Column.Block && pair.Upper.IsEmpty != pair.Lower.IsEmpty && BlankLevels.Are(grid, section, column, [.. Near(section, pair.Lower.Row, section.BodyRow)]);
 
     private static void JoinValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
@@ -77,6 +81,7 @@ internal static class IndicatorBreak
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
+        if (ClosesBracket(upper.Name, lower.Name)) return RowCut.Plain;
         if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
         var others = Near(section, row, section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
@@ -105,6 +110,10 @@ internal static class IndicatorBreak
 
     private static bool IsMeasure(string printed) =>
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading;
+
+    /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
+    private static bool ClosesBracket(string upper, string lower) =>
+        upper.LastIndexOfAny(['(', '（']) > upper.LastIndexOfAny([')', '）']) && lower.IndexOfAny([')', '）']) is >= 0 and var close && lower.IndexOfAny(['(', '（']) is var open && (open < 0 || open > close);
 
     private static bool StartsName(string text) => Vocabulary.Pattern("name_start").IsMatch(text);
 

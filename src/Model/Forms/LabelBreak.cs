@@ -14,6 +14,9 @@ internal enum LabelContinuation
 
     /// <summary>Both are parts of one cell, or one of them is the whole label and the other empty.</summary>
     Cut,
+
+    /// <summary>The lower cell is blank as others of its column are: in the same group, it prints nothing of its label.</summary>
+    Blank,
 }
 
 /// <summary>Labels that a page break cut: 年度总 | 体目标.</summary>
@@ -25,6 +28,9 @@ internal static class LabelBreak
         if (lower.Core == upper.Core || lower.Core.TrimEnd('续') == upper.Core) return LabelContinuation.Repeated;
         return IsSplit(upper, lower) ? LabelContinuation.Cut : LabelContinuation.New;
     }
+
+    /// <summary>Of two cells one of which is blank, where blank cells stand for themselves.</summary>
+    public static LabelContinuation OfBlank(FormCell lower) => lower.IsEmpty ? LabelContinuation.Blank : LabelContinuation.New;
 
     /// <summary>Joins every pair of cells at the break before <paramref name="row"/> whose texts are a known label only together.</summary>
     public static void JoinSplit(FormGrid grid, int row)

@@ -8,6 +8,8 @@ namespace Selfeval.Model.Forms;
 internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 {
     private readonly HashSet<SectionKind> _blocks = [];
+    private readonly FormColumns _columns = new();
+    private int _partsWithColumns;
     private int _partsWithBlocks;
 
     public List<FormPart> Parts { get; } = [first];
@@ -50,6 +52,16 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     }
 
     private bool EndsWithSums => SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])).LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total)?.Kind == SectionKind.Total;
+
+    /// <summary>The edges of the columns of the form's tables so far.</summary>
+    public FormColumns Columns
+    {
+        get
+        {
+            for (; _partsWithColumns < Parts.Count; _partsWithColumns++) _columns.Add(Parts[_partsWithColumns].Table);
+            return _columns;
+        }
+    }
 
     public int LastPage => Parts[^1].Page.Number;
 
@@ -94,7 +106,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// </summary>
     public bool EndsAtOnceAbove(int page) => Below.TrueForAll(line => Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
         || Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) || LabelText.SplitAtColon(line.Line.Text) is not null
-        || (line.Page.Number == page && above.Exists(other => other.Line.Text == line.Line.Text)));
+        || (line.Page.Number == page && (FormTitle.IsContinued(line.Line.Text) || above.Exists(other => other.Line.Text == line.Line.Text))));
 
     /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
     /// <param name="joined">The grid of the form's tables.</param>

@@ -1,0 +1,20 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// How the columns of a table lie over those of the form that it goes on with: at the same places, moved (odd and even pages have other margins), or drawn to
+/// another width, as on a landscape page behind a portrait one. An x in points of the table's page is at Scale * x + Shift on that of the form's first table.
+/// </summary>
+internal readonly record struct ColumnFit(double Scale, double Shift)
+{
+    /// <summary>Every column is at its own place.</summary>
+    public static ColumnFit Same { get; } = new(1, 0);
+
+    /// <summary>The fit that brings one stretch of a page's width over another.</summary>
+    public static ColumnFit Between((double Left, double Right) from, (double Left, double Right) to)
+    {
+        var scale = (to.Right - to.Left) / (from.Right - from.Left);
+        return new ColumnFit(scale, to.Left - (scale * from.Left));
+    }
+
+    public double Of(double x) => (Scale * x) + Shift;
+}

@@ -1,0 +1,59 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>The edges of a form's columns, gathered table by table, in points of the page of its first one.</summary>
+internal sealed class FormColumns
+{
+    /// <summary>
+    /// Points within which two column edges of different pages are the same edge: producers repeat a table's columns on the next page
+    /// exactly, print drivers round to a device pixel (at most 0.72 pt at 100 dpi each side). Columns narrower than this are not printed.
+    /// </summary>
+    public const double SameEdge = 2.5;
+
+    /// <summary>Edges within a table that must all be edges of the form: of fewer, those of another table may be the same by chance.</summary>
+    private const int FewestInnerEdges = 3;
+
+    /// <summary>Edges of the form at which a table may begin: the outer one, and that behind the side label, whose column may not be drawn on a later page.</summary>
+    private const int LeftEdges = 2;
+
+    private readonly List<double> _edges = [];
+    private double _width;
+
+    /// <summary>Adds the edges of the form's next table, and tells how they lie over those so far.</summary>
+    public ColumnFit Add(Table table)
+    {
+        var edges = EdgesOf(table);
+        var fit = _edges.Count == 0 ? ColumnFit.Same : Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
+        if (_edges.Count == 0) _width = table.Box.Width;
+        foreach (var edge in edges.Select(fit.Of).Where(edge => !Has(edge))) _edges.Insert(~_edges.BinarySearch(edge), edge);
+        return fit;
+    }
+
+    /// <summary>The table's columns are columns of the form, wherever on its page and how wide it is drawn; false too where they are too few to tell.</summary>
+    public bool AreThoseOf(Table table) => FitOf(EdgesOf(table)) is not null;
+
+    /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>
+    private ColumnFit? Moved(Table table) => Math.Abs(_width - table.Box.Width) < SameEdge ? new ColumnFit(1, _edges[0] - table.Box.Left) : null;
+
+    private ColumnFit? FitOf(List<double> edges)
+    {
+        if (edges.Count < FewestInnerEdges + 2) return null;
+        var drawnAnew = _edges.Take(LeftEdges).Select(left => ColumnFit.Between((edges[0], edges[^1]), (left, _edges[^1])));
+        return drawnAnew.Prepend(ColumnFit.Same).Where(fit => edges.TrueForAll(edge => Has(fit.Of(edge)))).Select(fit => (ColumnFit?)fit).FirstOrDefault();
+    }
+
+    private bool Has(double x) => _edges.Exists(edge => Math.Abs(edge - x) < SameEdge);
+
+    /// <summary>The left and right edges of a table's cells, left to right, each once.</summary>
+    private static List<double> EdgesOf(Table table)
+    {
+        var edges = new List<double>();
+        foreach (var edge in table.Cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }).Order())
+        {
+            if (edges.Count == 0 || edge - edges[^1] >= SameEdge) edges.Add(edge);
+        }
+
+        return edges;
+    }
+}
