@@ -48,10 +48,11 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         var begun = SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }).ToList();
         if (begun.Count == 0 || !Blocks.Contains(SectionKind.Indicators)) return false;
-        return begun.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null) || EndsWithSums;
+        var last = SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])).LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total);
+        // A break between the two rows of headings: the lower one begins nothing.
+        if (last is { Kind: SectionKind.Indicators } && last.BodyRow == last.EndRow) return false;
+        return last?.Kind == SectionKind.Total || begun.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
     }
-
-    private bool EndsWithSums => SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])).LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total)?.Kind == SectionKind.Total;
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns
