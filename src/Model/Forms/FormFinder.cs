@@ -170,6 +170,7 @@ public sealed class FormFinder
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
+            || _open.SaysItGoesOn
             || (page.Number > _open.LastPage && _open.EndsAtOnceAbove(page.Number) && _open.Columns.AreThoseOf(slice));
     }
 
