@@ -31,17 +31,21 @@ internal sealed class FormColumns
     }
 
     /// <summary>The table's columns are columns of the form, wherever on its page and how wide it is drawn; false too where they are too few to tell.</summary>
-    public bool AreThoseOf(Table table) => FitOf(EdgesOf(table)) is not null;
+    public bool AreThoseOf(Table table) => EdgesOf(table) is { Count: >= FewestInnerEdges + 2 } edges && FitOf(edges) is not null;
 
     /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>
     private ColumnFit? Moved(Table table) => Math.Abs(_width - table.Box.Width) < SameEdge ? new ColumnFit(1, _edges[0] - table.Box.Left) : null;
 
     private ColumnFit? FitOf(List<double> edges)
     {
-        if (edges.Count < FewestInnerEdges + 2) return null;
+        if (edges.Count < 2) return null;
         var drawnAnew = _edges.Take(LeftEdges).Select(left => ColumnFit.Between((edges[0], edges[^1]), (left, _edges[^1])));
-        return drawnAnew.Prepend(ColumnFit.Same).Where(fit => edges.TrueForAll(edge => Has(fit.Of(edge)))).Select(fit => (ColumnFit?)fit).FirstOrDefault();
+        return drawnAnew.Prepend(ColumnFit.Same).Where(fit => LiesOver(fit, edges)).Select(fit => (ColumnFit?)fit).FirstOrDefault();
     }
+
+    /// <summary>Each edge lies on one of the form's, and no two on the same.</summary>
+    private bool LiesOver(ColumnFit fit, List<double> edges) =>
+        edges.TrueForAll(edge => Has(fit.Of(edge))) && edges.Zip(edges.Skip(1)).All(column => fit.Of(column.Second) - fit.Of(column.First) >= SameEdge);
 
     private bool Has(double x) => _edges.Exists(edge => Math.Abs(edge - x) < SameEdge);
 

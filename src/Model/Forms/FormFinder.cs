@@ -160,6 +160,7 @@ public sealed class FormFinder
         if (!table.Continues && _open!.IsOtherIndicators(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
+            || _open.SaysItGoesOn
             || (page.Number > _open.LastPage && _open.EndsAtOnceAbove(page.Number) && _open.Columns.AreThoseOf(slice));
     }
 

@@ -30,6 +30,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     public bool RepeatsTitle { get; private set; }
 
+    /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's.</summary>
+    public bool SaysItGoesOn { get; private set; }
+
     /// <summary>The blocks (funds, goals, indicators) whose headings the form's tables print so far.</summary>
     public IReadOnlySet<SectionKind> Blocks
     {
@@ -90,7 +93,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         Parts.Add(part);
         Between.AddRange(Below);
         Below.Clear();
-        (TitleBelow, RepeatsTitle) = (false, false);
+        (TitleBelow, RepeatsTitle, SaysItGoesOn) = (false, false, false);
     }
 
     public void AddBelow(PlacedLine line)
@@ -98,7 +101,8 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         Below.Add(line);
         if (!FormTitle.Is(line.Line.Text)) return;
         TitleBelow = true;
-        RepeatsTitle = line.Page.Number > LastPage && (above.Exists(other => other.Line.Text == line.Line.Text) || FormTitle.IsContinued(line.Line.Text));
+        SaysItGoesOn = line.Page.Number > LastPage && FormTitle.IsContinued(line.Line.Text);
+        RepeatsTitle = SaysItGoesOn || (line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text));
     }
 
     /// <summary>

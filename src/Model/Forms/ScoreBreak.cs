@@ -1,8 +1,8 @@
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// A row below a page break that prints neither weight nor score in a form whose other rows all do: the points above the break may be its own too, printed
-/// in the part of a merged cell that stayed there, or the row was given none. Either is told.
+/// A row at a page break that prints neither weight nor score in a form whose other rows all do: the points beyond the break may be its own too, printed
+/// in the part of a merged cell that is there, or the row was given none. Either is told.
 /// </summary>
 internal static class ScoreBreak
 {
@@ -10,36 +10,43 @@ internal static class ScoreBreak
 
     private static readonly string[] MeasureFields = ["target", "actual"];
 
-    /// <summary>Joins the points at the break before <paramref name="row"/> where other points of the form stand for several rows, and adds them to the doubts; else adds those above it.</summary>
+    /// <summary>Joins the points at the break before <paramref name="row"/> where other points of the form stand for several rows, and adds them to the doubts; else adds those beyond it.</summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
     public static void Join(FormGrid grid, Section section, int row, IReadOnlyList<int> near, List<FormCell> doubts)
     {
-        var columns = ColumnsLeftAbove(grid, section, row, near);
-        var haveSpans = near.Any(other => columns.Any(column => grid.At(other, column.Start) is { RowSpan: > 1 }));
+        var columns = ColumnsOnOneSide(grid, section, row, near);
+        var haveSpans = near.Any(other => columns.Any(column => grid.At(other, column.Start) is { RowSpan: > 1, IsEmpty: false }));
         foreach (var column in columns)
         {
+            var printed = PrintedAt(grid, column, row);
             if (haveSpans) GridEditor.JoinCells(grid, grid.At(row - 1, column.Start)!, grid.At(row, column.Start)!);
-            doubts.Add(grid.At(row - 1, column.Start)!);
+            doubts.Add(haveSpans ? grid.At(row, column.Start)! : printed);
         }
     }
 
-    /// <summary>Adds the points above the break to the doubts, where another group begins below it.</summary>
+    /// <summary>Adds the points on one side of the break to the doubts, where another group begins below it.</summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
     public static void Tell(FormGrid grid, Section section, int row, IReadOnlyList<int> near, List<FormCell> doubts) =>
-        doubts.AddRange(ColumnsLeftAbove(grid, section, row, near).Select(column => grid.At(row - 1, column.Start)!));
+        doubts.AddRange(ColumnsOnOneSide(grid, section, row, near).Select(column => PrintedAt(grid, column, row)));
 
-    /// <summary>The columns of points, if the row prints none of them, the one above all, and every other row too that no break could have parted from its own.</summary>
-    private static IReadOnlyList<Column> ColumnsLeftAbove(FormGrid grid, Section section, int row, IReadOnlyList<int> near)
+    private static FormCell PrintedAt(FormGrid grid, Column column, int row) => grid.At(row, column.Start) is { IsEmpty: false } lower ? lower : grid.At(row - 1, column.Start)!;
+
+    /// <summary>The columns of points, if a row at the break prints none of them, the one beyond it all, and every other row too that no break could have parted from its own.</summary>
+    private static IReadOnlyList<Column> ColumnsOnOneSide(FormGrid grid, Section section, int row, IReadOnlyList<int> near)
     {
         var columns = section.Columns.Where(column => Fields.Contains(column.Field)).ToList();
-        if (row <= section.BodyRow || columns.Count == 0 || !IsNamed(grid, section, row) || !columns.TrueForAll(column => StaysAbove(grid, column, row))) return [];
-        var end = columns.Max(column => grid.At(row, column.Start)!.EndRow);
-        var others = near.Where(other => (other < row || other >= end) && !grid.IsBelowBreak(other) && IsNamed(grid, section, other));
-        return others.All(other => columns.TrueForAll(column => grid.At(other, column.Start) is { } cell && (!cell.IsEmpty || grid.IsBelowBreak(cell.Row)))) ? columns : [];
+        if (row <= section.BodyRow || columns.Count == 0) return [];
+        var blank = columns.TrueForAll(column => IsOnOneSide(grid, column, row, row - 1)) ? row : columns.TrueForAll(column => IsOnOneSide(grid, column, row - 1, row)) ? row - 1 : -1;
+        if (blank < 0 || !IsNamed(grid, section, blank)) return [];
+        var others = near.Where(other => !columns.Exists(column => ReferenceEquals(grid.At(other, column.Start), grid.At(blank, column.Start))) && IsNamed(grid, section, other));
+        return others.All(other => columns.TrueForAll(column => grid.At(other, column.Start) is { } cell && (!cell.IsEmpty || TouchesBreak(grid, cell)))) ? columns : [];
     }
 
-    private static bool StaysAbove(FormGrid grid, Column column, int row) =>
-        LabelBreak.PartsAt(grid, column, row) is ({ IsEmpty: false }, { IsEmpty: true, IsUnread: false });
+    private static bool IsOnOneSide(FormGrid grid, Column column, int blank, int printed) =>
+        LabelBreak.PartsAt(grid, column, Math.Max(blank, printed)) is not null
+        && (grid.At(blank, column.Start), grid.At(printed, column.Start)) is ({ IsEmpty: true, IsUnread: false }, { IsEmpty: false });
+
+    private static bool TouchesBreak(FormGrid grid, FormCell cell) => grid.IsBelowBreak(cell.Row) || (cell.EndRow < grid.Rows && grid.IsBelowBreak(cell.EndRow));
 
     /// <summary>The row names an indicator and says what was to be done, or was done, for it.</summary>
     private static bool IsNamed(FormGrid grid, Section section, int row) => Prints(grid, section, row, "level3") && MeasureFields.Any(field => Prints(grid, section, row, field));
