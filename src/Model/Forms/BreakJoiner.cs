@@ -8,8 +8,8 @@ public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedH
 
 /// <summary>
 /// Joins what a page break cut: heading rows repeated on the next page are set aside, merged labels go on, and a row cut in its middle
-/// becomes one row again. Geometry cannot tell a new row from the rest of a cut one: the vocabulary of levels and the columns that a
-/// row must fill decide.
+/// becomes one row again. Where the rulings do not tell (<see cref="BreakEdge"/>), geometry cannot tell a new row from the rest of a cut
+/// one: the vocabulary of levels and the columns that a row must fill decide.
 /// </summary>
 internal static class BreakJoiner
 {
@@ -63,6 +63,7 @@ internal static class BreakJoiner
     {
         if (HeadingBreak.Join(grid, row)) return;
         LabelBreak.JoinSplit(grid, row);
+        BreakEdge.Join(grid, row);
         var section = SectionsAt(grid, walk, row).First(candidate => candidate.Contains(row - 1));
         if (!section.Contains(row)) return;
         if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);

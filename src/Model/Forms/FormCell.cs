@@ -20,6 +20,9 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     /// </summary>
     public double? Lean { get; init; }
 
+    /// <summary>Its sides at the edge of its table on which no line is drawn.</summary>
+    public CellSides OpenSides { get; init; }
+
     /// <summary>A text may belong here, and which one could not be told.</summary>
     public bool IsUnread { get; init; }
 

@@ -31,7 +31,7 @@ internal static class GridStitcher
         var places = PlacesOf(cell, from.Page);
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(places[0], cell.Lines) { Beside = places.Skip(1).ToList(), Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+            [new CellPart(places[0], cell.Lines) { Beside = places.Skip(1).ToList(), Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     /// <summary>The pages of a wide sheet that show the cell, the one on which its text begins first.</summary>

@@ -23,10 +23,11 @@ internal static class IndicatorBreak
         {
             var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
-            var goesOn = cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower)) ? LabelBreak.OfBlank(lower) : LabelBreak.Of(upper, lower);
+            var isClosed = column.Field != Column.Block && BreakEdge.IsClosed(grid, upper, row);
+            var goesOn = isClosed || (cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower))) ? LabelBreak.OfBlank(lower) : LabelBreak.Of(upper, lower);
             if (goesOn == LabelContinuation.New)
             {
-                if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
+                if (!isClosed && IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
                 SpanningValueBreak.Join(grid, section, row, doubts);
                 if (column.Field == "level2") TellValues(grid, section, row, doubts);
                 return;
@@ -79,6 +80,7 @@ internal static class IndicatorBreak
     {
         if (grid.CellsStartingIn(row).All(cell => cell.IsEmpty)) return RowCut.Plain;
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
+        if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } name && BreakEdge.IsClosed(grid, name, row)) return RowCut.None;
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
         if (ClosesBracket(upper.Name, lower.Name)) return RowCut.Plain;

@@ -42,9 +42,9 @@ internal static class LabelBreak
         }
     }
 
-    /// <summary>The cells of one width that end and begin at the break before <paramref name="row"/> in a column; null where there are no two.</summary>
+    /// <summary>The cells of one width that end and begin at the break before <paramref name="row"/> in a column; null where there are no two, or rulings tell that they are apart.</summary>
     public static (FormCell Upper, FormCell Lower)? PartsAt(FormGrid grid, Column column, int row) =>
-        (grid.At(row - 1, column.Start), grid.At(row, column.Start)) is ({ } upper, { } lower) && upper.EndRow == row && lower.Row == row && SameColumns(upper, lower) ? (upper, lower) : null;
+        (grid.At(row - 1, column.Start), grid.At(row, column.Start)) is ({ } upper, { } lower) && upper.EndRow == row && lower.Row == row && SameColumns(upper, lower) && !BreakEdge.IsClosed(grid, upper, row) ? (upper, lower) : null;
 
     public static bool SameColumns(FormCell upper, FormCell lower) =>
         upper.Column == lower.Column && upper.ColumnSpan == lower.ColumnSpan;

@@ -1,0 +1,29 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// What the rulings at a page break tell. Spreadsheet programs and browsers draw no line below a cell that goes on on the next page, and one below those that end:
+/// where some of a page's last cells are open and others closed, each is what it looks. Word processors close all of them, and others none: nothing is told there.
+/// </summary>
+internal static class BreakEdge
+{
+    /// <summary>
+    /// The cell that ends at the break before <paramref name="row"/> has a line below it, and others of the row have, or had at the break above, none: nothing below the break is part of it.
+    /// </summary>
+    public static bool IsClosed(FormGrid grid, FormCell upper, int row) => !IsOpen(upper.Parts[^1]) && grid.CellsOf(row - 1).Any(cell => IsOpen(cell.Parts[^1]) || (cell.Parts.Count > 1 && IsOpen(cell.Parts[^2])));
+
+    /// <summary>Joins the cells at the break before <paramref name="row"/> that have no line between them, where one of the two prints nothing.</summary>
+    public static void Join(FormGrid grid, int row)
+    {
+        var ending = grid.CellsOf(row - 1).Where(cell => cell.EndRow == row).ToList();
+        if (ending.TrueForAll(cell => IsOpen(cell.Parts[^1]))) return;
+        foreach (var upper in ending.Where(cell => IsOpen(cell.Parts[^1])))
+        {
+            if (grid.At(row, upper.Column) is { } lower && lower.Row == row && LabelBreak.SameColumns(upper, lower) && lower.Parts[0].OpenSides.HasFlag(CellSides.Top)
+                && (upper.IsEmpty || lower.IsEmpty)) GridEditor.JoinCells(grid, upper, lower);
+        }
+    }
+
+    private static bool IsOpen(CellPart part) => part.OpenSides.HasFlag(CellSides.Bottom);
+}

@@ -1,0 +1,99 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Page breaks at which some of the last cells of the page have no line below them.</summary>
+public class BreakEdgeTests
+{
+    private const string Head = """
+        某项目支出绩效自评表
+        | 项目名称 | 道路清扫 | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 | 20 |
+        | ^ | ^ | 清运垃圾 | 900吨 | 900吨 | 20 | 20 |
+
+        """;
+
+    [Fact]
+    public void A_value_goes_on_below_an_open_side_and_no_doubt_is_told()
+    {
+        var form = Read([0, 1, 5, 6], """
+            ---
+            | | | 收集点 | 12个 | 12个 | | |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 29 |
+            """);
+        Assert.Equal(["20 20", "20 20", "20 20", "30 29"], form.Indicators.Select(row => $"{row.Weight!.Printed} {row.Score!.Printed}"));
+        Assert.True(form.Indicators[1].Weight!.SameCell(form.Indicators[2].Weight!));
+        Assert.Equal(["数量指标", "数量指标", "数量指标", "社会效益指标"], form.Indicators.Select(row => row.Level2!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_value_ends_above_a_closed_side_though_others_are_open()
+    {
+        var form = Read([0, 1], """
+            ---
+            | | | 收集点 | 12个 | 12个 | | |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 29 |
+            """);
+        Assert.Equal(["20", "20", "", "30"], form.Indicators.Select(row => row.Weight!.Printed));
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin);
+    }
+
+    [Fact]
+    public void A_group_ends_above_a_closed_side_within_an_open_one()
+    {
+        var form = Read([0], """
+            ---
+            | | | 达标率 | 95% | 96% | 10 | 10 |
+            | ^ | 时效指标 | 完成时间 | 12月底前 | 12月 | 10 | 10 |
+            """);
+        Assert.Equal(["产出指标 数量指标", "产出指标 数量指标", "产出指标 ", "产出指标 时效指标"], form.Indicators.Select(row => $"{row.Level1!.Printed} {row.Level2!.Printed}"));
+    }
+
+    [Fact]
+    public void Labels_that_no_vocabulary_knows_are_apart_for_certain_where_the_side_is_closed()
+    {
+        const string Unknown = """
+            ---
+            | | 街巷 | 达标率 | 95% | 96% | 10 | 10 |
+            | ^ | 时效指标 | 完成时间 | 12月底前 | 12月 | 10 | 10 |
+            """;
+        var head = Head.Replace("数量指标", "河道", StringComparison.Ordinal);
+        Assert.Equal(["河道", "街巷"], Read([], Unknown, head).Problems.Select(problem => problem.Text));
+        Assert.Empty(Read([0], Unknown, head).Problems);
+    }
+
+    [Fact]
+    public void Where_all_sides_are_open_or_none_the_vocabulary_decides()
+    {
+        const string Rest = """
+            ---
+            | | | 收集点 | 12个 | 12个 | | |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 29 |
+            """;
+        var (open, closed) = (Read([0, 1, 2, 3, 4, 5, 6], Rest), Read([], Rest));
+        Assert.Equal(PrintedForm.Of(closed), PrintedForm.Of(open));
+        Assert.Equal(["20", "20"], closed.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+    }
+
+    private static SelfEvaluation Read(int[] open, string rest, string head = Head)
+    {
+        var pages = DrawnPages.Draw(head + rest);
+        return Assert.Single(FormReader.Read([Opened(pages[0], open, CellSides.Bottom), Opened(pages[1], open, CellSides.Top)]).Forms);
+    }
+
+    /// <summary>The page with the cells at the upper or lower edge of its table open, in these columns.</summary>
+    private static Page Opened(Page page, int[] columns, CellSides side)
+    {
+        var table = page.Tables[0];
+        var edge = side == CellSides.Top ? 0 : table.Rows;
+        return page with
+        {
+            Tables = [table with { Cells = [.. table.Cells.Select(cell => columns.Contains(cell.Column) && (side == CellSides.Top ? cell.Row : cell.Row + cell.RowSpan) == edge ? cell with { OpenSides = side } : cell)] }],
+        };
+    }
+}
