@@ -87,7 +87,7 @@ internal static class RowVocabulary
         if (HeadingBook.Field(HeadingSection.Block, side.Text) != "goal" || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
         if (IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right)) return (left, right);
         if (!IsAbove(grid, left) || !IsAbove(grid, right)) return null;
-        return IsGoal(left, "planned") && MayBeHeading(right) ? (left, right) : null;
+        return IsGoal(left, "planned") && MayHeadGoal(right) ? (left, right) : null;
     }
 
     /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
@@ -97,7 +97,8 @@ internal static class RowVocabulary
 
     private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text);
 
-    private static bool MayBeHeading(FormCell cell) => cell.Text.Length <= LongestGoalHeading && cell.Text.All(char.IsLetter);
+    /// <summary>Letters alone, and no more than the longest heading over a goal has.</summary>
+    public static bool MayHeadGoal(FormCell cell) => cell.Text.Length <= LongestGoalHeading && cell.Text.All(char.IsLetter);
 
     private static bool IsHeadingOf(string pattern, FormCell cell) =>
         cell.Text.Length <= LongestGoalHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);

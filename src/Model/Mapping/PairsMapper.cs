@@ -24,9 +24,20 @@ internal static class PairsMapper
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i].IsEmpty || draft.IsTaken(cells[i])) continue;
-            var value = i + 1 < cells.Count && cells[i + 1].Column == cells[i].EndColumn ? cells[i + 1] : null;
-            MapCell(draft, cells[i], value, cells.Count(cell => !cell.IsEmpty) == 1);
+            MapCell(draft, cells[i], RightOf(cells, i), cells.Count(cell => !cell.IsEmpty) == 1);
         }
+    }
+
+    /// <summary>
+    /// The cell right of another one. Between the name of the goals and a goal's prose, a few letters head the prose, whatever they say: 年度目标 | 计划做的事 | ….
+    /// </summary>
+    private static FormCell? RightOf(List<FormCell> cells, int index)
+    {
+        var right = Adjacent(index);
+        return right is not null && Adjacent(index + 1) is { IsEmpty: false } beyond && HeadingBook.Field(HeadingSection.Goal, cells[index].Text) is not null
+            && RowVocabulary.MayHeadGoal(right) && !RowVocabulary.MayHeadGoal(beyond) && !LabelText.IsLabel(beyond.Text) ? null : right;
+
+        FormCell? Adjacent(int i) => i + 1 < cells.Count && cells[i + 1].Column == cells[i].EndColumn ? cells[i + 1] : null;
     }
 
     private static void MapCell(EvaluationDraft draft, FormCell cell, FormCell? value, bool isAlone)

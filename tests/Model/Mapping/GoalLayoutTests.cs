@@ -57,6 +57,16 @@ public class GoalLayoutTests
         Assert.Equal(("编纂两部", "编纂三部"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
     }
 
+    [Theory]
+    [InlineData("年度目标内容", "检测设施，确保完好。", 0)]
+    [InlineData("打算做的事", null, 1)]
+    public void A_few_words_between_the_name_of_the_goals_and_a_goal_are_its_heading(string heading, string? planned, int problems)
+    {
+        var form = WithGoals($"| 年度目标 | {heading} | 检测设施，确保完好。 | < | 目标完成情况 | 检测完成，完好率98%。 | < | < |\n");
+        Assert.Equal((planned, "检测完成，完好率98%。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal(problems, form.Problems.Count(problem => problem.Kind == ProblemKind.UnknownHeading && problem.Text == heading));
+    }
+
     [Fact]
     public void What_was_reached_may_stand_left_of_what_was_planned()
     {
