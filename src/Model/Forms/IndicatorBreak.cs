@@ -81,7 +81,7 @@ internal static class IndicatorBreak
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
-        if (ClosesBracket(upper.Name, lower.Name)) return RowCut.Plain;
+        if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return RowCut.Plain;
         if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
         var others = Near(section, row, section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
@@ -114,6 +114,9 @@ internal static class IndicatorBreak
     /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
     private static bool ClosesBracket(string upper, string lower) =>
         upper.LastIndexOfAny(['(', '（']) > upper.LastIndexOfAny([')', '）']) && lower.IndexOfAny([')', '）']) is >= 0 and var close && lower.IndexOfAny(['(', '（']) is var open && (open < 0 || open > close);
+
+    /// <summary>No name begins with a bracket, but for a number in it: （1）.</summary>
+    private static bool OpensBracket(string name) => name is ['(' or '（', var next, ..] && !char.IsDigit(next);
 
     private static bool StartsName(string text) => Vocabulary.Pattern("name_start").IsMatch(text);
 
