@@ -24,6 +24,12 @@ internal static class IndicatorBreak
             var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
             var goesOn = cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower)) ? LabelBreak.OfBlank(lower) : LabelBreak.Of(upper, lower);
+            if (goesOn == LabelContinuation.New && column.Field == Column.Block && !LabelText.IsBlock(lower.Text))
+            {
+                doubts.Add(lower);
+                continue;
+            }
+
             if (goesOn == LabelContinuation.New)
             {
                 if (IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
@@ -43,7 +49,7 @@ internal static class IndicatorBreak
 
     /// <summary>One of the cells is blank, in a form that leaves the cells below a label blank.</summary>
     private static bool LeavesBlank(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair) =>
-        column.Field != Column.Block && pair.Upper.IsEmpty != pair.Lower.IsEmpty && BlankLevels.Are(grid, section, column, [.. Near(section, pair.Lower.Row, section.BodyRow)]);
+        column.Field != Column.Block && pair.Upper.IsEmpty != pair.Lower.IsEmpty && BlankLevels.Are(grid, section, column, Near(section, pair.Lower.Row, section.BodyRow));
 
     private static void JoinValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
