@@ -14,12 +14,19 @@ internal static class BlankLevels
     /// then no part of a label on the other side, and the label below it is that of the next group.
     /// </summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
-    public static bool Are(FormGrid grid, Section section, Column column, IReadOnlyList<int> near)
+    public static bool Are(FormGrid grid, Section section, Column column, IEnumerable<int> near)
     {
         if (section.Find("level3") is not { } name || column.Start == name.Start) return false;
-        var cells = near.Where(row => grid.At(row, name.Start) is { IsEmpty: false }).Select(row => grid.At(row, column.Start)).OfType<FormCell>().ToList();
-        return cells.Exists(cell => cell is { IsEmpty: true, RowSpan: 1 } && !grid.IsBelowBreak(cell.Row) && !(cell.EndRow < grid.Rows && grid.IsBelowBreak(cell.EndRow)))
-            && !cells.Exists(cell => cell is { IsEmpty: false, RowSpan: > 1 });
+        // Looked at row by row: a long form asks this at each of its breaks.
+        var isBlankOnce = false;
+        foreach (var row in near)
+        {
+            if (grid.At(row, name.Start) is not { IsEmpty: false } || grid.At(row, column.Start) is not { } cell) continue;
+            if (cell is { IsEmpty: false, RowSpan: > 1 }) return false;
+            isBlankOnce |= cell is { IsEmpty: true, RowSpan: 1 } && !grid.IsBelowBreak(cell.Row) && !(cell.EndRow < grid.Rows && grid.IsBelowBreak(cell.EndRow));
+        }
+
+        return isBlankOnce;
     }
 
     /// <summary>Gives the places of such cells to the label above them; returns the labels that have got some.</summary>

@@ -11,6 +11,9 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 public sealed class FormFinder
 {
+    /// <summary>A goal told at length fills two or three pages, on which nothing is drawn but the sides of its table.</summary>
+    private const int MostPagesOfText = 3;
+
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
     private readonly List<Place> _unreadColumns = [];
@@ -69,6 +72,7 @@ public sealed class FormFinder
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
             else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(page.PlaceOf(table.Box));
             else if (IsTitledForm(table)) Open(page, table);
+            else if (MayGoOnBehindText(page, table)) _open!.Left.Add(new FormPart(page, table));
             else Leave(page, table);
         }
         else
@@ -92,10 +96,10 @@ public sealed class FormFinder
         if (table.Cells.Any(cell => cell.Row < end && cell.Lines.Count > 0)) _open!.Left.Add(new FormPart(page, TableSlicer.Rows(table, 0, end)));
     }
 
-    /// <summary>A table that speaks of nothing a form speaks of ends the form. Where nothing but page numbers stands between the two, it may be the form's: it is told.</summary>
+    /// <summary>A table that speaks of nothing a form speaks of ends the form. Where nothing but page numbers stands between the two, or its columns are the form's, it may be the form's: it is told.</summary>
     private void Leave(FormPage page, Table table)
     {
-        if (MayContinue(page) && _open!.EndsAtOnceAbove(page.Number)) _open.Left.Add(new FormPart(page, table));
+        if (MayContinue(page) && (_open!.EndsAtOnceAbove(page.Number) || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(table)))) _open.Left.Add(new FormPart(page, table));
         Close();
     }
 
@@ -161,10 +165,16 @@ public sealed class FormFinder
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
             || _open.SaysItGoesOn
-            || (page.Number > _open.LastPage && _open.EndsAtOnceAbove(page.Number) && _open.Columns.AreThoseOf(slice));
+            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnceAbove(page.Number) || FormEvidence.EndsForm(slice)));
     }
 
-    private bool MayContinue(FormPage page) => _open is { } open && open.ReachesTo(page) && (!open.TitleBelow || open.RepeatsTitle);
+    /// <summary>Pages on which nothing is printed, or only what each page prints, part no form.</summary>
+    private bool MayContinue(FormPage page) =>
+        _open is { } open && (open.ReachesTo(page) || open.EndsAtOnceAbove(page.Number)) && (!open.TitleBelow || open.RepeatsTitle);
+
+    /// <summary>Behind pages of text a table speaks of what a form speaks of, and no title announces another: the text may be that of a cell which fills these pages.</summary>
+    private bool MayGoOnBehindText(FormPage page, Table table) =>
+        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 2 && (table.Continues || FormEvidence.SpeaksForm(table));
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));

@@ -25,6 +25,12 @@ internal static class IndicatorBreak
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
             var isClosed = column.Field != Column.Block && BreakEdge.IsClosed(grid, upper, row);
             var goesOn = isClosed || (cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower))) ? LabelBreak.OfBlank(lower) : LabelBreak.Of(upper, lower);
+            if (goesOn == LabelContinuation.New && column.Field == Column.Block && !LabelText.IsBlock(lower.Text))
+            {
+                doubts.Add(lower);
+                continue;
+            }
+
             if (goesOn == LabelContinuation.New)
             {
                 if (!isClosed && IsDoubtful(grid, section, column, (upper, lower))) doubts.AddRange([upper, lower]);
@@ -44,7 +50,7 @@ internal static class IndicatorBreak
 
     /// <summary>One of the cells is blank, in a form that leaves the cells below a label blank.</summary>
     private static bool LeavesBlank(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair) =>
-        column.Field != Column.Block && pair.Upper.IsEmpty != pair.Lower.IsEmpty && BlankLevels.Are(grid, section, column, [.. Near(section, pair.Lower.Row, section.BodyRow)]);
+        column.Field != Column.Block && pair.Upper.IsEmpty != pair.Lower.IsEmpty && BlankLevels.Are(grid, section, column, Near(section, pair.Lower.Row, section.BodyRow));
 
     private static void JoinValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
@@ -83,7 +89,7 @@ internal static class IndicatorBreak
         if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } name && BreakEdge.IsClosed(grid, name, row)) return RowCut.None;
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
-        if (ClosesBracket(upper.Name, lower.Name)) return RowCut.Plain;
+        if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return RowCut.Plain;
         if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
         var others = Near(section, row, section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
@@ -116,6 +122,9 @@ internal static class IndicatorBreak
     /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
     private static bool ClosesBracket(string upper, string lower) =>
         upper.LastIndexOfAny(['(', '（']) > upper.LastIndexOfAny([')', '）']) && lower.IndexOfAny([')', '）']) is >= 0 and var close && lower.IndexOfAny(['(', '（']) is var open && (open < 0 || open > close);
+
+    /// <summary>No name begins with a bracket, but for a number in it: （1）.</summary>
+    private static bool OpensBracket(string name) => name is ['(' or '（', var next, ..] && !char.IsDigit(next);
 
     private static bool StartsName(string text) => Vocabulary.Pattern("name_start").IsMatch(text);
 

@@ -109,9 +109,14 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another
     /// matter would be announced.
     /// </summary>
-    public bool EndsAtOnceAbove(int page) => Below.TrueForAll(line => Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
+    public bool EndsAtOnceAbove(int page) => Below.TrueForAll(line => IsBesideLast(line) || IsPrintedOnEachPage(line) || Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
         || Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) || LabelText.SplitAtColon(line.Line.Text) is not null
         || (line.Page.Number == page && (FormTitle.IsContinued(line.Line.Text) || above.Exists(other => other.Line.Text == line.Line.Text))));
+
+    /// <summary>The line begins above the end of the form's last table: it stands beside it, not below.</summary>
+    private bool IsBesideLast(PlacedLine line) => line.Page.Number == LastPage && line.Line.Box.CenterY < Parts[^1].Table.Box.Bottom;
+
+    private bool IsPrintedOnEachPage(PlacedLine line) => Below.Exists(other => other.Page.Number != line.Page.Number && other.Line.Text == line.Line.Text);
 
     /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
     /// <param name="joined">The grid of the form's tables.</param>
@@ -120,7 +125,8 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
         var between = Between.FindAll(line => IsBetween(tables, line));
         // Of three tables a line may stand between two and beside the third.
-        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line)).ToList();
+        var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
+        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         return new FormSource(above, Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
     }
 
@@ -128,6 +134,10 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
         tablesOfPages[line.Page.Number].Any(box => line.Line.Box.CenterY > box.Top && line.Line.Box.CenterY < box.Bottom && (line.Line.Box.CenterX < box.Left || line.Line.Box.CenterX > box.Right))
         && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
+
+    /// <summary>Text of a page without tables between the form and a table that may be its own: a cell that fills the page, perhaps.</summary>
+    private bool IsTextBeforeLeft(PlacedLine line, int pageOfLeft) =>
+        line.Page.Number > LastPage && line.Page.Number < pageOfLeft && !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
 
     private static bool IsBetween(ILookup<int, Box> tablesOfPages, PlacedLine line)
     {

@@ -43,6 +43,20 @@ public class BlankLevelTests
         Assert.Equal("", form.Indicators[2].Level2!.Printed);
     }
 
+    [Fact]
+    public void A_blank_cell_above_a_break_is_not_of_the_group_that_begins_below_it()
+    {
+        var form = SmallForm.Single(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 30 |
+            |  |  | 清运垃圾 | 900吨 | 900吨 | 30 |
+            |  |  | 维修路灯 | 20盏 | 20盏 | 10 |
+            ---
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 |
+            """);
+        Assert.Equal(["产出指标", "产出指标", "产出指标", "效益指标"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.Equal(["数量指标", "数量指标", "数量指标", "社会效益指标"], form.Indicators.Select(row => row.Level2!.Printed));
+    }
+
     [Theory]
     [InlineData("^", "")]
     [InlineData("", "质量指标")]

@@ -84,5 +84,39 @@ public class NextTableTests
         Assert.Equal(ProblemKind.OrphanText, Assert.Single(form.Problems).Kind);
     }
 
+    [Fact]
+    public void A_title_with_the_number_of_its_page_goes_on_with_the_form()
+    {
+        var form = Single(Form + """
+            ---
+            项目支出绩效自评表（第2页）
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void Rows_without_a_word_of_a_form_go_on_with_it_in_its_own_columns()
+    {
+        var form = Single(Form + """
+            ---
+            |  |  | 市容 | 整洁 | 整洁 | 30 | 30 |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
+    }
+
+    [Fact]
+    public void Rows_in_the_forms_columns_below_another_line_are_told()
+    {
+        var form = Single(Form + """
+            ---
+            绩
+            |  |  | 市容 | 整洁 | 整洁 | 30 | 30 |
+            """);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Contains("市容", StringComparison.Ordinal));
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }
