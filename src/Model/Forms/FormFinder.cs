@@ -96,12 +96,16 @@ public sealed class FormFinder
         if (table.Cells.Any(cell => cell.Row < end && cell.Lines.Count > 0)) _open!.Left.Add(new FormPart(page, TableSlicer.Rows(table, 0, end)));
     }
 
-    /// <summary>A table that speaks of nothing a form speaks of ends the form. Where nothing but page numbers stands between the two, or its columns are the form's, it may be the form's: it is told.</summary>
+    /// <summary>A table that is not of the form ends it. It is told where it may be the form's all the same.</summary>
     private void Leave(FormPage page, Table table)
     {
-        if (MayContinue(page) && (_open!.EndsAtOnceAbove(page.Number) || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(table)))) _open.Left.Add(new FormPart(page, table));
+        if (MayContinue(page) && MayBeOf(_open!, page, table)) _open!.Left.Add(new FormPart(page, table));
         Close();
     }
+
+    /// <summary>Nothing but page numbers stands between the two; or the table has the form's columns, or more indicators, and no line between names another table.</summary>
+    private static bool MayBeOf(OpenForm form, FormPage page, Table table) => form.EndsAtOnceAbove(page.Number)
+        || (!form.NamesAnotherTable && ((page.Number > form.LastPage && form.Columns.AreThoseOf(table)) || form.IsOtherIndicators(table)));
 
     private void Open(FormPage page, Table table)
     {

@@ -105,6 +105,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         RepeatsTitle = SaysItGoesOn || (line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text));
     }
 
+    /// <summary>A line below the form's last table is the name of a table.</summary>
+    public bool NamesAnotherTable => Below.Exists(line => Vocabulary.Pattern("table_name").IsMatch(HeadingText.Fold(line.Line.Text)));
+
     /// <summary>
     /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another
     /// matter would be announced.

@@ -76,6 +76,15 @@ public class NextTableTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("年度绩效目标2")]
+    [InlineData("")]
+    public void More_indicators_below_the_sums_are_told_unless_a_line_names_another_table(string line)
+    {
+        var form = Single(Form.TrimEnd() + "\n" + Sums + $"\n{line}\n" + Scored);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Contains("重点工作完成率", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Indicators_right_behind_a_form_that_tell_nothing_reached_are_told()
     {
