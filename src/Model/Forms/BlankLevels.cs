@@ -2,7 +2,7 @@ namespace Selfeval.Model.Forms;
 
 /// <summary>
 /// Levels that are printed once, in the first row of their group, above cells that are left blank instead of merged. In a column that merges them a blank cell is a
-/// level that is not there; where none is merged, and several are blank, the group goes on in them.
+/// level that is not there; where none is merged, and several are blank, the group seems to go on in them: they stay what is printed, and their label is told.
 /// </summary>
 internal static class BlankLevels
 {
@@ -29,14 +29,13 @@ internal static class BlankLevels
         return isBlankOnce;
     }
 
-    /// <summary>Gives the places of such cells to the label above them; returns the labels that have got some.</summary>
-    public static IReadOnlyList<FormCell> Join(FormGrid grid, Section section)
+    /// <summary>The labels above such cells.</summary>
+    public static IReadOnlyList<FormCell> Labels(FormGrid grid, Section section)
     {
         if (section.Find("level3") is not { } name) return [];
         var levels = new[] { section.Find("level1"), section.Find("level2") }.OfType<Column>().Where(level => !CellsOf(grid, section, level).Any(IsMerged)).ToList();
         if (levels.Sum(level => CellsOf(grid, section, level).Count(cell => cell.IsEmpty)) < FewestBlank) return [];
-        // Level 1 first: a group of level 2 goes on only within one of level 1.
-        return [.. levels.SelectMany(level => Extend(grid, section, level, name))];
+        return [.. levels.SelectMany(level => CellsOf(grid, section, level).Where(label => !label.IsEmpty && HasBlankBelow(grid, section, (label, level, name))))];
     }
 
     private static IEnumerable<FormCell> CellsOf(FormGrid grid, Section section, Column column) =>
@@ -45,20 +44,14 @@ internal static class BlankLevels
     /// <summary>A label that stands for several rows by its borders; one that a page break cut may have stood for one.</summary>
     private static bool IsMerged(FormCell cell) => !cell.IsEmpty && cell.RowSpan > 1 && cell.Parts.Count == 1;
 
-    private static IEnumerable<FormCell> Extend(FormGrid grid, Section section, Column level, Column name)
+    private static bool HasBlankBelow(FormGrid grid, Section section, (FormCell Label, Column Level, Column Name) at)
     {
-        var labels = new HashSet<int>();
-        for (var row = section.BodyRow + 1; row < section.EndRow; row++)
-        {
-            if (grid.At(row, level.Start) is not { IsEmpty: true, IsUnread: false } blank || blank.Row != row || grid.At(row, name.Start) is not { IsEmpty: false }) continue;
-            if (grid.At(row - 1, level.Start) is not { IsEmpty: false } label || !LabelBreak.SameColumns(label, blank) || !IsOneGroupOfLevel1(grid, section, level, row)) continue;
-            GridEditor.Extend(grid, label, blank);
-            labels.Add(label.Row);
-        }
-
-        return labels.Select(row => grid.At(row, level.Start)!);
+        var row = at.Label.EndRow;
+        return row < section.EndRow && grid.At(row, at.Level.Start) is { IsEmpty: true, IsUnread: false } blank && blank.Row == row
+            && grid.At(row, at.Name.Start) is { IsEmpty: false } && IsOneGroupOfLevel1(grid, section, at.Level, row);
     }
 
+    /// <summary>A group of level 2 goes on only within its group of level 1, whose own cell may be blank.</summary>
     private static bool IsOneGroupOfLevel1(FormGrid grid, Section section, Column level, int row) =>
-        section.Find("level1") is not { } level1 || level1 == level || ReferenceEquals(grid.At(row, level1.Start), grid.At(row - 1, level1.Start));
+        section.Find("level1") is not { } level1 || level1 == level || grid.At(row, level1.Start) is { IsEmpty: true } || ReferenceEquals(grid.At(row, level1.Start), grid.At(row - 1, level1.Start));
 }

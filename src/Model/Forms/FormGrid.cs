@@ -1,7 +1,7 @@
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// The rows of one form over all its pages on one grid of columns. It changes only while <see cref="BreakJoiner"/> goes down its breaks and <see cref="BlankLevels"/> its levels
+/// The rows of one form over all its pages on one grid of columns. It changes only while <see cref="BreakJoiner"/> goes down its breaks
 /// (<see cref="GridEditor"/>); a cell that was read from it before a change stays as it was.
 /// </summary>
 public sealed class FormGrid

@@ -1,6 +1,6 @@
 namespace Selfeval.Model.Forms;
 
-/// <summary>Changes to a grid that page breaks, and levels left blank below their first row, ask for.</summary>
+/// <summary>Changes to a grid that a page break asks for.</summary>
 internal static class GridEditor
 {
     /// <summary>Takes a row out of the grid. Cells that span over it get shorter; cells of this row alone go with it.</summary>
@@ -11,9 +11,6 @@ internal static class GridEditor
 
     /// <summary>Two cells one below the other, the lower of which prints the upper once more, become one that prints it once.</summary>
     public static void JoinRepeated(FormGrid grid, FormCell upper, FormCell lower) => Join(grid, upper, lower, upper.JoinedWith(lower.AsRepeated()));
-
-    /// <summary>A cell takes the place of a blank one below it, of which nothing is kept.</summary>
-    public static void Extend(FormGrid grid, FormCell upper, FormCell blank) => Join(grid, upper, blank, upper with { RowSpan = blank.EndRow - upper.Row });
 
     private static void Join(FormGrid grid, FormCell upper, FormCell lower, FormCell joined)
     {

@@ -99,14 +99,14 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public void AddBelow(PlacedLine line)
     {
         Below.Add(line);
+        SaysItGoesOn |= line.Page.Number > LastPage && FormTitle.IsContinued(line.Line.Text);
         if (!FormTitle.Is(line.Line.Text)) return;
         TitleBelow = true;
-        SaysItGoesOn = line.Page.Number > LastPage && FormTitle.IsContinued(line.Line.Text);
         RepeatsTitle = SaysItGoesOn || (line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text));
     }
 
     /// <summary>A line below the form's last table is the name of a table.</summary>
-    public bool NamesAnotherTable => Below.Exists(line => Vocabulary.Pattern("table_name").IsMatch(HeadingText.Fold(line.Line.Text)));
+    public bool NamesAnotherTable => Below.Exists(line => !FormTitle.IsContinued(line.Line.Text) && Vocabulary.Pattern("table_name").IsMatch(HeadingText.Fold(line.Line.Text)));
 
     /// <summary>
     /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another

@@ -36,6 +36,7 @@ public static class FormReader
         ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
         ReportRunTogetherText(draft);
+        if (source.Left.Count > 0) ReportOpenEnd(draft);
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TextOf(left.Table), left.Page.PlaceOf(left.Table.Box)));
         var all = lines.All.ToList();
         return OcrMarks.Apply(Finish(draft, source, all), draft.Grid, source, all);
@@ -46,7 +47,7 @@ public static class FormReader
         var sections = SectionFinder.Find(draft.Grid);
         foreach (var table in sections.Where(section => section.Kind == SectionKind.Indicators))
         {
-            foreach (var label in BlankLevels.Join(draft.Grid, table)) draft.Report(ProblemKind.UncertainJoin, label);
+            foreach (var label in BlankLevels.Labels(draft.Grid, table)) draft.Report(ProblemKind.UncertainJoin, label);
         }
 
         AmountUnitFinder.Find(draft, sections);
@@ -87,6 +88,12 @@ public static class FormReader
     }
 
     private static string TextOf(Table table) => string.Join(' ', table.Cells.Where(cell => cell.Lines.Count > 0).Select(cell => cell.Text));
+
+    /// <summary>No line is drawn below the text of the last row: it may go on in what was left.</summary>
+    private static void ReportOpenEnd(EvaluationDraft draft)
+    {
+        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom))) draft.Report(ProblemKind.UncertainJoin, cell);
+    }
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>
     private static void ReportCutOffText(EvaluationDraft draft)

@@ -80,6 +80,18 @@ public class BreakEdgeTests
         Assert.Equal(["20", "20"], closed.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
     }
 
+    [Fact]
+    public void Open_cells_above_a_table_that_is_not_taken_for_the_forms_are_told()
+    {
+        const string Other = """
+            ---
+            | 序号 | 名称 |
+            | 1 | 甲 |
+            """;
+        Assert.Equal([ProblemKind.OrphanText], Read([], Other).Problems.Select(problem => problem.Kind));
+        Assert.Equal(["20", "序号 名称 1 甲"], Read([5], Other).Problems.Select(problem => problem.Text));
+    }
+
     private static SelfEvaluation Read(int[] open, string rest, string head = Head)
     {
         var pages = DrawnPages.Draw(head + rest);

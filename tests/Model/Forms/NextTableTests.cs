@@ -86,6 +86,17 @@ public class NextTableTests
     }
 
     [Fact]
+    public void A_line_that_says_the_table_goes_on_names_no_other_table()
+    {
+        var form = Single(Form + """
+            ---
+            续表
+            |  |  | 市容 | 整洁 | 整洁 | 30 | 30 |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
     public void Indicators_right_behind_a_form_that_tell_nothing_reached_are_told()
     {
         var form = Single(Form + "---\n" + Declared);
