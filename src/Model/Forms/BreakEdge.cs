@@ -13,17 +13,25 @@ internal static class BreakEdge
     /// </summary>
     public static bool IsClosed(FormGrid grid, FormCell upper, int row) => !IsOpen(upper.Parts[^1]) && grid.CellsOf(row - 1).Any(cell => IsOpen(cell.Parts[^1]) || (cell.Parts.Count > 1 && IsOpen(cell.Parts[^2])));
 
-    /// <summary>Joins the cells at the break before <paramref name="row"/> that have no line between them, where one of the two prints nothing.</summary>
+    /// <summary>Joins the cells at the break before <paramref name="row"/> that have no line between them.</summary>
     public static void Join(FormGrid grid, int row)
     {
         var ending = grid.CellsOf(row - 1).Where(cell => cell.EndRow == row).ToList();
         if (ending.TrueForAll(cell => IsOpen(cell.Parts[^1]))) return;
         foreach (var upper in ending.Where(cell => IsOpen(cell.Parts[^1])))
         {
-            if (grid.At(row, upper.Column) is { } lower && lower.Row == row && LabelBreak.SameColumns(upper, lower) && lower.Parts[0].OpenSides.HasFlag(CellSides.Top)
-                && (upper.IsEmpty || lower.IsEmpty)) GridEditor.JoinCells(grid, upper, lower);
+            if (grid.At(row, upper.Column) is { } lower && lower.Row == row && LabelBreak.SameColumns(upper, lower) && lower.Parts[0].OpenSides.HasFlag(CellSides.Top)) Join(grid, upper, lower);
         }
     }
+
+    /// <summary>A text is printed in one of the parts, goes on from one to the other, or is printed in each; two figures are no one figure.</summary>
+    private static void Join(FormGrid grid, FormCell upper, FormCell lower)
+    {
+        if (!upper.IsEmpty && upper.Core == lower.Core) GridEditor.JoinRepeated(grid, upper, lower);
+        else if (upper.IsEmpty || lower.IsEmpty || (IsWorded(upper) && IsWorded(lower))) GridEditor.JoinCells(grid, upper, lower);
+    }
+
+    private static bool IsWorded(FormCell cell) => cell.Text.Count(char.IsLetter) > cell.Text.Count(char.IsDigit);
 
     private static bool IsOpen(CellPart part) => part.OpenSides.HasFlag(CellSides.Bottom);
 }

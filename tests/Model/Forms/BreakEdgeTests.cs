@@ -80,6 +80,23 @@ public class BreakEdgeTests
         Assert.Equal(["20", "20"], closed.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("前期工作滞后，", "已补充人员", "前期工作滞后，已补充人员 前期工作滞后，已补充人员")]
+    [InlineData("经费不足", "经费不足", "经费不足 经费不足")]
+    [InlineData("扣12", "扣8", "扣12 扣8")]
+    public void A_text_goes_on_below_an_open_side_and_a_figure_does_not(string upper, string lower, string expected)
+    {
+        var form = Read(
+            [0, 1, 6],
+            $"""
+            ---
+            | | | 收集点 | 12个 | 12个 | 20 | {lower} |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | |
+            """,
+            Head.Replace("得分", "偏差原因", StringComparison.Ordinal).Replace("900吨 | 20 | 20", $"900吨 | 20 | {upper}", StringComparison.Ordinal));
+        Assert.Equal(expected, $"{form.Indicators[1].Reason!.Printed} {form.Indicators[2].Reason!.Printed}");
+    }
+
     [Fact]
     public void Open_cells_above_a_table_that_is_not_taken_for_the_forms_are_told()
     {
