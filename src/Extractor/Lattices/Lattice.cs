@@ -51,13 +51,23 @@ internal sealed class Lattice
     /// <summary>The sides of a cell that lie on the outer lines of the lattice and are not drawn anywhere.</summary>
     public CellSides OpenSidesOf(CellSpan cell)
     {
-        var (rows, columns) = (Enumerable.Range(cell.Row, cell.RowSpan), Enumerable.Range(cell.Column, cell.ColumnSpan));
         var open = CellSides.None;
-        if (cell.Column == 0 && !rows.Any(row => _columnLineDrawn[0, row])) open |= CellSides.Left;
-        if (cell.Row == 0 && !columns.Any(column => _rowLineDrawn[0, column])) open |= CellSides.Top;
-        if (cell.Column + cell.ColumnSpan == Columns && !rows.Any(row => _columnLineDrawn[Columns, row])) open |= CellSides.Right;
-        if (cell.Row + cell.RowSpan == Rows && !columns.Any(column => _rowLineDrawn[Rows, column])) open |= CellSides.Bottom;
+        if (cell.Column == 0 && !IsDrawn(_columnLineDrawn, 0, cell.Row, cell.RowSpan)) open |= CellSides.Left;
+        if (cell.Row == 0 && !IsDrawn(_rowLineDrawn, 0, cell.Column, cell.ColumnSpan)) open |= CellSides.Top;
+        if (cell.Column + cell.ColumnSpan == Columns && !IsDrawn(_columnLineDrawn, Columns, cell.Row, cell.RowSpan)) open |= CellSides.Right;
+        if (cell.Row + cell.RowSpan == Rows && !IsDrawn(_rowLineDrawn, Rows, cell.Column, cell.ColumnSpan)) open |= CellSides.Bottom;
         return open;
+    }
+
+    /// <summary>Some of the pieces of a line is drawn.</summary>
+    private static bool IsDrawn(bool[,] drawn, int line, int first, int pieces)
+    {
+        for (var piece = first; piece < first + pieces; piece++)
+        {
+            if (drawn[line, piece]) return true;
+        }
+
+        return false;
     }
 
     private static bool[,] DrawnPieces(LatticeLines lines, LatticeLines crossing)
