@@ -88,6 +88,22 @@ public class VisibleRulingTests
     }
 
     [Fact]
+    public void Where_only_the_rows_are_ruled_a_heading_alone_in_the_middle_of_the_table_has_all_its_columns()
+    {
+        // The middle of the table is also near that of its third column, which is too narrow for the heading.
+        double[] columns = [55, 210, 275, 330, 470];
+        var page = Draw(page =>
+        {
+            for (var i = 0; i < 5; i++) page.Line(50, 60 + (i * 20), 530, 60 + (i * 20));
+            page.Text(242, 74, 8, "项目预算执行情况（万元）");
+            foreach (var (row, texts) in new string[][] { ["项目", "预算数", "执行数", "得分", "说明"], ["培训", "12", "11", "9", "无"], ["宣传", "4", "4", "10", "无"] }.Index())
+                foreach (var (column, text) in texts.Index()) page.Text(columns[column], 94 + (row * 20), 8, text);
+        });
+        var heading = Assert.Single(Assert.Single(page.Tables).Cells, cell => cell.Row == 0);
+        Assert.Equal((0, 5), (heading.Column, heading.ColumnSpan));
+    }
+
+    [Fact]
     public void Lines_to_fill_in_and_the_lines_of_a_page_make_no_table()
     {
         var page = Draw(page =>

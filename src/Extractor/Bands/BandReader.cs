@@ -21,7 +21,7 @@ internal static class BandReader
     private const int MostLines = 2000;
 
     /// <summary>A text reaches over a line between columns if it does by more than this (pt): the side bearing of a glyph.</summary>
-    private const double Beyond = 1;
+    public const double Beyond = 1;
 
     /// <param name="rulings">All rulings of the page.</param>
     /// <param name="grids">The grids of the page; one of a single column draws no line between columns, but the sides of a frame.</param>

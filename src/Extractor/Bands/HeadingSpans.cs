@@ -18,8 +18,9 @@ internal static class HeadingSpans
         {
             var first = i == 0 ? 0 : LastLineBefore(lines, texts[i - 1].Box.Right) + 1;
             var last = i == texts.Count - 1 ? lines.Count - 1 : LastLineBefore(lines, texts[i + 1].Box.Left);
-            var (own, ownEnd) = (LastLineBefore(lines, texts[i].Box.CenterX), LastLineBefore(lines, texts[i].Box.CenterX) + 1);
-            if (own < first || ownEnd > last || OffMiddle(own, ownEnd) <= InTheMiddle * texts[i].Size) continue;
+            var (own, ownEnd) = (LastLineBefore(lines, texts[i].Box.Left + BandReader.Beyond), LastLineBefore(lines, texts[i].Box.Right - BandReader.Beyond) + 1);
+            // A text in the middle of one column is this column's; what reaches over more is not told by the columns that it happens to cover.
+            if (own < first || ownEnd > last || (ownEnd == own + 1 && OffMiddle(own, ownEnd) <= InTheMiddle * texts[i].Size)) continue;
             var (from, to) = Spans(first, own, ownEnd, last).MinBy(span => OffMiddle(span.From, span.To));
             if (OffMiddle(from, to) <= InTheMiddle * texts[i].Size) within.UnionWith(lines[(from + 1)..to]);
 

@@ -10,6 +10,9 @@ public sealed record AnnouncedForm(string Title, Place Place)
 {
     /// <summary>How many loose lines the document has down to it; null for a title in a table.</summary>
     internal int? Line { get; init; }
+
+    /// <summary>Where text stands in columns that were not read, on its page and the next: all that is known of the form.</summary>
+    public IReadOnlyList<Place> UnreadColumns { get; init; } = [];
 }
 
 /// <summary>

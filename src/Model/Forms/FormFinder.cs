@@ -27,14 +27,15 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], finder._announced.WithoutForm(finder._done));
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
     }
 
-    private FormSource WithUnreadColumns(FormSource form)
-    {
-        int first = form.Parts[0].Page.Number, last = form.Parts[^1].Page.Numbers.Max();
-        return form with { UnreadColumns = _unreadColumns.FindAll(place => place.Page >= first && place.Page <= last + 1) };
-    }
+    private FormSource WithUnreadColumns(FormSource form) => form with { UnreadColumns = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
+
+    private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { UnreadColumns = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
+
+    /// <summary>The last page of a form may be one of which nothing was read.</summary>
+    private List<Place> UnreadColumnsOn(int first, int last) => _unreadColumns.FindAll(place => place.Page >= first && place.Page <= last + 1);
 
     private void Add(Sheet sheet)
     {

@@ -15,11 +15,11 @@ internal static class AmountUnitFinder
     public static Field? InValue(Field field) =>
         UnitIn(field.Printed) is { } unit ? field with { Printed = unit, Value = new TextReading(unit) } : null;
 
-    /// <summary>Looks through the headings of the funds block, then through every heading of the form; sets the draft's unit.</summary>
+    /// <summary>Looks through the headings of the funds block, then at the name of the block above them; sets the draft's unit.</summary>
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
         var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds).ToList();
-        var headings = funds.SelectMany(section => Headings(draft.Grid, section));
+        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section)));
         draft.AmountUnit ??= headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
     }
 
@@ -28,6 +28,10 @@ internal static class AmountUnitFinder
         .SelectMany(grid.CellsOf)
         .Where(cell => !cell.IsEmpty && (cell.Row < section.BodyRow || LabelText.IsBlock(cell.Text) || section.Columns.Any(column => ReferenceEquals(column.Heading, cell))))
         .Distinct();
+
+    /// <summary>The name of the block, alone in the row above it.</summary>
+    private static IEnumerable<FormCell> NameAbove(FormGrid grid, Section section) =>
+        section.FirstRow > 0 && grid.CellsOf(section.FirstRow - 1).Where(cell => !cell.IsEmpty).ToList() is [var name] && LabelText.IsBlock(name.Text) ? [name] : [];
 
     /// <summary>The unit in the brackets of a heading, or null.</summary>
     public static Field? InHeading(string heading, Place place) => OfHeading(heading) is { } unit ? new Field(unit, new TextReading(unit), null, place) : null;

@@ -17,8 +17,11 @@ public static class FormReader
         var found = FormFinder.Find(pages);
         return new FormReading(
             found.Forms.Select(Read).ToList(),
-            found.NotUnderstood.Select(form => new Problem(ProblemKind.FormNotUnderstood, form.Title, form.Place)).ToList());
+            found.NotUnderstood.SelectMany(Problems).Distinct().ToList());
     }
+
+    private static IEnumerable<Problem> Problems(AnnouncedForm form) =>
+        form.UnreadColumns.Select(place => new Problem(ProblemKind.ColumnsNotRead, "", place)).Prepend(new Problem(ProblemKind.FormNotUnderstood, form.Title, form.Place));
 
     private static SelfEvaluation Read(FormSource source)
     {

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
@@ -13,9 +14,17 @@ internal static class GoalMapper
             foreach (var heading in draft.Grid.CellsOf(row)) draft.Take(heading);
         }
 
-        var goal = new Goal(Under(draft, section, "planned"), Under(draft, section, "actual"));
-        draft.Goal = new Goal(draft.Goal.Planned ?? goal.Planned, draft.Goal.Actual ?? goal.Actual);
+        draft.Goal = new Goal(Told(draft, section, "planned", draft.Goal.Planned), Told(draft, section, "actual", draft.Goal.Actual));
         TakeSideLabels(draft, section);
+    }
+
+    /// <summary>The goal that the form tells first; an empty cell tells none. A further one is kept under its heading.</summary>
+    private static Field? Told(EvaluationDraft draft, Section section, string name, Field? before)
+    {
+        var own = Under(draft, section, name);
+        if (before is null or { Printed: "" }) return own ?? before;
+        if (own is { Printed: not "" } && section.Find(name) is { Heading: { } heading }) draft.AddExtra(HeadingText.Fold(heading.Text), own);
+        return before;
     }
 
     private static Field? Under(EvaluationDraft draft, Section section, string name)

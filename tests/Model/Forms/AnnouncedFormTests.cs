@@ -16,6 +16,16 @@ public class AnnouncedFormTests
     }
 
     [Fact]
+    public void Columns_below_the_title_that_were_not_read_are_reported_with_their_place_once()
+    {
+        var columns = new Box(40, 130, 555, 700);
+        var first = PageOf(Centred("项目支出绩效自评表", 100), Centred("第二张项目支出绩效自评表", 400)) with { UnreadColumns = columns };
+        var problems = FormReader.Read([first, first with { Number = 2, Lines = [] }, first with { Number = 3, Lines = [] }]).Problems;
+        Assert.Equal(2, problems.Count(problem => problem.Kind == ProblemKind.FormNotUnderstood));
+        Assert.Equal([(1, columns), (2, columns)], problems.Where(problem => problem.Kind == ProblemKind.ColumnsNotRead).Select(problem => (problem.Place.Page, problem.Place.Box)));
+    }
+
+    [Fact]
     public void Prose_that_names_the_form_is_no_title()
     {
         const string prose = "根据要求，本部门对2022年度项目进行了绩效自评，结果见附件项目支出绩效自评表";

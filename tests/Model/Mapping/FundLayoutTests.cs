@@ -33,6 +33,19 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void The_unit_may_stand_in_the_name_of_the_block_above_its_headings()
+    {
+        var form = Single(Head + """
+            | 预算执行情况（万元） | < | < | < | < | < | < | < |
+            | 资金来源 | < | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | 资金总额 | < | 50 | 50 | 47.5 | 95% | 10 | 9.5 |
+
+            """ + Indicators);
+        Assert.Equal(("万元", "万元"), (form.AmountUnit?.Printed, Assert.Single(form.FundingLines).Executed!.Unit));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void How_a_transfer_was_managed_is_no_source_of_funds()
     {
         var form = Single(Head + """

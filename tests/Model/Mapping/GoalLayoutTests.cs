@@ -105,5 +105,32 @@ public class GoalLayoutTests
         Assert.Single(form.Goal.Planned.More);
     }
 
+    [Fact]
+    public void An_empty_cell_beside_a_name_of_the_goals_is_not_the_goal_printed_below()
+    {
+        var form = WithGoals("""
+            | 年度目标完成情况 | < | | < | < | < | < | < |
+            | 年初目标 | < | < | 完成情况 | < | < | < | < |
+            | 巡护林地3万亩 | < | < | 巡护林地3.2万亩 | < | < | < | < |
+
+            """);
+        Assert.Equal(("巡护林地3万亩", "巡护林地3.2万亩"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Goals_of_a_second_block_are_kept_under_their_headings()
+    {
+        var form = WithGoals("""
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | ^ | 巡护林地3万亩 | < | < | 巡护林地3.2万亩 | < | < | < |
+            | 项目总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | ^ | 建成防火道 | < | < | 正在建设 | < | < | < |
+
+            """);
+        Assert.Equal(("巡护林地3万亩", "巡护林地3.2万亩"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal([("预期目标", "建成防火道"), ("实际完成情况", "正在建设")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
     private static SelfEvaluation WithGoals(string goals) => Single(Head + goals + Indicators);
 }
