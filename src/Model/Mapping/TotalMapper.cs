@@ -17,8 +17,8 @@ internal static class TotalMapper
         var (weight, score) = ShiftedTotal.Of(draft, section, cells) ?? (Under(section, cells, label, "weight"), Under(section, cells, label, "score"));
         if (ReferenceEquals(weight, score)) weight = null;
         draft.Total = new Total(
-            weight is null ? null : draft.Read(weight, ValueReader.Score(weight.Text)),
-            score is not null ? draft.Read(score, ValueReader.Score(score.Text)) : ScoreInLabel(label),
+            weight is null ? null : draft.Read(weight, Points(weight.Text)),
+            score is not null ? draft.Read(score, Points(score.Text)) : ScoreInLabel(label),
             Grade(draft, cells) ?? GradeInLabel(label) ?? draft.Total.Grade);
         KeepOthers(draft, section, cells);
     }
@@ -27,6 +27,13 @@ internal static class TotalMapper
     {
         if (section.Find(field) is not { } column) return null;
         return cells.Where(cell => !ReferenceEquals(cell, label) && column.Shared(cell) > 0).MaxBy(column.Shared);
+    }
+
+    /// <summary>The points that a cell prints, alone or behind their name (总得分：98分).</summary>
+    private static Interpretation Points(string printed)
+    {
+        var named = Vocabulary.Pattern("named_points").Match(HeadingText.Fold(printed));
+        return ValueReader.Score(named.Success ? named.Groups["points"].Value : printed);
     }
 
     private static Field? ScoreInLabel(FormCell label)

@@ -20,6 +20,17 @@ public class TotalRowTests
         Assert.All(form.Problems, problem => Assert.Equal((ProblemKind.Unreadable, "98"), (problem.Kind, problem.Text)));
     }
 
+    [Theory]
+    [InlineData("总分值：100分", "总得分：96.5分", 96.5)]
+    [InlineData("满分:100", "得分:96.50", 96.50)]
+    public void Sums_behind_their_names_are_printed_with_them_and_read_without(string weight, string score, decimal read)
+    {
+        var form = Single(WithWeights(50, 50) + $"| 总分 | < | < | < | < | {weight} | {score} | |");
+        Assert.Equal((weight, 100m), (form.Total.Weight!.Printed, form.Total.Weight.Number));
+        Assert.Equal((score, read), (form.Total.Score!.Printed, form.Total.Score.Number));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void Sums_that_stand_left_of_their_headings_are_told_beside_the_sum_of_a_further_column()
     {
