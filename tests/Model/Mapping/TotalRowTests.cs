@@ -1,3 +1,4 @@
+using System.Globalization;
 using Selfeval.Model.Evaluations;
 using static Selfeval.Tests.Drawing.SmallForm;
 
@@ -21,13 +22,13 @@ public class TotalRowTests
     }
 
     [Theory]
-    [InlineData("总分值：100分", "总得分：96.5分", 96.5)]
-    [InlineData("满分:100", "得分:96.50", 96.50)]
-    public void Sums_behind_their_names_are_printed_with_them_and_read_without(string weight, string score, decimal read)
+    [InlineData("总分值：100分", "总得分：96.5分", "96.5")]
+    [InlineData("满分:100", "得分:96.50", "96.50")]
+    public void Sums_behind_their_names_are_printed_with_them_and_read_without(string weight, string score, string read)
     {
         var form = Single(WithWeights(50, 50) + $"| 总分 | < | < | < | < | {weight} | {score} | |");
         Assert.Equal((weight, 100m), (form.Total.Weight!.Printed, form.Total.Weight.Number));
-        Assert.Equal((score, read), (form.Total.Score!.Printed, form.Total.Score.Number));
+        Assert.Equal((score, read), (form.Total.Score!.Printed, form.Total.Score.Number?.ToString(CultureInfo.InvariantCulture)));
         Assert.Empty(form.Problems);
     }
 
