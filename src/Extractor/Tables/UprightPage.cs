@@ -12,15 +12,9 @@ internal sealed record UprightPage(Page Page, ReadingTurn Turn)
     /// <summary>The page as it stands: boxes turned back, everything still in reading order.</summary>
     public Page AsShown() => Turn.Page.IsUpright ? Page : Page with
     {
-        Tables = [.. Page.Tables.Select(AsShown)],
-        Lines = [.. Page.Lines.Select(AsShown)],
+        Tables = [.. Page.Tables.Select(table => table.WithBoxes(Turn.Back))],
+        Lines = [.. Page.Lines.Select(line => line with { Box = Turn.Back(line.Box) })],
         UnreadColumns = Page.UnreadColumns is { } box ? Turn.Back(box) : null,
         Turn = Turn.Page,
     };
-
-    private Table AsShown(Table table) => table with { Box = Turn.Back(table.Box), Cells = [.. table.Cells.Select(AsShown)] };
-
-    private Cell AsShown(Cell cell) => cell with { Box = Turn.Back(cell.Box), Lines = [.. cell.Lines.Select(AsShown)] };
-
-    private TextLine AsShown(TextLine line) => line with { Box = Turn.Back(line.Box) };
 }

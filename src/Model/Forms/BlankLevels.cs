@@ -23,7 +23,7 @@ internal static class BlankLevels
         {
             if (grid.At(row, name.Start) is not { IsEmpty: false } || grid.At(row, column.Start) is not { } cell) continue;
             if (cell is { IsEmpty: false, RowSpan: > 1 }) return false;
-            isBlankOnce |= cell is { IsEmpty: true, RowSpan: 1 } && !grid.IsBelowBreak(cell.Row) && !(cell.EndRow < grid.Rows && grid.IsBelowBreak(cell.EndRow));
+            isBlankOnce |= cell is { IsEmpty: true, RowSpan: 1 } && !grid.IsAtBreak(cell);
         }
 
         return isBlankOnce;

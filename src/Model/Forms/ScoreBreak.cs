@@ -39,14 +39,12 @@ internal static class ScoreBreak
         var blank = columns.TrueForAll(column => IsOnOneSide(grid, column, row, row - 1)) ? row : columns.TrueForAll(column => IsOnOneSide(grid, column, row - 1, row)) ? row - 1 : -1;
         if (blank < 0 || !IsNamed(grid, section, blank)) return [];
         var others = near.Where(other => !columns.Exists(column => ReferenceEquals(grid.At(other, column.Start), grid.At(blank, column.Start))) && IsNamed(grid, section, other));
-        return others.All(other => columns.TrueForAll(column => grid.At(other, column.Start) is { } cell && (!cell.IsEmpty || TouchesBreak(grid, cell)))) ? columns : [];
+        return others.All(other => columns.TrueForAll(column => grid.At(other, column.Start) is { } cell && (!cell.IsEmpty || grid.IsAtBreak(cell)))) ? columns : [];
     }
 
     private static bool IsOnOneSide(FormGrid grid, Column column, int blank, int printed) =>
         LabelBreak.PartsAt(grid, column, Math.Max(blank, printed)) is not null
         && (grid.At(blank, column.Start), grid.At(printed, column.Start)) is ({ IsEmpty: true, IsUnread: false }, { IsEmpty: false });
-
-    private static bool TouchesBreak(FormGrid grid, FormCell cell) => grid.IsBelowBreak(cell.Row) || (cell.EndRow < grid.Rows && grid.IsBelowBreak(cell.EndRow));
 
     /// <summary>The row names an indicator and says what was to be done, or was done, for it.</summary>
     private static bool IsNamed(FormGrid grid, Section section, int row) => Prints(grid, section, row, "level3") && MeasureFields.Any(field => Prints(grid, section, row, field));

@@ -63,7 +63,15 @@ public enum TableOrigin
 /// A table of one page: a full grid of <paramref name="Rows"/> × <paramref name="Columns"/> positions, each covered by exactly one cell.
 /// </summary>
 /// <param name="Continues">The table goes on from the last table of the page before (judged by position and columns alone).</param>
-public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> Cells, TableOrigin Origin, bool Continues);
+public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> Cells, TableOrigin Origin, bool Continues)
+{
+    /// <summary>The table with its own box and those of its cells and their lines changed alike: moved, or turned with the page.</summary>
+    public Table WithBoxes(Func<Box, Box> change) => this with
+    {
+        Box = change(Box),
+        Cells = [.. Cells.Select(cell => cell with { Box = change(cell.Box), Lines = [.. cell.Lines.Select(line => line with { Box = change(line.Box) })] })],
+    };
+}
 
 /// <summary>What kind of text a page carries; decides whether it can be read without OCR.</summary>
 public enum PageText

@@ -23,11 +23,7 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
         return new Sheet(place, tables, lines) { UnreadColumns = page.UnreadColumns is { } columns ? [new Place(page.Number, columns)] : [] };
     }
 
-    private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table with
-    {
-        Box = turn.Upright(table.Box),
-        Cells = [.. table.Cells.Select(cell => cell with { Box = turn.Upright(cell.Box), Lines = [.. cell.Lines.Select(line => Upright(line, turn))] })],
-    };
+    private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table.WithBoxes(turn.Upright);
 
     private static TextLine Upright(TextLine line, PageTurn turn) => turn.IsUpright ? line : line with { Box = turn.Upright(line.Box) };
 }

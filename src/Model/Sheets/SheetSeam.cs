@@ -14,20 +14,12 @@ internal static class SheetSeam
     {
         var seam = left.Tables[0].Box.Right;
         var by = seam - right.Tables[0].Box.Left;
-        var loose = right.Lines.Select(line => Moved(line, by)).ToList();
-        var tables = left.Tables.Zip(right.Tables, (table, other) => TableSeam.Join(table, Moved(other, by), loose)).ToList();
+        var loose = right.Lines.Select(line => line with { Box = Moved(line.Box, by) }).ToList();
+        var tables = left.Tables.Zip(right.Tables, (table, other) => TableSeam.Join(table, other.WithBoxes(box => Moved(box, by)), loose)).ToList();
         var inCells = tables.SelectMany(table => table.Taken).ToHashSet(ReferenceEqualityComparer.Instance);
         var lines = LineSeam.Join(left.Lines, loose.FindAll(line => !inCells.Contains(line)), seam);
         return new Sheet(left.Page.Beside(right.Page, seam, by), [.. tables.Select(table => table.Whole)], lines) { UnreadColumns = [.. left.UnreadColumns, .. right.UnreadColumns] };
     }
-
-    private static Table Moved(Table table, double by) => table with
-    {
-        Box = Moved(table.Box, by),
-        Cells = [.. table.Cells.Select(cell => cell with { Box = Moved(cell.Box, by), Lines = [.. cell.Lines.Select(line => Moved(line, by))] })],
-    };
-
-    private static TextLine Moved(TextLine line, double by) => line with { Box = Moved(line.Box, by) };
 
     private static Box Moved(Box box, double by) => box with { Left = box.Left + by, Right = box.Right + by };
 }

@@ -40,11 +40,7 @@ public class SideBySideTests
 
     private static Page Draw(string text, string name) => Assert.Single(DrawnPages.Draw(text.Replace("NAME", name, StringComparison.Ordinal)));
 
-    private static Table Moved(Table table, double by) => table with
-    {
-        Box = Moved(table.Box, by),
-        Cells = [.. table.Cells.Select(cell => cell with { Box = Moved(cell.Box, by), Lines = [.. cell.Lines.Select(line => line with { Box = Moved(line.Box, by) })] })],
-    };
+    private static Table Moved(Table table, double by) => table.WithBoxes(box => Moved(box, by));
 
     private static Box Moved(Box box, double by) => new(box.Left + by, box.Top, box.Right + by, box.Bottom);
 }
