@@ -47,17 +47,21 @@ internal static class BreakJoiner
 
     /// <summary>
     /// Every printed cell of the row is one of the section's headings, in its column, and at least two are; the side label, which may be printed on one
-    /// page only, counts for neither, but not where the section has headings of its own: then the columns are others.
+    /// page only, counts for neither, but not where the section has a heading of its own there, which ends with the heading rows: then the columns are others.
     /// </summary>
     private static bool RepeatsHeading(FormGrid grid, SectionWalk walk, Section section, int row)
     {
         if (row < section.BodyRow) return false;
         if (!section.Contains(row) && !SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
         var headings = Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(grid.CellsOf).Distinct().ToList();
-        if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
+        if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
-        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.Core == cell.Core && heading.SharedColumns(cell) > 0));
+        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.SharedColumns(cell) > 0 && (heading.Core == cell.Core || IsBeginning(cell, heading))));
     }
+
+    /// <summary>Of two heading rows a program may repeat the upper alone: what it merges with the lower is cut off there.</summary>
+    private static bool IsBeginning(FormCell cell, FormCell heading) =>
+        cell.Parts.Exists(part => part.Lines.Any(line => line.IsCutOff)) && heading.Core.StartsWith(cell.Core, StringComparison.Ordinal);
 
     private static void JoinAt(FormGrid grid, SectionWalk walk, int row, List<FormCell> doubts)
     {

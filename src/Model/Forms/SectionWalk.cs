@@ -80,7 +80,7 @@ internal sealed class SectionWalk
         if (RowVocabulary.IsIndicatorHeading(grid, row))
         {
             var body = RowVocabulary.EndOfIndicatorHeading(grid, row);
-            while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body)) body++;
+            while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body) && !PrintsAgain(grid, row, body)) body++;
             return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
         }
 
@@ -90,6 +90,10 @@ internal sealed class SectionWalk
             ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
             : new Section(SectionKind.Pairs, row, row, 0, []);
     }
+
+    /// <summary>Below a page break the row prints a heading once more that stands above it since row <paramref name="first"/>.</summary>
+    private static bool PrintsAgain(FormGrid grid, int first, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Any(cell =>
+        Enumerable.Range(first, row - first).Select(above => grid.At(above, cell.Column)).Any(heading => heading is { IsEmpty: false } && heading.Core == cell.Core));
 
     private static List<Column> GoalColumns((FormCell Planned, FormCell Actual) headings)
     {

@@ -39,10 +39,24 @@ internal static class TargetCells
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (target.HoldsSeveralFigures && reading.Value is QuantityReading) reading = Interpretation.Unreadable;
+        if (AreSeveral(printed)) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
     }
+
+    /// <summary>
+    /// Two of the cells are a whole value each (3处 beside 4处, 及时 beside 基本及时), as target and actual under one heading are: neither is the operator or the unit of the other.
+    /// </summary>
+    private static bool AreSeveral(List<FormCell> printed)
+    {
+        var values = printed.Select(cell => cell.Text).Where(text => !BlankText.IsBlankLike(text) && !Units.IsKnown(text) && !IsComparison(text)).ToList();
+        return values.Count(HasDigit) > 1 || (values.Count > 1 && !values.Exists(HasDigit));
+    }
+
+    private static bool IsComparison(string text) => Operators.Opens(text) && !HasDigit(text);
+
+    private static bool HasDigit(string text) => text.Any(char.IsDigit);
 
     /// <summary>A bare number under a form with a unit column is in that unit.</summary>
     public static Interpretation WithUnit(Interpretation reading, string? unit) =>

@@ -1,0 +1,54 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Heading rows of the indicators that a spreadsheet program prints once more at the head of each page.</summary>
+public class RepeatedHeadingTests
+{
+    [Fact]
+    public void A_side_label_that_each_page_prints_a_piece_of_leaves_the_headings_repeated()
+    {
+        var form = Read("""
+            某项目支出绩效自评表
+            | 项目名称 | 道路养护 | < | < | < | < | < | < |
+            | 绩效 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | ^ | 产出指标 | 数量指标 | 养护里程 | 45公里 | 45公里 | 20 | 20 |
+            ---
+            | 指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | ^ | | 成本指标 | 养护标准 | 1万元 | 1万元 | 20 | 20 |
+            | ^ | 效益指标 | 社会效益指标 | 通车率 | 100% | 100% | 30 | 30 |
+            """);
+        Assert.Equal(["产出指标", "产出指标", "效益指标"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.All(form.Indicators, row => Assert.Equal("绩效指标", row.Block!.Printed));
+    }
+
+    [Theory]
+    [InlineData("三级指标", "评分标准")]
+    [InlineData("三级指", "评分")]
+    public void The_upper_of_two_heading_rows_repeated_alone_heads_no_columns_of_its_own(string name, string method)
+    {
+        var pages = DrawnPages.Draw($"""
+            某项目支出绩效自评表
+            | 项目名称 | 道路养护 | < | < | < | < |
+            | 三级指标 | 评分标准 | 指标值 | < | 分值 | 得分 |
+            | ^ | ^ | 预期值 | 实际值 | ^ | ^ |
+            ---
+            | {name} | {method} | 指标值 | < | 分值 | 得分 |
+            | 粪污处理中心 | 每少1处扣5分 | 3处 | 2处 | 15 | 10 |
+            """);
+        var form = Assert.Single(FormReader.Read([pages[0], pages[1] with { Tables = [CutOff(pages[1].Tables[0], "三级指", "评分")] }]).Forms);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal("3处 2处 每少1处扣5分", $"{row.Target!.Printed} {row.Actual?.Printed} {row.Method?.Printed}");
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind != ProblemKind.CutOffText);
+    }
+
+    private static Table CutOff(Table table, params string[] texts) => table with
+    {
+        Cells = [.. table.Cells.Select(cell => texts.Contains(cell.Text) ? cell with { Lines = [.. cell.Lines.Select(line => line with { IsCutOff = true })] } : cell)],
+    };
+
+    private static SelfEvaluation Read(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+}

@@ -1,0 +1,25 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Several cells of a row under one heading of targets.</summary>
+public class TargetCellsTests
+{
+    [Theory]
+    [InlineData("≥", "3", "处", true)]
+    [InlineData("≥3", "万元", "", true)]
+    [InlineData("定性", "良好", "/", true)]
+    [InlineData("≥3处", "2处", "", false)]
+    [InlineData("完善", "基本完善", "", false)]
+    public void They_are_one_target_only_as_operator_value_and_unit(string first, string second, string third, bool isOne)
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | < | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 粪污处理中心 | {first} | {second} | {third} | 50 | 50 |
+            """)).Forms);
+        Assert.Equal(isOne ? [] : [ProblemKind.Unreadable], form.Problems.Select(problem => problem.Kind));
+        Assert.Equal(isOne, form.Indicators[0].Target!.Value is not null);
+    }
+}
