@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking;
@@ -14,7 +15,11 @@ internal sealed class FundingSources
         Readings = outer.Count == All.Count && mayBeNested.Count == 0
             ? [All]
             : [All, outer, All.Except(mayBeNested).ToList(), outer.Except(mayBeNested).ToList()];
+        MayLackOne = lines.Any(line => line.Source == FundingSource.ByUse && HeadingBook.Field(HeadingSection.FundRow, line.Label.Printed) is null);
     }
+
+    /// <summary>A row's label tells neither a source nor a use: it may be one of those that make up the total.</summary>
+    public bool MayLackOne { get; }
 
     /// <summary>Every source row.</summary>
     public IReadOnlyList<FundingLine> All { get; }

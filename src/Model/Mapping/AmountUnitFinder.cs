@@ -4,7 +4,7 @@ using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>Finds the unit in which the form prints its money: beside the funds block, in a column heading, or on a line 单位：万元.</summary>
+/// <summary>Finds the unit in which the form prints its money: beside the funds block, in a column heading, beside the name of the total, or on a line 单位：万元.</summary>
 internal static class AmountUnitFinder
 {
     private static readonly string[] Units = ["元", "千元", "万元", "百万元", "亿元"];
@@ -15,11 +15,11 @@ internal static class AmountUnitFinder
     public static Field? InValue(Field field) =>
         UnitIn(field.Printed) is { } unit ? field with { Printed = unit, Value = new TextReading(unit) } : null;
 
-    /// <summary>Looks through the headings of the funds block, then at the name of the block above them; sets the draft's unit.</summary>
+    /// <summary>Looks through the headings of the funds block, then at the name of the block above them, then at that of its total (资金总额（元）); sets the draft's unit.</summary>
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
         var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds).ToList();
-        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section)));
+        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section)));
         draft.AmountUnit ??= headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
     }
 
@@ -32,6 +32,9 @@ internal static class AmountUnitFinder
     /// <summary>The name of the block, alone in the row above it.</summary>
     private static IEnumerable<FormCell> NameAbove(FormGrid grid, Section section) =>
         section.FirstRow > 0 && grid.CellsOf(section.FirstRow - 1).Where(cell => !cell.IsEmpty).ToList() is [var name] && LabelText.IsBlock(name.Text) ? [name] : [];
+
+    private static IEnumerable<FormCell> Totals(FormGrid grid, Section section) => Enumerable.Range(section.FirstRow, section.EndRow - section.FirstRow)
+        .SelectMany(grid.CellsStartingIn).Where(cell => HeadingBook.Is(HeadingSection.FundRow, "total", cell.Text));
 
     /// <summary>The unit in the brackets of a heading, or null.</summary>
     public static Field? InHeading(string heading, Place place) => OfHeading(heading) is { } unit ? new Field(unit, new TextReading(unit), null, place) : null;

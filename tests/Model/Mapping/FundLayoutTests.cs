@@ -46,6 +46,18 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void The_unit_may_stand_beside_the_name_of_the_total()
+    {
+        var form = Single(Head + """
+            | | < | 年初预算 | 全年预算 | 全年执行 | < | 执行率 | < |
+            | 资金总额（元） | < | 1,460,000 | 1,460,000 | 1,388,642 | < | 95.11% | < |
+
+            """ + Indicators);
+        Assert.Equal(("元", "元"), (form.AmountUnit?.Printed, Assert.Single(form.FundingLines).Executed!.Unit));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void How_a_transfer_was_managed_is_no_source_of_funds()
     {
         var form = Single(Head + """
@@ -130,6 +142,20 @@ public class FundLayoutTests
         Assert.Equal(("10", "9.62", "万元"), (form.FundingLines[0].Weight!.Printed, form.FundingLines[0].Score!.Printed, form.FundingLines[0].Executed!.Unit));
         Assert.All(form.FundingLines.Skip(1), line => Assert.Null(line.Weight));
         Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Among_sources_that_head_the_columns_one_that_nobody_knows_is_a_line_and_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 合计 | 某某资金 | 其他资金 | < | 花絮 | < |
+            | ^ | 全年预算数 | 130 | 120 | 10 | < | 无 | < |
+            | ^ | 全年执行数 | 125 | 118 | 7 | < | 无 | < |
+
+            """ + Indicators);
+        Assert.Equal(["合计 130 125", "某某资金 120 118", "其他资金 10 7"], form.FundingLines.Select(line => $"{line.Label.Printed} {line.FullYearBudget!.Printed} {line.Executed!.Printed}"));
+        Assert.Equal([(ProblemKind.UnknownHeading, "某某资金"), (ProblemKind.OrphanText, "花絮"), (ProblemKind.OrphanText, "无"), (ProblemKind.OrphanText, "无")],
+            form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
     [Fact]

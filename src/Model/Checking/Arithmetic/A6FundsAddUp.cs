@@ -55,6 +55,7 @@ internal static class A6FundsAddUp
             return Rule.NotApplicable(subject, "nesting of the source rows is not known");
         }
 
+        if (agreement.Kind == OutcomeKind.Failed && sources.MayLackOne) return Rule.NotApplicable(subject, "a source row of unknown kind");
         var sum = Figures.Text(best.Sum(cell => cell.Number!.Value));
         var message = new Bilingual(
             $"{column.Zh}各来源合计为{sum}，年度资金总额为{total.Printed}",
