@@ -20,7 +20,7 @@ internal static class SectionColumns
             {
                 if (columns[i].Heading is not { } heading || heading.EndRow > endRow || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, heading.Text);
-                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : field, blockWords, given) };
+                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given) };
             }
         }
 
@@ -41,6 +41,13 @@ internal static class SectionColumns
     private static bool IsOfActual(List<Column> columns, int index, HeadingSection section) =>
         section == HeadingSection.Indicator && index > 0 && HeadedField(columns[index], section) == "unit" && HeadedField(columns[index - 1], section) == "actual"
         && columns.Count(column => HeadedField(column, section) == "unit") > 1;
+
+    /// <summary>评分说明 tells how points are given, and right behind the points, where nothing else does, why they were; null for another heading.</summary>
+    private static string? OfNote(List<Column> columns, int index, HeadingSection section)
+    {
+        if (HeadedField(columns[index], section) != "score_note") return null;
+        return index > 0 && HeadedField(columns[index - 1], section) == "score" && !columns.Exists(column => HeadedField(column, section) == "reason") ? "reason" : "method";
+    }
 
     /// <summary>The side label, which may name the block as a column of names is headed (绩效指标), heads none.</summary>
     private static string? HeadedField(Column column, HeadingSection section) => column is { Heading: { } heading, Field: not Column.Block } ? HeadingBook.Field(section, heading.Text) : null;

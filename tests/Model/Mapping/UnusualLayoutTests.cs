@@ -13,6 +13,16 @@ public class UnusualLayoutTests
 
         """;
 
+    [Theory]
+    [InlineData("| 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 评分说明 |", "个别未量化", null)]
+    [InlineData("| 一级指标 | 三级指标 | 分值 | 年度指标值 | 得分 | 偏差原因 | 评分说明 |", "4", "个别未量化")]
+    [InlineData("| 一级指标 | 三级指标 | 分值 | 评分说明 | 年度指标值 | 得分 | 实际完成值 |", null, "明确")]
+    public void What_is_said_of_the_points_is_the_reason_right_behind_them_and_else_the_method(string headings, string? reason, string? method)
+    {
+        var form = Single(Head + headings + "\n| 决策指标 | 目标明确性 | 5 | 明确 | 较明确 | 4 | 个别未量化 |\n");
+        Assert.Equal((reason, method), (form.Indicators[0].Reason?.Printed, form.Indicators[0].Method?.Printed));
+    }
+
     [Fact]
     public void What_stands_behind_the_names_under_a_heading_that_reaches_below_its_row_is_no_side_label()
     {
