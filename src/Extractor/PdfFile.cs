@@ -65,10 +65,10 @@ public sealed class PdfFile : IDisposable
     public IEnumerable<Page> Pages()
     {
         Page? before = null;
-        var aligned = new AlignedReader();
+        var unruled = new UnruledReader();
         for (var number = 1; number <= PageCount; number++)
         {
-            var read = ReadPage(number, aligned);
+            var read = ReadPage(number, unruled);
             var page = read with { Page = Continuation.Mark(read, before) };
             yield return page.AsShown();
             before = page.Page;
@@ -150,14 +150,14 @@ public sealed class PdfFile : IDisposable
         }
     }
 
-    private UprightPage ReadPage(int number, AlignedReader aligned)
+    private UprightPage ReadPage(int number, UnruledReader unruled)
     {
         try
         {
             var paint = Paint(number);
             var marks = PageReader.MarksOf(paint, _visible);
-            if (ByOcr(paint, marks) is not { } scanned) return PageReader.Read(marks, aligned);
-            aligned.Skip();
+            if (ByOcr(paint, marks) is not { } scanned) return PageReader.Read(marks, unruled);
+            unruled.Aligned.Skip();
             return scanned;
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)

@@ -10,6 +10,9 @@ namespace Selfeval.Tests.Drawing;
 /// <param name="Padding">Above and below the text of a cell, in points.</param>
 public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, double Leading, double Padding)
 {
+    /// <summary>Cells have lines above and below them, and none at their sides.</summary>
+    public bool AreRowsRuled { get; init; }
+
     /// <summary>As spreadsheets and browsers set a table by default.</summary>
     public static readonly UnruledStyle Middle = new(IsTop: false, AreLabelsTop: false, IsLeft: true, Leading: 10, Padding: 5);
 
@@ -22,7 +25,7 @@ public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, do
         select new UnruledStyle(top == 0, top == 0 || labelsTop == 0, left, Math.Round(leading, 2), Math.Round(padding, 2));
 }
 
-/// <summary>Draws forms written as text (see <see cref="DrawnPages"/>) without a single ruling.</summary>
+/// <summary>Draws forms written as text (see <see cref="DrawnPages"/>) without a single ruling, or with those between rows alone.</summary>
 internal static class UnruledDrawing
 {
     private const double ColumnWidth = 62;
@@ -42,6 +45,7 @@ internal static class UnruledDrawing
             // The page ends with the table, as it does where a break cuts one.
             var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), sketch.Bottom + 50);
             foreach (var (i, line) in lines.Where(line => !TextTable.IsRow(line)).Index()) drawing.Text((drawing.Width / 2) - (line.Length * 11 / 2), 20 + (i * 14), 11, line);
+            foreach (var box in cells.Where(_ => style.AreRowsRuled).Select(sketch.BoxOf)) drawing.Line(box.Left, box.Top, box.Right, box.Top).Line(box.Left, box.Bottom, box.Right, box.Bottom);
             foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), cell.RowSpan > 1 ? style with { IsTop = style.AreLabelsTop } : style);
         }
 

@@ -59,8 +59,8 @@ public sealed class Stages
 
     public int Tables()
     {
-        var aligned = new AlignedReader();
-        return _marks.Sum(marks => PageReader.Read(marks, aligned).Page.Tables.Count);
+        var unruled = new UnruledReader();
+        return _marks.Sum(marks => PageReader.Read(marks, unruled).Page.Tables.Count);
     }
 
     /// <summary>The whole of the Extractor: from the file to the tables of each page.</summary>

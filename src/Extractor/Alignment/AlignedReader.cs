@@ -6,7 +6,7 @@ namespace Selfeval.Extractor.Alignment;
 
 /// <summary>The tables that the alignment of a page's text shows, and the runs that are in none.</summary>
 /// <param name="Unread">Around text that stands in columns and can be read in more than one way, or in none.</param>
-internal sealed record AlignedTables(List<Table> Tables, List<Run> Loose, Box? Unread);
+internal sealed record AlignedTables(List<Table> Tables, List<Run> Loose, List<Box> Unread);
 
 /// <summary>
 /// Reads the tables of pages that draw no lines, by the alignment of their text. What can be understood in more than one way is not
@@ -32,6 +32,9 @@ internal sealed class AlignedReader
     /// <summary>The page draws its lines, or is not read.</summary>
     public void Skip() => (_before, _mayGoOn) = (ColumnsBefore.None, false);
 
+    /// <summary>The page was read by its lines between rows, and the next may go on with rows that too few lines tell.</summary>
+    public void Expect() => (_before, _mayGoOn) = (ColumnsBefore.None, true);
+
     /// <param name="pageHeight">Of the page turned upright.</param>
     public AlignedTables Read(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double pageHeight)
     {
@@ -39,15 +42,15 @@ internal sealed class AlignedReader
         Skip();
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
-        if (inColumns.Count < (before.Before.Columns.Count > 0 ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, null);
-        if (Regions(lines, before, pageHeight) is { } regions && !HaveTurnedText(regions, runs, glyphs))
+        if (inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, []);
+        if (Regions(lines, before, pageHeight) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
             return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
         }
 
         _mayGoOn = true;
-        return new AlignedTables([], runs, Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box)));
+        return new AlignedTables([], runs, [Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box))]);
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
@@ -95,8 +98,7 @@ internal sealed class AlignedReader
         var tables = new List<Table>();
         foreach (var grid in grids) tables.Add(Build(grid, glyphs));
         var within = grids.SelectMany(grid => grid.Cells).Where(cell => cell.Block is not null).SelectMany(cell => cell.Block!.Runs).ToHashSet();
-        var unread = grids.SelectMany(grid => grid.Unread).Select(label => label.Box).ToList();
-        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), unread.Count == 0 ? null : Box.Around(unread));
+        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), [.. grids.SelectMany(grid => grid.Unread).Select(label => label.Box)]);
     }
 
     /// <summary>Rows that follow one another closely, without the lines of one text above and below.</summary>

@@ -112,5 +112,8 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>One stands above the other.</summary>
     public bool SharesColumn(Piece other) => Box.Left < other.Box.Right && Box.Right > other.Box.Left;
 
+    /// <summary>The other begins at its right end or behind, at its height.</summary>
+    public bool StandsBeside(Piece other) => other.Box.Left >= Box.Right && other.Box.Top < Box.Bottom && other.Box.Bottom > Box.Top;
+
     private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen };
 }

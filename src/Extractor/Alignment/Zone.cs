@@ -138,6 +138,13 @@ internal sealed class Zone
         }
     }
 
+    /// <summary>Takes out columns of a single text whose row has fewer texts than another: it stands in the middle of a cell over several columns.</summary>
+    public void DropLone()
+    {
+        var most = Rows.Max(row => row.Blocks.Count);
+        _columns.RemoveAll(column => column.Count == 1 && Rows.Exists(row => column.IsIn(row) && row.Blocks.Count < most));
+    }
+
     private bool IsAtEdge(Column column) => column.IsOnlyIn(Rows[0]) || column.IsOnlyIn(Rows[^1]);
 
     private bool Admits(IReadOnlyList<TextBlock> blocks)

@@ -20,31 +20,17 @@ internal static class Continuation
         if (before is null || page.Tables.Count == 0 || before.Tables.Count == 0) return page;
         var first = page.Tables[0];
         var last = before.Tables[^1];
-        if (!GoesOn(last, first, upright.AreRowsDrawn)) return page;
+        if (!GoesOn(last, first)) return page;
         var margins = new PageMargins(before, page);
         var continues = margins.IsEmptyBelow(last.Box.Bottom) && margins.IsEmptyAbove(first.Box.Top);
         return page with { Tables = [first with { Continues = continues }, .. page.Tables.Skip(1)] };
     }
 
-    /// <summary>Lines that are not drawn stand where the reader put them: it alone knows whether the columns are those of the page before, unless lines between the rows tell.</summary>
-    private static bool GoesOn(Table last, Table first, bool areRowsDrawn) => first.Origin switch
-    {
-        TableOrigin.Aligned when areRowsDrawn => last.Origin == TableOrigin.Aligned && HaveSameSides(last, first) && HaveSameWhite(last, first),
-        TableOrigin.Aligned => first.Continues,
-        _ => HaveSameColumns(last, first),
-    };
+    /// <summary>Lines that are not drawn stand where the reader put them: it alone knows whether the columns are those of the page before.</summary>
+    private static bool GoesOn(Table last, Table first) => first.Origin == TableOrigin.Aligned ? first.Continues : HaveSameColumns(last, first);
 
     private static bool HaveSameSides(Table last, Table first) =>
         Math.Abs(last.Box.Left - first.Box.Left) <= SameColumn && Math.Abs(last.Box.Right - first.Box.Right) <= SameColumn;
-
-    /// <summary>As many columns, and the white between two of them is white in both.</summary>
-    private static bool HaveSameWhite(Table last, Table first)
-    {
-        var texts = last.Cells.Concat(first.Cells).Where(cell => cell.Lines.Count > 0).ToList();
-        return last.Columns == first.Columns && Enumerable.Range(1, first.Columns - 1).All(column =>
-            texts.Where(cell => cell.Column + cell.ColumnSpan == column).SelectMany(cell => cell.Lines).Max(line => (double?)line.Box.Right) is not { } left
-            || texts.Where(cell => cell.Column == column).SelectMany(cell => cell.Lines).Min(line => (double?)line.Box.Left) is not { } right || left <= right);
-    }
 
     private static bool HaveSameColumns(Table last, Table first)
     {

@@ -20,18 +20,18 @@ internal static class PageReader
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
-    /// <param name="aligned">Reads what draws no lines; asked for every page in order.</param>
-    public static UprightPage Read(PageMarks marks, AlignedReader aligned)
+    /// <param name="unruled">Reads what draws no lines; asked for every page in order.</param>
+    public static UprightPage Read(PageMarks marks, UnruledReader unruled)
     {
         var glyphs = (List<Glyph>)marks.Glyphs;
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height);
-        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings) }, turn, aligned);
+        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings) }, turn, unruled);
     }
 
     /// <param name="marks">Glyphs and rulings as they stand on the page turned upright.</param>
     /// <param name="turn">How the page was turned.</param>
-    /// <param name="aligned">Not asked for a page that was read by OCR: what is no grid there is no table.</param>
-    public static UprightPage Read(PageMarks marks, ReadingTurn turn, AlignedReader aligned)
+    /// <param name="unruled">Not asked for a page that was read by OCR: what is no grid there is no table.</param>
+    public static UprightPage Read(PageMarks marks, ReadingTurn turn, UnruledReader unruled)
     {
         var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
         var runs = RunFinder.Find(glyphs);
@@ -41,9 +41,9 @@ internal static class PageReader
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
-        List<CellGrid> bands = marks.Text == PageText.Decodable ? BandReader.Find(borders, ruled, runs, glyphs) : [];
-        ruled.RemoveAll(grid => bands.Exists(band => BandReader.IsFrameOf(grid, band)));
-        List<CellGrid> grids = [.. ruled, .. bands];
+        var bands = marks.Text == PageText.Decodable ? unruled.Bands.Find(borders, ruled, runs, glyphs) : FoundBands.None;
+        ruled.RemoveAll(grid => bands.Grids.Exists(band => BandReader.IsFrameOf(grid, band)));
+        List<CellGrid> grids = [.. ruled, .. bands.Grids];
         var sorting = Sorted(grids, runs, glyphs);
         var undivided = marks.Text == PageText.Decodable ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
         var bars = StackedBars.Among(ruled, sorting, glyphs);
@@ -52,15 +52,16 @@ internal static class PageReader
         {
             if (bars.Contains(i)) continue;
             if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i) && !undivided.Contains(i)))
-                tables.Add(TableBuilder.Build(grids[i], sorting, i, glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned });
+                tables.Add(TableBuilder.Build(grids[i], sorting, i, glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned, Continues = grids[i] == bands.GoesOn });
             else
                 sorting.Release(i);
         }
 
         var loose = sorting.Loose;
-        Box? unread = null;
-        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = aligned.Read(loose, glyphs, turn.UprightHeight);
-        else aligned.Skip();
+        var unread = bands.Unread;
+        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = unruled.Aligned.Read(loose, glyphs, turn.UprightHeight);
+        else if (bands.Grids.Count > 0) unruled.Aligned.Expect();
+        else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => EdgeTexts.Told(table, turn.UprightWidth));
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
         List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs)];
@@ -72,8 +73,8 @@ internal static class PageReader
             [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)],
             marks.Text,
             CountVisible(glyphs))
-        { UnreadColumns = unread };
-        return new UprightPage(page, turn) { AreRowsDrawn = bands.Count > 0 };
+        { UnreadColumns = unread.Count > 0 ? Box.Around(unread) : null };
+        return new UprightPage(page, turn);
     }
 
     private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)

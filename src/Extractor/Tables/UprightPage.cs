@@ -6,9 +6,6 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>A page turned so that most of its text reads from left to right; its boxes are those of the turned page.</summary>
 internal sealed record UprightPage(Page Page, ReadingTurn Turn)
 {
-    /// <summary>What its inferred tables infer are the columns alone: the lines between their rows are drawn.</summary>
-    public bool AreRowsDrawn { get; init; }
-
     /// <summary>The page as it stands: boxes turned back, everything still in reading order.</summary>
     public Page AsShown() => Turn.Page.IsUpright ? Page : Page with
     {

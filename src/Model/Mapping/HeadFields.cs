@@ -56,10 +56,11 @@ internal static class HeadFields
         else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
     }
 
-    /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称).</summary>
+    /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称, 预算部门); else the department above that unit.</summary>
     public static void SettleDepartment(EvaluationDraft draft)
     {
-        if (draft.Department is { } department && !draft.SetHead("implementing_unit", department.Text)) draft.AddExtra(department.Heading, department.Text);
+        if (draft.Department is not { } department) return;
+        if (!draft.SetHead("implementing_unit", department.Text) && !draft.SetHead("supervising_department", department.Text)) draft.AddExtra(department.Heading, department.Text);
     }
 
     private static void SetDepartment(EvaluationDraft draft, string label, Field field)

@@ -18,8 +18,7 @@ public class FormStartTests
     public void The_names_of_the_project_and_of_the_department_head_one_form(string head)
     {
         var form = Single(head);
-        Assert.Equal(("甲", "某中心"), (form.ProjectName?.Printed, form.ImplementingUnit?.Printed));
-        Assert.Equal([("部门名称", "某局")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal(("甲", "某局", "某中心"), (form.ProjectName?.Printed, form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using Selfeval.Extractor.Alignment;
+
+namespace Selfeval.Extractor.Bands;
+
+/// <summary>The lines between the columns that some of a group's bands have in common.</summary>
+/// <param name="First">The first of these bands.</param>
+/// <param name="FirstFull">The first with a text in every column: what stands above are headings.</param>
+/// <param name="Lines">With the sides of the group, ascending.</param>
+internal sealed record BandColumns(int First, int FirstFull, List<double> Lines)
+{
+    public bool HasSidesOf(BandGroup group) => Math.Abs(group.Left - Lines[0]) <= BandGroup.SameSide && Math.Abs(group.Right - Lines[^1]) <= BandGroup.SameSide;
+
+    /// <summary>Null where no white runs between two columns.</summary>
+    /// <param name="rows">The texts of the group's bands.</param>
+    public static BandColumns? Of(Zone zone, BandGroup group, List<TextRow> rows)
+    {
+        var own = zone.Rows.ConvertAll(rows.IndexOf);
+        var bands = new Span(own.Min(), own.Max());
+        var ends = group.EndsIn(bands).ToList();
+        var divided = WithoutRowsOver(ends, zone);
+        divided.DropLone();
+        divided.JoinApart();
+        var columns = divided.Columns;
+        if (Enumerable.Range(1, columns.Count - 1).Any(i => columns[i].From <= columns[i - 1].To)) return null;
+        var full = own.FindAll(band => rows[band].Blocks.Count == columns.Count);
+        List<double> lines = [group.Left, .. columns.Skip(1).Zip(columns, (right, left) => group.LineBetween(left.To, right.From, bands)), group.Right];
+        // A column may be blank: the label of its cell stands on another page.
+        foreach (var end in ends.Where(end => !lines.Exists(line => Math.Abs(line - end) <= BandGroup.SameSide))) lines.Add(end);
+        lines.Sort();
+        return new BandColumns(bands.First, full.Count > 0 ? full.Min() : bands.First, lines);
+    }
+
+    /// <summary>Where a line between the zone's rows ends, a column does: a row whose text lies over it (a sum) has merged cells and does not tell the columns.</summary>
+    private static Zone WithoutRowsOver(List<double> ends, Zone zone)
+    {
+        var divided = new Zone([]);
+        foreach (var row in zone.Rows.Where(row => !row.Blocks.Any(block => ends.Exists(end => end > block.Box.Left + BandTable.Beyond && end < block.Box.Right - BandTable.Beyond))).OrderByDescending(row => row.Blocks.Count))
+            divided.TryAdd(row);
+        return divided.Rows.Count > 0 ? divided : zone;
+    }
+}

@@ -1,0 +1,115 @@
+using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+
+namespace Selfeval.Extractor.Bands;
+
+/// <summary>A group of lines and the texts between them: what may be a table.</summary>
+internal sealed class BandTable(BandGroup group, List<BandText> texts)
+{
+    /// <summary>So many rows have a text in three columns: lines under the fields of a letter have one or two.</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>Half of the bands have more than one text: the lines of a chart's scale have a figure here and there.</summary>
+    private const double FilledShare = 0.5;
+
+    /// <summary>A text reaches over a line between columns if it does by more than this (pt): the side bearing of a glyph.</summary>
+    public const double Beyond = 1;
+
+    /// <summary>The texts of each band, those over several bands in each of them.</summary>
+    private readonly List<TextRow> _rows = [.. Enumerable.Range(0, group.Bands).Select(band => new TextRow(texts.Where(text => text.StandsIn(band)).Select(text => text.Block)))];
+
+    /// <summary>The texts over several bands.</summary>
+    private readonly HashSet<TextBlock> _high = [.. texts.Where(text => !text.Bands.IsOne).Select(text => text.Block)];
+
+    /// <summary>Half of its bands have texts beside one another.</summary>
+    public bool HasPairs => _rows.Count(row => row.Blocks.Count > 1) >= FilledShare * _rows.Count;
+
+    public bool HasRows => HasPairs && _rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= FewestRows;
+
+    /// <summary>A band holds several rows: figures above one another that are no broken figure.</summary>
+    private bool HaveRowsTogether => texts.Exists(text => BrokenFigures.IsOn(text.Block)
+        && !BrokenFigures.IsOne(text.Block, texts.FindAll(other => other.Bands == text.Bands).ConvertAll(other => other.Block)));
+
+    /// <summary>Null if its columns cannot be told in one way only.</summary>
+    /// <param name="before">The columns that the page before ended with, if this may go on with them.</param>
+    public ReadBands? Read(BandColumns? before)
+    {
+        if (texts.Exists(text => text.HoldsTextsBeside)) return null;
+        if (HaveRowsTogether) return null;
+        var filled = _rows.FindAll(row => row.Blocks.Count > 0);
+        return filled.Count == 0 ? null : Read(BandZones.Of(filled), before) ?? Read([ColumnsOf(filled)], before);
+    }
+
+    /// <summary>Null if texts of a band have no line between them in the zones' columns.</summary>
+    private ReadBands? Read(List<Zone> zones, BandColumns? before)
+    {
+        var columns = new List<BandColumns>();
+        foreach (var zone in zones)
+        {
+            if (BandColumns.Of(zone, group, _rows) is not { } own) return null;
+            columns.Add(own.First == 0 && before is not null && Fits(before, zone) ? own with { Lines = before.Lines } : own);
+        }
+
+        columns.Sort((a, b) => a.First.CompareTo(b.First));
+        var bands = new List<Band>();
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var (own, texts) = (columns.FindLast(zone => zone.First <= i) ?? columns[0], _rows[i].Blocks);
+            var between = texts.Any(_high.Contains) ? LinesOf(texts, own, i) : LinesOfLabelled(texts, own, i);
+            if (!AreDivided(texts, between)) return null;
+            bands.Add(new Band(group.Heights[i], group.Heights[i + 1], texts, between));
+        }
+
+        for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
+        return CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)])) is { } grid ? new ReadBands(grid, columns[^1], before is not null && columns[0].Lines == before.Lines) : null;
+    }
+
+    /// <summary>As the middles of a label and a value tell, if the band has nothing else.</summary>
+    private static List<double> LinesOfLabelled(IReadOnlyList<TextBlock> texts, BandColumns columns, int band)
+    {
+        if (HeadingSpans.LineOfTwo(texts, columns.Lines) is { } line) return [columns.Lines[0], line, columns.Lines[^1]];
+        var rest = HeadingSpans.LinesInRest(texts, columns.Lines);
+        return LinesOf(texts, columns with { Lines = columns.Lines.FindAll(x => !rest.Contains(x)) }, band);
+    }
+
+    private static List<double> LinesOf(IReadOnlyList<TextBlock> texts, BandColumns columns, int band)
+    {
+        var within = band < columns.FirstFull ? HeadingSpans.LinesWithin(texts, columns.Lines) : [];
+        return Between(texts, columns.Lines.FindAll(x => !within.Contains(x)));
+    }
+
+    /// <summary>The lines divide the texts of every row, and those of a whole row run beside all of its texts.</summary>
+    private static bool Fits(BandColumns before, Zone zone) =>
+        zone.Rows.TrueForAll(row => AreDivided(row.Blocks, Between(row.Blocks, before.Lines)))
+        && zone.Rows.Exists(row => row.Blocks.Count >= ZoneFinder.FewestColumns && Between(row.Blocks, before.Lines).Count == before.Lines.Count);
+
+    /// <summary>The lines that run through no text.</summary>
+    private static List<double> Between(IReadOnlyList<TextBlock> texts, List<double> lines) =>
+        lines.FindAll(x => !texts.Any(text => text.Box.Left < x - Beyond && text.Box.Right > x + Beyond));
+
+    /// <summary>A line runs between any two texts of a band: what stands in the columns of other rows otherwise may be read in more than one way.</summary>
+    private static bool AreDivided(IReadOnlyList<TextBlock> texts, List<double> lines) => Enumerable.Range(1, Math.Max(texts.Count - 1, 0))
+        .All(i => lines.Exists(x => x >= texts[i - 1].Box.Right - Beyond && x <= texts[i].Box.Left + Beyond));
+
+    /// <summary>All rows in one zone, from the richest on; a row whose texts reach over several columns has a say only in others.</summary>
+    private static Zone ColumnsOf(List<TextRow> rows)
+    {
+        var zone = new Zone([]);
+        foreach (var row in rows.OrderByDescending(row => row.Blocks.Count)) zone.TryAdd(row);
+        return zone;
+    }
+
+    /// <param name="Lines">The lines between columns that run through it, with the outer ones, ascending.</param>
+    private sealed record Band(double Top, double Bottom, IReadOnlyList<TextBlock> Texts, List<double> Lines)
+    {
+        public IEnumerable<Ruling> Rulings => Lines.Select(x => new Ruling(Axis.Vertical, x, Top, Bottom, Ink.Dark));
+
+        /// <summary>With the lines of the band below, if the texts are headings in the middle of the cells that texts over several columns make there.</summary>
+        public Band Above(Band below) => !Texts.Any(text => text.IsFigure) && HeadingSpans.AreOver(Texts, Lines, below.Lines) ? this with { Lines = below.Lines } : this;
+    }
+}
+
+/// <param name="End">The columns that its last bands have.</param>
+/// <param name="GoesOn">Its first bands have the columns that the page before ended with.</param>
+internal sealed record ReadBands(CellGrid Grid, BandColumns End, bool GoesOn);

@@ -1,0 +1,63 @@
+using Selfeval.Extractor.Alignment;
+
+namespace Selfeval.Extractor.Bands;
+
+/// <summary>
+/// The zones of common columns that the bands of a group fall into. What fits the columns above and those below belongs where more of its
+/// texts stand under one another, or leaves fewer columns empty: the headings of goals have room in the columns of the funds above them.
+/// </summary>
+internal static class BandZones
+{
+    /// <summary>Texts with the same left side, right side or middle agree within this share of an em: rounding, and the bearings of glyphs.</summary>
+    private const double SameSide = 0.2;
+
+    private static readonly List<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
+
+    /// <param name="rows">Those with a text, from the top.</param>
+    public static List<Zone> Of(List<TextRow> rows)
+    {
+        var zones = ZoneFinder.Find(rows, []);
+        for (var i = rows.Count - 2; i >= 0; i--)
+        {
+            if (zones[i] != zones[i + 1] && Moved(rows[i], zones[i], zones[i + 1]) is { } moved) Replace(zones, i, zones[i + 1], moved);
+        }
+
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (zones[i] != zones[i - 1] && Moved(rows[i], zones[i], zones[i - 1]) is { } moved) Replace(zones, i, zones[i - 1], moved);
+        }
+
+        return [.. zones.Distinct()];
+    }
+
+    /// <summary>The zones as they are with the row in the other one; null if it stays.</summary>
+    private static (Zone? Left, Zone Other)? Moved(TextRow row, Zone own, Zone other)
+    {
+        var (inOther, inOwn) = (Aligned(row, other), Aligned(row, own));
+        if (inOther < inOwn || (inOther == inOwn && (inOther == 0 || Blanks(row, other) >= Blanks(row, own))) || With([.. other.Rows, row]) is not { } grown) return null;
+        return own.Rows.Count == 1 ? (null, grown) : With([.. own.Rows.Where(rest => rest != row)]) is { } left ? (left, grown) : null;
+    }
+
+    private static void Replace(Zone[] zones, int row, Zone other, (Zone? Left, Zone Other) moved)
+    {
+        var own = zones[row];
+        zones[row] = other;
+        for (var i = 0; i < zones.Length; i++) zones[i] = zones[i] == other ? moved.Other : zones[i] == own ? moved.Left! : zones[i];
+    }
+
+    private static Zone? With(IEnumerable<TextRow> rows)
+    {
+        var zone = new Zone([]);
+        return rows.OrderByDescending(row => row.Blocks.Count).All(zone.TryAdd) ? zone : null;
+    }
+
+    /// <summary>How many of the zone's columns the row leaves empty.</summary>
+    private static int Blanks(TextRow row, Zone zone) => Math.Abs(zone.Width - row.Blocks.Count);
+
+    /// <summary>How many texts of the row have a side or the middle of a text in another row of the zone.</summary>
+    private static int Aligned(TextRow row, Zone zone)
+    {
+        var others = zone.Rows.Where(other => other != row).SelectMany(other => other.Blocks).Except(row.Blocks).ToList();
+        return row.Blocks.Count(block => others.Exists(other => Sides.Exists(side => Math.Abs(side(other) - side(block)) <= SameSide * block.Size)));
+    }
+}

@@ -1,0 +1,114 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor.Bands;
+
+/// <summary>Tables with lines between their rows and none between their columns.</summary>
+public class RowRuledTableTests
+{
+    private static readonly UnruledStyle Ruled = UnruledStyle.Middle with { IsLeft = false, AreRowsRuled = true };
+
+    private const string Indicators = """
+        | 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 培训人次 | 120 | 118 | 10 | 9 |
+        | ^ | 质量指标 | 合格率 | 98 | 97 | 10 | 10 |
+        | ^ | ^ | 优良率 | 95 | 96 | 5 | 5 |
+        | 效益指标 | 社会效益 | 知晓度 | 90 | 92 | 10 | 10 |
+        | ^ | ^ | 覆盖面 | 80 | 81 | 10 | 10 |
+        """;
+
+    [Fact]
+    public void A_cell_over_several_rows_interrupts_the_lines_between_them()
+    {
+        var table = Assert.Single(Assert.Single(Read(Indicators)).Tables);
+        Assert.Equal(TableOrigin.Aligned, table.Origin);
+        Assert.Equal(
+            [("产出指标", 0, 3), ("效益指标", 0, 2), ("数量指标", 1, 1), ("质量指标", 1, 2), ("社会效益", 1, 2)],
+            table.Cells.Where(cell => cell.Row > 0 && cell.Column < 2).OrderBy(cell => cell.Column).ThenBy(cell => cell.Row).Select(cell => (cell.Text, cell.Column, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void Each_part_of_a_form_has_columns_of_its_own()
+    {
+        var page = Assert.Single(Read("""
+            | 项目名称 | < | 道路养护项目 | < | < | < | < |
+            | 主管部门 | < | 某局 | < | 实施单位 | 某中心 | < |
+            | 项目资金 | < |  | 预算数 | 执行数 | 执行率 | < |
+            | ^ | < | 资金总额 | 120万元 | 118万元 | 98.3% | < |
+            | 年度目标 | 预期目标 | < | < | 实际完成情况 | < | < |
+            | ^ | 完成全年道路养护任务并改善路况 | < | < | 道路养护任务已经完成，路况有所改善 | < | < |
+            """ + "\n" + Indicators));
+        var cells = Assert.Single(page.Tables).Cells.ToLookup(cell => cell.Text);
+        Assert.Equal([2, 2], new[] { "项目资金", "年度目标" }.Select(text => Assert.Single(cells[text]).RowSpan));
+        Assert.All([("项目名称", "道路养护项目"), ("实施单位", "某中心"), ("资金总额", "120万元"), ("118万元", "98.3%"), ("完成全年道路养护任务并改善路况", "道路养护任务已经完成，路况有所改善"), ("优良率", "95")], pair => Assert.True(AreBeside(cells, pair.Item1, pair.Item2)));
+        Assert.Equal(Assert.Single(cells["完成全年道路养护任务并改善路况"]).Column, Assert.Single(cells["预期目标"]).Column);
+    }
+
+    [Fact]
+    public void A_figure_in_the_middle_of_the_cells_behind_a_label_has_them_to_itself()
+    {
+        var table = Assert.Single(Assert.Single(Read(Indicators + "\n| 总分 | < | 39 | < | < | < | < |")).Tables);
+        var (label, sum) = (Assert.Single(table.Cells, cell => cell.Text == "总分"), Assert.Single(table.Cells, cell => cell.Text == "39"));
+        Assert.Equal((0, table.Columns), (label.Column, sum.Column + sum.ColumnSpan));
+        Assert.Equal(label.Column + label.ColumnSpan, sum.Column);
+    }
+
+    [Fact]
+    public void A_page_goes_on_with_the_columns_of_the_page_before_whatever_few_rows_it_has()
+    {
+        var pages = Read(Indicators + "\n---\n| 满意度指标 | 服务对象 | 满意度 | 90 | 95 | 10 | 10 |");
+        Assert.Equal([false, true], pages.Select(page => Assert.Single(page.Tables).Continues));
+        Assert.Equal(7, pages[1].Tables[0].Cells.Count);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void A_row_that_the_end_of_a_page_cuts_needs_no_outer_line(int missing)
+    {
+        string[][] rows = [["某局", "12", "11", "无", "9"], ["某所", "30", "28", "无", "8"], ["某站", "7", "6", "无", "7"], ["某院", "5", "5", "无", "6"]];
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var i in Enumerable.Range(0, 5).Where(line => line != missing)) page.Line(50, 60 + (i * 20), 400, 60 + (i * 20));
+        foreach (var (row, texts) in rows.Index())
+            foreach (var (column, text) in texts.Index()) page.Text(55 + (column * 70), 74 + (row * 20), 8, text);
+        var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Equal((4, 5), (Assert.Single(read.Tables).Rows, read.Tables[0].Columns));
+        Assert.Empty(read.Lines);
+    }
+
+    [Fact]
+    public void Two_titled_tables_of_one_width_are_two()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        DrawRows(page, 60, ["单位", "预算数", "执行数"], ["某局", "12", "11"], ["某所", "30", "28"]);
+        page.Text(180, 134, 12, "项目支出绩效自评表");
+        DrawRows(page, 140, ["名称", "目标", "完成"], ["培训", "5", "5"], ["宣传", "8", "9"]);
+        Assert.Equal([3, 3], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables.Select(table => table.Rows));
+    }
+
+    [Fact]
+    public void Rows_whose_columns_cannot_be_told_are_marked()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        // Two rows of figures in one band: no line and no white tells them apart.
+        DrawRows(page, 60, ["单位", "预算数", "执行数"], ["某局", "12", "11"], ["某所", "30", "28"], ["某站", "7", "6"]);
+        page.Text(200, 86, 8, "13").Text(320, 86, 8, "14");
+        var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Empty(read.Tables);
+        Assert.NotNull(read.UnreadColumns);
+    }
+
+    private static void DrawRows(PageDrawing page, double top, params string[][] rows)
+    {
+        for (var i = 0; i <= rows.Length; i++) page.Line(50, top + (i * 20), 400, top + (i * 20));
+        foreach (var (i, row) in rows.Index()) page.Text(55, top + 14 + (i * 20), 8, row[0]).Text(200, top + 14 + (i * 20), 8, row[1]).Text(320, top + 14 + (i * 20), 8, row[2]);
+    }
+
+    private static bool AreBeside(ILookup<string, Cell> cells, string left, string right) =>
+        Assert.Single(cells[left]) is var a && cells[right].Any(b => b.Row == a.Row && b.Column == a.Column + a.ColumnSpan);
+
+    private static IReadOnlyList<Page> Read(string text) => Corpus.Read(UnruledDrawing.Draw(text, Ruled));
+}
