@@ -84,9 +84,12 @@ public class NextTableTests
     [InlineData("")]
     public void More_indicators_below_the_sums_are_told_unless_a_line_names_another_table(string line)
     {
-        var form = Single(Form.TrimEnd() + "\n" + Sums + $"\n{line}\n" + Scored);
+        var form = Single(Form.TrimEnd() + "\n" + Sums + $"\n{line}\n| 一级指标 | 三级指标 | 评分 |\n| 产出指标 | 重点工作完成率 | 39 |");
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Contains("重点工作完成率", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_sums_alone_on_the_next_page_are_the_forms() => Assert.Equal("50", Single(Form + "---\n" + Sums).Total.Score?.Printed);
 
     [Fact]
     public void A_line_that_says_the_table_goes_on_names_no_other_table()
@@ -133,7 +136,7 @@ public class NextTableTests
         var form = Single("""
             项目支出绩效自评表
             | 项目名称 | 甲 | < | < | < | < | < |
-            | 总分 | 98 | < | < | < | < | < |
+            | 总分 | < | < | < | < | 50 | 50 |
             ---
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
             | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
@@ -147,10 +150,10 @@ public class NextTableTests
         var form = Single("""
             项目支出绩效自评表
             | 项目名称 | 甲 | < | < | < | < | < |
-            | 一级指标 | 二级指标 | 三级指标 | 绩效指标值 | < | 自评 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 得分 |
             ---
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 计量单位 | 分值 | 权重 |
-            | 产出指标 | 数量指标 | 清扫 | 45 | 条 | 50 | 50 |
+            | 一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位 |  |  |
+            | 产出指标 | 数量指标 | 清扫 | 45 | 条 | 45条 | 50 |
             """);
         Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
     }
