@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
@@ -125,6 +126,31 @@ public class BlankLevelTests
             | ^ |  | 维修路灯 | 20盏 | 20盏 | 20 |
             """);
         Assert.Equal(["数量指标"], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void A_cell_whose_text_could_not_be_told_is_not_blank()
+    {
+        var page = Assert.Single(DrawnPages.Draw(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            | ^ |  | 清运垃圾 | 900吨 | 900吨 | 20 |
+            | ^ | 质量指标 | 达标率 | 95% | 96% | 20 |
+            | ^ |  | 完好率 | 95% | 96% | 20 |
+            """));
+        var form = Assert.Single(FormReader.Read([DrawnPages.Unread(page, 5, 1)]).Forms);
+        Assert.Equal(["数量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Below_a_break_a_cell_whose_text_could_not_be_told_is_no_rest_of_a_label()
+    {
+        var pages = DrawnPages.Draw(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            ---
+            |  |  | 达标率 | 95% | 96% | 20 |
+            """);
+        var form = Assert.Single(FormReader.Read([pages[0], DrawnPages.Unread(pages[1], 0, 1)]).Forms);
+        Assert.NotEqual("数量指标", form.Indicators[1].Level2?.Printed);
     }
 
     [Fact]

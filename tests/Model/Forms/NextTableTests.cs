@@ -131,18 +131,16 @@ public class NextTableTests
     }
 
     [Fact]
-    public void Indicators_behind_a_total_printed_in_the_head_are_the_first()
-    {
-        var form = Single("""
-            项目支出绩效自评表
-            | 项目名称 | 甲 | < | < | < | < | < |
-            | 总分 | < | < | < | < | 50 | 50 |
-            ---
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
-            """);
-        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
-    }
+    public void Funds_and_goals_whose_indicators_tell_nothing_reached_are_no_form() => Assert.Empty(FormReader.Read(DrawnPages.Draw("""
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < |
+        | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 |
+        | 年度资金总额 | 10 | 10 | 9 |
+        | 年度总体目标 | 预期目标 | 实际完成情况 | < |
+        | ^ | 完成培训 | 完成了培训 | < |
+        ---
+
+        """ + Declared)).Forms);
 
     [Fact]
     public void A_break_between_two_rows_of_headings_begins_no_other_indicators()
