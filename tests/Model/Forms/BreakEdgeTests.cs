@@ -124,7 +124,7 @@ public class BreakEdgeTests
     [Fact]
     public void The_side_label_goes_on_below_its_closed_side()
     {
-        const string Head = """
+        const string WithSide = """
             某项目支出绩效自评表
             | 项目名称 | 道路清扫 | < | < | < | < |
             | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 得分 |
@@ -134,7 +134,7 @@ public class BreakEdgeTests
         var form = Read([1, 2], """
             ---
             | | | | 收集点 | 12个 | 20 |
-            """, Head);
+            """, WithSide);
         Assert.Equal(["绩效指标", "绩效指标"], form.Indicators.Select(row => row.Block?.Printed));
     }
 
