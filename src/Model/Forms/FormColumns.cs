@@ -43,8 +43,9 @@ internal sealed class FormColumns
         return drawnAnew.Prepend(ColumnFit.Same).Where(fit => LiesOver(fit, edges)).Select(fit => (ColumnFit?)fit).FirstOrDefault();
     }
 
-    /// <summary>Each edge lies on one of the form's.</summary>
-    private bool LiesOver(ColumnFit fit, List<double> edges) => edges.TrueForAll(edge => Has(fit.Of(edge)));
+    /// <summary>Each edge lies on one of the form's, and no two on the same.</summary>
+    private bool LiesOver(ColumnFit fit, List<double> edges) =>
+        edges.TrueForAll(edge => Has(fit.Of(edge))) && edges.Zip(edges.Skip(1)).All(column => fit.Of(column.Second) - fit.Of(column.First) >= SameEdge);
 
     private bool Has(double x) => _edges.Exists(edge => Math.Abs(edge - x) < SameEdge);
 

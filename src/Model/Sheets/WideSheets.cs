@@ -63,7 +63,7 @@ internal static class WideSheets
     /// <summary>The page's table has the sides that the wide sheet before it has on its first page: more of its rows.</summary>
     private static bool BeginsLike(Sheet? before, Sheet page) =>
         before is { Page.Right: { } right, Tables: [.., var last] } && page.Tables is [var first, ..]
-        && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs(first.Box.Right - right.From) <= SidePage.SameLine;
+        && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs((page.Page.Right?.From ?? first.Box.Right) - right.From) <= SidePage.SameLine;
 
     /// <summary>The lines between the rows stand at the same heights. The page to the right may lack rows at the edges that nothing divides.</summary>
     private static bool HaveSameRows(Table left, Table right, bool isKnownWide)
