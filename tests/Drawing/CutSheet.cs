@@ -49,7 +49,7 @@ internal static class CutSheet
             ColumnSpan = column - cell.Column,
             Box = cell.Box with { Right = seam },
             Lines = [.. cell.Lines.Select(line => Part(line, seam, isLeft: true)).OfType<TextLine>()],
-            OpenSides = CellSides.Right,
+            OpenSides = cell.OpenSides | CellSides.Right,
         });
         return table with { Box = table.Box with { Right = seam }, Columns = column, Cells = [.. cells] };
     }
@@ -63,7 +63,7 @@ internal static class CutSheet
             ColumnSpan = cell.Column + cell.ColumnSpan - column,
             Box = cell.Box with { Left = seam },
             Lines = [.. cell.Lines.Select(line => Part(line, seam, isLeft: false)).OfType<TextLine>()],
-            OpenSides = CellSides.Left,
+            OpenSides = cell.OpenSides | CellSides.Left,
         });
         return table with
         {

@@ -20,6 +20,12 @@ internal static class DrawnPages
         return pages;
     }
 
+    /// <summary>The page with a cell of its first table to which a text may belong of which that could not be told.</summary>
+    public static Page Unread(Page page, int row, int column) => page with
+    {
+        Tables = [page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(cell => cell with { IsUnread = cell.Row == row && cell.Column == column })] }, .. page.Tables.Skip(1)],
+    };
+
     private static Page DrawPage(string text, int number)
     {
         var (tables, lines) = (new List<Table>(), new List<TextLine>());

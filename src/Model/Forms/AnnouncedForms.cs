@@ -54,7 +54,7 @@ internal sealed class AnnouncedForms
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
         var pages = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers).ToHashSet();
-        return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).DistinctBy(title => title.Place).ToList();
+        return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).ToList();
     }
 
     /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>

@@ -16,7 +16,7 @@ internal static class BlankLevels
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
     public static bool Are(FormGrid grid, Section section, Column column, IEnumerable<int> near)
     {
-        if (section.Find("level3") is not { } name || column.Start == name.Start) return false;
+        if (section.Find("level3") is not { } name) return false;
         // Looked at row by row: a long form asks this at each of its breaks.
         var isBlankOnce = false;
         foreach (var row in near)

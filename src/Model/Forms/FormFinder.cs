@@ -60,7 +60,7 @@ public sealed class FormFinder
     private void AddTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number > _open.LastPage && _open.ReachesTo(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number > _open.LastPage && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
             _linesAbove = [];
@@ -100,13 +100,13 @@ public sealed class FormFinder
     /// <summary>A table that is not of the form ends it. It is told where it may be the form's all the same.</summary>
     private void Leave(FormPage page, Table table)
     {
-        if (MayContinue(page) && MayBeOf(_open!, page, table)) _open!.Left.Add(new FormPart(page, table));
+        if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(new FormPart(page, table));
         Close();
     }
 
     /// <summary>Nothing but page numbers stands between the two; or the table has the form's columns, or more indicators, and no line between names another table.</summary>
-    private static bool MayBeOf(OpenForm form, FormPage page, Table table) => form.EndsAtOnceAbove(page.Number)
-        || (!form.NamesAnotherTable && ((page.Number > form.LastPage && form.Columns.AreThoseOf(table)) || form.IsOtherIndicators(table)));
+    private static bool MayBeOf(OpenForm form, Table table) => form.EndsAtOnce
+        || (!form.NamesAnotherTable && (form.Columns.AreThoseOf(table) || form.IsOtherIndicators(table)));
 
     private void Open(FormPage page, Table table)
     {
@@ -170,16 +170,16 @@ public sealed class FormFinder
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
             || _open.SaysItGoesOn
-            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnceAbove(page.Number) || FormEvidence.EndsForm(slice)));
+            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || FormEvidence.EndsForm(slice)));
     }
 
     /// <summary>Pages on which nothing is printed, or only what each page prints, part no form.</summary>
     private bool MayContinue(FormPage page) =>
-        _open is { } open && (open.ReachesTo(page) || open.EndsAtOnceAbove(page.Number)) && (!open.TitleBelow || open.RepeatsTitle);
+        _open is { } open && (open.ReachesTo(page) || open.EndsAtOnce) && (!open.TitleBelow || open.RepeatsTitle);
 
     /// <summary>Behind pages of text a table speaks of what a form speaks of, and no title announces another: the text may be that of a cell which fills these pages.</summary>
     private bool MayGoOnBehindText(FormPage page, Table table) =>
-        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 2 && (table.Continues || FormEvidence.SpeaksForm(table));
+        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));

@@ -112,9 +112,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another
     /// matter would be announced.
     /// </summary>
-    public bool EndsAtOnceAbove(int page) => Below.TrueForAll(line => IsBesideLast(line) || IsPrintedOnEachPage(line) || Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
+    public bool EndsAtOnce => Below.TrueForAll(line => IsBesideLast(line) || IsPrintedOnEachPage(line) || Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
         || Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) || LabelText.SplitAtColon(line.Line.Text) is not null
-        || (line.Page.Number == page && (FormTitle.IsContinued(line.Line.Text) || above.Exists(other => other.Line.Text == line.Line.Text))));
+        || FormTitle.IsContinued(line.Line.Text) || above.Exists(other => other.Line.Text == line.Line.Text));
 
     /// <summary>The line begins above the end of the form's last table: it stands beside it, not below.</summary>
     private bool IsBesideLast(PlacedLine line) => line.Page.Number == LastPage && line.Line.Box.CenterY < Parts[^1].Table.Box.Bottom;

@@ -38,7 +38,7 @@ internal static class ScoreBreak
         if (row <= section.BodyRow || columns.Count == 0) return [];
         var blank = columns.TrueForAll(column => IsOnOneSide(grid, column, row, row - 1)) ? row : columns.TrueForAll(column => IsOnOneSide(grid, column, row - 1, row)) ? row - 1 : -1;
         if (blank < 0 || !IsNamed(grid, section, blank)) return [];
-        var others = near.Where(other => !columns.Exists(column => ReferenceEquals(grid.At(other, column.Start), grid.At(blank, column.Start))) && IsNamed(grid, section, other));
+        var others = near.Where(other => IsNamed(grid, section, other));
         return others.All(other => columns.TrueForAll(column => grid.At(other, column.Start) is { } cell && (!cell.IsEmpty || grid.IsAtBreak(cell)))) ? columns : [];
     }
 

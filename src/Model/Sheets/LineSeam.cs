@@ -16,7 +16,7 @@ internal static class LineSeam
     public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam)
     {
         var lines = Join(left, right, (line, other) => seam - line.Box.Right <= line.Box.Height && other.Box.Left - seam <= other.Box.Height);
-        return [.. lines.Select(line => ReachesOver(line, seam) ? line with { IsCutOff = false } : line).OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)];
+        return [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)];
     }
 
     /// <summary>

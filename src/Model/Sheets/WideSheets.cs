@@ -31,26 +31,31 @@ internal static class WideSheets
             }
 
             var ready = waiting.Count == 0 || waiting[0].IsWide || waiting.Count == MostWaiting ? waiting.Count : 0;
-            foreach (var whole in waiting.Take(ready)) yield return before = GoingOn(whole, before);
+            foreach (var whole in waiting.Take(ready)) yield return before = whole;
             waiting.RemoveRange(0, ready);
             if (waiting.Count > 0 || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet)) waiting.Add(sheet);
             else yield return before = sheet;
         }
 
-        foreach (var whole in waiting) yield return before = GoingOn(whole, before);
+        foreach (var whole in waiting) yield return before = whole;
     }
 
-    /// <summary>The sheet that the page goes on with to the right: of those with the fewest pages the first.</summary>
+    /// <summary>
+    /// The sheet that the page goes on with to the right: of those with the fewest pages the first. A sheet with fewer pages than another of its rows is known to go on; where none has
+    /// more, a page with rows as high may show the next rows or another matter, unless cells are open to it.
+    /// </summary>
     private static int? Partner(List<Sheet> waiting, Sheet page, Sheet? before)
     {
         if (waiting.Count == 0 || page.Page.IsReadByOcr || page.Tables.Any(table => FormStart.Rows(table).Count > 0)) return null;
-        var isKnownWide = waiting[0].IsWide || BeginsLike(before, waiting[0]);
-        return Enumerable.Range(0, waiting.Count).Where(i => GoOn(waiting[i], page, isKnownWide)).OrderBy(i => waiting[i].Page.Numbers.Count()).Cast<int?>().FirstOrDefault();
+        var widest = Math.Max(waiting.Max(PagesOf), BeginsLike(before, waiting[0]) ? PagesOf(before!) : 1);
+        return Enumerable.Range(0, waiting.Count).Where(i => GoOn(waiting[i], page, PagesOf(waiting[i]) < widest)).OrderBy(i => PagesOf(waiting[i])).Cast<int?>().FirstOrDefault();
     }
+
+    private static int PagesOf(Sheet sheet) => sheet.Page.Numbers.Count();
 
     private static bool GoOn(Sheet left, Sheet right, bool isKnownWide) =>
         !left.Page.IsReadByOcr && left.Page.Turn.UprightSize == right.Page.Turn.UprightSize && left.Tables.Count == right.Tables.Count && left.Tables.Count > 0
-        && (isKnownWide || IsOpen(left, CellSides.Right) || IsOpen(right, CellSides.Left))
+        && (isKnownWide || IsOpen(left, CellSides.Right))
         && left.Tables.Zip(right.Tables).All(pair => HaveSameRows(pair.First, pair.Second, isKnownWide)) && SheetSeam.IsStraight(left, right);
 
     private static bool IsOpen(Sheet sheet, CellSides side) => sheet.Tables.Any(table => table.Cells.Any(cell => cell.OpenSides.HasFlag(side)));
@@ -58,7 +63,7 @@ internal static class WideSheets
     /// <summary>The page's table has the sides that the wide sheet before it has on its first page: more of its rows.</summary>
     private static bool BeginsLike(Sheet? before, Sheet page) =>
         before is { Page.Right: { } right, Tables: [.., var last] } && page.Tables is [var first, ..]
-        && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs(first.Box.Right - right.From) <= SidePage.SameLine;
+        && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs((page.Page.Right?.From ?? first.Box.Right) - right.From) <= SidePage.SameLine;
 
     /// <summary>The lines between the rows stand at the same heights. The page to the right may lack rows at the edges that nothing divides.</summary>
     private static bool HaveSameRows(Table left, Table right, bool isKnownWide)
@@ -69,12 +74,5 @@ internal static class WideSheets
         var shared = inner.Count(own.Has);
         // The last page of a sheet may show a row or two.
         return shared >= (isKnownWide ? Math.Min(FewestShared, inner.Count) : FewestShared) && shared >= SharedLines * Math.Min(inner.Count, own.Rows - 1);
-    }
-
-    /// <summary>The Extractor compares each page with the one before it, which may show other columns.</summary>
-    private static Sheet GoingOn(Sheet sheet, Sheet? before)
-    {
-        if (!sheet.IsWide || before is not { IsWide: true } || !FormEvidence.HasSameEdges(before.Tables[^1], sheet.Tables[0])) return sheet;
-        return sheet with { Tables = [sheet.Tables[0] with { Continues = true }, .. sheet.Tables.Skip(1)] };
     }
 }

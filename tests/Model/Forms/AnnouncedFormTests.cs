@@ -59,6 +59,12 @@ public class AnnouncedFormTests
         Assert.Equal(("项目支出绩效自评表", ProblemKind.FormNotUnderstood), (Assert.Single(reading.Problems).Text, reading.Problems[0].Kind));
     }
 
+    [Theory]
+    [InlineData("附件3 项目支出绩效自评表\n---\n")]
+    [InlineData("各单位填报的、经审核的项目支出绩效自评表\n")]
+    public void A_list_on_a_page_before_and_prose_above_a_table_that_names_a_project_announce_none(string above) =>
+        Assert.Empty(FormReader.Read(DrawnPages.Draw(above + "| 项目名称 | 甲 |\n| 批复文号 | 乙 |")).Problems);
+
     [Fact]
     public void A_title_at_the_foot_of_the_page_before_its_form_is_that_forms_title()
     {

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
@@ -54,6 +55,115 @@ public class BlankLevelTests
             """);
         Assert.Equal(["产出指标", "", "", "效益指标"], form.Indicators.Select(row => row.Level1!.Printed));
         Assert.Equal(["数量指标", "", "", "社会效益指标"], form.Indicators.Select(row => row.Level2!.Printed));
+    }
+
+    [Theory]
+    [InlineData("效益指标", "社会效益指标")]
+    [InlineData("", "")]
+    public void Below_a_break_the_rows_go_on_whether_their_labels_are_printed_once_more_or_blank(string level1, string level2)
+    {
+        var form = SmallForm.Single(Head.Replace("得分", "偏差原因", StringComparison.Ordinal) + $"""
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 无 |
+            |  |  | 清运垃圾 | 900吨 | 880吨 | 雨季停运 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 较整洁 | ^ |
+            ---
+            | {level1} | {level2} | 噪音 | 60分贝 | 65分贝 |  |
+            """);
+        Assert.Equal(["产出指标", "", "效益指标", level1], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.Equal("雨季停运", form.Indicators[^1].Reason!.Printed);
+    }
+
+    [Fact]
+    public void The_label_of_a_row_that_a_break_cut_stands_in_either_part()
+    {
+        var form = SmallForm.Single(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            |  |  | 清运垃圾 | 900吨 | 900吨 | 20 |
+            |  |  | 完好率（含 | 95% | 96% | 20 |
+            ---
+            |  | 质量指标 | 复验） |  |  |  |
+            |  |  | 达标率 | 95% | 96% | 20 |
+            """);
+        Assert.Equal(["清扫街道", "清运垃圾", "完好率（含复验）", "达标率"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal("质量指标", form.Indicators[2].Level2!.Printed);
+    }
+
+    [Theory]
+    [InlineData("| ^ |  | 维修路灯 | 20盏 | 20盏 | 20 |")]
+    [InlineData("|  |  |  |  |  |  |")]
+    public void Where_labels_are_merged_or_the_blank_row_is_empty_a_label_goes_on_below_a_break(string blank)
+    {
+        var form = SmallForm.Single(Head + $"""
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            {(blank[2] == '^' ? "| ^ | ^ | 清运垃圾 | 900吨 | 900吨 | 20 |" : "")}
+            {blank}
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 20 |
+            ---
+            |  |  | 噪音 | 60分贝 | 60分贝 | 20 |
+            """.Replace("\n\n", "\n", StringComparison.Ordinal));
+        Assert.Equal("效益指标 社会效益指标", $"{form.Indicators[^1].Level1!.Printed} {form.Indicators[^1].Level2!.Printed}");
+    }
+
+    [Fact]
+    public void Blank_cells_of_a_column_that_merges_its_labels_are_levels_that_are_not_there()
+    {
+        var form = SmallForm.Single(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            | ^ | ^ | 清运垃圾 | 900吨 | 900吨 | 20 |
+            | ^ | 质量指标 | 达标率 | 95% | 96% | 20 |
+            | ^ |  | 完好率 | 95% | 96% | 20 |
+            | ^ |  | 维修路灯 | 20盏 | 20盏 | 20 |
+            """);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Within_one_merged_label_of_level_1_those_of_level_2_above_blank_cells_are_told()
+    {
+        var form = SmallForm.Single(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            | ^ |  | 清运垃圾 | 900吨 | 900吨 | 20 |
+            | ^ |  | 维修路灯 | 20盏 | 20盏 | 20 |
+            """);
+        Assert.Equal(["数量指标"], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void A_cell_whose_text_could_not_be_told_is_not_blank()
+    {
+        var page = Assert.Single(DrawnPages.Draw(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            | ^ |  | 清运垃圾 | 900吨 | 900吨 | 20 |
+            | ^ | 质量指标 | 达标率 | 95% | 96% | 20 |
+            | ^ |  | 完好率 | 95% | 96% | 20 |
+            """));
+        var form = Assert.Single(FormReader.Read([DrawnPages.Unread(page, 5, 1)]).Forms);
+        Assert.Equal(["数量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Below_a_break_a_cell_whose_text_could_not_be_told_is_no_rest_of_a_label()
+    {
+        var pages = DrawnPages.Draw(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            ---
+            |  |  | 达标率 | 95% | 96% | 20 |
+            """);
+        var form = Assert.Single(FormReader.Read([pages[0], DrawnPages.Unread(pages[1], 0, 1)]).Forms);
+        Assert.NotEqual("数量指标", form.Indicators[1].Level2?.Printed);
+    }
+
+    [Fact]
+    public void A_label_that_a_break_cut_merges_no_rows()
+    {
+        var form = SmallForm.Single(Head + """
+            | 产出指标 | 数量 | 清扫街道 | 45条 | 45条 | 20 |
+            ---
+            |  | 指标 | 清运垃圾 | 900吨 | 900吨 | 20 |
+            |  |  | 维修路灯 | 20盏 | 20盏 | 20 |
+            |  |  | 更换灯泡 | 20盏 | 20盏 | 20 |
+            """);
+        Assert.Contains("数量指标", form.Problems.Select(problem => problem.Text));
     }
 
     [Theory]

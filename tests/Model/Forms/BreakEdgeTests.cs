@@ -98,6 +98,51 @@ public class BreakEdgeTests
     }
 
     [Fact]
+    public void A_value_ends_where_the_next_page_draws_a_line_or_has_other_columns()
+    {
+        const string Rest = """
+            ---
+            | | | 收集点 | 12个 | 12个 | | |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 29 |
+            """;
+        var pages = DrawnPages.Draw(Head + Rest);
+        var closedBelow = Assert.Single(FormReader.Read([Opened(pages[0], [5, 6], CellSides.Bottom), pages[1]]).Forms);
+        var merged = Read([5, 6], Rest.Replace("12个 | | |", "12个 | | < |", StringComparison.Ordinal));
+        Assert.All([closedBelow, merged], form => Assert.Equal(["20 20", "20 20", " ", "30 29"], form.Indicators.Select(row => $"{row.Weight?.Printed} {row.Score?.Printed}")));
+    }
+
+    [Fact]
+    public void A_name_ends_above_a_closed_side_whatever_the_row_below_prints()
+    {
+        var form = Read([0, 1], """
+            ---
+            | | | | | 含外运 | | |
+            """);
+        Assert.Equal(["清扫街道 45条", "清运垃圾 900吨", " 含外运"], form.Indicators.Select(row => $"{row.Level3!.Printed} {row.Actual!.Printed}"));
+    }
+
+    [Fact]
+    public void The_side_label_goes_on_below_its_closed_side()
+    {
+        const string WithSide = """
+            某项目支出绩效自评表
+            | 项目名称 | 道路清扫 | < | < | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 得分 |
+            | ^ | 产出指标 | 数量指标 | 清扫街道 | 45条 | 20 |
+
+            """;
+        var form = Read([1, 2], """
+            ---
+            | | | | 收集点 | 12个 | 20 |
+            """, WithSide);
+        Assert.Equal(["绩效指标", "绩效指标"], form.Indicators.Select(row => row.Block?.Printed));
+    }
+
+    [Fact]
+    public void Open_cells_at_the_end_of_a_form_with_nothing_behind_it_are_not_told() =>
+        Assert.Empty(Assert.Single(FormReader.Read([Opened(Assert.Single(DrawnPages.Draw(Head)), [5, 6], CellSides.Bottom)]).Forms).Problems);
+
+    [Fact]
     public void Open_cells_above_a_table_that_is_not_taken_for_the_forms_are_told()
     {
         const string Other = """
@@ -107,6 +152,7 @@ public class BreakEdgeTests
             """;
         Assert.Equal([ProblemKind.OrphanText], Read([], Other).Problems.Select(problem => problem.Kind));
         Assert.Equal(["20", "序号 名称 1 甲"], Read([5], Other).Problems.Select(problem => problem.Text));
+        Assert.Equal(["序号 名称 1 甲"], Read([5], Other, Head.Replace("880吨 | 20", "880吨 |", StringComparison.Ordinal).Replace("900吨 | 20 |", "900吨 | |", StringComparison.Ordinal)).Problems.Select(problem => problem.Text));
     }
 
     private static SelfEvaluation Read(int[] open, string rest, string head = Head)

@@ -93,6 +93,85 @@ public class CutRowTests
         Assert.Equal(["培训", "宣传", "学员满意度"], form.Indicators.Select(row => row.Level3!.Printed));
     }
 
+    [Theory]
+    [InlineData("验收（含", "复验）合格率", "验收（含复验）合格率")]
+    [InlineData("培训", "（含宣传）", "培训（含宣传）")]
+    [InlineData("培训", "（1）宣传", "培训", "（1）宣传")]
+    [InlineData("培训（一期", "宣传（个）", "培训（一期", "宣传（个）")]
+    public void A_name_that_a_break_cuts_at_a_bracket_is_one_name(string upper, string lower, params string[] names)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | {upper} | 10次 | 10次 | 10 |
+            ---
+            | | | {lower} | | | |
+            | 满意度指标 | 满意度 | 学员满意度 | 90% | 92% | 10 |
+            """);
+        Assert.Equal([.. names, "学员满意度"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void A_row_with_measures_of_its_own_is_none_though_its_name_begins_with_a_bracket()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 良好 | 良好 | 10 |
+            ---
+            | | | （续建）宣传 | 完成 | 完成 | |
+            | 满意度指标 | 满意度 | 学员满意度 | 90% | 92% | 10 |
+            """);
+        Assert.Equal(["培训", "（续建）宣传", "学员满意度"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void A_bracket_below_a_row_without_a_name_is_no_rest_of_it()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 |  | 10次 | 10次 | 10 |
+            ---
+            | | | （续建）宣传 | | | |
+            """);
+        Assert.Equal(["", "（续建）宣传"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void A_text_at_the_side_that_is_no_label_parts_no_group_and_is_told()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | ^ | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            ---
+            | 丙 | | | 宣传 | 5次 | 5次 | 10 |
+            """);
+        Assert.Equal(["产出指标 数量指标", "产出指标 数量指标"], form.Indicators.Select(row => $"{row.Level1!.Printed} {row.Level2!.Printed}"));
+        Assert.Contains((ProblemKind.UncertainJoin, "丙"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void A_side_label_below_blank_cells_begins_no_group()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            |  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            |  | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            |  | ^ | ^ | 讲座 | 10次 | 10次 | 10 |
+            |  | ^ | ^ | 活动 | 10次 | 10次 | 10 |
+            ---
+            | 绩效指标 | | | 宣传 | 5次 | 5次 | 10 |
+            """);
+        Assert.Equal("产出指标 数量指标", $"{form.Indicators[^1].Level1!.Printed} {form.Indicators[^1].Level2!.Printed}");
+    }
+
     [Fact]
     public void A_head_repeated_on_the_next_page_begins_no_second_form()
     {

@@ -40,6 +40,20 @@ public class FormStartTests
         Assert.Equal("甲", form.ProjectName?.Printed);
     }
 
+    [Fact]
+    public void A_title_between_two_heads_begins_another_form()
+    {
+        var form = Single(Name + "| 项目支出绩效自评表 | < | < | < | < | < | < |\n" + Name.Replace("甲", "乙", StringComparison.Ordinal));
+        Assert.Equal("乙", form.ProjectName?.Printed);
+    }
+
+    [Fact]
+    public void A_title_in_the_table_heads_both_names()
+    {
+        var form = Single("| 项目支出绩效自评表 | < | < | < | < | < | < |\n" + Department + Name);
+        Assert.Equal(("甲", "某局"), (form.ProjectName?.Printed, form.ImplementingUnit?.Printed));
+    }
+
     private static SelfEvaluation Single(string head) => Assert.Single(FormReader.Read(DrawnPages.Draw("项目支出绩效自评表\n" + head + """
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
         | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
@@ -39,6 +40,7 @@ public class NextTableTests
     [Theory]
     [InlineData("---\n表五 收入决算表\n")]
     [InlineData("第五部分 名词解释\n---\n")]
+    [InlineData("\n项目支出绩效自评表（第2页）\n")]
     public void A_table_that_a_line_announces_is_another_matter(string between) => Assert.Empty(Single(Form + between + Other).Problems);
 
     [Fact]
@@ -78,12 +80,16 @@ public class NextTableTests
 
     [Theory]
     [InlineData("年度绩效目标2")]
+    [InlineData("续表\n表样见附件")]
     [InlineData("")]
     public void More_indicators_below_the_sums_are_told_unless_a_line_names_another_table(string line)
     {
-        var form = Single(Form.TrimEnd() + "\n" + Sums + $"\n{line}\n" + Scored);
+        var form = Single(Form.TrimEnd() + "\n" + Sums + $"\n{line}\n| 一级指标 | 三级指标 | 评分 |\n| 产出指标 | 重点工作完成率 | 39 |");
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Contains("重点工作完成率", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_sums_alone_on_the_next_page_are_the_forms() => Assert.Equal("50", Single(Form + "---\n" + Sums).Total.Score?.Printed);
 
     [Fact]
     public void A_line_that_says_the_table_goes_on_names_no_other_table()
@@ -102,6 +108,60 @@ public class NextTableTests
         var form = Single(Form + "---\n" + Declared);
         Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
         Assert.Equal(ProblemKind.OrphanText, Assert.Single(form.Problems).Kind);
+    }
+
+    [Fact]
+    public void Whatever_stands_below_a_line_that_says_the_form_goes_on_is_the_forms()
+    {
+        var form = Single(Form + "---\n续表\n| 改进措施 | 加强管理 |");
+        Assert.Equal([("改进措施", "加强管理")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Fact]
+    public void Headings_repeated_above_the_notes_behind_the_sums_begin_no_other_indicators()
+    {
+        var pages = DrawnPages.Draw(Form.TrimEnd() + "\n" + Sums + """
+            ---
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 改进措施 | 加强管理 | < | < | < | < | < |
+            """);
+        var form = Assert.Single(FormReader.Read(pages.Select(page => page with { Tables = [page.Tables[0] with { Continues = page.Number > 1 }] })).Forms);
+        Assert.Equal([("改进措施", "加强管理")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Funds_and_goals_whose_indicators_tell_nothing_reached_are_no_form() => Assert.Empty(FormReader.Read(DrawnPages.Draw("""
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < |
+        | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 |
+        | 年度资金总额 | 10 | 10 | 9 |
+        | 年度总体目标 | 预期目标 | 实际完成情况 | < |
+        | ^ | 完成培训 | 完成了培训 | < |
+        ---
+
+        """ + Declared)).Forms);
+
+    [Fact]
+    public void A_break_between_two_rows_of_headings_begins_no_other_indicators()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 得分 |
+            ---
+            | 一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位 |  |  |
+            | 产出指标 | 数量指标 | 清扫 | 45 | 条 | 45条 | 50 |
+            """);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+    }
+
+    [Fact]
+    public void A_table_without_rulings_behind_a_form_is_told_as_columns_that_were_not_read()
+    {
+        var pages = DrawnPages.Draw(Form + "---\n" + Other);
+        var form = Assert.Single(FormReader.Read([pages[0], pages[1] with { Tables = [pages[1].Tables[0] with { Origin = TableOrigin.Aligned }] }]).Forms);
+        Assert.Equal((ProblemKind.ColumnsNotRead, 2), (Assert.Single(form.Problems).Kind, form.Problems[0].Place.Page));
     }
 
     [Fact]
@@ -127,14 +187,14 @@ public class NextTableTests
         Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
     }
 
-    [Fact]
-    public void Rows_in_the_forms_columns_below_another_line_are_told()
+    [Theory]
+    [InlineData("---\n绩\n")]
+    [InlineData("\n绩\n")]
+    [InlineData("\n")]
+    public void Rows_in_the_forms_columns_below_another_line_or_on_its_page_are_told(string between)
     {
-        var form = Single(Form + """
-            ---
-            绩
-            |  |  | 市容 | 整洁 | 整洁 | 30 | 30 |
-            """);
+        var form = Single(Form + between + "|  |  | 市容 | 整洁 | 整洁 | 30 | 30 |");
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Contains("市容", StringComparison.Ordinal));
     }
 

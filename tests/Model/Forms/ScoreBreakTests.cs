@@ -4,7 +4,7 @@ using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
 
-/// <summary>Points printed above a page break that the row below it may share.</summary>
+/// <summary>Points printed on one side of a page break that the row on the other side may share.</summary>
 public class ScoreBreakTests
 {
     [Fact]
@@ -46,18 +46,83 @@ public class ScoreBreakTests
         Assert.Equal(["20", "20"], Doubts(form).Skip(2));
     }
 
-    private static SelfEvaluation Read(string last) => Assert.Single(FormReader.Read(DrawnPages.Draw($"""
+    [Fact]
+    public void Points_left_below_a_break_are_those_of_the_row_above_where_others_stand_for_several_rows_and_told()
+    {
+        var form = Single("""
+            | 产出指标 | 质量指标 | 可用率 | 99% | 99.6% | | |
+            ---
+            | | | 准确率 | 98% | 98.2% | 15 | 14 |
+            | ^ | 数量指标 | 培训 | 10次 | 10次 | 20 | 20 |
+            | ^ | 时效指标 | 及时率 | 95% | 96% | ^ | ^ |
+            """);
+        Assert.Equal(["15 14", "15 14", "20 20", "20 20"], Points(form));
+        Assert.Equal(["15", "14"], Doubts(form));
+    }
+
+    [Theory]
+    [InlineData("| | 成本指标 | | | | | |")]
+    [InlineData("| | 成本指标 | 节约 | | | | |")]
+    [InlineData("| 效益指标 | 社会效益指标 | 知晓率 | 95% | 96% | | |")]
+    public void A_row_that_measures_nothing_or_begins_a_group_of_level_1_shares_none(string below)
+    {
+        var form = Read("| ^ | 时效指标 | 及时率 | 95% | 96% | 10 | 10 |\n---\n" + below);
+        Assert.DoesNotContain("10", Doubts(form));
+    }
+
+    [Fact]
+    public void The_headings_above_a_break_are_no_points()
+    {
+        var form = SmallForm.Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < |
+            | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            ---
+            | 可用率 | 99% | 99.6% | | |
+            | 培训 | 10次 | 10次 | 20 | 20 |
+            """);
+        Assert.Equal([" ", "20 20"], Points(form));
+        Assert.Empty(Doubts(form));
+    }
+
+    [Fact]
+    public void Points_beside_cells_of_other_columns_are_not_theirs()
+    {
+        var form = Read("| ^ | 时效指标 | 及时率 | 95% | 96% | ^ | ^ |", "| | | 准确率 | 98% | 98.2% |  | < |");
+        Assert.Equal(["15 14", " "], Points(form).Take(2));
+    }
+
+    [Fact]
+    public void A_cell_whose_text_could_not_be_told_is_not_taken_for_blank()
+    {
+        var pages = DrawnPages.Draw(Text("| ^ | 时效指标 | 及时率 | 95% | 96% | ^ | ^ |", Blank));
+        var form = Assert.Single(FormReader.Read([pages[0], DrawnPages.Unread(pages[1], 0, 5)]).Forms);
+        Assert.Equal(["15 14", " "], Points(form).Take(2));
+        Assert.Empty(Doubts(form));
+    }
+
+    private const string Blank = "| | | 准确率 | 98% | 98.2% | | |";
+
+    private static SelfEvaluation Read(string last, string below = Blank) => Assert.Single(FormReader.Read(DrawnPages.Draw(Text(last, below))).Forms);
+
+    private static SelfEvaluation Single(string rows) => Assert.Single(FormReader.Read(DrawnPages.Draw(Head + rows)).Forms);
+
+    private const string Head = """
         项目支出绩效自评表
         | 项目名称 | 甲 | < | < | < | < | < |
         | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+
+        """;
+
+    private static string Text(string last, string below) => Head + $"""
         | 产出指标 | 质量指标 | 可用率 | 99% | 99.6% | 15 | 14 |
         ---
-        | | | 准确率 | 98% | 98.2% | | |
+        {below}
         | ^ | 数量指标 | 培训 | 10次 | 10次 | 20 | 20 |
         {last}
-        """)).Forms);
+        """;
 
-    private static IEnumerable<string> Points(SelfEvaluation form) => form.Indicators.Select(row => $"{row.Weight!.Printed} {row.Score!.Printed}");
+    private static IEnumerable<string> Points(SelfEvaluation form) => form.Indicators.Select(row => $"{row.Weight?.Printed} {row.Score?.Printed}");
 
     private static IEnumerable<string> Doubts(SelfEvaluation form) =>
         form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text);
