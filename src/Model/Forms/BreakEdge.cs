@@ -28,10 +28,12 @@ internal static class BreakEdge
     private static void Join(FormGrid grid, FormCell upper, FormCell lower)
     {
         if (!upper.IsEmpty && upper.Core == lower.Core) GridEditor.JoinRepeated(grid, upper, lower);
-        else if (upper.IsEmpty || lower.IsEmpty || (IsWorded(upper) && IsWorded(lower))) GridEditor.JoinCells(grid, upper, lower);
+        else if (upper.IsEmpty || lower.IsEmpty || (Reads(upper) && Reads(lower))) GridEditor.JoinCells(grid, upper, lower);
     }
 
-    private static bool IsWorded(FormCell cell) => cell.Text.Count(char.IsLetter) > cell.Text.Count(char.IsDigit);
+    /// <summary>Words, and OCR is sure of them: of a text that a program prints on both pages, each shows a half, and half a text reads as any signs.</summary>
+    private static bool Reads(FormCell cell) =>
+        cell.Text.Count(char.IsLetter) > cell.Text.Count(char.IsDigit) && cell.Parts.All(part => part.Lines.All(line => line.Ocr is null or { IsSure: true }));
 
     private static bool IsOpen(CellPart part) => part.OpenSides.HasFlag(CellSides.Bottom);
 }

@@ -97,6 +97,22 @@ public class BreakEdgeTests
         Assert.Equal(expected, $"{form.Indicators[1].Reason!.Printed} {form.Indicators[2].Reason!.Printed}");
     }
 
+    [Theory]
+    [InlineData(0.95, "前期工作滞后，已补充人员")]
+    [InlineData(0.35, "前期工作滞后，")]
+    public void A_text_goes_on_below_an_open_side_if_it_was_read_for_sure(double confidence, string expected)
+    {
+        var pages = DrawnPages.Draw(Head.Replace("得分", "偏差原因", StringComparison.Ordinal).Replace("900吨 | 20 | 20", "900吨 | 20 | 前期工作滞后，", StringComparison.Ordinal) + """
+            ---
+            | | | 收集点 | 12个 | 12个 | 20 | 已补充人员 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | |
+            """);
+        var below = pages[1].Tables[0];
+        IReadOnlyList<Cell> cells = [.. below.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Select(line => line with { Ocr = new OcrLine(confidence, []) })] })];
+        var form = Assert.Single(FormReader.Read([Opened(pages[0], [0, 1, 6], CellSides.Bottom), Opened(pages[1] with { Tables = [below with { Cells = cells }] }, [0, 1, 6], CellSides.Top)]).Forms);
+        Assert.Equal(expected, form.Indicators[1].Reason!.Printed);
+    }
+
     [Fact]
     public void A_value_ends_where_the_next_page_draws_a_line_or_has_other_columns()
     {
