@@ -1,5 +1,4 @@
 using Selfeval.Extractor;
-using Selfeval.Extractor.Alignment;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Tables;
 using Selfeval.Loader.Reading;

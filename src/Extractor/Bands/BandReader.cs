@@ -13,6 +13,9 @@ namespace Selfeval.Extractor.Bands;
 /// </summary>
 internal sealed class BandReader
 {
+    /// <summary>A heading, two rows: fewer lines enclose a heading, a box or the text of a page between header and footer.</summary>
+    private const int FewestLines = 4;
+
     /// <summary>Rows of small print are 5 pt high: some 240 on a large page, and tables stand beside each other. A page with more lines than this is a drawing.</summary>
     private const int MostLines = 2000;
 
@@ -29,11 +32,11 @@ internal sealed class BandReader
         if (free.Count is 0 or > MostLines) return FoundBands.None;
         List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
         var found = new FoundBands([], []);
-        foreach (var group in BandGroup.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))
+        foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))
         {
             var table = new BandTable(group, BandText.In(group, pieces));
             var goesOn = before is not null && before.HasSidesOf(group) && !pieces.Exists(piece => piece.Box.CenterY < group.Top && pieces.Exists(piece.StandsBeside)) ? before : null;
-            if (group.Heights.Count < BandGroup.FewestLines && goesOn is null) continue;
+            if (group.Heights.Count < FewestLines && goesOn is null) continue;
             if ((table.HasRows || goesOn is not null) && table.Read(goesOn) is { } read)
             {
                 found.Grids.Add(read.Grid);

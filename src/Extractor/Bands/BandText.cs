@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Alignment;
-using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Bands;
 
@@ -16,7 +15,7 @@ internal sealed record BandText(TextBlock Block, Span Bands)
     /// <summary>The texts of a group: pieces between the same lines above and below, those that stand below one another as one.</summary>
     public static List<BandText> In(BandGroup group, List<Piece> pieces)
     {
-        var inside = pieces.FindAll(piece => piece.Box.CenterY > group.Top && piece.Box.CenterY < group.Bottom && piece.Box.CenterX > group.Left && piece.Box.CenterX < group.Right);
+        var inside = pieces.FindAll(piece => piece.Box.CenterY > group.Top && piece.Box.CenterY < group.Bottom && group.Spans(piece));
         return [.. inside.GroupBy(group.BandsAround).SelectMany(between => Blocks([.. between]).Select(block => new BandText(block, between.Key)))];
     }
 

@@ -89,16 +89,17 @@ public class RowRuledTableTests
     }
 
     [Fact]
-    public void Rows_whose_columns_cannot_be_told_are_marked()
+    public void Rows_whose_columns_cannot_be_told_are_marked_beside_a_table_that_was_read()
     {
         var pdf = new PdfDrawing();
         var page = pdf.AddPage();
+        TableDrawing.Draw(page, new TableSketch([100, 120], [20], [new CellSketch(0, 0, 1, 1, "单位"), new CellSketch(0, 1, 1, 1, "某局")]), RulingStyle.CellStrokes);
         // Two rows of figures in one band: no line and no white tells them apart.
-        DrawRows(page, 60, ["单位", "预算数", "执行数"], ["某局", "12", "11"], ["某所", "30", "28"], ["某站", "7", "6"]);
-        page.Text(200, 86, 8, "13").Text(320, 86, 8, "14");
+        DrawRows(page, 160, ["单位", "预算数", "执行数"], ["某局", "12", "11"], ["某所", "30", "28"], ["某站", "7", "6"]);
+        page.Text(200, 186, 8, "13").Text(320, 186, 8, "14");
         var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
-        Assert.Empty(read.Tables);
-        Assert.NotNull(read.UnreadColumns);
+        Assert.Equal(TableOrigin.Ruled, Assert.Single(read.Tables).Origin);
+        Assert.Equal(new Box(50, 160, 400, 240), read.UnreadColumns);
     }
 
     private static void DrawRows(PageDrawing page, double top, params string[][] rows)
