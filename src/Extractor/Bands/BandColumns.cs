@@ -10,6 +10,29 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines)
 {
     public bool HasSidesOf(BandGroup group) => Math.Abs(group.Left - Lines[0]) <= BandGroup.SameSide && Math.Abs(group.Right - Lines[^1]) <= BandGroup.SameSide;
 
+    /// <summary>
+    /// These lines for rows on the next page, each moved into the white where a text reaches over it: half-way between other texts it was only a guess. Null if the
+    /// rows have a text in less than half of the columns, or two in one.
+    /// </summary>
+    public List<double>? LinesFor(Zone zone)
+    {
+        var rows = zone.Rows.FindAll(row => row.Blocks.Count * 2 >= Lines.Count - 1);
+        if (rows.Count == 0 || rows.Exists(row => row.Blocks.GroupBy(ColumnOf).Any(texts => texts.Count() > 1))) return null;
+        var texts = rows.SelectMany(row => row.Blocks).ToList();
+        var moved = new List<double>(Lines);
+        for (var i = 1; i < Lines.Count - 1; i++)
+        {
+            var left = texts.Where(text => ColumnOf(text) < i).Select(text => text.Box.Right).DefaultIfEmpty(Lines[i]).Max();
+            var right = texts.Where(text => ColumnOf(text) >= i).Select(text => text.Box.Left).DefaultIfEmpty(Lines[i]).Min();
+            if (left > right) return null;
+            if (left > Lines[i] + BandTable.Beyond || right < Lines[i] - BandTable.Beyond) moved[i] = (left + right) / 2;
+        }
+
+        return moved;
+
+        int ColumnOf(TextBlock text) => Lines.FindLastIndex(line => line <= text.Box.CenterX);
+    }
+
     /// <summary>Null where no white runs between two columns.</summary>
     /// <param name="rows">The texts of the group's bands.</param>
     public static BandColumns? Of(Zone zone, BandGroup group, List<TextRow> rows)

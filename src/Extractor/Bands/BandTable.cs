@@ -48,10 +48,11 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         foreach (var zone in zones)
         {
             if (BandColumns.Of(zone, group, _rows) is not { } own) return null;
-            columns.Add(own.First == 0 && before is not null && Fits(before, zone) ? own with { Lines = before.Lines } : own);
+            columns.Add(own);
         }
 
         columns.Sort((a, b) => a.First.CompareTo(b.First));
+        var goesOn = before is not null && GoOn(columns, zones, before);
         var bands = new List<Band>();
         for (var i = 0; i < _rows.Count; i++)
         {
@@ -62,7 +63,8 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         }
 
         for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
-        return CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)])) is { } grid ? new ReadBands(grid, columns[^1], before is not null && columns[0].Lines == before.Lines) : null;
+        var grid = CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)]));
+        return HasCellForEach(grid) ? new ReadBands(grid, columns[^1], goesOn) : null;
     }
 
     /// <summary>As the middles of a label and a value tell, if the band has nothing else.</summary>
@@ -79,7 +81,28 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         return Between(texts, columns.Lines.FindAll(x => !within.Contains(x)));
     }
 
-    /// <summary>The lines divide the texts of every row, and those of a whole row run beside all of its texts.</summary>
+    /// <summary>Gives the first zone the columns of the page before, if it has no others, and those below it that have none either: a column may be blank there.</summary>
+    private bool GoOn(List<BandColumns> columns, List<Zone> zones, BandColumns before)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var zone = zones.Find(zone => zone.Rows.Exists(row => row == _rows[columns[i].First]))!;
+            var lines = before.LinesFor(zone) ?? (i == 0 && Fits(before, zone) ? before.Lines : null);
+            if (i == 0 && lines is null) return false;
+            if (lines is not null) columns[i] = columns[i] with { Lines = lines };
+        }
+
+        return true;
+    }
+
+    /// <summary>Every text has a cell of its own: where neighbouring bands put their lines apart, cells that drawn lines divide may become one.</summary>
+    private bool HasCellForEach(CellGrid grid)
+    {
+        var cells = texts.ConvertAll(text => text.Block.Pieces.Select(piece => grid.CellAt(piece.Box.CenterX, piece.Box.CenterY)).ToHashSet());
+        return cells.TrueForAll(cell => cell.Count == 1) && cells.SelectMany(cell => cell).Distinct().Count() == cells.Count;
+    }
+
+    /// <summary>The lines divide the texts of every row, and those of a row of three or more run beside all of its texts.</summary>
     private static bool Fits(BandColumns before, Zone zone) =>
         zone.Rows.TrueForAll(row => AreDivided(row.Blocks, Between(row.Blocks, before.Lines)))
         && zone.Rows.Exists(row => row.Blocks.Count >= ZoneFinder.FewestColumns && Between(row.Blocks, before.Lines).Count == before.Lines.Count);

@@ -86,7 +86,12 @@ public static class FormReader
     {
         foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
             draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
-        if (source.Parts.Any(part => part.Table.Origin == TableOrigin.Aligned)) GapFinder.ReportInferredGroups(draft, sections);
+        if (source.Parts.Any(part => part.Table.Origin == TableOrigin.Aligned))
+        {
+            GapFinder.ReportInferredGroups(draft, sections);
+            WideCells.Report(draft, sections);
+        }
+
         foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
     }
 

@@ -75,7 +75,7 @@ internal static class LineMapper
     {
         var near = source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || IsHeadUnread(source, line)).ToList();
         var title = Enumerable.Range(0, near.Count).FirstOrDefault(i => FormTitle.Is(near[i].Line.Text) || EndsTitle(near, i), -1);
-        if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, near[title], line)).Reverse().ToList();
+        if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, near[title], line) || IsInHeadRow(near, line)).Reverse().ToList();
 
         return near.TakeWhile(line => line.Page == source.Parts[0].Page && IsHeadLine(line.Line.Text)).Reverse().ToList();
     }
@@ -85,6 +85,13 @@ internal static class LineMapper
 
     /// <summary>Below a title that was left at the foot of the page before, running lines and page numbers stand before the table, too.</summary>
     private static bool IsOfForm(FormSource source, PlacedLine title, PlacedLine line) => title.Page == source.Parts[0].Page || IsHeadLine(line.Line.Text);
+
+    /// <summary>At the height of a label: a row of the form's head that was no table at the foot of the page where the title stands. It is told.</summary>
+    private static bool IsInHeadRow(List<PlacedLine> near, PlacedLine line) =>
+        near.Exists(other => other.Page == line.Page && other.Line.Box.Top < line.Line.Box.Bottom && other.Line.Box.Bottom > line.Line.Box.Top && BeginsWithLabel(other.Line.Text));
+
+    /// <summary>The texts of a row stand on one line, apart by blanks.</summary>
+    private static bool BeginsWithLabel(string text) => LabelText.IsLabel(text.Split(' ', 2)[0]);
 
     /// <summary>The line is the short end of a title that began on the line above it, in the same size: 目标自评表, 表.</summary>
     private static bool EndsTitle(IReadOnlyList<PlacedLine> upwards, int i)

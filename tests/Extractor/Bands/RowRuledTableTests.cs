@@ -78,6 +78,43 @@ public class RowRuledTableTests
     }
 
     [Fact]
+    public void A_column_that_is_blank_on_the_next_page_is_still_there()
+    {
+        var pdf = new PdfDrawing();
+        DrawPage(pdf.AddPage(), [60, 80, 100, 120], ["单位", "预算", "执行", "单价", "得分", "说明"], ["某局", "12", "11", "无", "9", "延期"], ["某所", "30", "28", "无", "8", "无"]);
+        // The second text of the last rows reaches over the next column of those above, whose last column is as blank.
+        DrawPage(pdf.AddPage(), [60, 80, 100, 120, 140], ["某站", "7", "6", "无", "7"], ["某院", "5", "5", "无", "6"], ["某校", "一千二百万元整以内的", "4", "无", "9"], ["某馆", "一千三百万元整以内的", "4", "无", "8"]);
+        var tables = Corpus.Read(pdf.ToBytes()).Select(page => Assert.Single(page.Tables)).ToList();
+        Assert.True(tables[1].Continues);
+        Assert.Equal([4, 4, 4, 4], tables[1].Cells.Where(cell => cell.Text is "7" or "6" or "9" or "8" && cell.Box.Left > 300).OrderBy(cell => cell.Row).Select(cell => tables[1].Cells.Count(other => other.Row == cell.Row && other.Box.Left < cell.Box.Left)));
+        Assert.All(tables[1].Cells.Where(cell => cell.Text is "9" or "8"), cell => Assert.True(cell.Box.Right < tables[1].Box.Right - 40));
+    }
+
+    [Fact]
+    public void Cells_that_a_drawn_line_divides_are_not_one_where_neighbouring_bands_put_their_columns_apart()
+    {
+        var pdf = new PdfDrawing();
+        DrawPage(pdf.AddPage(), [60, 80, 100, 120], ["单位", "预算", "执行", "单价", "得分", "说明"], ["某局", "12", "11", "无", "9", "延期"], ["某所", "30", "28", "无", "8", "无"]);
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 60, 100, 140 }) page.Line(50, y, 470, y);
+        foreach (var y in new[] { 80, 120 }) page.Line(106, y, 470, y);
+        page.Text(55, 84, 8, "某站").Text(55, 124, 8, "备注");
+        foreach (var (row, texts) in new string[][] { ["7", "6", "无", "7"], ["5", "5", "无", "6"] }.Index())
+            foreach (var (column, text) in texts.Index()) page.Text(125 + (column * 70), 74 + (row * 20), 8, text);
+        page.Text(112, 114, 8, "按照工程进度分期拨付资金").Text(112, 134, 8, "按照合同约定分期拨付资金");
+        var read = Corpus.Read(pdf.ToBytes())[1];
+        Assert.NotEmpty(read.Tables);
+        Assert.DoesNotContain(read.Tables[0].Cells, cell => cell.Lines.Count > 1);
+    }
+
+    private static void DrawPage(PageDrawing page, int[] lines, params string[][] rows)
+    {
+        foreach (var y in lines) page.Line(50, y, 470, y);
+        foreach (var (row, texts) in rows.Index())
+            foreach (var (column, text) in texts.Index()) page.Text(column == 1 && text.Length > 2 ? 118 : 55 + (column * 70) + (column == 2 && texts[1].Length > 2 ? 12 : 0), 74 + (row * 20), 8, text);
+    }
+
+    [Fact]
     public void Two_titled_tables_of_one_width_are_two()
     {
         var pdf = new PdfDrawing();

@@ -80,6 +80,13 @@ public class AnnouncedFormTests
         Assert.Empty(Assert.Single(reading.Forms).Problems);
     }
 
+    [Fact]
+    public void Rows_of_the_head_that_were_no_table_below_a_title_at_the_foot_of_a_page_are_told()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw(DrawnForms.National.Replace("（2021年度）", "（2021年度）\n项目名称 道路养护项目\n第3页\n---", StringComparison.Ordinal)));
+        Assert.Equal([(ProblemKind.OrphanText, "项目名称道路养护项目")], Assert.Single(reading.Forms).Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     private static Page PageOf(params TextLine[] lines) => new(1, 595, 842, [], lines, PageText.Decodable, lines.Sum(line => line.Glyphs));
 
     private static TextLine Centred(string text, double top) =>

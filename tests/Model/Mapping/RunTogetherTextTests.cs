@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Mapping;
@@ -24,5 +25,22 @@ public class RunTogetherTextTests
         var marked = table with { Cells = [.. table.Cells.Select(cell => cell with { IsRunTogether = cell.Text is "≥10次" or "12次" })] };
         var form = Assert.Single(FormReader.Read([page with { Tables = [marked] }]).Forms);
         Assert.Equal(["≥10次", "12次"], form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData(TableOrigin.Aligned, "养护里程≥10次")]
+    [InlineData(TableOrigin.Ruled)]
+    public void A_text_below_two_headings_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
+    {
+        var page = Assert.Single(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护项目 | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程≥10次 | < | 10次 | 12次 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 通行能力 | 定性 | 提升 | 提升了 | 50 | 50 |
+            | 总分 | < | < | < |  |  | 100 | 100 |
+            """));
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
     }
 }
