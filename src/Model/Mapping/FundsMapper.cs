@@ -8,8 +8,6 @@ namespace Selfeval.Model.Mapping;
 /// <summary>The funds block: one line a row, its columns by their headings, its source by its label.</summary>
 internal static class FundsMapper
 {
-    private static readonly string[] Amounts = ["initial_budget", "full_year_budget", "executed"];
-
     public static void Map(EvaluationDraft draft, Section section)
     {
         var rows = new SectionRows(draft, section);
@@ -21,7 +19,7 @@ internal static class FundsMapper
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd));
-            if (TakeFootnote(draft, cells) || IsNote(label, values) || IsShifted(rows, row)) continue;
+            if (TakeFootnote(draft, cells) || IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
     }
@@ -51,10 +49,6 @@ internal static class FundsMapper
     /// <summary>Texts without a label and without a figure of their own, no row of amounts: they stay with the texts that nobody took, and are reported.</summary>
     private static bool IsNote(FormCell? label, List<FormCell> values) =>
         label is null && !values.Exists(cell => BlankText.IsDash(cell.Text) || ValueReader.Amount(cell.Text).Value is not null || ValueReader.Score(cell.Text).Value is not null);
-
-    /// <summary>The name of a source stands where amounts do: the row has other columns than the headings (a part without its first column), and nothing of it is known. Its texts are reported.</summary>
-    private static bool IsShifted(SectionRows rows, int row) =>
-        Amounts.Any(field => rows.CellsUnder(row, field).Any(cell => HeadingBook.Field(HeadingSection.FundRow, cell.Text) is not null));
 
     /// <summary>The one text of a row that begins a footnote (注：执行率=…), whatever figures it names.</summary>
     private static bool TakeFootnote(EvaluationDraft draft, List<FormCell> cells)

@@ -184,17 +184,4 @@ public class FundLayoutTests
         Assert.Equal([("100", null), ("30", null)], form.FundingLines.Select(line => (line.FullYearBudget!.Printed, line.Executed?.Printed)));
         Assert.Equal(["分值", "得分", "10", "10", "98", "花掉的", "5", "6"], form.Problems.Select(problem => problem.Text));
     }
-
-    [Fact]
-    public void A_row_with_the_name_of_a_source_among_its_amounts_stands_in_other_columns_and_is_told()
-    {
-        var form = Single(Head + """
-            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
-            | ^ | 年度资金总额 | 50 | 50 | 47.5 | 95% | 10 | 9.5 |
-            | ^ | | 其他资金 | 5 | 7 | 6 | 85.7% | |
-
-            """ + Indicators);
-        Assert.Equal(["年度资金总额"], form.FundingLines.Select(line => line.Label.Printed));
-        Assert.Equal(["其他资金", "5", "7", "6", "85.7%"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
-    }
 }
