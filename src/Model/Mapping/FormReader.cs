@@ -93,6 +93,13 @@ public static class FormReader
         }
 
         foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
+        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.UnreadColumns.Any(place => place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft);
+    }
+
+    /// <summary>Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.</summary>
+    private static void ReportLastRow(EvaluationDraft draft)
+    {
+        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty)) draft.Report(ProblemKind.UncertainJoin, cell);
     }
 
     private static string TextOf(Table table) => string.Join(' ', table.Cells.Where(cell => cell.Lines.Count > 0).Select(cell => cell.Text));

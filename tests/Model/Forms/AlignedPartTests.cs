@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
@@ -70,6 +71,24 @@ public class AlignedPartTests
         Assert.Equal(["数量指标", "数量指标", "质量指标", "质量指标"], form.Indicators.Select(row => row.Level2?.Printed));
         Assert.All(form.Indicators, row => Assert.Equal("产出指标", row.Level1?.Printed));
         Assert.Equal("40", form.Total.Weight?.Printed);
+    }
+
+    [Theory]
+    [InlineData(TableOrigin.Aligned, "养护里程", "≥10次", "12次", "40", "39")]
+    [InlineData(TableOrigin.Ruled)]
+    public void The_last_row_above_a_page_that_could_not_be_read_may_go_on_there_if_its_lines_were_inferred(TableOrigin origin, params string[] told)
+    {
+        var page = Assert.Single(DrawnPages.Draw($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | ^ | 养护里程 | ≥10次 | 12次 | 40 | 39 |
+            """));
+        var drawn = page with { Tables = [page.Tables[0] with { Origin = origin }] };
+        var unread = page with { Number = 2, Tables = [], Lines = [], UnreadColumns = page.Tables[0].Box };
+        var problems = Assert.Single(FormReader.Read([drawn, unread]).Forms).Problems;
+        Assert.Contains(problems, problem => problem is { Kind: ProblemKind.ColumnsNotRead, Place.Page: 2 });
+        Assert.Equal(told, problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin && problem.Text is not ("产出指标" or "数量指标")).Select(problem => problem.Text));
     }
 
     private static SelfEvaluation Read(string text, UnruledStyle? style = null) =>
