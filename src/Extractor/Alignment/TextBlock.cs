@@ -6,6 +6,12 @@ namespace Selfeval.Extractor.Alignment;
 /// <summary>The lines of text that stand so close below one another that they are one cell's.</summary>
 internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
 {
+    /// <summary>Texts with the same left side, right side or middle agree within this share of an em: rounding, and the bearings of glyphs.</summary>
+    private const double SameSide = 0.2;
+
+    /// <summary>What texts of one column may have in common: the left side, the right side, the middle.</summary>
+    public static readonly IReadOnlyList<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
+
     public IReadOnlyList<Piece> Pieces { get; } = pieces;
 
     public Box Box { get; } = Box.Around(pieces.Select(piece => piece.Box));
@@ -18,6 +24,9 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
 
     /// <summary>One stands above the other, or would if it were moved up or down.</summary>
     public bool SharesColumn(TextBlock other) => Box.Left < other.Box.Right && Box.Right > other.Box.Left;
+
+    /// <param name="side">One of <see cref="Sides"/>.</param>
+    public bool Agrees(TextBlock other, Func<TextBlock, double> side) => Math.Abs(side(other) - side(this)) <= SameSide * Size;
 
     public bool SharesHeight(TextBlock other) => Box.Top < other.Box.Bottom && Box.Bottom > other.Box.Top;
 }

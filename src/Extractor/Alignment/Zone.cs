@@ -36,6 +36,14 @@ internal sealed class Zone
     /// <param name="known">Columns that it goes on with from the page before.</param>
     public Zone(IEnumerable<Extent> known) => _columns = [.. known.Select(extent => new Column(extent, isKnown: true))];
 
+    /// <summary>The rows in one zone, from the richest on; those that do not fit the columns of richer ones are left out.</summary>
+    public static Zone Of(IEnumerable<TextRow> rows)
+    {
+        var zone = new Zone([]);
+        foreach (var row in rows.OrderByDescending(row => row.Blocks.Count)) zone.TryAdd(row);
+        return zone;
+    }
+
     public List<TextRow> Rows { get; } = [];
 
     /// <summary>It goes on with columns of the page before.</summary>

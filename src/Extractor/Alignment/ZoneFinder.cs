@@ -12,11 +12,6 @@ internal sealed class ZoneFinder
     /// <summary>A table begins with its headings: a row with less than this share of the columns above them is the next block's.</summary>
     private const double HeadingShare = 0.6;
 
-    /// <summary>Texts with the same left side, right side or middle agree within this share of an em: rounding, and the bearings of glyphs.</summary>
-    private const double SameSide = 0.2;
-
-    private static readonly List<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
-
     private readonly List<TextRow> _rows;
     private readonly Zone?[] _zoneOf;
 
@@ -83,7 +78,7 @@ internal sealed class ZoneFinder
         var column = zone.Over(block).First;
         var others = _rows.GetRange(rows.First + 1, rows.Last - rows.First).SelectMany(other => other.Blocks).Where(other => other != block && zone.Over(other).First == column).ToList();
         if (others.Count == 0) return row.Blocks.Count >= FewestColumns && _rows[rows.First].Blocks.Any(heading => zone.Over(heading).First == column);
-        return Sides.Exists(side => others.Count(other => Math.Abs(side(other) - side(block)) <= SameSide * block.Size) * 2 >= others.Count);
+        return TextBlock.Sides.Any(side => others.Count(other => block.Agrees(other, side)) * 2 >= others.Count);
     }
 
     /// <summary>Gives the rows their zone, and the row below it (a sum) of which one text is merged over several of its columns.</summary>

@@ -56,9 +56,7 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines)
     /// <summary>Where a line between the zone's rows ends, a column does: a row whose text lies over it (a sum) has merged cells and does not tell the columns.</summary>
     private static Zone WithoutRowsOver(List<double> ends, Zone zone)
     {
-        var divided = new Zone([]);
-        foreach (var row in zone.Rows.Where(row => !row.Blocks.Any(block => ends.Exists(end => end > block.Box.Left + BandTable.Beyond && end < block.Box.Right - BandTable.Beyond))).OrderByDescending(row => row.Blocks.Count))
-            divided.TryAdd(row);
+        var divided = Zone.Of(zone.Rows.Where(row => !row.Blocks.Any(block => ends.Exists(end => end > block.Box.Left + BandTable.Beyond && end < block.Box.Right - BandTable.Beyond))));
         return divided.Rows.Count > 0 ? divided : zone;
     }
 }

@@ -35,23 +35,22 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     /// <param name="before">The columns that the page before ended with, if this may go on with them.</param>
     public ReadBands? Read(BandColumns? before)
     {
-        if (texts.Exists(text => text.HoldsTextsBeside)) return null;
-        if (HaveRowsTogether) return null;
+        if (texts.Exists(text => text.HoldsTextsBeside) || HaveRowsTogether) return null;
         var filled = _rows.FindAll(row => row.Blocks.Count > 0);
-        return filled.Count == 0 ? null : Read(BandZones.Of(filled), before) ?? Read([ColumnsOf(filled)], before);
+        return filled.Count == 0 ? null : Read(BandZones.Of(filled), before) ?? Read([Zone.Of(filled)], before);
     }
 
     /// <summary>Null if texts of a band have no line between them in the zones' columns.</summary>
     private ReadBands? Read(List<Zone> zones, BandColumns? before)
     {
         var columns = new List<BandColumns>();
+        zones = [.. zones.OrderBy(zone => zone.Rows.Min(_rows.IndexOf))];
         foreach (var zone in zones)
         {
             if (BandColumns.Of(zone, group, _rows) is not { } own) return null;
             columns.Add(own);
         }
 
-        columns.Sort((a, b) => a.First.CompareTo(b.First));
         var goesOn = before is not null && GoOn(columns, zones, before);
         var bands = new List<Band>();
         for (var i = 0; i < _rows.Count; i++)
@@ -82,12 +81,12 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     }
 
     /// <summary>Gives the first zone the columns of the page before, if it has no others, and those below it that have none either: a column may be blank there.</summary>
-    private bool GoOn(List<BandColumns> columns, List<Zone> zones, BandColumns before)
+    /// <param name="columns">Of each zone.</param>
+    private static bool GoOn(List<BandColumns> columns, List<Zone> zones, BandColumns before)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            var zone = zones.Find(zone => zone.Rows.Exists(row => row == _rows[columns[i].First]))!;
-            var lines = before.LinesFor(zone) ?? (i == 0 && Fits(before, zone) ? before.Lines : null);
+            var lines = before.LinesFor(zones[i]) ?? (i == 0 && Fits(before, zones[i]) ? before.Lines : null);
             if (i == 0 && lines is null) return false;
             if (lines is not null) columns[i] = columns[i] with { Lines = lines };
         }
@@ -114,14 +113,6 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     /// <summary>A line runs between any two texts of a band: what stands in the columns of other rows otherwise may be read in more than one way.</summary>
     private static bool AreDivided(IReadOnlyList<TextBlock> texts, List<double> lines) => Enumerable.Range(1, Math.Max(texts.Count - 1, 0))
         .All(i => lines.Exists(x => x >= texts[i - 1].Box.Right - Beyond && x <= texts[i].Box.Left + Beyond));
-
-    /// <summary>All rows in one zone, from the richest on; a row whose texts reach over several columns has a say only in others.</summary>
-    private static Zone ColumnsOf(List<TextRow> rows)
-    {
-        var zone = new Zone([]);
-        foreach (var row in rows.OrderByDescending(row => row.Blocks.Count)) zone.TryAdd(row);
-        return zone;
-    }
 
     /// <param name="Lines">The lines between columns that run through it, with the outer ones, ascending.</param>
     private sealed record Band(double Top, double Bottom, IReadOnlyList<TextBlock> Texts, List<double> Lines)

@@ -8,11 +8,6 @@ namespace Selfeval.Extractor.Bands;
 /// </summary>
 internal static class BandZones
 {
-    /// <summary>Texts with the same left side, right side or middle agree within this share of an em: rounding, and the bearings of glyphs.</summary>
-    private const double SameSide = 0.2;
-
-    private static readonly List<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
-
     /// <param name="rows">Those with a text, from the top.</param>
     public static List<Zone> Of(List<TextRow> rows)
     {
@@ -45,11 +40,8 @@ internal static class BandZones
         for (var i = 0; i < zones.Length; i++) zones[i] = zones[i] == other ? moved.Other : zones[i] == own ? moved.Left! : zones[i];
     }
 
-    private static Zone? With(IEnumerable<TextRow> rows)
-    {
-        var zone = new Zone([]);
-        return rows.OrderByDescending(row => row.Blocks.Count).All(zone.TryAdd) ? zone : null;
-    }
+    /// <summary>Null if one of the rows has other columns.</summary>
+    private static Zone? With(List<TextRow> rows) => Zone.Of(rows) is var zone && zone.Rows.Count == rows.Count ? zone : null;
 
     /// <summary>How many of the zone's columns the row leaves empty.</summary>
     private static int Blanks(TextRow row, Zone zone) => Math.Abs(zone.Width - row.Blocks.Count);
@@ -58,6 +50,6 @@ internal static class BandZones
     private static int Aligned(TextRow row, Zone zone)
     {
         var others = zone.Rows.Where(other => other != row).SelectMany(other => other.Blocks).Except(row.Blocks).ToList();
-        return row.Blocks.Count(block => others.Exists(other => Sides.Exists(side => Math.Abs(side(other) - side(block)) <= SameSide * block.Size)));
+        return row.Blocks.Count(block => others.Exists(other => TextBlock.Sides.Any(side => block.Agrees(other, side))));
     }
 }

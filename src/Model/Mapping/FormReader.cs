@@ -39,7 +39,8 @@ public static class FormReader
         ReportAlignedTables(draft, source, sections);
         ReportCutOffText(draft);
         ReportRunTogetherText(draft);
-        if (source.Left.Count > 0) ReportOpenEnd(draft);
+        // Where no line is drawn below the text of the last row, it may go on in what was left.
+        if (source.Left.Count > 0) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TextOf(left.Table), left.Page.PlaceOf(left.Table.Box)));
         var all = lines.All.ToList();
         return OcrMarks.Apply(Finish(draft, source, all), draft.Grid, source, all);
@@ -84,30 +85,24 @@ public static class FormReader
 
     private static void ReportAlignedTables(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        foreach (var part in source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned))
-            draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
-        if (source.Parts.Any(part => part.Table.Origin == TableOrigin.Aligned))
+        var aligned = source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned).ToList();
+        foreach (var part in aligned) draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
+        if (aligned.Count > 0)
         {
             GapFinder.ReportInferredGroups(draft, sections);
             WideCells.Report(draft, sections);
         }
 
         foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
-        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.UnreadColumns.Any(place => place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft);
-    }
-
-    /// <summary>Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.</summary>
-    private static void ReportLastRow(EvaluationDraft draft)
-    {
-        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty)) draft.Report(ProblemKind.UncertainJoin, cell);
+        // Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.
+        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.UnreadColumns.Any(place => place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);
     }
 
     private static string TextOf(Table table) => string.Join(' ', table.Cells.Where(cell => cell.Lines.Count > 0).Select(cell => cell.Text));
 
-    /// <summary>No line is drawn below the text of the last row: it may go on in what was left.</summary>
-    private static void ReportOpenEnd(EvaluationDraft draft)
+    private static void ReportLastRow(EvaluationDraft draft, Func<FormCell, bool> mayGoOn)
     {
-        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom))) draft.Report(ProblemKind.UncertainJoin, cell);
+        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && mayGoOn(cell))) draft.Report(ProblemKind.UncertainJoin, cell);
     }
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>
