@@ -28,6 +28,9 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
     /// <param name="side">One of <see cref="Sides"/>.</param>
     public bool Agrees(TextBlock other, Func<TextBlock, double> side) => Math.Abs(side(other) - side(this)) <= SameSide * Size;
 
+    /// <summary>The same text further down (pt).</summary>
+    public TextBlock MovedDown(double by) => new([.. Pieces.Select(piece => piece with { Box = piece.Box with { Top = piece.Box.Top + by, Bottom = piece.Box.Bottom + by } })]);
+
     public bool SharesHeight(TextBlock other) => Box.Top < other.Box.Bottom && Box.Bottom > other.Box.Top;
 }
 

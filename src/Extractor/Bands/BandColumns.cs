@@ -6,17 +6,26 @@ namespace Selfeval.Extractor.Bands;
 /// <param name="First">The first of these bands.</param>
 /// <param name="FirstFull">The first with a text in every column: what stands above are headings.</param>
 /// <param name="Lines">With the sides of the group, ascending.</param>
-internal sealed record BandColumns(int First, int FirstFull, List<double> Lines)
+/// <param name="Rows">The texts of the bands that have them.</param>
+internal sealed record BandColumns(int First, int FirstFull, List<double> Lines, IReadOnlyList<TextRow> Rows)
 {
+    /// <summary>Its rows as if they stood above what begins there on the next page.</summary>
+    public IEnumerable<TextRow> RowsAbove(double top)
+    {
+        var by = top - Rows.Max(row => row.Bottom);
+        return Rows.Select(row => new TextRow(row.Blocks.Select(block => block.MovedDown(by))));
+    }
+
     public bool HasSidesOf(BandGroup group) => Math.Abs(group.Left - Lines[0]) <= BandGroup.SameSide && Math.Abs(group.Right - Lines[^1]) <= BandGroup.SameSide;
 
     /// <summary>
     /// These lines for rows on the next page, each moved into the white where a text reaches over it: half-way between other texts it was only a guess. Null if the
-    /// rows have a text in less than half of the columns, or two in one.
+    /// rows have two texts in one column, or a text in less than half of the columns and not at a side or the middle of another there.
     /// </summary>
-    public List<double>? LinesFor(Zone zone)
+    public List<double>? LinesFor(List<TextRow> next)
     {
-        var rows = zone.Rows.FindAll(row => row.Blocks.Count * 2 >= Lines.Count - 1);
+        var rows = next.FindAll(row => row.Blocks.Count * 2 >= Lines.Count - 1);
+        if (rows.Count == 0 && next.TrueForAll(StandsInColumns)) rows = next;
         if (rows.Count == 0 || rows.Exists(row => row.Blocks.GroupBy(ColumnOf).Any(texts => texts.Count() > 1))) return null;
         var texts = rows.SelectMany(row => row.Blocks).ToList();
         var moved = new List<double>(Lines);
@@ -30,8 +39,12 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines)
 
         return moved;
 
-        int ColumnOf(TextBlock text) => Lines.FindLastIndex(line => line <= text.Box.CenterX);
     }
+
+    private bool StandsInColumns(TextRow row) => row.Blocks.All(text => Rows.SelectMany(other => other.Blocks)
+        .Any(other => ColumnOf(other) == ColumnOf(text) && TextBlock.Sides.Any(side => text.Agrees(other, side))));
+
+    private int ColumnOf(TextBlock text) => Lines.FindLastIndex(line => line <= text.Box.CenterX);
 
     /// <summary>Null where no white runs between two columns.</summary>
     /// <param name="rows">The texts of the group's bands.</param>
@@ -50,7 +63,7 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines)
         // A column may be blank: the label of its cell stands on another page.
         foreach (var end in ends.Where(end => !lines.Exists(line => Math.Abs(line - end) <= BandGroup.SameSide))) lines.Add(end);
         lines.Sort();
-        return new BandColumns(bands.First, full.Count > 0 ? full.Min() : bands.First, lines);
+        return new BandColumns(bands.First, full.Count > 0 ? full.Min() : bands.First, lines, zone.Rows);
     }
 
     /// <summary>Where a line between the zone's rows ends, a column does: a row whose text lies over it (a sum) has merged cells and does not tell the columns.</summary>

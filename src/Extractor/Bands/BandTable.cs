@@ -37,14 +37,17 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     {
         if (texts.Exists(text => text.HoldsTextsBeside) || HaveRowsTogether) return null;
         var filled = _rows.FindAll(row => row.Blocks.Count > 0);
-        return filled.Count == 0 ? null : Read(BandZones.Of(filled), before) ?? Read([Zone.Of(filled)], before);
+        if (filled.Count == 0) return null;
+        var read = Read(BandZones.Of(filled), before) ?? Read([Zone.Of(filled)], before);
+        if (before is null || read is { GoesOn: true }) return read;
+        return Read(BandZones.Of([.. before.RowsAbove(group.Top), .. filled]), before) is { GoesOn: true } below ? below : read;
     }
 
     /// <summary>Null if texts of a band have no line between them in the zones' columns.</summary>
     private ReadBands? Read(List<Zone> zones, BandColumns? before)
     {
         var columns = new List<BandColumns>();
-        zones = [.. zones.OrderBy(zone => zone.Rows.Min(_rows.IndexOf))];
+        zones = [.. zones.Select(OnPage).OfType<Zone>().OrderBy(zone => zone.Rows.Min(_rows.IndexOf))];
         foreach (var zone in zones)
         {
             if (BandColumns.Of(zone, group, _rows) is not { } own) return null;
@@ -64,6 +67,13 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
         var grid = CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)]));
         return HasCellForEach(grid) ? new ReadBands(grid, columns[^1], goesOn) : null;
+    }
+
+    /// <summary>The zone without the rows of the page before; null if these are all.</summary>
+    private Zone? OnPage(Zone zone)
+    {
+        var own = zone.Rows.FindAll(_rows.Contains);
+        return own.Count == 0 ? null : own.Count == zone.Rows.Count ? zone : Zone.Of(own);
     }
 
     /// <summary>As the middles of a label and a value tell, if the band has nothing else.</summary>
@@ -86,7 +96,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            var lines = before.LinesFor(zones[i]) ?? (i == 0 && Fits(before, zones[i]) ? before.Lines : null);
+            var lines = before.LinesFor(zones[i].Rows) ?? (i == 0 && Fits(before, zones[i]) ? before.Lines : null);
             if (i == 0 && lines is null) return false;
             if (lines is not null) columns[i] = columns[i] with { Lines = lines };
         }

@@ -4,7 +4,7 @@ namespace Selfeval.Model.Forms;
 /// How the columns of a table lie over those of the form that it goes on with: at the same places, moved (odd and even pages have other margins), or drawn to
 /// another width, as on a landscape page behind a portrait one. An x in points of the table's page is at Scale * x + Shift on that of the form's first table.
 /// </summary>
-internal readonly record struct ColumnFit(double Scale, double Shift)
+internal sealed record ColumnFit(double Scale, double Shift)
 {
     /// <summary>Every column is at its own place.</summary>
     public static ColumnFit Same { get; } = new(1, 0);
@@ -16,5 +16,12 @@ internal readonly record struct ColumnFit(double Scale, double Shift)
         return new ColumnFit(scale, to.Left - (scale * from.Left));
     }
 
-    public double Of(double x) => (Scale * x) + Shift;
+    /// <summary>Edges of which only white tells, each with that of the form which it is.</summary>
+    public IReadOnlyList<(double Edge, double Form)> Guessed { get; init; } = [];
+
+    public double Of(double x)
+    {
+        var moved = (Scale * x) + Shift;
+        return Guessed.Where(guess => Math.Abs(guess.Edge - moved) < FormColumns.SameEdge).Select(guess => (double?)guess.Form).FirstOrDefault() ?? moved;
+    }
 }

@@ -20,18 +20,34 @@ internal sealed class FormColumns
     private readonly List<double> _edges = [];
     private double _width;
 
+    /// <summary>The edges in the last row of the table added last.</summary>
+    private List<double> _last = [];
+
     /// <summary>Adds the edges of the form's next table, and tells how they lie over those so far.</summary>
     public ColumnFit Add(Table table)
     {
-        var edges = EdgesOf(table);
+        var edges = EdgesOf(table.Cells);
         var fit = _edges.Count == 0 ? ColumnFit.Same : Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
         if (_edges.Count == 0) _width = table.Box.Width;
+        if (table is { Origin: TableOrigin.Aligned, Continues: true }) fit = fit with { Guessed = Guessed(EdgesOf(table.Cells.Where(cell => cell.Row == 0)).ConvertAll(fit.Of)) };
+        _last = EdgesOf(table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows)).ConvertAll(fit.Of);
         foreach (var edge in edges.Select(fit.Of).Where(edge => !Has(edge))) _edges.Insert(~_edges.BinarySearch(edge), edge);
         return fit;
     }
 
+    /// <summary>
+    /// Between columns that go on over a page break without a line the white of each page tells where the edge is: of two edges of which each is the nearest to the other one is
+    /// meant, however far the texts of the one page moved it.
+    /// </summary>
+    private List<(double Edge, double Form)> Guessed(List<double> edges)
+    {
+        if (_last.Count == 0) return [];
+        var pairs = edges.ConvertAll(edge => (Edge: edge, Form: _last.MinBy(form => Math.Abs(form - edge))));
+        return pairs.FindAll(pair => Math.Abs(pair.Form - pair.Edge) >= SameEdge && edges.MinBy(edge => Math.Abs(edge - pair.Form)).Equals(pair.Edge));
+    }
+
     /// <summary>The table's columns are columns of the form, wherever on its page and how wide it is drawn; false too where they are too few to tell.</summary>
-    public bool AreThoseOf(Table table) => EdgesOf(table) is { Count: >= FewestInnerEdges + 2 } edges && FitOf(edges) is not null;
+    public bool AreThoseOf(Table table) => EdgesOf(table.Cells) is { Count: >= FewestInnerEdges + 2 } edges && FitOf(edges) is not null;
 
     /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>
     private ColumnFit? Moved(Table table) => Math.Abs(_width - table.Box.Width) < SameEdge ? new ColumnFit(1, _edges[0] - table.Box.Left) : null;
@@ -40,7 +56,7 @@ internal sealed class FormColumns
     {
         if (edges.Count < 2) return null;
         var drawnAnew = _edges.Take(LeftEdges).Select(left => ColumnFit.Between((edges[0], edges[^1]), (left, _edges[^1])));
-        return drawnAnew.Prepend(ColumnFit.Same).Where(fit => LiesOver(fit, edges)).Select(fit => (ColumnFit?)fit).FirstOrDefault();
+        return drawnAnew.Prepend(ColumnFit.Same).FirstOrDefault(fit => LiesOver(fit, edges));
     }
 
     /// <summary>Each edge lies on one of the form's, and no two on the same.</summary>
@@ -49,11 +65,11 @@ internal sealed class FormColumns
 
     private bool Has(double x) => _edges.Exists(edge => Math.Abs(edge - x) < SameEdge);
 
-    /// <summary>The left and right edges of a table's cells, left to right, each once.</summary>
-    private static List<double> EdgesOf(Table table)
+    /// <summary>The left and right edges of some cells, left to right, each once.</summary>
+    private static List<double> EdgesOf(IEnumerable<Cell> cells)
     {
         var edges = new List<double>();
-        foreach (var edge in table.Cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }).Order())
+        foreach (var edge in cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }).Order())
         {
             if (edges.Count == 0 || edge - edges[^1] >= SameEdge) edges.Add(edge);
         }

@@ -1,3 +1,4 @@
+using Selfeval.Model.Mapping;
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
@@ -105,6 +106,42 @@ public class RowRuledTableTests
         var read = Corpus.Read(pdf.ToBytes())[1];
         Assert.NotEmpty(read.Tables);
         Assert.DoesNotContain(read.Tables[0].Cells, cell => cell.Lines.Count > 1);
+    }
+
+    private const string Head = """
+        项目支出绩效自评表
+        | 项目名称 | < | 道路养护项目 | < | < | < | < |
+        | 主管部门 | < | 某局 | < | 实施单位 | 某中心 | < |
+
+        """;
+
+    [Fact]
+    public void A_row_of_few_texts_goes_on_with_the_columns_of_the_page_before_if_each_stands_as_others_there()
+    {
+        var form = Assert.Single(FormReader.Read(Read(Head + """
+            | 项目资金 | < |  | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+            | ^ | < | 资金总额 | 120万元 | 118万元 | 98.3% | 9.8 |
+            | ^ | < | 当年拨款 | 110万元 | 108万元 | 98.2% | — |
+            ---
+            |  | < | 其他资金 |  |  | — | — |
+            | 年度目标 | 预期目标 | < | < | 实际完成情况 | < | < |
+            | ^ | 完成全年道路养护任务并改善路况 | < | < | 道路养护任务已经完成，路况有所改善 | < | < |
+
+            """ + Indicators)).Forms);
+        Assert.Equal(["资金总额", "当年拨款", "其他资金"], form.FundingLines.Select(line => line.Label?.Printed));
+        Assert.Equal(("", "—"), (form.FundingLines[2].Executed?.Printed, form.FundingLines[2].ExecutionRate?.Printed));
+        Assert.Equal("道路养护任务已经完成，路况有所改善", form.Goal.Actual?.Printed);
+        Assert.Equal(5, form.Indicators.Count);
+    }
+
+    [Fact]
+    public void Columns_that_other_texts_on_the_next_page_move_are_the_same_columns()
+    {
+        var rows = Indicators.Split('\n');
+        var form = Assert.Single(FormReader.Read(Read(Head + string.Join('\n', rows[..2]) + "\n---\n" + string.Join('\n', rows[2..])
+            .Replace("合格率", "桥梁检测一次合格率", StringComparison.Ordinal).Replace("92", "百分之九十二以上", StringComparison.Ordinal))).Forms);
+        Assert.Equal(["培训人次", "桥梁检测一次合格率", "优良率", "知晓度", "覆盖面"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal(["118", "97", "96", "百分之九十二以上", "81"], form.Indicators.Select(row => row.Actual?.Printed));
     }
 
     private static void DrawPage(PageDrawing page, int[] lines, params string[][] rows)

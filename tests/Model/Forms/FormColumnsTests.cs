@@ -75,6 +75,20 @@ public class FormColumnsTests
         Assert.Equal("市容 较整洁 30 29", $"{row.Level3?.Printed} {row.Actual?.Printed} {row.Weight?.Printed} {row.Score?.Printed}");
     }
 
+    /// <summary>Where no line divides the columns the white does, and each page's texts leave it elsewhere.</summary>
+    [Theory]
+    [InlineData(6)]
+    [InlineData(-6)]
+    public void Edges_that_nothing_but_white_tells_are_those_that_they_are_nearest_to(double shift)
+    {
+        var drawn = Drawn(Rest, 1, 0);
+        var table = drawn.Tables[0];
+        double On(double edge) => edge <= table.Box.Left || edge >= table.Box.Right ? edge : edge + shift;
+        var moved = table.WithBoxes(box => box with { Left = On(box.Left), Right = On(box.Right) }) with { Origin = TableOrigin.Aligned, Continues = true };
+        var row = Read(drawn with { Tables = [moved] }).Indicators[^1];
+        Assert.Equal("市容 整洁 较整洁 30 29", $"{row.Level3?.Printed} {row.Target?.Printed} {row.Actual?.Printed} {row.Weight?.Printed} {row.Score?.Printed}");
+    }
+
     private static SelfEvaluation Read(params Page[] pages) =>
         Assert.Single(FormReader.Read([.. DrawnPages.Draw(Form), .. pages.Select((page, i) => page with { Number = i + 2 })]).Forms);
 
