@@ -25,9 +25,13 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
     public List<double>? LinesFor(List<TextRow> next)
     {
         var rows = next.FindAll(row => row.Blocks.Count * 2 >= Lines.Count - 1);
-        if (rows.Count == 0 && next.TrueForAll(StandsInColumns)) rows = next;
-        if (rows.Count == 0 || rows.Exists(row => row.Blocks.GroupBy(ColumnOf).Any(texts => texts.Count() > 1))) return null;
-        var texts = rows.SelectMany(row => row.Blocks).ToList();
+        return rows.Count > 0 ? LinesBetween(rows.ConvertAll(row => row.Blocks)) : next.TrueForAll(StandsInColumns) ? LinesBetween(next.ConvertAll(BehindSum)) : null;
+    }
+
+    private List<double>? LinesBetween(List<IReadOnlyList<TextBlock>> rows)
+    {
+        if (rows.Exists(row => row.GroupBy(ColumnOf).Any(texts => texts.Count() > 1))) return null;
+        var texts = rows.SelectMany(row => row).ToList();
         var moved = new List<double>(Lines);
         for (var i = 1; i < Lines.Count - 1; i++)
         {
@@ -38,11 +42,13 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
         }
 
         return moved;
-
     }
 
-    private bool StandsInColumns(TextRow row) => row.Blocks.All(text => Rows.SelectMany(other => other.Blocks)
+    private bool StandsInColumns(TextRow row) => BehindSum(row).All(text => Rows.SelectMany(other => other.Blocks)
         .Any(other => ColumnOf(other) == ColumnOf(text) && TextBlock.Sides.Any(side => text.Agrees(other, side))));
+
+    /// <summary>The texts of a short row but for what may be the label of a sum, which lies over several columns left of the figures.</summary>
+    private static IReadOnlyList<TextBlock> BehindSum(TextRow row) => [.. row.Blocks.Skip(row.Blocks.Count >= ZoneFinder.FewestColumns ? 1 : 0)];
 
     private int ColumnOf(TextBlock text) => Lines.FindLastIndex(line => line <= text.Box.CenterX);
 
