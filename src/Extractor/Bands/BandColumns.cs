@@ -16,6 +16,9 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
         return Rows.Select(row => new TextRow(row.Blocks.Select(block => block.MovedDown(by))));
     }
 
+    /// <summary>The names of sources of funds or of indicators have room for so many signs on a line (em).</summary>
+    private const double NarrowestNames = 4;
+
     public bool HasSidesOf(BandGroup group) => Math.Abs(group.Left - Lines[0]) <= BandGroup.SameSide && Math.Abs(group.Right - Lines[^1]) <= BandGroup.SameSide;
 
     /// <summary>
@@ -69,7 +72,19 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
         // A column may be blank: the label of its cell stands on another page.
         foreach (var end in ends.Where(end => !lines.Exists(line => Math.Abs(line - end) <= BandGroup.SameSide))) lines.Add(end);
         lines.Sort();
+        if (own is [var last] && last == rows.Count - 1 && BlankBefore(rows[last], lines) is { } line) lines.Insert(lines.FindIndex(x => x > line), line);
         return new BandColumns(bands.First, full.Count > 0 ? full.Min() : bands.First, lines, zone.Rows);
+    }
+
+    /// <summary>
+    /// Headings end a page, and the first stands far right of where its cell would begin: there is room for the column of the names below, which has no heading.
+    /// </summary>
+    private static double? BlankBefore(TextRow headings, List<double> lines)
+    {
+        var first = headings.Blocks[0];
+        var end = lines.FindIndex(line => line > first.Box.CenterX);
+        var begin = (2 * first.Box.CenterX) - lines[end];
+        return begin - lines[end - 1] > NarrowestNames * first.Size && begin < first.Box.Left ? begin : null;
     }
 
     /// <summary>Where a line between the zone's rows ends, a column does: a row whose text lies over it (a sum) has merged cells and does not tell the columns.</summary>

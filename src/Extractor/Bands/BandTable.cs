@@ -56,17 +56,19 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
 
         var goesOn = before is not null && GoOn(columns, zones, before);
         var bands = new List<Band>();
+        var end = columns[^1];
         for (var i = 0; i < _rows.Count; i++)
         {
-            var (own, texts) = (columns.FindLast(zone => zone.First <= i) ?? columns[0], _rows[i].Blocks);
-            var between = texts.Any(_high.Contains) ? LinesOf(texts, own, i) : LinesOfLabelled(texts, own, i);
+            var (zone, texts) = (columns.FindLast(zone => zone.First <= i) ?? columns[0], _rows[i].Blocks);
+            end = (texts.Any(_high.Contains) ? null : LabelledRow.OfPair(_rows[i], zone)) ?? (i == _rows.Count - 1 ? LabelledRow.OfHeadings(_rows[i], zone) : null) ?? zone;
+            var between = end != zone ? end.Lines : texts.Any(_high.Contains) ? LinesOf(texts, zone, i) : LinesOfLabelled(texts, zone, i);
             if (!AreDivided(texts, between)) return null;
             bands.Add(new Band(group.Heights[i], group.Heights[i + 1], texts, between));
         }
 
         for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
         var grid = CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)]));
-        return HasCellForEach(grid) ? new ReadBands(grid, columns[^1], goesOn) : null;
+        return HasCellForEach(grid) ? new ReadBands(grid, end, goesOn) : null;
     }
 
     /// <summary>The zone without the rows of the page before; null if these are all.</summary>
@@ -76,11 +78,9 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         return own.Count == 0 ? null : own.Count == zone.Rows.Count ? zone : Zone.Of(own);
     }
 
-    /// <summary>As the middles of a label and a value tell, if the band has nothing else.</summary>
     private static List<double> LinesOfLabelled(IReadOnlyList<TextBlock> texts, BandColumns columns, int band)
     {
-        if (HeadingSpans.LineOfTwo(texts, columns.Lines) is { } line) return [columns.Lines[0], line, columns.Lines[^1]];
-        var rest = HeadingSpans.LinesInRest(texts, columns.Lines);
+        var rest = LabelledRow.LinesInRest(texts, columns.Lines);
         return LinesOf(texts, columns with { Lines = columns.Lines.FindAll(x => !rest.Contains(x)) }, band);
     }
 

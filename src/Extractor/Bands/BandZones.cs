@@ -29,8 +29,8 @@ internal static class BandZones
     private static (Zone? Left, Zone Other)? Moved(TextRow row, Zone own, Zone other)
     {
         var (inOther, inOwn) = (Aligned(row, other), Aligned(row, own));
-        if (inOther < inOwn || (inOther == inOwn && (inOther == 0 || Blanks(row, other) >= Blanks(row, own))) || With([.. other.Rows, row]) is not { } grown) return null;
-        return own.Rows.Count == 1 ? (null, grown) : With([.. own.Rows.Where(rest => rest != row)]) is { } left ? (left, grown) : null;
+        if (inOther < inOwn || (inOther == inOwn && (inOther == 0 || Blanks(row, other) >= Blanks(row, own))) || With([.. other.Rows, row], row) is not { } grown) return null;
+        return own.Rows.Count == 1 ? (null, grown) : Without(own, row) is { } left ? (left, grown) : null;
     }
 
     private static void Replace(Zone[] zones, int row, Zone other, (Zone? Left, Zone Other) moved)
@@ -40,8 +40,18 @@ internal static class BandZones
         for (var i = 0; i < zones.Length; i++) zones[i] = zones[i] == other ? moved.Other : zones[i] == own ? moved.Left! : zones[i];
     }
 
-    /// <summary>Null if one of the rows has other columns.</summary>
-    private static Zone? With(List<TextRow> rows) => Zone.Of(rows) is var zone && zone.Rows.Count == rows.Count ? zone : null;
+    /// <summary>Null if one of the rows has other columns; below the one that is added, one may have a text over several of them.</summary>
+    private static Zone? With(List<TextRow> rows, TextRow added)
+    {
+        var zone = Zone.Of(rows);
+        var merged = rows.Except(zone.Rows).ToList();
+        if (!merged.TrueForAll(row => row.Top > added.Top && row.Blocks.Count >= ZoneFinder.FewestColumns && zone.Place(row) is not null)) return null;
+        zone.Rows.AddRange(merged);
+        return zone;
+    }
+
+    /// <summary>Null if the rest has other columns without it.</summary>
+    private static Zone? Without(Zone zone, TextRow row) => Zone.Of(zone.Rows.Where(rest => rest != row)) is var left && left.Rows.Count == zone.Rows.Count - 1 ? left : null;
 
     /// <summary>How many of the zone's columns the row leaves empty.</summary>
     private static int Blanks(TextRow row, Zone zone) => Math.Abs(zone.Width - row.Blocks.Count);

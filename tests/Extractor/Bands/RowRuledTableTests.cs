@@ -135,6 +135,52 @@ public class RowRuledTableTests
     }
 
     [Fact]
+    public void A_sum_alone_on_the_next_page_has_the_columns_of_the_page_before()
+    {
+        var form = Assert.Single(FormReader.Read(Read(Head + Indicators + "\n---\n| 总分 | < | < | < |  | 45 | 44 |")).Forms);
+        Assert.Equal(("45", "44"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+    }
+
+    [Fact]
+    public void Headings_of_goals_that_end_a_page_have_the_columns_that_their_middles_tell()
+    {
+        var form = Assert.Single(FormReader.Read(Read("""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护项目 | < | < | < | < | < |
+            | 项目资金 |  | < | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+            | ^ | 资金总额 | < | 120万元 | 118万元 | 98.3% | 9.8 |
+            | ^ | 当年拨款 | < | 120万元 | 118万元 | 98.3% | — |
+            | 年度目标 | 预期目标 | < | < | 实际完成情况 | < | < |
+            ---
+            |  | 完成全年道路养护任务并改善路况 | < | < | 道路养护任务已经完成，路况有所改善 | < | < |
+
+            """ + Indicators)).Forms);
+        Assert.Equal(["资金总额", "当年拨款"], form.FundingLines.Select(line => line.Label?.Printed));
+        Assert.Equal(("完成全年道路养护任务并改善路况", "道路养护任务已经完成，路况有所改善"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+    }
+
+    [Fact]
+    public void Headings_that_end_a_page_leave_room_for_the_column_of_the_names_below()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        // The line below the headings begins behind the label that goes on below it.
+        foreach (var (i, y) in new[] { 60, 80, 100, 120 }.Index()) page.Line(i == 3 ? 100 : 50, y, 470, y);
+        page.Text(60, 74, 8, "单位").Text(250, 74, 8, "某局").Text(60, 94, 8, "负责人").Text(150, 94, 8, "张三").Text(250, 94, 8, "职务").Text(400, 94, 8, "站长");
+        foreach (var (column, text) in new[] { "预算", "执行", "结余", "得分" }.Index()) page.Text(217 + (column * 70), 114, 8, text);
+        page = pdf.AddPage();
+        foreach (var (i, y) in new[] { 60, 80, 100, 120, 140 }.Index()) page.Line(i is 0 or 4 ? 50 : 100, y, 470, y);
+        page.Text(59, 102, 8, "资金");
+        foreach (var (row, texts) in new string[][] { ["资金总额", "12", "11", "1", "9"], ["当年拨款", "10", "10", "0", "8"], ["其他资金", "2", "1", "1", "7"], ["结转资金", "0", "0", "0", "6"] }.Index())
+            foreach (var (column, text) in texts.Index()) page.Text((column == 0 ? 129 : 221) + (Math.Max(column - 1, 0) * 70), 74 + (row * 20), 8, text);
+        var tables = Corpus.Read(pdf.ToBytes()).Select(read => Assert.Single(read.Tables)).ToList();
+        Assert.True(tables[1].Continues);
+        var (heading, amount) = (Assert.Single(tables[0].Cells, cell => cell.Text == "预算"), Assert.Single(tables[1].Cells, cell => cell.Text == "12"));
+        Assert.Equal(heading.Box.Left, amount.Box.Left, 1.0);
+        Assert.True(heading.Box.Left > 150);
+    }
+
+    [Fact]
     public void Columns_that_other_texts_on_the_next_page_move_are_the_same_columns()
     {
         var rows = Indicators.Split('\n');
