@@ -184,4 +184,31 @@ public class FundLayoutTests
         Assert.Equal([("100", null), ("30", null)], form.FundingLines.Select(line => (line.FullYearBudget!.Printed, line.Executed?.Printed)));
         Assert.Equal(["分值", "得分", "10", "10", "98", "花掉的", "5", "6"], form.Problems.Select(problem => problem.Text));
     }
+
+    [Fact]
+    public void Headings_of_two_rows_beside_one_that_is_divided_are_headings()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | < | 执行率 | 得分 |
+            | ^ | ^ | ^ | ^ | 财政拨款 | 其他资金 | ^ | ^ |
+            | ^ | 合计 | 120 | 118 | 90 | 26 | 98.3% | 9.8 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("120", "118", null, "9.8"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed, line.Score?.Printed));
+        Assert.Equal(["财政拨款", "其他资金"], form.Problems.Where(problem => problem.Kind == ProblemKind.UnknownHeading).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Headings_that_end_at_different_heights_are_told()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 甲 | < | < |
+            | ^ | ^ | ^ | ^ | ^ | 乙 | < | < |
+            | ^ | 合计 | 120 | ^ | 116 | 1 | 2 | 3 |
+
+            """ + Indicators);
+        Assert.NotEmpty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
 }
