@@ -216,6 +216,10 @@ public class TextPlacementTests
         Assert.Equal([text, ""], Cells(page => page.Text(60, 74, 9, "93.6").Text(78, y, size, "2")));
 
     [Fact]
+    public void What_another_font_paints_afterwards_into_a_gap_of_a_line_stands_in_the_gap() =>
+        Assert.Equal(["优☑良□中□", ""], Cells(page => page.Raw($"BT /F1 10 Tf 60 {page.Y(74)} Td [<{Hex("优")}> -600 <{Hex("良□中□")}>] TJ ET").Text(70, 74, 6, "☑")));
+
+    [Fact]
     public void A_small_line_below_a_large_one_stays_a_line_of_its_own() =>
         Assert.Equal(["得分20分", ""], Cells(page => page.Text(60, 70, 9, "得分").Text(60, 77, 6, "20分")));
 

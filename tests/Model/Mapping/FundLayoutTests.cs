@@ -211,4 +211,17 @@ public class FundLayoutTests
         Assert.NotEmpty(form.Problems);
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
     }
+
+    [Theory]
+    [InlineData("基金支出", FundingSource.ByUse)]
+    [InlineData("市政府性基金安排", FundingSource.GovernmentFund)]
+    public void Not_every_fund_is_a_government_fund(string label, FundingSource source)
+    {
+        var form = Single(Head + $"""
+            | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | {label} | 120 | 118 | 116 | 10 | 98.3% | 9.8 |
+
+            """ + Indicators);
+        Assert.Equal(source, form.FundingLines[0].Source);
+    }
 }
