@@ -224,4 +224,34 @@ public class FundLayoutTests
             """ + Indicators);
         Assert.Equal(source, form.FundingLines[0].Source);
     }
+
+    [Fact]
+    public void Parts_of_the_funds_in_cells_of_their_own_are_kept_under_their_names()
+    {
+        var form = Single(Head + """
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 1996.51 | 10 | 99.13% |
+            | ^ | 按收入性质分： | < | < | 按支出性质分： | < | < | < |
+            | ^ | 其中：一般公共预算：1756.20 | < | < | 其中：基本支出：1320.44 | < | < | < |
+            | ^ | 政府性基金拨款： | < | < | 项目支出：676.07 | < | < | < |
+
+            """ + Indicators);
+        Assert.Single(form.FundingLines);
+        Assert.Equal(
+            [("其中:一般公共预算", "1756.20", "万元"), ("其中:基本支出", "1320.44", "万元"), ("政府性基金拨款", "", null), ("项目支出", "676.07", "万元")],
+            form.Extra.Select(extra => (extra.Heading, extra.Text.Printed, extra.Text.Unit)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_text_among_them_that_is_no_part_leaves_the_row_to_be_told()
+    {
+        var form = Single(Head + """
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 1996.51 | 10 | 99.13% |
+            | ^ | 其中：一般公共预算：一千多 | < | < | 其中：基本支出：1320.44 | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["其中：一般公共预算：一千多", "其中：基本支出：1320.44"], form.Problems.Select(problem => problem.Text));
+    }
 }
