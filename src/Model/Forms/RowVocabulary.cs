@@ -10,10 +10,14 @@ internal static class RowVocabulary
 
     /// <summary>
     /// Two of budget, executed, rate stand beside one another: no other block of the form has two of them. Beside the block's own side
-    /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows.
+    /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows. A row whose headings reach
+    /// down over one with such headings belongs to them.
     /// </summary>
     public static bool IsFundsHeading(FormGrid grid, int row) =>
-        Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2 || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0;
+        NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0
+        || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
+
+    private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2;
 
     /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
     private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)

@@ -52,7 +52,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         {
             if (ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
             if (column.Field is null && _reported.Add(column)) draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
-            if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Heading?.Text ?? ""), text);
+            if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Name ?? ""), text);
         }
     }
 

@@ -254,4 +254,18 @@ public class FundLayoutTests
             """ + Indicators);
         Assert.Equal(["其中：一般公共预算：一千多", "其中：基本支出：1320.44"], form.Problems.Select(problem => problem.Text));
     }
+
+    [Fact]
+    public void A_heading_of_amounts_over_those_of_its_parts_names_them()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | | 预算数 | < | 执行情况 | < | 分值 | 得分 |
+            | ^ | ^ | 年初 | 调整后 | 执行数 | 执行率 | ^ | ^ |
+            | ^ | 合计 | 120 | 118 | 116 | 98.3% | 10 | 9.8 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("120", "118", "116", "10"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed, line.Weight?.Printed));
+        Assert.Empty(form.Problems);
+    }
 }
