@@ -204,8 +204,20 @@ public class TextPlacementTests
     public void A_superscript_or_subscript_stands_in_its_line_whenever_it_is_painted()
     {
         static void Units(PageDrawing page) => page.Text(87, 70, 5, "2").Text(60, 74, 9, "1,200m").Text(160, 74, 9, "CO").Text(169, 76.5, 5.2, "2").Text(171.6, 74, 9, "吨");
-        Assert.Equal(["1,200m2", "CO2吨"], Cells(Units));
+        Assert.Equal(["1,200m²", "CO2吨"], Cells(Units));
     }
+
+    [Theory]
+    [InlineData(69.5, 7, "93.6²")] // a browser's superscript
+    [InlineData(71, 5.2, "93.6²")] // an office program's
+    [InlineData(74, 7, "93.62")]
+    [InlineData(71, 8.5, "93.62")]
+    public void A_raised_figure_behind_a_number_is_none_of_its_digits(double y, double size, string text) =>
+        Assert.Equal([text, ""], Cells(page => page.Text(60, 74, 9, "93.6").Text(78, y, size, "2")));
+
+    [Fact]
+    public void What_another_font_paints_afterwards_into_a_gap_of_a_line_stands_in_the_gap() =>
+        Assert.Equal(["优☑良□中□", ""], Cells(page => page.Raw($"BT /F1 10 Tf 60 {page.Y(74)} Td [<{Hex("优")}> -600 <{Hex("良□中□")}>] TJ ET").Text(70, 74, 6, "☑")));
 
     [Fact]
     public void A_small_line_below_a_large_one_stays_a_line_of_its_own() =>

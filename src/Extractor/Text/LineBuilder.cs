@@ -27,6 +27,9 @@ internal sealed class LineBuilder
     private bool _isCutOff;
     private readonly List<OcrLine> _ocr = [];
 
+    /// <summary>Where the last glyph stands that is no raised figure.</summary>
+    private GlyphPlace? _base;
+
     /// <summary>The runs of one line, left to right (or, turned, in the order of painting).</summary>
     public static TextLine Build(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
@@ -86,7 +89,9 @@ internal sealed class LineBuilder
 
     private void Add(in Glyph glyph)
     {
-        _text.Append(glyph.Text);
+        var isRaised = _base is { } place && RaisedFigures.IsRaised(glyph, place);
+        if (!isRaised) _base = glyph.Place;
+        _text.Append(isRaised ? RaisedFigures.Superscript(glyph.Text) : glyph.Text);
         _raw.Append(glyph.Raw);
         _glyphs++;
         _isCutOff |= glyph.IsCutOff;

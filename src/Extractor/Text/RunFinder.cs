@@ -40,10 +40,10 @@ internal static class RunFinder
             start = end;
         }
 
-        return runs;
+        return FilledGaps.Cut(runs, glyphs);
     }
 
-    private static void AddTrimmed(ReadOnlySpan<Glyph> glyphs, int start, int end, List<Run> runs)
+    public static void AddTrimmed(ReadOnlySpan<Glyph> glyphs, int start, int end, List<Run> runs)
     {
         while (start < end && glyphs[start].IsBlank) start++;
         while (end > start && glyphs[end - 1].IsBlank) end--;

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking;
@@ -33,6 +34,7 @@ internal sealed record TargetStanding(Standing Standing)
     {
         if (Unusable(row.Target, "target") is { } noTarget) return NotComparable(noTarget);
         if (Unusable(row.Actual, "actual") is { } noActual) return NotComparable(noActual);
+        if (row.Extra.Any(extra => IsOtherTarget(extra, row.Target!))) return NotComparable("adjusted target");
         return (row.Target!.Value, row.Actual!.Value) switch
         {
             (QuantityReading target, QuantityReading actual) => OfNumbers(target, actual),
@@ -42,6 +44,13 @@ internal sealed record TargetStanding(Standing Standing)
             (_, WordsReading) or (_, TextReading) => NotComparable("actual is text"),
             _ => NotComparable("different dimensions"),
         };
+    }
+
+    /// <summary>The target was changed during the year: whether the office went by the one or by the other is not printed.</summary>
+    private static bool IsOtherTarget(ExtraField extra, Field target)
+    {
+        if (!HeadingBook.Is(HeadingSection.Indicator, "adjusted_target", extra.Heading) || BlankText.IsBlankLike(extra.Text.Printed) || extra.Text.Printed == target.Printed) return false;
+        return (target.Value, ValueReader.Target(extra.Text.Printed, TargetDirection.HigherIsBetter).Value) is not (QuantityReading first, QuantityReading changed) || first.Number != changed.Number;
     }
 
     private static TargetStanding OfNumbers(QuantityReading target, QuantityReading actual)

@@ -32,7 +32,7 @@ internal static class FormEvidence
     public static bool BeginsBlock(Table table) => IsBlockHeading(GridStitcher.Stitch([new FormPart(default, table)]), 0);
 
     private static bool IsBlockHeading(FormGrid grid, int row) =>
-        RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.GoalHeading(grid, row) is not null;
+        RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row) || GoalHeadings.In(grid, row) is not null;
 
     /// <summary>A row starts with the label of a total or a note: ends a form that is open, but also stands in tables of other kinds.</summary>
     public static bool EndsForm(Table table)

@@ -9,11 +9,11 @@ internal static class FundLabels
     /// <summary>
     /// The grid column where the labels end: that of the last column left of the amounts that has no heading, or one that names the block
     /// or the sources; a column between it and the amounts whose heading nobody knows is a column of values. A name of the block that
-    /// reaches down beside the rows is none of their labels.
+    /// reaches down beside the rows is none of their labels. Where nothing heads amounts every column is one of labels.
     /// </summary>
     public static int EndColumn(Section section)
     {
-        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Min(column => column.Start);
+        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Select(column => column.Start).DefaultIfEmpty(section.Columns[^1].End).Min();
         var left = section.Columns.Where(column => column.Start < firstValue && !IsBeside(section, column)).ToList();
         var label = left.FindLast(column => column.Field == "label" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
         return (label ?? left.FirstOrDefault())?.End ?? firstValue;

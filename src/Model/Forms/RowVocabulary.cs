@@ -8,15 +8,16 @@ internal static class RowVocabulary
     private static readonly string[] AmountFields = ["initial_budget", "full_year_budget", "executed", "execution_rate"];
     private static readonly string[] NamingFields = ["level1", "level2", "level3", "target", "actual", "operator"];
 
-    /// <summary>Characters of the longest heading over a goal (年度总体目标完成情况综述); a goal that is told in fewer is no sentence.</summary>
-    private const int LongestGoalHeading = 12;
-
     /// <summary>
     /// Two of budget, executed, rate stand beside one another: no other block of the form has two of them. Beside the block's own side
-    /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows.
+    /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows. A row whose headings reach
+    /// down over one with such headings belongs to them.
     /// </summary>
     public static bool IsFundsHeading(FormGrid grid, int row) =>
-        Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2 || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0;
+        NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0
+        || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
+
+    private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2;
 
     /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
     private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)
@@ -53,55 +54,15 @@ internal static class RowVocabulary
 
     /// <summary>
     /// The row below the headings: two of them that reach down over a further row say that it holds headings too, whatever these are
-    /// (2021年, 2022年 below 年度指标值). The block's side label, which reaches down over all its rows, says nothing.
+    /// (2021年, 2022年 below 年度指标值; 财政拨款, 其他资金 below 全年执行数). What names the block or its rows may reach down beside all of them, and says nothing.
     /// </summary>
-    public static int EndOfIndicatorHeading(FormGrid grid, int row)
+    public static int EndOfHeading(FormGrid grid, int row, HeadingSection section)
     {
         var tall = grid.CellsStartingIn(row)
-            .Where(cell => cell.RowSpan > 1 && !LabelText.IsBlock(cell.Text) && HeadingBook.Field(HeadingSection.Indicator, cell.Text) is not null)
+            .Where(cell => cell.RowSpan > 1 && !LabelText.IsBlock(cell.Text) && HeadingBook.Field(section, cell.Text) is not (null or "label"))
             .Select(cell => cell.EndRow).ToList();
         return tall.Count > 1 && tall.TrueForAll(end => end == tall[0]) ? tall[0] : row + 1;
     }
-
-    /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too; the two alone may stand the other way round.</summary>
-    public static (FormCell Planned, FormCell Actual)? GoalHeading(FormGrid grid, int row)
-    {
-        var cells = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
-        if (cells is [.., var reached, var planned] && cells.Count <= 3 && IsGoal(reached, "actual") && IsGoal(planned, "planned") && IsAbove(grid, reached) && IsAbove(grid, planned))
-            return (planned, reached);
-        for (var i = cells.Count - 1; i > 0; i--)
-        {
-            if (cells[i - 1].EndColumn == cells[i].Column && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual")) return (cells[i - 1], cells[i]);
-        }
-
-        return GoalHeadingBesideBlock(grid, cells);
-    }
-
-    /// <summary>
-    /// The two cells right of the goals' own side label, in its first row, whatever their wording: one speaks of what was planned, one of what was reached. Above
-    /// two goals a known heading tells the other one.
-    /// </summary>
-    private static (FormCell Planned, FormCell Actual)? GoalHeadingBesideBlock(FormGrid grid, List<FormCell> cells)
-    {
-        if (cells is not [{ RowSpan: > 1 } side, { RowSpan: 1 } left, { RowSpan: 1 } right]) return null;
-        if (HeadingBook.Field(HeadingSection.Block, side.Text) != "goal" || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
-        if (IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right)) return (left, right);
-        if (!IsAbove(grid, left) || !IsAbove(grid, right)) return null;
-        return IsGoal(left, "planned") && MayHeadGoal(right) ? (left, right) : null;
-    }
-
-    /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
-    private static bool IsAbove(FormGrid grid, FormCell cell) =>
-        cell.EndRow < grid.Rows && grid.At(cell.EndRow, cell.Column) is { IsEmpty: false } below
-        && below.Row == cell.EndRow && below.Column == cell.Column && below.EndColumn == cell.EndColumn && !LabelText.IsLabel(below.Text);
-
-    private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text);
-
-    /// <summary>Letters alone, and no more than the longest heading over a goal has.</summary>
-    public static bool MayHeadGoal(FormCell cell) => cell.Text.Length <= LongestGoalHeading && cell.Text.All(char.IsLetter);
-
-    private static bool IsHeadingOf(string pattern, FormCell cell) =>
-        cell.Text.Length <= LongestGoalHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>

@@ -33,6 +33,9 @@ public sealed record Column(string? Field, FormCell? Heading, int Start, int End
 {
     public const string Block = "block";
 
+    /// <summary>What the heading says, with those above it where it says nothing alone: 复核 below 得分 is 复核得分.</summary>
+    public string? Name { get; init; } = Heading?.Text;
+
     public int Shared(FormCell cell) => Math.Min(End, cell.EndColumn) - Math.Max(Start, cell.Column);
 }
 

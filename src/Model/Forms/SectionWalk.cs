@@ -72,19 +72,19 @@ internal sealed class SectionWalk
         if (RowVocabulary.IsFundsHeading(grid, row))
         {
             if (TransposedFunds.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.TransposedFunds, row, row, 1, sources);
-            return FundPairs.Of(grid, row) is { Count: > 0 } pairs
-                ? new Section(SectionKind.FundPairs, row, row, 0, pairs)
-                : new Section(SectionKind.Funds, row, row, ColumnNumbers.End(grid, row + 1) - row, SectionColumns.Of(grid, row, row + 1, HeadingSection.Funds));
+            if (FundPairs.Of(grid, row) is { Count: > 0 } pairs) return new Section(SectionKind.FundPairs, row, row, 0, pairs);
+            var end = RowVocabulary.EndOfHeading(grid, row, HeadingSection.Funds);
+            return new Section(SectionKind.Funds, row, row, ColumnNumbers.End(grid, end) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds));
         }
 
         if (RowVocabulary.IsIndicatorHeading(grid, row))
         {
-            var body = RowVocabulary.EndOfIndicatorHeading(grid, row);
+            var body = RowVocabulary.EndOfHeading(grid, row, HeadingSection.Indicator);
             while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body) && !PrintsAgain(grid, row, body)) body++;
             return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
         }
 
-        if (RowVocabulary.GoalHeading(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
+        if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
         if (RowVocabulary.IsTotal(grid, row) && _indicatorColumns is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
         return _unfilled is { } unfilled && !RowVocabulary.StartsWithLabel(grid, row)
             ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
@@ -95,13 +95,14 @@ internal sealed class SectionWalk
     private static bool PrintsAgain(FormGrid grid, int first, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Any(cell =>
         Enumerable.Range(first, row - first).Select(above => grid.At(above, cell.Column)).Any(heading => heading is { IsEmpty: false } && heading.Core == cell.Core));
 
-    private static List<Column> GoalColumns((FormCell Planned, FormCell Actual) headings)
+    private static List<Column> GoalColumns(GoalHeadings headings)
     {
         var columns = new List<Column>
         {
             new("planned", headings.Planned, headings.Planned.Column, headings.Planned.EndColumn),
             new("actual", headings.Actual, headings.Actual.Column, headings.Actual.EndColumn),
         };
+        if (headings.Adjusted is { } adjusted) columns.Insert(1, new Column("adjusted", adjusted, adjusted.Column, adjusted.EndColumn));
         var left = Math.Min(headings.Planned.Column, headings.Actual.Column);
         if (left > 0) columns.Insert(0, new Column(Column.Block, null, 0, left));
         return columns;
@@ -118,11 +119,11 @@ internal sealed class SectionWalk
 
     private static bool StartsSection(FormGrid grid, int row) =>
         RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.IsIndicatorHeading(grid, row)
-        || RowVocabulary.GoalHeading(grid, row) is not null || RowVocabulary.IsTotal(grid, row);
+        || GoalHeadings.In(grid, row) is not null || RowVocabulary.IsTotal(grid, row);
 
     private static bool EndsFunds(FormGrid grid, int row)
     {
-        if (RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.GoalHeading(grid, row) is not null) return true;
+        if (RowVocabulary.IsIndicatorHeading(grid, row) || GoalHeadings.In(grid, row) is not null) return true;
         if (RowVocabulary.IsFundsHeading(grid, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null

@@ -19,7 +19,7 @@ internal static class FundsMapper
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd));
-            if (TakeFootnote(draft, cells) || IsNote(label, values)) continue;
+            if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
     }

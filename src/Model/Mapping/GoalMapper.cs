@@ -15,6 +15,7 @@ internal static class GoalMapper
         }
 
         draft.Goal = new Goal(Told(draft, section, "planned", draft.Goal.Planned), Told(draft, section, "actual", draft.Goal.Actual));
+        if (section.Find("adjusted") is { Heading: { } adjusted }) draft.AddExtra(HeadingText.Fold(adjusted.Text), Under(draft, section, "adjusted"));
         TakeSideLabels(draft, section);
     }
 

@@ -35,7 +35,7 @@ internal static class PairsMapper
     {
         var right = Adjacent(index);
         return right is not null && Adjacent(index + 1) is { IsEmpty: false } beyond && HeadingBook.Field(HeadingSection.Goal, cells[index].Text) is not null
-            && RowVocabulary.MayHeadGoal(right) && !RowVocabulary.MayHeadGoal(beyond) && !LabelText.IsLabel(beyond.Text) ? null : right;
+            && GoalHeadings.MayHead(right) && !GoalHeadings.MayHead(beyond) && !LabelText.IsLabel(beyond.Text) ? null : right;
 
         FormCell? Adjacent(int i) => i + 1 < cells.Count && cells[i + 1].Column == cells[i].EndColumn ? cells[i + 1] : null;
     }
@@ -46,6 +46,7 @@ internal static class PairsMapper
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
         else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGrade(draft, cell, value);
+        else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
@@ -82,6 +83,17 @@ internal static class PairsMapper
 
     /// <summary>Two headings of notes beside one another head the columns below them: 情况说明 | 存在问题和改进措施.</summary>
     private static bool IsNote(FormCell cell) => HeadingBook.Field(HeadingSection.Note, cell.Text) is not null;
+
+    /// <summary>The heading of a goal, and right of it another one that nobody knows, each above its own.</summary>
+    private static bool HeadsGoals(EvaluationDraft draft, FormCell cell, FormCell right) =>
+        HeadingBook.Field(HeadingSection.Goal, cell.Text) is not null && GoalHeadings.MayBe(draft.Grid, cell, right);
+
+    private static void TakeGoalHeadings(EvaluationDraft draft, FormCell known, FormCell unknown)
+    {
+        draft.Take(known);
+        draft.Take(unknown);
+        draft.Report(ProblemKind.UnknownHeading, unknown);
+    }
 
     /// <summary>The text heads another value, or the column below it: it is no value itself.</summary>
     private static bool IsOtherLabel(FormCell value) => !value.IsEmpty && LabelText.IsLabel(value.Text)

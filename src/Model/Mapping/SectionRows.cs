@@ -21,7 +21,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
 
     /// <summary>
     /// The cell of a field in a row: null when the form has no such column or the row no cell under it. Where a column has several cells,
-    /// the last printed one is the field's own; those before it are its extra texts.
+    /// the last printed one is the field's own; those before it are its extra texts. Of several figures none is the field's own.
     /// </summary>
     public FormCell? Cell(int row, string field)
     {
@@ -34,8 +34,15 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     public Field? Read(int row, string field, Func<string, Interpretation> reader)
     {
         if (Cell(row, field) is not { } cell) return null;
-        if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, reader(cell.Text)));
+        if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, AreSeveral(row, field, reader) ? Interpretation.Unreadable : reader(cell.Text)));
         return read;
+    }
+
+    /// <summary>One heading over two figures of a row, as over those of two sources or two scorers: which of them it means is not printed.</summary>
+    private bool AreSeveral(int row, string field, Func<string, Interpretation> reader)
+    {
+        var printed = CellsUnder(row, field).Where(cell => !cell.IsEmpty).ToList();
+        return printed.Count > 1 && printed.Count(cell => reader(cell.Text).Value is NumberReading or QuantityReading) > 1;
     }
 
     /// <summary>Texts of a row that the contract has no field for: columns kept as extra, columns whose heading is not known (reported once), second texts of a column.</summary>
@@ -45,7 +52,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         {
             if (ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
             if (column.Field is null && _reported.Add(column)) draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
-            if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Heading?.Text ?? ""), text);
+            if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Name ?? ""), text);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class TargetCells
         if (target is null) return null;
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
-            return rows.Read(row, "target", text => ValueReader.Target(text, direction, draft.FiscalYear));
+            return rows.Read(row, "target", text => InnerHeadings.Is(text) ? Interpretation.Unreadable : ValueReader.Target(text, direction, draft.FiscalYear));
         return Join(draft, target, printed, direction);
     }
 
@@ -39,7 +39,7 @@ internal static class TargetCells
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (target.HoldsSeveralFigures && reading.Value is QuantityReading) reading = Interpretation.Unreadable;
-        if (AreSeveral(printed)) reading = Interpretation.Unreadable;
+        if (AreSeveral(printed) || printed.Exists(cell => InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };

@@ -184,4 +184,88 @@ public class FundLayoutTests
         Assert.Equal([("100", null), ("30", null)], form.FundingLines.Select(line => (line.FullYearBudget!.Printed, line.Executed?.Printed)));
         Assert.Equal(["分值", "得分", "10", "10", "98", "花掉的", "5", "6"], form.Problems.Select(problem => problem.Text));
     }
+
+    [Fact]
+    public void Headings_of_two_rows_beside_one_that_is_divided_are_headings()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | < | 执行率 | 得分 |
+            | ^ | ^ | ^ | ^ | 财政拨款 | 其他资金 | ^ | ^ |
+            | ^ | 合计 | 120 | 118 | 90 | 26 | 98.3% | 9.8 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("120", "118", null, "9.8"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed, line.Score?.Printed));
+        Assert.Equal(["财政拨款", "其他资金"], form.Problems.Where(problem => problem.Kind == ProblemKind.UnknownHeading).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Headings_that_end_at_different_heights_are_told()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 甲 | < | < |
+            | ^ | ^ | ^ | ^ | ^ | 乙 | < | < |
+            | ^ | 合计 | 120 | ^ | 116 | 1 | 2 | 3 |
+
+            """ + Indicators);
+        Assert.NotEmpty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Theory]
+    [InlineData("基金支出", FundingSource.ByUse)]
+    [InlineData("市政府性基金安排", FundingSource.GovernmentFund)]
+    public void Not_every_fund_is_a_government_fund(string label, FundingSource source)
+    {
+        var form = Single(Head + $"""
+            | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | {label} | 120 | 118 | 116 | 10 | 98.3% | 9.8 |
+
+            """ + Indicators);
+        Assert.Equal(source, form.FundingLines[0].Source);
+    }
+
+    [Fact]
+    public void Parts_of_the_funds_in_cells_of_their_own_are_kept_under_their_names()
+    {
+        var form = Single(Head + """
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 1996.51 | 10 | 99.13% |
+            | ^ | 按收入性质分： | < | < | 按支出性质分： | < | < | < |
+            | ^ | 其中：一般公共预算：1756.20 | < | < | 其中：基本支出：1320.44 | < | < | < |
+            | ^ | 政府性基金拨款： | < | < | 项目支出：676.07 | < | < | < |
+
+            """ + Indicators);
+        Assert.Single(form.FundingLines);
+        Assert.Equal(
+            [("其中:一般公共预算", "1756.20", "万元"), ("其中:基本支出", "1320.44", "万元"), ("政府性基金拨款", "", null), ("项目支出", "676.07", "万元")],
+            form.Extra.Select(extra => (extra.Heading, extra.Text.Printed, extra.Text.Unit)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_text_among_them_that_is_no_part_leaves_the_row_to_be_told()
+    {
+        var form = Single(Head + """
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 1996.51 | 10 | 99.13% |
+            | ^ | 其中：一般公共预算：一千多 | < | < | 其中：基本支出：1320.44 | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["其中：一般公共预算：一千多", "其中：基本支出：1320.44"], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void A_heading_of_amounts_over_those_of_its_parts_names_them()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | | 预算数 | < | 执行情况 | < | 分值 | 得分 |
+            | ^ | ^ | 年初 | 调整后 | 执行数 | 执行率 | ^ | ^ |
+            | ^ | 合计 | 120 | 118 | 116 | 98.3% | 10 | 9.8 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("120", "118", "116", "10"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed, line.Weight?.Printed));
+        Assert.Empty(form.Problems);
+    }
 }

@@ -132,5 +132,30 @@ public class GoalLayoutTests
         Assert.Equal([("预期目标", "建成防火道"), ("实际完成情况", "正在建设")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
     }
 
+    [Fact]
+    public void A_goal_that_was_changed_stands_between_the_planned_and_the_reached_one()
+    {
+        var form = WithGoals("""
+            | 年初绩效目标 | < | 全年（调整）绩效目标 | < | < | 全年目标实际完成情况 | < | < |
+            | 巡护林地3万亩 | < | 巡护林地2.8万亩 | < | < | 巡护林地2.9万亩 | < | < |
+
+            """);
+        Assert.Equal(("巡护林地3万亩", "巡护林地2.9万亩"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal(("全年(调整)绩效目标", "巡护林地2.8万亩"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_heading_of_goals_that_nobody_knows_is_not_the_goal_of_the_one_beside_it()
+    {
+        var form = WithGoals("""
+            | 年初绩效目标 | < | < | < | 年末总结的实现程度 | < | < | < |
+            | 巡护林地3万亩 | < | < | < | 巡护林地2.9万亩 | < | < | < |
+
+            """);
+        Assert.Equal((null, null), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal(["年末总结的实现程度", "巡护林地3万亩"], form.Problems.Select(problem => problem.Text));
+    }
+
     private static SelfEvaluation WithGoals(string goals) => Single(Head + goals + Indicators);
 }

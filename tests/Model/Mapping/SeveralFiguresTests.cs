@@ -23,6 +23,32 @@ public class SeveralFiguresTests
         Assert.Equal(isOne ? [] : [weight.Printed], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("分值", "得分", "25 | 24 | 23", "score")]
+    [InlineData("分值", "得分（分）", "25 | 24 | —", null)]
+    public void Of_two_figures_under_one_heading_none_is_read(string weight, string score, string figures, string? unread)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | {weight} | {score} | < |
+            | 产出指标 | 数量指标 | 培训期数 | 5期 | 5期 | {figures} |
+            """);
+        Assert.Equal(unread is null, form.Indicators[0].Score!.Number is not null || form.Problems.Count == 0);
+        Assert.Equal(unread is null ? [] : ["23"], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+        Assert.Equal(["24"], form.Indicators[0].Extra.Select(extra => extra.Text.Printed));
+    }
+
+    [Fact]
+    public void Amounts_of_two_sources_under_one_heading_are_told()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 资金（万元） | | 年初预算数 | < | 全年预算数 | < | 全年执行数 | < |
+            | ^ | | 财政拨款 | 其他资金 | 财政拨款 | 其他资金 | 财政拨款 | 其他资金 |
+            | ^ | 合计 | 120 | 30 | 118 | 28 | 116 | 26 |
+
+            """ + SmallForm.Indicators);
+        Assert.Equal(["26", "28", "30"], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text).Order(StringComparer.Ordinal));
+    }
+
     private static SelfEvaluation Read(string lines, double first, double second)
     {
         var page = Assert.Single(DrawnPages.Draw(SmallForm.Head + """

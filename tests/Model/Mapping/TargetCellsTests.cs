@@ -22,4 +22,18 @@ public class TargetCellsTests
         Assert.Equal(isOne ? [] : [ProblemKind.Unreadable], form.Problems.Select(problem => problem.Kind));
         Assert.Equal(isOne, form.Indicators[0].Target!.Value is not null);
     }
+
+    [Theory]
+    [InlineData("年度指标值（两格）", "<")]
+    [InlineData("年度指标值", "实际完成值")]
+    public void A_heading_inside_the_rows_says_that_the_column_does_not(string target, string actual)
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {target} | {actual} | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 搬迁户数 | 年度指标值 | 46户 | 50 | 48.9 | |
+            | ^ | ^ | ^ | 实际完成值 | 45户 | ^ | ^ | ^ |
+            """)).Forms);
+        Assert.Equal([ProblemKind.Unreadable, ProblemKind.Unreadable], form.Problems.Select(problem => problem.Kind));
+        Assert.All(form.Indicators, indicator => Assert.Null(indicator.Target?.Value));
+    }
 }

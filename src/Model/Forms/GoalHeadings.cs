@@ -1,0 +1,67 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>The headings over the goals, side by side.</summary>
+internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
+{
+    /// <summary>Characters of the longest heading over a goal (年度总体目标完成情况综述); a goal that is told in fewer is no sentence.</summary>
+    private const int LongestHeading = 12;
+
+    /// <summary>Between the two, over the goal as it was changed during the year.</summary>
+    public FormCell? Adjusted { get; private init; }
+
+    /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too; the two alone may stand the other way round.</summary>
+    public static GoalHeadings? In(FormGrid grid, int row)
+    {
+        var cells = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        if (cells is [.., var reached, var planned] && cells.Count <= 3 && IsGoal(reached, "actual") && IsGoal(planned, "planned") && IsAbove(grid, reached) && IsAbove(grid, planned))
+            return new GoalHeadings(planned, reached);
+        if (AroundAdjusted(grid, cells) is { } three) return three;
+        for (var i = cells.Count - 1; i > 0; i--)
+        {
+            if (cells[i - 1].EndColumn == cells[i].Column && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual")) return new GoalHeadings(cells[i - 1], cells[i]);
+        }
+
+        return BesideBlock(grid, cells);
+    }
+
+    /// <summary>Letters alone, and no more than the longest heading over a goal has.</summary>
+    public static bool MayHead(FormCell cell) => cell.Text.Length <= LongestHeading && cell.Text.All(char.IsLetter);
+
+    /// <summary>The two, side by side, speak of goals, and each stands above a text of its width: neither is the other's goal.</summary>
+    public static bool MayBe(FormGrid grid, FormCell left, FormCell right) =>
+        left.EndRow == right.EndRow && IsAbove(grid, left) && IsAbove(grid, right) && (IsHeadingOf("goal_planned", right) || IsHeadingOf("goal_reached", right));
+
+    /// <summary>Three headings over three goals: as they were set, as they were changed, and what was reached: 年初绩效目标, 全年（调整）绩效目标, 目标实际完成情况.</summary>
+    private static GoalHeadings? AroundAdjusted(FormGrid grid, List<FormCell> cells)
+    {
+        if (cells is not [.., var planned, var adjusted, var reached] || planned.EndColumn != adjusted.Column || adjusted.EndColumn != reached.Column) return null;
+        if (planned.EndRow != adjusted.EndRow || adjusted.EndRow != reached.EndRow || !IsAbove(grid, planned) || !IsAbove(grid, adjusted) || !IsAbove(grid, reached)) return null;
+        return IsGoal(planned, "planned") && IsHeadingOf("goal_planned", adjusted) && !IsHeadingOf("goal_reached", adjusted) && IsGoal(reached, "actual")
+            ? new GoalHeadings(planned, reached) { Adjusted = adjusted } : null;
+    }
+
+    /// <summary>
+    /// The two cells right of the goals' own side label, in its first row, whatever their wording: one speaks of what was planned, one of what was reached. Above
+    /// two goals a known heading tells the other one.
+    /// </summary>
+    private static GoalHeadings? BesideBlock(FormGrid grid, List<FormCell> cells)
+    {
+        if (cells is not [{ RowSpan: > 1 } side, { RowSpan: 1 } left, { RowSpan: 1 } right]) return null;
+        if (HeadingBook.Field(HeadingSection.Block, side.Text) != "goal" || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
+        if (IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right)) return new GoalHeadings(left, right);
+        if (!IsAbove(grid, left) || !IsAbove(grid, right)) return null;
+        return IsGoal(left, "planned") && MayHead(right) ? new GoalHeadings(left, right) : null;
+    }
+
+    /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
+    private static bool IsAbove(FormGrid grid, FormCell cell) =>
+        cell.EndRow < grid.Rows && grid.At(cell.EndRow, cell.Column) is { IsEmpty: false } below
+        && below.Row == cell.EndRow && below.Column == cell.Column && below.EndColumn == cell.EndColumn && !LabelText.IsLabel(below.Text);
+
+    private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text);
+
+    private static bool IsHeadingOf(string pattern, FormCell cell) =>
+        cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);
+}

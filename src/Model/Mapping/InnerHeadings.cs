@@ -1,0 +1,11 @@
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// A heading of values inside the rows of an indicator: 年度指标值 | 46户 above 实际完成值 | 45户. Not its column but that word says what the value beside it is: none is read.
+/// </summary>
+internal static class InnerHeadings
+{
+    public static bool Is(string printed) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, printed) is "target" or "actual";
+}
