@@ -19,6 +19,9 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
     /// <summary>The names of sources of funds or of indicators have room for so many signs on a line (em).</summary>
     private const double NarrowestNames = 4;
 
+    /// <summary>Nothing but labels and values has them: what goes on below needs none of them.</summary>
+    public bool IsHead { get; init; }
+
     public bool HasSidesOf(BandGroup group) => Math.Abs(group.Left - Lines[0]) <= BandGroup.SameSide && Math.Abs(group.Right - Lines[^1]) <= BandGroup.SameSide;
 
     /// <summary>

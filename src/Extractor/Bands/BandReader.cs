@@ -36,12 +36,13 @@ internal sealed class BandReader
         {
             var table = new BandTable(group, BandText.In(group, pieces));
             var goesOn = before is not null && before.HasSidesOf(group) && !pieces.Exists(piece => piece.Box.CenterY < group.Top && pieces.Exists(piece.StandsBeside)) ? before : null;
-            if (group.Heights.Count < FewestLines && goesOn is null) continue;
-            if ((table.HasRows || goesOn is not null) && table.Read(goesOn) is { } read)
+            var isHead = goesOn is null && !table.HasRows && FormHead.Is(group, table, pieces);
+            if (group.Heights.Count < FewestLines && goesOn is null && !isHead) continue;
+            if ((table.HasRows || goesOn is not null || isHead) && table.Read(goesOn) is { } read)
             {
                 found.Grids.Add(read.Grid);
                 if (read.GoesOn) found = found with { GoesOn = read.Grid };
-                _before = read.End;
+                _before = read.End with { IsHead = isHead };
             }
             else if (table.HasPairs)
             {

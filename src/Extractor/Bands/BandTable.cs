@@ -25,6 +25,9 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     /// <summary>Half of its bands have texts beside one another.</summary>
     public bool HasPairs => _rows.Count(row => row.Blocks.Count > 1) >= FilledShare * _rows.Count;
 
+    /// <summary>Each of its bands has texts beside one another.</summary>
+    public bool IsAllPairs => _rows.Count > 0 && _rows.TrueForAll(row => row.Blocks.Count > 1);
+
     public bool HasRows => HasPairs && _rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= FewestRows;
 
     /// <summary>A band holds several rows: figures above one another that are no broken figure.</summary>
@@ -94,6 +97,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     /// <param name="columns">Of each zone.</param>
     private static bool GoOn(List<BandColumns> columns, List<Zone> zones, BandColumns before)
     {
+        if (before.IsHead) return true;
         for (var i = 0; i < columns.Count; i++)
         {
             var lines = before.LinesFor(zones[i].Rows) ?? (i == 0 && Fits(before, zones[i]) ? before.Lines : null);

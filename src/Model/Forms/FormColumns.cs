@@ -17,6 +17,9 @@ internal sealed class FormColumns
     /// <summary>Edges of the form at which a table may begin: the outer one, and that behind the side label, whose column may not be drawn on a later page.</summary>
     private const int LeftEdges = 2;
 
+    /// <summary>Edges of two labels with their values, which go on below one another in whatever columns.</summary>
+    private const int EdgesOfPairs = 5;
+
     private readonly List<double> _edges = [];
     private double _width;
 
@@ -41,7 +44,7 @@ internal sealed class FormColumns
     /// </summary>
     private List<(double Edge, double Form)> Guessed(List<double> edges)
     {
-        if (_last.Count == 0) return [];
+        if (_last.Count <= EdgesOfPairs) return [];
         var pairs = edges.ConvertAll(edge => (Edge: edge, Form: _last.MinBy(form => Math.Abs(form - edge))));
         return pairs.FindAll(pair => Math.Abs(pair.Form - pair.Edge) >= SameEdge && edges.MinBy(edge => Math.Abs(edge - pair.Form)).Equals(pair.Edge));
     }
