@@ -135,6 +135,27 @@ public class AlignedTableTests
         AssertUnread(Corpus.Read(page.ToBytes()));
     }
 
+    [Fact]
+    public void A_short_line_right_above_the_first_row_is_no_part_of_its_text()
+    {
+        var page = Assert.Single(WithLineAbove("（2021年度）", 200));
+        Assert.Contains(page.Lines, line => line.Text == "（2021年度）");
+        Assert.Equal("农村道路养护和桥梁检测项目", Assert.Single(Assert.Single(page.Tables).Cells, cell => cell is { Row: 0, Text: not "项目名称" }).Text);
+    }
+
+    [Fact]
+    public void A_line_right_above_the_first_row_as_long_as_its_text_may_be_a_part_of_it() => AssertUnread(WithLineAbove("某县某某项目绩效自评情况表", 160));
+
+    /// <summary>A line as near to the first row as the lines of one text are.</summary>
+    private static List<Page> WithLineAbove(string line, double left)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(left, 100, 8, line).Text(60, 110, 8, "项目名称").Text(160, 110, 8, "农村道路养护和桥梁检测项目");
+        for (var row = 0; row < 5; row++) page.Text(60, 134 + (row * 24), 8, $"名称{row}").Text(160, 134 + (row * 24), 8, "12").Text(260, 134 + (row * 24), 8, "30.5");
+        return Corpus.Read(pdf.ToBytes());
+    }
+
     private static List<Page> Read(string table, UnruledStyle style) => Corpus.Read(UnruledDrawing.Draw(table, style));
 
     /// <summary>The labels stand in no cell, and nothing is known of the cells of their column.</summary>
