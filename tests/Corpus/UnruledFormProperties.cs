@@ -28,8 +28,10 @@ public class UnruledFormProperties(ITestOutputHelper output)
     {
         var (forms, whole, none, wrong) = (0, 0, 0, new List<string>());
         Gen.Select(RandomForm.Any, styles).Sample(
-            (form, style) =>
+            (form, any) =>
             {
+                // A text at the top of its cell is printed on the page where the cell begins.
+                var style = form.Cut == CutLabel.Below ? any with { IsTop = false, AreLabelsTop = false } : any;
                 var reading = FormReader.Read(Extractor.Corpus.Read(UnruledDrawing.Draw(form.Text, style)));
                 forms++;
                 if (reading.Forms.Count == 0)

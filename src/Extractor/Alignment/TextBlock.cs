@@ -44,6 +44,9 @@ internal sealed class TextRow(IEnumerable<TextBlock> blocks)
     public double Bottom => Blocks.Max(block => block.Box.Bottom);
 
     public double Size => Blocks.Max(block => block.Size);
+
+    /// <summary>Each text of the other stands from the same side to the same side as one of its own, as a row printed once more does.</summary>
+    public bool Repeats(TextRow other) => other.Blocks.Count == Blocks.Count && other.Blocks.Zip(Blocks).All(pair => TextBlock.Sides.All(side => pair.First.Agrees(pair.Second, side)));
 }
 
 /// <summary>Rows from the top, and the texts that stand beside several of them.</summary>
