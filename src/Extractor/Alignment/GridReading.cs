@@ -137,7 +137,7 @@ internal sealed class GridReading
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
         var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && (label.Box.CenterY <= lines[^1] || first + zone.Rows.Count == _rows.Count));
         var start = first > 0 ? OpenEnd.Closed : zone.IsContinued ? OpenEnd.GoesOn : _page.MayGoOn ? OpenEnd.Open : OpenEnd.Closed;
-        var open = new OpenEnds(start, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd ? zone.IsTable ? OpenEnd.GoesOn : OpenEnd.Open : OpenEnd.Closed);
+        var open = new OpenEnds(start, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd ? OpenEnd.GoesOn : OpenEnd.Closed);
         return _columns[zone].RowsBeside(labels, lines, open);
     }
 

@@ -21,6 +21,9 @@ internal enum LabelPlace
 /// <param name="Ordinary">How many of them stand for rows of the table, or head it: a sum's does neither.</param>
 internal sealed record LabelColumn(int Index, IReadOnlyList<TextBlock> Labels, int Ordinary, List<Span>? Middle, List<Span>? Top)
 {
+    /// <summary>The same if a label beside the headings is no heading and stands at the top of all rows; null if it cannot.</summary>
+    public List<Span>? TopOfAll { get; init; }
+
     /// <summary>A label of a whole zone has none above or below it, and stands as it likes.</summary>
     private const int FewestLabels = 2;
 
@@ -35,7 +38,7 @@ internal sealed record LabelColumn(int Index, IReadOnlyList<TextBlock> Labels, i
     /// <summary>The rows of the labels where those of others show their place; null if they cannot be told.</summary>
     public List<Span>? RowsAt(LabelPlace place) => place switch
     {
-        LabelPlace.Top => Top ?? Middle,
+        LabelPlace.Top => Top ?? TopOfAll ?? Middle,
         LabelPlace.Middle => Middle ?? Top,
         LabelPlace.Mixed => null,
         _ when Middle is null || Top is null || Middle.SequenceEqual(Top) => Middle ?? Top,

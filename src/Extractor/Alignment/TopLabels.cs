@@ -35,12 +35,12 @@ internal sealed class TopLabels(IReadOnlyList<TextRow> rows, IReadOnlyList<TextB
 
     /// <summary>
     /// It begins where the texts of its first row do, or where another label does: one higher than these makes the row as high as it is, and they stand in the
-    /// middle of it. Of several rows it is not higher than the first.
+    /// middle of it. A label of one row stands in it as it likes, but of several rows it is not higher than the first.
     /// </summary>
     private bool IsAtTop(TextBlock label, Span span, bool[] free)
     {
-        if (!free[span.First] || IsAt(rows[span.First].Top, label)) return true;
-        return label.Box.Top < rows[span.First].Top && labels.Any(other => IsAt(other.Box.Top, label) && IsHigher(other, rows[span.First]) && (other != label || span.IsOne));
+        if (span.IsOne || !free[span.First] || IsAt(rows[span.First].Top, label)) return true;
+        return label.Box.Top < rows[span.First].Top && labels.Any(other => other != label && IsAt(other.Box.Top, label) && IsHigher(other, rows[span.First]));
     }
 
     private static bool IsAt(double top, TextBlock label) => Math.Abs(label.Box.Top - top) <= SameTop * label.Size;

@@ -69,7 +69,8 @@ internal sealed class ZoneLabels
         var unread = new List<int>();
         foreach (var column in columns)
         {
-            if (column.RowsAt(place) is { } spans) found.AddRange(Placed(column, spans, rows));
+            // Of few rows those that wait for a label may as well be none of the table's.
+            if (column.RowsAt(place) is { } spans && (_zone.IsTable || Waiting(spans, rows).IsEmpty)) found.AddRange(Placed(column, spans, rows));
             else unread.Add(column.Index);
         }
 
@@ -104,11 +105,17 @@ internal sealed class ZoneLabels
         // Of two rows or three the last may look like a sum.
         if (middle is null && !free[^1]) middle = new LabelSpans(lines, ends).Find(own, [.. free[..^1], true]);
         if (middle is not null && LabelPlaces.StandAtTop(texts, own, middle, lines)) middle = null;
-        var top = ends.Start == OpenEnd.Waits ? null : new TopLabels(texts, rows.Labels, lines, ends.Start, !_zone.IsContinued && Headings is not null ? 1 : 0).Find(own, free);
+        var hasHeadings = !_zone.IsContinued && Headings is not null;
+        var top = Top(hasHeadings ? 1 : 0);
         if (_before.Place == LabelPlace.Middle) top = null;
         if (_before.Place == LabelPlace.Top && top is not null) middle = null;
-        return new LabelColumn(index, [.. repeated, .. own], own.Count(label => rows.Ordinary[rows.RowOf(label)]), Below(middle), Below(top));
+        return new LabelColumn(index, [.. repeated, .. own], own.Count(label => rows.Ordinary[rows.RowOf(label)]), Below(middle), Below(top))
+        {
+            // A heading has nothing below it where its labels stand on the page before.
+            TopOfAll = index == 0 && hasHeadings && ends.Start == OpenEnd.Closed && own.Count(label => free[rows.RowOf(label)]) == 1 ? Top(0) : null,
+        };
 
+        List<Span>? Top(int body) => ends.Start == OpenEnd.Waits ? null : new TopLabels(texts, rows.Labels, lines, ends.Start, body).Find(own, free);
         List<Span>? Below(List<Span>? spans) => spans is null ? null : [.. repeated.Select(_ => new Span(0, 0)), .. spans.Select(span => new Span(span.First + Repeated, span.Last + Repeated))];
     }
 
@@ -133,8 +140,14 @@ internal sealed class ZoneLabels
         var columns = new Span(column.Index, column.Index);
         if (_zone.IsContinued && !goesOn.IsEmpty) yield return new Placed(null, goesOn, columns);
         foreach (var (i, label) in column.Labels.Index()) yield return new Placed(label, spans[i], _zone.Over(label));
-        var waits = new Span(own.Count == 0 ? Repeated : own[^1].Last + 1, free.Length - 1);
-        if (rows.Open.End == OpenEnd.GoesOn && !waits.IsEmpty && !waits.Overlaps(goesOn)) yield return new Placed(null, waits, columns);
+        if (Waiting(spans, rows) is { IsEmpty: false } waiting && !waiting.Overlaps(goesOn)) yield return new Placed(null, waiting, columns);
+    }
+
+    /// <summary>The last rows of a page below the last label's.</summary>
+    private Span Waiting(List<Span> spans, ZoneRows rows)
+    {
+        var last = rows.Ordinary.Length - 1;
+        return new Span(rows.Open.End != OpenEnd.GoesOn ? last + 1 : spans.Count == 0 ? Repeated : Math.Max(Repeated, spans[^1].Last + 1), last);
     }
 
     /// <summary>

@@ -105,6 +105,21 @@ public class LabelPlaceTests
         Assert.Equal([("一级指标", 0, 1), ("产出", 1, 5), ("效益", 6, 4)], In(page, 0));
     }
 
+    [Fact]
+    public void A_single_label_at_the_top_beside_the_headings_stands_for_all_rows_where_others_stand_at_the_top()
+    {
+        var rows = Levels.Split('\n').Index().Select(row => (row.Index == 0 ? "| 绩效指标 " : "| ^ ") + row.Item);
+        Assert.Equal([("绩效指标", 0, 6)], In(Assert.Single(Read(string.Join('\n', rows), Top)), 0));
+    }
+
+    [Fact]
+    public void A_heading_whose_label_stands_on_the_page_before_stands_for_no_rows()
+    {
+        // The page before has columns and cannot be read.
+        var pdf = UnruledDrawing.Draw(Levels.Replace("培训 | 12", "培训 | 12.5", StringComparison.Ordinal) + "\n---\n| 一级指标 | 二级指标 | 名称 | 数量 | 说明 |\n| | 成本指标 | 人均 | 30 | 无 |\n| ^ | ^ | 及时 | 95 | 无 |\n| ^ | ^ | 知晓 | 70 | 无 |", Top);
+        Assert.DoesNotContain(Corpus.Read(pdf)[1].Tables.SelectMany(table => table.Cells), cell => cell is { Text: "一级指标", RowSpan: > 1 });
+    }
+
     /// <summary>Rows of a table whose labels stand at the middle of theirs as if no page's end cut it below a row.</summary>
     private static List<Page> CutBelow(int row, params (int First, int Last, string Text)[] labels)
     {
