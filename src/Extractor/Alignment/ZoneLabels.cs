@@ -101,9 +101,10 @@ internal sealed class ZoneLabels
         var repeated = own.FindAll(label => rows.RowOf(label) < Repeated);
         own.RemoveAll(repeated.Contains);
         var (texts, lines, free) = (_zone.Rows[Repeated..], rows.Lines.Skip(Repeated).ToList(), rows.Ordinary[Repeated..]);
-        var middle = new LabelSpans(lines, ends).Find(own, free);
+        var atMiddle = new LabelSpans(lines, ends);
+        var middle = OnlyOf(atMiddle.Find(own, free), atMiddle.Find(own, [.. free[..^1].Select(_ => true), free[^1]]));
         // Of two rows or three the last may look like a sum.
-        if (middle is null && !free[^1]) middle = new LabelSpans(lines, ends).Find(own, [.. free[..^1], true]);
+        if (middle is null && !free[^1]) middle = atMiddle.Find(own, [.. free[..^1], true]);
         if (middle is not null && LabelPlaces.StandAtTop(texts, own, middle, lines)) middle = null;
         var hasHeadings = !_zone.IsContinued && Headings is not null;
         var top = Top(hasHeadings ? 1 : 0);
@@ -115,6 +116,8 @@ internal sealed class ZoneLabels
             TopOfAll = index == 0 && hasHeadings && ends.Start == OpenEnd.Closed && own.Count(label => free[rows.RowOf(label)]) == 1 ? Top(0) : null,
         };
 
+        // A row whose name stands elsewhere may be a sum, or a row as any other: where both ways lead to rows, they are the same.
+        List<Span>? OnlyOf(List<Span>? some, List<Span>? others) => some is null || others is null || some.SequenceEqual(others) ? some ?? others : null;
         List<Span>? Top(int body) => ends.Start == OpenEnd.Waits ? null : new TopLabels(texts, rows.Labels, lines, ends.Start, body).Find(own, free);
         List<Span>? Below(List<Span>? spans) => spans is null ? null : [.. repeated.Select(_ => new Span(0, 0)), .. spans.Select(span => new Span(span.First + Repeated, span.Last + Repeated))];
     }
