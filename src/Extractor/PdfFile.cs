@@ -64,7 +64,7 @@ public sealed class PdfFile : IDisposable
     public IEnumerable<Page> Pages()
     {
         Page? before = null;
-        var unruled = new UnruledReader();
+        var unruled = new UnruledReader(PageCount);
         for (var number = 1; number <= PageCount; number++)
         {
             var read = ReadPage(number, unruled);

@@ -12,8 +12,8 @@ public class UnruledFormProperties(ITestOutputHelper output)
     public void A_form_without_rulings_is_marked_as_inferred_or_told_to_be_unread_and_hardly_ever_read_wrong()
     {
         var (forms, whole) = Read(UnruledStyle.Any);
-        // Nothing read at all would be right in every field; a third is read whole.
-        Assert.True(whole * 5 > forms, $"{whole} of {forms} forms were read whole");
+        // Nothing read at all would be right in every field. Of 2,000 forms 1,356 were read whole.
+        Assert.True(whole * 5 > forms * 3, $"{whole} of {forms} forms were read whole");
     }
 
     [Fact]
@@ -28,8 +28,10 @@ public class UnruledFormProperties(ITestOutputHelper output)
     {
         var (forms, whole, none, wrong) = (0, 0, 0, new List<string>());
         Gen.Select(RandomForm.Any, styles).Sample(
-            (form, style) =>
+            (form, any) =>
             {
+                // A text at the top of its cell is printed on the page where the cell begins.
+                var style = form.Cut == CutLabel.Below ? any with { IsTop = false, AreLabelsTop = false } : any;
                 var reading = FormReader.Read(Extractor.Corpus.Read(UnruledDrawing.Draw(form.Text, style)));
                 forms++;
                 if (reading.Forms.Count == 0)

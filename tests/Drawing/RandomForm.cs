@@ -24,6 +24,9 @@ public sealed record DrawnIndicator(string Level1, string Level2, string Level3,
 /// </summary>
 internal sealed record RandomForm(string Text, string ProjectName, string Department, IReadOnlyList<DrawnIndicator> Indicators, IReadOnlyList<IReadOnlyList<string>> Funds, string Planned)
 {
+    /// <summary>What is printed of a merged cell that a page break cuts; null if there is no break.</summary>
+    public CutLabel? Cut { get; private init; }
+
     private static readonly string[][] Orders =
     [
         ["level1", "level2", "level3", "target", "actual", "weight", "score", "reason"],
@@ -70,6 +73,7 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
     private sealed class Maker(int[] dice)
     {
         private readonly List<string[]> _rows = [];
+        private CutLabel? _cut;
         private int _next;
 
         public RandomForm Make()
@@ -87,7 +91,7 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
             var heading = _rows.Count;
             var indicators = AddIndicators(columns, order, hasSide);
             if (order.Contains("score")) AddTotal(columns, order, side);
-            return new RandomForm(Broken(heading), name, department, indicators, funds, planned);
+            return new RandomForm(Broken(heading), name, department, indicators, funds, planned) { Cut = _cut };
         }
 
         private List<IReadOnlyList<string>> AddFunds(int columns)
@@ -166,7 +170,8 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
             var text = "项目支出绩效自评表\n（2021年度）\n" + string.Join('\n', _rows.Select(row => "| " + string.Join(" | ", row) + " |"));
             if (Roll(4) == 0 || _rows.Count < heading + 3) return text;
             var row = heading + 2 + Roll(_rows.Count - heading - 2);
-            var broken = PageBreaks.Before(text, row, (CutLabel)Roll(3));
+            _cut = (CutLabel)Roll(3);
+            var broken = PageBreaks.Before(text, row, _cut.Value);
             if (Roll(3) > 0) return broken;
             string[] repeated = [.. _rows[heading]];
             return broken.Replace("---\n", "---\n| " + string.Join(" | ", repeated) + " |\n", StringComparison.Ordinal);

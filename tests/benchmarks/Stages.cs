@@ -58,7 +58,7 @@ public sealed class Stages
 
     public int Tables()
     {
-        var unruled = new UnruledReader();
+        var unruled = new UnruledReader(_marks.Max(marks => marks.Number));
         return _marks.Sum(marks => PageReader.Read(marks, unruled).Page.Tables.Count);
     }
 

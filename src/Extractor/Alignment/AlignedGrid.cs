@@ -28,5 +28,14 @@ internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyLis
     /// <summary>Where their labels stand beside the rows could not be told.</summary>
     public bool AreLabelsUnread { get; init; }
 
+    /// <summary>The headings of the columns: a page may print them once more.</summary>
+    public TextRow? Headings { get; init; }
+
+    /// <summary>Where the labels of several rows stand.</summary>
+    public LabelPlace Place { get; init; }
+
+    /// <summary>Those columns of labels whose last rows have theirs on the next page.</summary>
+    public IReadOnlyList<int> Awaiting { get; init; } = [];
+
     public static readonly ColumnsBefore None = new([], [], 0);
 }

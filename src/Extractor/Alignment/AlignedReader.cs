@@ -35,15 +35,15 @@ internal sealed class AlignedReader
     /// <summary>The page was read by its lines between rows, and the next may go on with rows that too few lines tell.</summary>
     public void Expect() => (_before, _mayGoOn) = (ColumnsBefore.None, true);
 
-    /// <param name="pageHeight">Of the page turned upright.</param>
-    public AlignedTables Read(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double pageHeight)
+    /// <param name="end">The height (of the page turned upright) at which the room for rows ends that go on on the next page.</param>
+    public AlignedTables Read(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double end)
     {
         var before = new PageColumns(_before, _mayGoOn, IsAtEnd: false);
         Skip();
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         if (inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, []);
-        if (Regions(lines, before, pageHeight) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
+        if (Regions(lines, before, end) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
             return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
@@ -54,7 +54,7 @@ internal sealed class AlignedReader
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
-    private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double pageHeight)
+    private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double end)
     {
         if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } found) return null;
         var page = MergedHeadings.Join(found);
@@ -63,7 +63,7 @@ internal sealed class AlignedReader
         {
             var own = page.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
             own.AddRange(Hanging(close[^1], page.Rows));
-            var isAtEnd = close[^1].Bottom > pageHeight - LowestMargin && close[^1] == page.Rows.FindLast(row => row.Blocks.Count > 1);
+            var isAtEnd = close[^1].Bottom > end - LowestMargin && close[^1] == page.Rows.FindLast(row => row.Blocks.Count > 1);
             var region = GridReading.Read(new TextRows(close, own), (regions.Count == 0 ? before : PageColumns.None) with { IsAtEnd = isAtEnd });
             if (region.IsUnread) return null;
             if (region.Grid is not null) regions.Add(region);

@@ -60,7 +60,7 @@ internal sealed class BlockFinder
         if (_pairs.Count == 0) return Join([]);
         // Titles and footnotes have leadings of their own.
         var leadings = _pairs.GroupBy(SizeOf).ToDictionary(group => group.Key, group => group.Min(pair => pair.Leading) + LeadingDrift);
-        var joined = _pairs.FindAll(pair => pair.Leading <= leadings[SizeOf(pair)]);
+        if (WithoutCaption(_pairs.FindAll(pair => pair.Leading <= leadings[SizeOf(pair)])) is not { } joined) return null;
         var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
         var haveWiderRows = HaveRowsWiderThan(leadings);
         if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows || Join(joined).Exists(IsProse) ? null : Join([]);
@@ -70,6 +70,19 @@ internal sealed class BlockFinder
         var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
+
+    /// <summary>
+    /// The pairs without those of a line alone above the first row (its year, its unit) that stands as near as a line of its text would: it ends
+    /// before the text below is full. Null if it does not: a text of which only the last line stands beside others is set at the bottom of its cell.
+    /// </summary>
+    private List<Pair>? WithoutCaption(List<Pair> pairs)
+    {
+        var first = _lines.Index().First(line => line.Item.Count > 1).Index;
+        var captions = pairs.FindAll(pair => _pieces[pair.Above].Line < first && _pieces[pair.Below].Line == first && !pairs.Exists(next => next.Above == pair.Below));
+        return captions.TrueForAll(IsShort) ? [.. pairs.Except(captions)] : null;
+    }
+
+    private bool IsShort(Pair pair) => _pieces[pair.Below].Piece.Box.Width - _pieces[pair.Above].Piece.Box.Width > NotFull * _pieces[pair.Above].Piece.Size;
 
     /// <summary>Lines that are broken because they are full.</summary>
     private static bool IsProse(TextBlock block) => block.Pieces.Count >= FewestLines && block.Box.Width >= ProseWidth * block.Size

@@ -43,15 +43,19 @@ internal sealed class GridReading
 
     private RegionReading Read()
     {
-        if (HaveRowsApart() || HaveColumnsApart() || HaveLoneRow()) return RegionReading.Unread;
+        if (_above.Exists(label => RowOf(label.First) < 0 || RowOf(label.Last) < 0)) return RegionReading.Unread;
+        if (HaveRowsApart() || HaveColumnsApart() || HaveRowsAstray()) return RegionReading.Unread;
         var placed = new List<Placed>();
         var unread = new List<TextBlock>();
+        var last = default(FoundLabels);
+        var beside = PlaceOfLabels();
         for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
         {
-            if (LabelsOf(first) is not { } labels) return RegionReading.Unread;
+            if (_columns[_zones[first]].Find(RowsAt(first), beside) is not { } labels) return RegionReading.Unread;
             placed.AddRange(labels.Placed.Select(label => label.Below(first)));
             placed.AddRange(TextsOf(first, labels.Placed.Select(label => label.Block).ToHashSet()));
             unread.AddRange(labels.Unread);
+            last = labels;
         }
 
         placed.AddRange(_above.Select(label => new Placed(label.Label, new Span(RowOf(label.First), RowOf(label.Last)), _zones[RowOf(label.First)].Over(label.Label))));
@@ -60,7 +64,7 @@ internal sealed class GridReading
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
         var grid = MergedHeadings.Split(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, _rows);
-        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0 };
+        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0, Headings = _columns[_zones[^1]].Headings, Place = last!.Place, Awaiting = last.Awaiting(_columns[_zones[^1]].Names, _zones[^1].Rows.Count) };
         return new RegionReading(SumLabel.Widen(grid), end, IsUnread: false);
     }
 
@@ -72,9 +76,13 @@ internal sealed class GridReading
     private bool HaveColumnsApart() => _zones[0].IsContinued && _zones.Distinct().Skip(1).Any(zone =>
         zone.Width >= ZoneFinder.FewestColumns && (zone.Rows.Count > 1 || zone.Width * 2 > _zones[0].Width));
 
-    /// <summary>A row of its own with more texts than a sum has, and more than half of the columns above it: it is one of these rows, and not aligned as they are.</summary>
-    private bool HaveLoneRow() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i].Rows.Count == 1 && _zones[i].Width > ZoneFinder.FewestColumns
-        && _zones[i - 1].Rows.Count > 1 && _zones[i].Width < _zones[i - 1].Width && _zones[i].Width * 2 > _zones[i - 1].Width);
+    /// <summary>
+    /// Rows below others with more texts than a sum has, in more than half of as many columns, and no headings: a row alone, or figures in the first. They are rows
+    /// of the same table, and not aligned as the others are.
+    /// </summary>
+    private bool HaveRowsAstray() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i] != _zones[i - 1] && _zones[i - 1].Rows.Count > 1
+        && _zones[i].Width > ZoneFinder.FewestColumns && _zones[i].Width < _zones[i - 1].Width && _zones[i].Width * 2 > _zones[i - 1].Width
+        && (_zones[i].Rows.Count == 1 || _rows[i].Blocks.Any(block => block.IsFigure)));
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;
@@ -105,7 +113,8 @@ internal sealed class GridReading
         foreach (var label in labels)
         {
             if (label.RowsAmong(rows, zones) is not { } own || !zones[label.Row].TryAddLabel(label.Text)) return false;
-            _above.Add((label.Text, rows[own.First].Blocks[0], rows[own.Last].Blocks[0]));
+            // The last text of a row is no label, which would be taken out of it.
+            _above.Add((label.Text, rows[own.First].Blocks[^1], rows[own.Last].Blocks[^1]));
         }
 
         return true;
@@ -113,14 +122,23 @@ internal sealed class GridReading
 
     private int RowOf(TextBlock block) => _rows.FindIndex(row => row.Blocks.Contains(block));
 
-    private FoundLabels? LabelsOf(int first)
+    /// <summary>Where the labels of all zones stand, as far as any of them shows it.</summary>
+    private LabelPlace PlaceOfLabels()
+    {
+        var columns = new List<LabelColumn>();
+        for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count) columns.AddRange(_columns[_zones[first]].Columns(RowsAt(first)));
+        return LabelColumn.PlaceOf(columns) is var place && place == LabelPlace.Mixed ? LabelPlace.Unknown : place;
+    }
+
+    /// <summary>The rows of the zone that begins with this row, and the labels beside them.</summary>
+    private ZoneRows RowsAt(int first)
     {
         var zone = _zones[first];
         var lines = _lines.Skip(first).Take(zone.Rows.Count + 1).ToList();
         var labels = _labels.FindAll(label => label.Box.CenterY > lines[0] && (label.Box.CenterY <= lines[^1] || first + zone.Rows.Count == _rows.Count));
         var start = first > 0 ? OpenEnd.Closed : zone.IsContinued ? OpenEnd.GoesOn : _page.MayGoOn ? OpenEnd.Open : OpenEnd.Closed;
-        var open = new OpenEnds(start, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd ? OpenEnd.Open : OpenEnd.Closed);
-        return _columns[zone].Find(labels, lines, open);
+        var open = new OpenEnds(start, first + zone.Rows.Count == _rows.Count && _page.IsAtEnd ? OpenEnd.GoesOn : OpenEnd.Closed);
+        return _columns[zone].RowsBeside(labels, lines, open);
     }
 
     /// <summary>The texts of the zone that begins with this row, each in its own row.</summary>

@@ -1,8 +1,8 @@
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
-/// Gives the texts of one column their rows: each stands at the middle of the rows that it spans. Of all ways to divide the rows among
-/// them the one that leaves the fewest rows without a label is taken, if it is the only one.
+/// Gives the texts of one column their rows: each stands at the middle of the rows that it spans, on this page and the one it goes on to. Of all
+/// ways to divide the rows among them the one that leaves the fewest rows without a label is taken, if it is the only one.
 /// </summary>
 /// <param name="lines">The heights of the lines between the rows, one more than rows.</param>
 internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
@@ -20,8 +20,12 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <summary>The rows of each label, from the top; null if there is no way, or more than one.</summary>
     /// <param name="labels">From the top.</param>
     /// <param name="free">The rows that a label of several may reach over.</param>
-    public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free) =>
-        OnlyWay([.. labels.Select(label => Candidates(label.Box.CenterY, free))], free);
+    public List<Span>? Find(IReadOnlyList<TextBlock> labels, bool[] free)
+    {
+        // Rows without any label may go on below one of the page before, and may wait for one of the next.
+        if (labels.Count == 0 && open is { Start: OpenEnd.GoesOn, End: OpenEnd.GoesOn }) return null;
+        return OnlyWay([.. labels.Select(label => Candidates(label.Box.CenterY, free))], free);
+    }
 
     private List<Span> Candidates(double middle, bool[] free)
     {
@@ -30,12 +34,21 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
         {
             for (var last = first; last < Rows && (free[last] || last == first); last++)
             {
-                var off = middle - ((lines[first] + lines[last + 1]) / 2);
-                if ((first == last || free[first]) && Math.Abs(off) <= _near) found.Add(new Span(first, last));
+                if ((first == last || free[first]) && StandsFor(first, last, middle)) found.Add(new Span(first, last));
             }
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// At the middle of the rows; or below it where they go on on the next page, or above it where the last rows of the page before wait for it: a
+    /// program that cuts a cell at a page's end may set its text as if it were whole.
+    /// </summary>
+    private bool StandsFor(int first, int last, double middle)
+    {
+        var off = middle - ((lines[first] + lines[last + 1]) / 2);
+        return Math.Abs(off) <= _near || (off > 0 ? open.End == OpenEnd.GoesOn && last == Rows - 1 : open.Start == OpenEnd.Waits && first == 0);
     }
 
     /// <summary>For each state (texts placed, rows used): the fewest rows left over and in how many ways.</summary>
@@ -55,12 +68,11 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     }
 
     /// <summary>
-    /// What it counts that rows have no label: little for headings and a sum, much for all others. At an open end there may be neither:
-    /// a label that stands on the other page would be taken for one of this. Only the first rows of a page may go on below a label of the
-    /// page before: that they do counts for nothing, so that a second way to divide them leaves both open.
+    /// What it counts that rows have no label: little for headings and a sum, much for all others. The first rows of a page may go on below a label of
+    /// the page before, and the last wait for one of the next: that they do counts for nothing, so that a second way to divide them leaves both open.
     /// </summary>
     private int Missing(bool[] free, int from, int to) => Enumerable.Range(from, to - from).Sum(row =>
-        !free[row] ? 0 : (row == 0 && open.Start == OpenEnd.Closed) || (row == Rows - 1 && open.End == OpenEnd.Closed) ? 1 : from == 0 && open.Start == OpenEnd.GoesOn ? 0 : Gap);
+        !free[row] || (from == 0 && open.Start == OpenEnd.GoesOn) || (to == Rows && open.End == OpenEnd.GoesOn) ? 0 : (row == 0 && open.Start == OpenEnd.Closed) || (row == Rows - 1 && open.End == OpenEnd.Closed) ? 1 : Gap);
 
     private (int Gaps, int Ways, Span Choice) Best(IEnumerable<Span> spans, int row, bool[] free, Func<int, (int Gaps, int Ways, Span Choice)> after)
     {
@@ -89,6 +101,9 @@ internal enum OpenEnd
     /// <summary>Rows of this table, perhaps.</summary>
     Open,
 
-    /// <summary>Rows in the same columns: its last label may stand for the first rows here.</summary>
+    /// <summary>Rows in the same columns: the last label above may stand for the first rows below, and the first below for the last above.</summary>
     GoesOn,
+
+    /// <summary>Rows in the same columns, the last of which have their label here.</summary>
+    Waits,
 }

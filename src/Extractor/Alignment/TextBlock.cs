@@ -47,6 +47,16 @@ internal sealed class TextRow(IEnumerable<TextBlock> blocks)
     public double Bottom => Blocks.Max(block => block.Box.Bottom);
 
     public double Size => Blocks.Max(block => block.Size);
+
+    /// <summary>
+    /// Each text of the other stands from the same side to the same side as one of its own, as a row printed once more does. Either may lack the first ones,
+    /// which were taken for labels.
+    /// </summary>
+    public bool Repeats(TextRow other)
+    {
+        var count = Math.Min(Blocks.Count, other.Blocks.Count);
+        return count > 1 && other.Blocks.TakeLast(count).Zip(Blocks.TakeLast(count)).All(pair => TextBlock.Sides.All(side => pair.First.Agrees(pair.Second, side)));
+    }
 }
 
 /// <summary>Rows from the top, and the texts that stand beside several of them.</summary>

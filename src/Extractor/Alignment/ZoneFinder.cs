@@ -33,7 +33,18 @@ internal sealed class ZoneFinder
     }
 
     private IEnumerable<int> RichestFirst() =>
-        Enumerable.Range(0, _rows.Count).OrderByDescending(i => _rows[i].Blocks.Count).Where(i => _zoneOf[i] is null);
+        Enumerable.Range(0, _rows.Count).OrderByDescending(i => _rows[i].Blocks.Count).ThenByDescending(RowsAlike).Where(i => _zoneOf[i] is null);
+
+    /// <summary>How many rows one below the other have a text in each column of this, and no more: many show their columns better than a row of pairs does.</summary>
+    private int RowsAlike(int row)
+    {
+        int first = row, last = row;
+        while (first > 0 && AreAlike(_rows[first - 1], _rows[first])) first--;
+        while (last + 1 < _rows.Count && AreAlike(_rows[last], _rows[last + 1])) last++;
+        return last - first + 1;
+    }
+
+    private static bool AreAlike(TextRow row, TextRow below) => row.Blocks.Count == below.Blocks.Count && row.Blocks.Zip(below.Blocks).All(pair => pair.First.SharesColumn(pair.Second));
 
     private void GoOn(IReadOnlyList<Extent> before)
     {

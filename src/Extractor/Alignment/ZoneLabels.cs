@@ -13,18 +13,24 @@ internal sealed class ZoneLabels
 
     private readonly Zone _zone;
     private readonly int _names;
-    private readonly bool _goesOnUnread;
+    private readonly ColumnsBefore _before;
 
     /// <param name="before">The columns that the zone goes on with, if it does.</param>
     public ZoneLabels(Zone zone, ColumnsBefore before)
     {
         _zone = zone;
-        _goesOnUnread = zone.IsContinued && before.AreLabelsUnread;
+        _before = zone.IsContinued ? before : ColumnsBefore.None;
         _names = Math.Max(zone.IsContinued ? before.Names : 0, NameColumn());
     }
 
     /// <summary>The column of the names.</summary>
     public int Names => _names;
+
+    /// <summary>The row that heads the columns, without those of labels: the zone's own, else that of the page it goes on from; null if the names have no heading.</summary>
+    public TextRow? Headings => _zone.IsContinued ? _before.Headings : BlockIn(_zone.Rows[0], _names) is null ? null : _zone.Rows[0];
+
+    /// <summary>How many rows print the headings of the page before once more.</summary>
+    private int Repeated => _zone.IsContinued && _before.Headings is { } headings && _zone.Rows.Count > 1 && headings.Repeats(_zone.Rows[0]) ? 1 : 0;
 
     /// <summary>The texts left of the names are labels, which tell nothing about where rows are; rows of nothing else are none.</summary>
     public List<TextBlock> Strip()
@@ -44,74 +50,120 @@ internal sealed class ZoneLabels
     /// The rows (of the zone) of each label, and the labels of whose columns they cannot be told in one way only, or of which one seems to
     /// stand on another page. Null if there are texts of several rows among the names or right of them that cannot be told.
     /// </summary>
-    /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
-    public FoundLabels? Find(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
+    /// <param name="beside">Where the labels of the other zones stand: where those of this show nothing, they stand as these do.</param>
+    public FoundLabels? Find(ZoneRows rows, LabelPlace beside)
     {
-        var (found, unread) = (new List<Placed>(), new List<int>());
-        var ordinary = OrdinaryRows();
-        // The sum is the last row there is.
-        if (!ordinary[^1]) open = open with { End = OpenEnd.Closed };
-        for (var column = 0; column < _zone.Width; column++)
+        var found = new List<Placed>();
+        for (var column = _names; column < _zone.Width; column++)
         {
-            var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
-            if (own.Count == 0 && column >= _names) continue;
-            var free = ordinary.Select((isOrdinary, row) => isOrdinary && (column < _names || BlockIn(_zone.Rows[row], column) is null)).ToArray();
-            var spans = new LabelSpans(lines, column < _names ? open : default).Find(own, free);
-            if (spans is null && column >= _names) return null;
-            if (spans is null) unread.Add(column);
-            else found.AddRange(Placed(own, spans, column, free));
+            var texts = In(column, rows.Labels);
+            if (texts.Count == 0) continue;
+            var free = rows.Ordinary.Select((isOrdinary, row) => isOrdinary && BlockIn(_zone.Rows[row], column) is null).ToArray();
+            if (new LabelSpans(rows.Lines, default).Find(texts, free) is not { } spans) return null;
+            found.AddRange(texts.Select((label, i) => new Placed(label, spans[i], _zone.Over(label))));
         }
 
-        var areAtTop = LabelPlaces.StandAtTop(_zone, found.FindAll(label => label.Columns.Last < _names), lines);
-        var notInMiddle = areAtTop ? [.. found.Where(label => label.Columns.Last < _names).Select(label => label.Columns.First).Union(unread)] : unread;
-        if (notInMiddle.Count > 0 && open is { Start: OpenEnd.Closed, End: OpenEnd.Closed } && AtTop(labels, found, notInMiddle, lines, ordinary) is { } atTop) return new FoundLabels(atTop, []);
-        var areTold = !areAtTop && AreNested(found) && ((unread.Count == 0 && !_goesOnUnread) || found.TrueForAll(label => label.Rows.IsOne) || LabelPlaces.StandBetweenRows(_zone, found, lines)) && (found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || LabelPlaces.AreInTheMiddle(_zone, found, lines, open));
-        if (!areTold) unread = [.. Enumerable.Range(0, _names)];
-        if (unread.Count == 0) return new FoundLabels(found, []);
+        var columns = Columns(rows);
+        var own = _before.Place == LabelPlace.Unknown ? LabelColumn.PlaceOf(columns) : _before.Place;
+        var place = own == LabelPlace.Unknown ? beside : own;
+        var unread = new List<int>();
+        foreach (var column in columns)
+        {
+            // Of few rows those that wait for a label may as well be none of the table's.
+            if (column.RowsAt(place) is { } spans && (_zone.IsTable || Waiting(spans, rows).IsEmpty)) found.AddRange(Placed(column, spans, rows));
+            else unread.Add(column.Index);
+        }
+
+        if (!AreTold(found, unread, place, rows.Lines)) unread = [.. Enumerable.Range(0, _names)];
+        if (unread.Count == 0) return new FoundLabels(found, []) { Place = own };
         // What stands left of the names may be anything where few rows have three texts.
-        return _zone.IsTable ? WithUnread(labels, found, unread, new Heights(lines, ordinary)) : null;
+        return _zone.IsTable ? WithUnread(rows, found, unread) : null;
+    }
+
+    /// <param name="lines">The heights of the lines between the zone's rows, one more than rows.</param>
+    public ZoneRows RowsBeside(IReadOnlyList<TextBlock> labels, IReadOnlyList<double> lines, OpenEnds open)
+    {
+        var ordinary = OrdinaryRows();
+        // The sum is the last row there is.
+        return new ZoneRows(labels, lines, ordinary, ordinary[^1] ? open : open with { End = OpenEnd.Closed });
+    }
+
+    /// <summary>The columns left of the names.</summary>
+    public List<LabelColumn> Columns(ZoneRows rows) => [.. Enumerable.Range(0, _names).Select(column => Column(column, rows))];
+
+    private List<TextBlock> In(int column, IReadOnlyList<TextBlock> labels) => [.. labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY)];
+
+    /// <summary>The labels of a column left of the names at both places; where the page before shows them at one of them, at that.</summary>
+    private LabelColumn Column(int index, ZoneRows rows)
+    {
+        var ends = _before.Awaiting.Contains(index) ? rows.Open with { Start = OpenEnd.Waits } : rows.Open;
+        var own = In(index, rows.Labels);
+        var repeated = own.FindAll(label => rows.RowOf(label) < Repeated);
+        own.RemoveAll(repeated.Contains);
+        var (texts, lines, free) = (_zone.Rows[Repeated..], rows.Lines.Skip(Repeated).ToList(), rows.Ordinary[Repeated..]);
+        var atMiddle = new LabelSpans(lines, ends);
+        var middle = OnlyOf(atMiddle.Find(own, free), atMiddle.Find(own, [.. free[..^1].Select(_ => true), free[^1]]));
+        // Of two rows or three the last may look like a sum.
+        if (middle is null && !free[^1]) middle = atMiddle.Find(own, [.. free[..^1], true]);
+        if (middle is not null && LabelPlaces.StandAtTop(texts, own, middle, lines)) middle = null;
+        var hasHeadings = !_zone.IsContinued && Headings is not null;
+        var top = Top(hasHeadings ? 1 : 0);
+        if (_before.Place == LabelPlace.Middle) top = null;
+        if (_before.Place == LabelPlace.Top && top is not null) middle = null;
+        return new LabelColumn(index, [.. repeated, .. own], own.Count(label => rows.Ordinary[rows.RowOf(label)]), Below(middle), Below(top))
+        {
+            // A heading has nothing below it where its labels stand on the page before.
+            TopOfAll = index == 0 && hasHeadings && ends.Start == OpenEnd.Closed && own.Count(label => free[rows.RowOf(label)]) == 1 ? Top(0) : null,
+        };
+
+        // A row whose name stands elsewhere may be a sum, or a row as any other: where both ways lead to rows, they are the same.
+        List<Span>? OnlyOf(List<Span>? some, List<Span>? others) => some is null || others is null || some.SequenceEqual(others) ? some ?? others : null;
+        List<Span>? Top(int body) => ends.Start == OpenEnd.Waits ? null : new TopLabels(texts, rows.Labels, lines, ends.Start, body).Find(own, free);
+        List<Span>? Below(List<Span>? spans) => spans is null ? null : [.. repeated.Select(_ => new Span(0, 0)), .. spans.Select(span => new Span(span.First + Repeated, span.Last + Repeated))];
     }
 
     /// <summary>
-    /// The labels at the top of their rows, where those of some columns cannot be at the middle of theirs; null if they cannot be at the top
-    /// either. What may stand at the top and at the middle stands as the others do.
+    /// The labels lie within one another's rows. Where not all are read, those that are each stand beside one row, or none beside any; and those at the
+    /// middle of several are in a zone whose other texts are not at the top.
     /// </summary>
-    private List<Placed>? AtTop(IReadOnlyList<TextBlock> labels, List<Placed> found, List<int> columns, IReadOnlyList<double> lines, bool[] ordinary)
+    private bool AreTold(List<Placed> found, List<int> unread, LabelPlace place, IReadOnlyList<double> lines)
     {
-        var placed = found.ToList();
-        for (var column = 0; column < _names; column++)
-        {
-            var own = labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY).ToList();
-            var spans = TopLabels.Find(own, _zone.Rows, lines, ordinary);
-            if (spans is null && columns.Contains(column)) return null;
-            if (spans is null) continue;
-            placed.RemoveAll(label => label.Columns.First == column);
-            placed.AddRange(Placed(own, spans, column, ordinary));
-        }
-
-        return AreNested(placed) ? placed : null;
+        var areOfOneRow = found.TrueForAll(label => label.Rows.IsOne);
+        if (!AreNested(found) || (!(unread.Count == 0 && !_before.AreLabelsUnread) && !areOfOneRow && !LabelPlaces.StandBetweenRows(_zone, found, lines))) return false;
+        return place == LabelPlace.Top || found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || !LabelPlaces.AreTextsAtTop(_zone);
     }
 
-    /// <summary>The labels in their rows, and the first rows that go on below one of the page before.</summary>
-    private IEnumerable<Placed> Placed(List<TextBlock> labels, List<Span> spans, int column, bool[] free)
+    /// <summary>The labels in their rows, the first rows that go on below one of the page before, and the last that wait for one of the next.</summary>
+    private IEnumerable<Placed> Placed(LabelColumn column, List<Span> spans, ZoneRows rows)
     {
-        var goesOn = new Span(0, (spans.Count == 0 ? free.Length : spans[0].First) - 1);
+        var free = rows.Ordinary;
+        var own = spans.FindAll(span => span.First >= Repeated);
+        var goesOn = new Span(Repeated, (own.Count == 0 ? free.Length : own[0].First) - 1);
         while (!goesOn.IsEmpty && !free[goesOn.Last]) goesOn = goesOn with { Last = goesOn.Last - 1 };
-        if (_zone.IsContinued && column < _names && !goesOn.IsEmpty) yield return new Placed(null, goesOn, new Span(column, column));
-        foreach (var (i, label) in labels.Index()) yield return new Placed(label, spans[i], _zone.Over(label));
+        var columns = new Span(column.Index, column.Index);
+        if (_zone.IsContinued && !goesOn.IsEmpty) yield return new Placed(null, goesOn, columns);
+        foreach (var (i, label) in column.Labels.Index()) yield return new Placed(label, spans[i], _zone.Over(label));
+        if (Waiting(spans, rows) is { IsEmpty: false } waiting && !waiting.Overlaps(goesOn)) yield return new Placed(null, waiting, columns);
+    }
+
+    /// <summary>The last rows of a page below the last label's.</summary>
+    private Span Waiting(List<Span> spans, ZoneRows rows)
+    {
+        var last = rows.Ordinary.Length - 1;
+        return new Span(rows.Open.End != OpenEnd.GoesOn ? last + 1 : spans.Count == 0 ? Repeated : Math.Max(Repeated, spans[^1].Last + 1), last);
     }
 
     /// <summary>
     /// Takes out what was found in columns that cannot be told. Their heading stays, and the label of a row that no label of others
     /// reaches over (a sum).
     /// </summary>
-    private FoundLabels? WithUnread(IReadOnlyList<TextBlock> labels, List<Placed> found, IReadOnlyList<int> columns, Heights heights)
+    private FoundLabels? WithUnread(ZoneRows rows, List<Placed> found, IReadOnlyList<int> columns)
     {
         found.RemoveAll(label => columns.Contains(label.Columns.First));
         var unread = new List<TextBlock>();
         foreach (var column in columns)
         {
-            var own = labels.Where(label => _zone.Over(label).First == column).ToLookup(label => heights.OwnRowOf(label, _zone.IsContinued));
+            var own = In(column, rows.Labels).ToLookup(label => rows.OwnRowOf(label, _zone.IsContinued));
             if (own.Any(row => (row.Key is not null && row.Count() > 1) || (row.Key is null && row.Any(label => !_zone.Over(label).IsOne)))) return null;
             found.AddRange(own.Where(row => row.Key is not null).Select(row => new Placed(row.Single(), new Span(row.Key!.Value, row.Key.Value), _zone.Over(row.Single()))));
             found.AddRange(Enumerable.Range(0, _zone.Rows.Count).Where(row => !own.Contains(row))
@@ -120,18 +172,6 @@ internal sealed class ZoneLabels
         }
 
         return new FoundLabels(found, unread);
-    }
-
-    /// <param name="Lines">The heights of the lines between the rows, one more than rows.</param>
-    /// <param name="Ordinary">The rows that a label of several may reach over.</param>
-    private sealed record Heights(IReadOnlyList<double> Lines, bool[] Ordinary)
-    {
-        /// <summary>The row beside which a label stands, if it is the headings' or one that no label of others reaches over.</summary>
-        public int? OwnRowOf(TextBlock label, bool isContinued)
-        {
-            var row = Math.Clamp(Lines.Count(line => line <= label.Box.CenterY) - 1, 0, Ordinary.Length - 1);
-            return !Ordinary[row] || (row == 0 && !isContinued) ? row : null;
-        }
     }
 
     private IEnumerable<TextRow> BodyRows => _zone.Rows.Skip(_zone.IsContinued ? 0 : 1);
@@ -149,8 +189,12 @@ internal sealed class ZoneLabels
         return isSum ? names : FirstFullColumn(rows);
     }
 
-    private int FirstFullColumn(List<TextRow> rows) => rows.Count == 0 ? 0 : Enumerable.Range(0, _zone.Width)
-        .FirstOrDefault(column => rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count);
+    private int FirstFullColumn(List<TextRow> rows)
+    {
+        // Where no row has three texts, what no row has a text in is a column of labels.
+        if (rows.Count == 0) return Enumerable.Range(0, _zone.Width).First(column => _zone.Rows.Exists(row => BlockIn(row, column) is not null));
+        return Enumerable.Range(0, _zone.Width).FirstOrDefault(column => rows.Count(row => BlockIn(row, column) is not null) >= FullColumn * rows.Count);
+    }
 
     /// <summary>
     /// Rows that a label may reach over: they have a name, and it stands as the others do. The sum below stands in the middle of other cells.
@@ -187,4 +231,14 @@ internal sealed class ZoneLabels
 
 /// <summary>Labels with their rows.</summary>
 /// <param name="Unread">Those whose rows could not be told: they are in no cell.</param>
-internal sealed record FoundLabels(IReadOnlyList<Placed> Placed, IReadOnlyList<TextBlock> Unread);
+internal sealed record FoundLabels(IReadOnlyList<Placed> Placed, IReadOnlyList<TextBlock> Unread)
+{
+    /// <summary>Where those of several rows stand.</summary>
+    public LabelPlace Place { get; init; }
+
+    /// <summary>Columns of labels whose last rows have none: it stands on the next page.</summary>
+    /// <param name="names">The first column that is none of labels.</param>
+    /// <param name="rows">How many rows the zone has.</param>
+    public IReadOnlyList<int> Awaiting(int names, int rows) =>
+        [.. Placed.Where(label => label.Block is null && label.Columns.First < names && label.Rows.Last == rows - 1 && (label.Rows.First > 0 || Placed.Any(other => other.Columns.First == label.Columns.First && other != label))).Select(label => label.Columns.First)];
+}

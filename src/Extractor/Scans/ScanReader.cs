@@ -34,7 +34,7 @@ internal static class ScanReader
         text.LinesAround().ForEach(line => Add([line]));
         text.AddUnknown(number, glyphs);
         drawn.AddRest(glyphs);
-        return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new UnruledReader());
+        return PageReader.Read(marks with { Glyphs = glyphs, Rulings = (List<Ruling>)upright.Rulings, Text = PageText.ReadByOcr }, turn, new UnruledReader(marks.Number));
 
         void Add(IReadOnlyList<PixelBox> lines)
         {

@@ -58,7 +58,7 @@ internal static class PageReader
 
         var loose = sorting.Loose;
         var unread = bands.Unread;
-        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = unruled.Aligned.Read(loose, glyphs, turn.UprightHeight);
+        if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = unruled.Aligned.Read(loose, glyphs, unruled.EndOf(marks.Number, turn.UprightHeight));
         else if (bands.Grids.Count > 0) unruled.Aligned.Expect();
         else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => EdgeTexts.Told(table, turn.UprightWidth));

@@ -61,8 +61,8 @@ public class AlignedTableTests
     [Fact]
     public void A_label_that_can_stand_for_rows_in_two_ways_is_not_read()
     {
-        // The second of three rows: its own label, or that of all three.
-        var rows = Grouped.Split('\n');
+        // The second of three rows: the label of all three, or at the top of the last two.
+        var rows = Grouped.Replace("^", "效益", StringComparison.Ordinal).Split('\n');
         AssertLabelsUnread(Read(string.Join('\n', [.. rows[..6], "---", "| | 满意度 | 95 | 10 |", "| 其他 | 覆盖面 | 90 | 9 |", "| | 投诉 | 3 | 9 |"]), UnruledStyle.Middle)[1], ["其他"]);
     }
 
@@ -133,6 +133,27 @@ public class AlignedTableTests
         for (var row = 0; row < 6; row++) drawing.Text(360, 100 + (row * 24), 8, "12");
         drawing.Text(360, 110, 8, "345");
         AssertUnread(Corpus.Read(page.ToBytes()));
+    }
+
+    [Fact]
+    public void A_short_line_right_above_the_first_row_is_no_part_of_its_text()
+    {
+        var page = Assert.Single(WithLineAbove("（2021年度）", 200));
+        Assert.Contains(page.Lines, line => line.Text == "（2021年度）");
+        Assert.Equal("农村道路养护和桥梁检测项目", Assert.Single(Assert.Single(page.Tables).Cells, cell => cell is { Row: 0, Text: not "项目名称" }).Text);
+    }
+
+    [Fact]
+    public void A_line_right_above_the_first_row_as_long_as_its_text_may_be_a_part_of_it() => AssertUnread(WithLineAbove("某县某某项目绩效自评情况表", 160));
+
+    /// <summary>A line as near to the first row as the lines of one text are.</summary>
+    private static List<Page> WithLineAbove(string line, double left)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(left, 100, 8, line).Text(60, 110, 8, "项目名称").Text(160, 110, 8, "农村道路养护和桥梁检测项目");
+        for (var row = 0; row < 5; row++) page.Text(60, 134 + (row * 24), 8, $"名称{row}").Text(160, 134 + (row * 24), 8, "12").Text(260, 134 + (row * 24), 8, "30.5");
+        return Corpus.Read(pdf.ToBytes());
     }
 
     private static List<Page> Read(string table, UnruledStyle style) => Corpus.Read(UnruledDrawing.Draw(table, style));

@@ -49,11 +49,27 @@ public class AlignedPartTests
             | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
             | ^ | ^ | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
             | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
+            ---
+            | 满意度指标 | 满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10 |
             """, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true });
-        Assert.Equal(["养护里程", "清扫面积", "修补坑槽", "更换护栏"], form.Indicators.Select(row => row.Level3?.Printed));
-        Assert.All(form.Indicators, row => Assert.True(row.Level2 is not { Printed.Length: > 0 }));
+        Assert.Equal(["养护里程", "清扫面积", "修补坑槽", "更换护栏", "群众满意度"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.All(form.Indicators.Take(4), row => Assert.True(row.Level2 is not { Printed.Length: > 0 }));
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ColumnsNotRead);
-        Assert.All(form.Indicators, row => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.RowIncomplete && problem.Text == row.Level3!.Printed));
+        Assert.All(form.Indicators.Take(4), row => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.RowIncomplete && problem.Text == row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void Labels_at_the_top_of_their_rows_are_read_on_the_last_page()
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 10 | 10 |
+            | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | ^ | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            | ^ | ^ | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
+            """, UnruledStyle.Middle with { IsTop = true, AreLabelsTop = true });
+        Assert.All(form.Indicators, row => Assert.Equal(("产出指标", "数量指标"), (row.Level1?.Printed, row.Level2?.Printed)));
     }
 
     [Fact]
