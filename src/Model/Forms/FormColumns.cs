@@ -44,7 +44,7 @@ internal sealed class FormColumns
     /// </summary>
     private List<(double Edge, double Form)> Guessed(List<double> edges)
     {
-        if (_last.Count <= EdgesOfPairs) return [];
+        if (_last.Count <= EdgesOfPairs && _last.Count != edges.Count) return [];
         var pairs = edges.ConvertAll(edge => (Edge: edge, Form: _last.MinBy(form => Math.Abs(form - edge))));
         return pairs.FindAll(pair => Math.Abs(pair.Form - pair.Edge) >= SameEdge && edges.MinBy(edge => Math.Abs(edge - pair.Form)).Equals(pair.Edge));
     }

@@ -134,6 +134,30 @@ public class RowRuledTableTests
         Assert.Equal(5, form.Indicators.Count);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void The_first_rows_of_a_form_may_stand_at_the_foot_of_a_page_below_its_title(int rows)
+    {
+        var head = Head.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var form = Assert.Single(FormReader.Read(Read(string.Join('\n', head[..(rows + 1)]) + "\n---\n" + string.Join('\n', head[(rows + 1)..]) + "\n" + Indicators)).Forms);
+        Assert.Equal(("项目支出绩效自评表", "道路养护项目", "某局", "某中心"), (form.Title?.Printed, form.ProjectName?.Printed, form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+        Assert.Equal(5, form.Indicators.Count);
+    }
+
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(8, 5)]
+    [InlineData(12, 5)]
+    public void Two_lines_around_labels_and_values_are_no_table_without_a_title_above_or_with_text_below(int size, int below)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(180, 50, size, "单位负责人签字").Line(50, 60, 400, 60).Line(50, 80, 400, 80).Text(60, 74, 8, "填表人").Text(200, 74, 8, "张三");
+        for (var i = 0; i < below; i++) page.Text(50, 100 + (i * 14), 8, "本表一式两份，由财政部门和主管部门留存");
+        Assert.Empty(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
+    }
+
     [Fact]
     public void A_sum_alone_on_the_next_page_has_the_columns_of_the_page_before()
     {
