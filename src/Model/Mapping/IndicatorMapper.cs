@@ -74,7 +74,7 @@ internal static class IndicatorMapper
 
     private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
-        var (level1, level2) = (Level(draft, rows.Text(row, "level1") ?? group.Level1), Level(draft, rows.Text(row, "level2") ?? group.Level2));
+        var (level1, level2) = (Level(draft, Named(draft, rows, row, "level1") ?? group.Level1), Level(draft, Named(draft, rows, row, "level2") ?? group.Level2));
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
         var target = TargetCells.Read(draft, rows, row, direction);
@@ -92,6 +92,15 @@ internal static class IndicatorMapper
             Method = rows.Text(row, "method"),
         };
         return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator) };
+    }
+
+    /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none.</summary>
+    private static Field? Named(EvaluationDraft draft, SectionRows rows, int row, string field)
+    {
+        if (rows.Cell(row, field) is not { IsEmpty: false } cell || rows.HeadingOf(field) is not { } heading || HeadingText.Fold(heading.Text) != HeadingText.Fold(cell.Text)) return rows.Text(row, field);
+        draft.Take(cell);
+        if (cell.Row == row) draft.Report(ProblemKind.Unreadable, cell);
+        return null;
     }
 
     private static Field? Level(EvaluationDraft draft, Field? field)

@@ -50,5 +50,18 @@ public class RepeatedHeadingTests
         Cells = [.. table.Cells.Select(cell => texts.Contains(cell.Text) ? cell with { Lines = [.. cell.Lines.Select(line => line with { IsCutOff = true })] } : cell)],
     };
 
+    [Fact]
+    public void A_heading_printed_again_in_the_column_of_a_level_names_no_group()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |
+            | 一级指标 | 质量指标 | 达标率 | 95% | 96% | 20 | 20 | |
+            | ^ | ^ | 完好率 | 95% | 96% | 20 | 20 | |
+            """);
+        Assert.Equal(["产出指标", null, null], form.Indicators.Select(row => row.Level1?.Printed));
+        Assert.Equal("一级指标", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.Unreadable).Text);
+    }
+
     private static SelfEvaluation Read(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 }
