@@ -77,7 +77,7 @@ internal static class BreakJoiner
     private static bool IsRestOfRow(FormGrid grid, Section section, int row) => section.Kind switch
     {
         SectionKind.Goal => row > section.BodyRow,
-        SectionKind.Funds => row > section.BodyRow && (IsRestOfFundRow(grid, section, row) || IsRestOfFundLabel(grid, row)),
+        SectionKind.Funds => row > section.BodyRow && IsRestOfFundRow(grid, section, row),
         SectionKind.Pairs => IsRestOfPair(grid, row) || IsRestOfLabels(grid, row),
         _ => false,
     };
@@ -97,20 +97,21 @@ internal static class BreakJoiner
             && pairs.Exists(pair => pair is { Upper.IsEmpty: false, Lower.IsEmpty: false } && !LabelText.IsLabel(pair.Upper.Text) && LabelText.IsLabel(pair.Upper.Text + pair.Lower.Text));
     }
 
-    /// <summary>The row has no label of its own, and no amount under one that the row above prints: two amounts are two rows.</summary>
+    /// <summary>The row prints nothing but what the one above lacks, or what ends its texts: two labels, or two amounts, are two rows.</summary>
     private static bool IsRestOfFundRow(FormGrid grid, Section section, int row)
     {
         var labelEnd = FundLabels.EndColumn(section);
-        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
-        return printed.Count > 0 && printed.TrueForAll(cell => cell.EndColumn > labelEnd && grid.At(row - 1, cell.Column) is { IsEmpty: true });
+        // The block's side label goes on beside all rows of the page.
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && (cell.RowSpan == 1 || cell.EndColumn >= labelEnd)).ToList();
+        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above
+            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) : EndsLabel(above, cell)));
     }
 
-    /// <summary>The row prints nothing but the end of a label that is known only as a whole, and the row above the amounts: 其中：当年财 | 政拨款.</summary>
-    private static bool IsRestOfFundLabel(FormGrid grid, int row)
-    {
-        if (grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is not [var rest]) return false;
-        return grid.At(row - 1, rest.Column) is { IsEmpty: false } label && IsFundRow(label.Text + rest.Text) && !IsFundRow(label.Text) && !IsFundRow(rest.Text);
-    }
+    /// <summary>The sign alone, which no row prints as its rate: 95.00 | %.</summary>
+    private static bool EndsRate(FormCell rate, FormCell rest) => rest.Text.Trim() is "%" or "％" && !rate.IsEmpty && char.IsDigit(rate.Text.TrimEnd()[^1]);
+
+    /// <summary>The end of a label that is known only as a whole: 其中：当年财 | 政拨款.</summary>
+    private static bool EndsLabel(FormCell label, FormCell rest) => !label.IsEmpty && IsFundRow(label.Text + rest.Text) && !IsFundRow(label.Text) && !IsFundRow(rest.Text);
 
     private static bool IsFundRow(string text) => HeadingBook.Field(HeadingSection.FundRow, text) is not null;
 }
