@@ -1,4 +1,3 @@
-using Selfeval.Model;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Pages;
