@@ -26,6 +26,7 @@ internal static class IndicatorMapper
             else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
+            else if (KindRows.Of(draft.Grid, section, row) is { IsWhole: true } kinds && !kinds.Begins(row)) continue;
             else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
             else AppendToLast(draft, section, row);
         }
@@ -77,7 +78,7 @@ internal static class IndicatorMapper
         var (level1, level2) = (Level(draft, rows.Text(row, "level1") ?? group.Level1), Level(draft, rows.Text(row, "level2") ?? group.Level2));
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        var target = TargetCells.Read(draft, rows, row, direction);
+        var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
         var indicator = new Indicator(Parent: null, Placeholder: false)
         {
             Block = Block(draft, section, row),
@@ -85,7 +86,7 @@ internal static class IndicatorMapper
             Level2 = level2,
             Level3 = name,
             Target = target,
-            Actual = ActualCells.Read(draft, rows, row),
+            Actual = actual,
             Weight = rows.Read(row, "weight", ValueReader.Score),
             Score = rows.Read(row, "score", ValueReader.Score),
             Reason = rows.Text(row, "reason"),

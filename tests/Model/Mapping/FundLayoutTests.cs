@@ -268,4 +268,16 @@ public class FundLayoutTests
         Assert.Equal(("120", "118", "116", "10"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed, line.Weight?.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void Amounts_right_below_their_headings_are_the_total()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | ^ | 80 | 80 | 72 | 10 | 90% | 9 |
+
+            """ + Indicators);
+        Assert.Equal((FundingSource.Total, "72"), (Assert.Single(form.FundingLines).Source, form.FundingLines[0].Executed!.Printed));
+        Assert.Empty(form.Problems);
+    }
 }
