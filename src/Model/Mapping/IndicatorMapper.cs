@@ -27,7 +27,7 @@ internal static class IndicatorMapper
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
             else if (KindRows.Of(draft.Grid, section, row) is { IsWhole: true } kinds && !kinds.Begins(row)) continue;
-            else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
+            else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) AddIndicator(draft, section, rows, row, group);
             else AppendToLast(draft, section, row);
         }
     }
@@ -56,6 +56,15 @@ internal static class IndicatorMapper
     {
         if (FootnoteText.BeginsNote(wide.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(wide));
     }
+
+    /// <summary>A text that is printed once under two headings of values is read under one of them; whether it is meant for the other too is not printed.</summary>
+    private static void AddIndicator(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
+    {
+        draft.Indicators.Add(Read(draft, section, rows, row, group));
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.Columns.Count(column => IsUnder(column, cell)) > 1)) draft.Report(ProblemKind.RowIncomplete, cell);
+    }
+
+    private static bool IsUnder(Column column, FormCell cell) => ValueFields.Contains(column.Field) && column.Shared(cell) == column.End - column.Start;
 
     private static void AppendToLast(EvaluationDraft draft, Section section, int row)
     {
