@@ -2,25 +2,28 @@ using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Forms;
 
-/// <summary>Tells two columns of the year's budget apart: 预算数 beside 调整后预算数 is that of the beginning of the year.</summary>
+/// <summary>
+/// Tells two budgets of the year apart: 预算数 beside 调整后预算数 is that of the beginning of the year, if no other is; else it is kept as an extra text. 全年预算数 is no plain one: it names
+/// the adjusted budget itself.
+/// </summary>
 internal static class AdjustedBudget
 {
-    /// <summary>
-    /// Beside a budget as adjusted, a plain one is the initial budget, if no other column is; else it is kept as an extra text under its heading. 全年预算数 is no plain one: it names the adjusted budget itself.
-    /// </summary>
-    public static List<Column> Settled(List<Column> columns, HeadingSection section)
+    /// <summary>The field of a heading of the funds among those that stand beside it, itself with them.</summary>
+    public static string? Field(string heading, IReadOnlyCollection<string> beside)
     {
-        if (section != HeadingSection.Funds || !columns.Exists(IsAdjusted)) return columns;
-        var initial = columns.Find(column => FieldOf(column) == "initial_budget") ?? columns.Find(IsPlain);
-        return columns.ConvertAll(column => !IsPlain(column) ? column : column with { Field = column == initial ? "initial_budget" : "extra" });
+        if (!IsBudget(heading, "plain_budget") || !beside.Any(other => IsBudget(other, "adjusted_budget"))) return HeadingBook.Field(HeadingSection.Funds, heading);
+        return beside.Any(other => FieldOf(other) == "initial_budget") ? "extra" : "initial_budget";
     }
 
-    private static bool IsAdjusted(Column column) => IsBudget(column, "adjusted_budget");
+    /// <summary>The columns with their fields set where they are not those that their headings have alone.</summary>
+    public static List<Column> Settled(List<Column> columns, HeadingSection section)
+    {
+        if (section != HeadingSection.Funds) return columns;
+        var names = columns.Where(column => column is { Field: null, Name: not null }).Select(column => column.Name!).ToList();
+        return columns.ConvertAll(column => column is { Field: null, Name: { } name } && Field(name, names) is var field && field != HeadingBook.Field(section, name) ? column with { Field = field } : column);
+    }
 
-    private static bool IsPlain(Column column) => IsBudget(column, "plain_budget");
+    private static bool IsBudget(string heading, string named) => FieldOf(heading) == "full_year_budget" && Vocabulary.Pattern(named).IsMatch(HeadingText.Core(heading));
 
-    private static bool IsBudget(Column column, string named) =>
-        column.Field is null && FieldOf(column) == "full_year_budget" && Vocabulary.Pattern(named).IsMatch(HeadingText.Core(column.Name!));
-
-    private static string? FieldOf(Column column) => column.Name is { } name ? HeadingBook.FieldOfWhole(HeadingSection.Funds, name) : null;
+    private static string? FieldOf(string heading) => HeadingBook.FieldOfWhole(HeadingSection.Funds, heading);
 }
