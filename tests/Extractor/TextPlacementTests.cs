@@ -142,6 +142,18 @@ public class TextPlacementTests
     public void A_coloured_text_that_lies_across_nothing_is_its_cells(double size, double y, string text) =>
         Assert.Equal(["年初预算数", text], Cells(page => page.Text(60, 74, 10, "年初预算数").Raw("1 0 0 rg").Text(160, y, size, text).Raw("0 g")));
 
+    /// <summary>A line from 60 to 110 strikes out 750,951.00; lower it underlines it, longer it is a border.</summary>
+    [Theory]
+    [InlineData(70.5, 60, 110, true)]
+    [InlineData(76, 60, 110, false)]
+    [InlineData(70.5, 50, 150, false)]
+    public void A_text_that_is_struck_out_is_told(double y, double from, double to, bool isTold)
+    {
+        var cells = Page(page => page.Text(60, 74, 10, "750,951.00").Line(from, y, to, y)).Tables[0].Cells;
+        Assert.Equal(isTold, cells[0].IsRunTogether);
+        Assert.False(cells[1].IsRunTogether);
+    }
+
     [Fact]
     public void Texts_printed_over_each_other_are_told()
     {

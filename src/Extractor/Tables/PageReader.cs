@@ -61,7 +61,7 @@ internal static class PageReader
         if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = unruled.Aligned.Read(loose, glyphs, unruled.EndOf(marks.Number, turn.UprightHeight));
         else if (bands.Grids.Count > 0) unruled.Aligned.Expect();
         else unruled.Aligned.Skip();
-        if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => EdgeTexts.Told(table, turn.UprightWidth));
+        if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
         List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs)];
         var page = new Page(

@@ -63,5 +63,5 @@ internal static class FormStart
 
     private static bool IsHeadLabel(string text) =>
         text.StartsWith('附') || LabelText.SplitAtColon(text) is not null
-        || HeadingBook.Field(HeadingSection.Header, text) is "extra" or "fiscal_year" or "supervising_department" or "implementing_unit" or "amount_unit" or "header_score";
+        || HeadingBook.Field(HeadingSection.Header, text) is "extra" or "fiscal_year" or "supervising_department" or "implementing_unit" or "amount_unit" or "header_score" or "points";
 }

@@ -17,9 +17,9 @@ internal static class FundPairs
         var columns = new List<Column>();
         foreach (var label in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty))
         {
-            if (FieldOf(label) is not ("initial_budget" or "full_year_budget" or "executed" or "execution_rate")) continue;
+            if (FieldOf(grid, label) is not ("initial_budget" or "full_year_budget" or "executed" or "execution_rate")) continue;
             if (!IsLabelOfValue(grid, label)) return [];
-            if (!columns.Exists(column => column.Field == FieldOf(label))) columns.Add(new Column(FieldOf(label), label, label.Column, label.EndColumn));
+            if (!columns.Exists(column => column.Field == FieldOf(grid, label))) columns.Add(new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
         }
 
         return columns.Count >= 2 ? [.. columns.Concat(Points(grid, row)).OrderBy(column => column.Start)] : [];
@@ -27,13 +27,13 @@ internal static class FundPairs
 
     /// <summary>Beside the amounts the same row may tell the points of their execution (分值 | 10 | 得分 | 9).</summary>
     private static IEnumerable<Column> Points(FormGrid grid, int row) => grid.CellsStartingIn(row)
-        .Where(label => FieldOf(label) is "weight" or "score" && IsLabelOfValue(grid, label))
-        .DistinctBy(FieldOf)
-        .Select(label => new Column(FieldOf(label), label, label.Column, label.EndColumn));
+        .Where(label => FieldOf(grid, label) is "weight" or "score" && IsLabelOfValue(grid, label))
+        .DistinctBy(label => FieldOf(grid, label))
+        .Select(label => new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
 
     /// <summary>The sum of the funds (资金总额) beside what was spent of it is the budget.</summary>
-    private static string? FieldOf(FormCell label) =>
-        HeadingBook.Field(HeadingSection.Funds, label.Text) ?? (HeadingBook.Is(HeadingSection.FundRow, "total", label.Text) ? "full_year_budget" : null);
+    private static string? FieldOf(FormGrid grid, FormCell label) =>
+        AdjustedBudget.Field(label.Text, [.. grid.CellsStartingIn(label.Row).Select(cell => cell.Text)]) ?? (HeadingBook.Is(HeadingSection.FundRow, "total", label.Text) ? "full_year_budget" : null);
 
     private static bool IsLabelOfValue(FormGrid grid, FormCell label)
     {

@@ -12,12 +12,13 @@ internal static class HeadingNames
     public static string? Of(FormGrid grid, int firstRow, Column column, HeadingSection section)
     {
         if (column.Heading is not { } heading || HeadingBook.FieldOfWhole(section, heading.Text) is not null) return column.Heading?.Text;
-        if (Above(grid, firstRow, column, heading) is not { } above) return heading.Text;
+        if (Above(grid, firstRow, column) is not { } above) return heading.Text;
         var together = new[] { heading.Text + above.Text, above.Text + heading.Text }.FirstOrDefault(name => HeadingBook.FieldOfWhole(section, name) is not null);
         return together ?? (Vocabulary.Pattern("value_heading").IsMatch(HeadingText.Fold(heading.Text)) ? above.Text : heading.Text);
     }
 
-    private static FormCell? Above(FormGrid grid, int firstRow, Column column, FormCell heading) => Enumerable
+    /// <summary>The lowest text over the column's own heading, if that is not the first one.</summary>
+    public static FormCell? Above(FormGrid grid, int firstRow, Column column) => column.Heading is not { } heading ? null : Enumerable
         .Range(firstRow, Math.Max(0, heading.Row - firstRow)).Reverse()
         .Select(row => grid.At(row, column.Start)).FirstOrDefault(cell => cell is { IsEmpty: false });
 }

@@ -8,17 +8,19 @@ internal static class SectionColumns
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown; a word
-    /// that also names the block (绩效指标) yields to a plain heading, and the weight between two levels, which is the level's, to that of the indicators.
+    /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, and what is of another
+    /// year (<see cref="HeadingYears"/>) or not adjusted (<see cref="AdjustedBudget"/>) to what is of this year as it became.
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
     {
-        var columns = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
+        var named = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
+        var columns = AdjustedBudget.Settled(HeadingYears.Settled(grid, firstRow, named, section), section);
         var given = new HashSet<string>();
         foreach (var blockWords in new[] { false, true })
         {
             for (var i = 0; i < columns.Count; i++)
             {
-                if (columns[i].Heading is not { } heading || heading.EndRow > endRow || LabelText.IsBlock(heading.Text) != blockWords) continue;
+                if (columns[i] is not { Heading: { } heading, Field: null } || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, columns[i].Name!);
                 columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given) };
             }

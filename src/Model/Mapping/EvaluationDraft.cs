@@ -37,6 +37,9 @@ internal sealed class EvaluationDraft(FormGrid grid)
     /// <summary>A department under a label that says neither that it supervises the project nor that it carries it out, with this label.</summary>
     public ExtraField? Department { get; set; }
 
+    /// <summary>总分 in the head, with this label: the score, or what it could be.</summary>
+    public ExtraField? Points { get; set; }
+
     /// <summary>A field of the form's head (<c>title</c>, <c>project_name</c>, …), or null.</summary>
     public Field? Head(string name) => _head.GetValueOrDefault(name);
 

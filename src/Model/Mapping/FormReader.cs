@@ -33,6 +33,7 @@ public static class FormReader
         var sections = MapSections(draft);
         LineMapper.MapLabels(draft, lines);
         HeadFields.SettleDepartment(draft);
+        HeadFields.SettlePoints(draft);
         ReportOrphans(draft);
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);

@@ -22,6 +22,9 @@ internal static class FundsMapper
             if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || IsNote(label, values)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
+
+        // Amounts right below their headings, without a source: all of them.
+        if (draft.FundingLines is [{ Label.IsBlankLike: true } only]) draft.FundingLines[0] = only with { Source = FundingSource.Total };
     }
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)

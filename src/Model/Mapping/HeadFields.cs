@@ -53,6 +53,7 @@ internal static class HeadFields
         else if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (name == "department_name") SetDepartment(draft, label, field);
+        else if (name == "points") SetPoints(draft, label, field);
         else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
     }
 
@@ -61,6 +62,18 @@ internal static class HeadFields
     {
         if (draft.Department is not { } department) return;
         if (!draft.SetHead("implementing_unit", department.Text) && !draft.SetHead("supervising_department", department.Text)) draft.AddExtra(department.Heading, department.Text);
+    }
+
+    /// <summary>总分 is the score where no label tells it apart (自评总分); else it is what the form could score.</summary>
+    public static void SettlePoints(EvaluationDraft draft)
+    {
+        if (draft.Points is { } points && !draft.SetHead("header_score", WithNumber("header_score", points.Text))) draft.AddExtra(points.Heading, points.Text);
+    }
+
+    private static void SetPoints(EvaluationDraft draft, string label, Field field)
+    {
+        if (draft.Points is null) draft.Points = new ExtraField(label, field);
+        else draft.AddExtra(label, field);
     }
 
     private static void SetDepartment(EvaluationDraft draft, string label, Field field)

@@ -26,7 +26,8 @@ internal static class IndicatorMapper
             else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
-            else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) draft.Indicators.Add(Read(draft, section, rows, row, group));
+            else if (KindRows.Of(draft.Grid, section, row) is { IsWhole: true } kinds && !kinds.Begins(row)) continue;
+            else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) AddIndicator(draft, section, rows, row, group);
             else AppendToLast(draft, section, row);
         }
     }
@@ -56,6 +57,15 @@ internal static class IndicatorMapper
         if (FootnoteText.BeginsNote(wide.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(wide));
     }
 
+    /// <summary>A text that is printed once under two headings of values is read under one of them; whether it is meant for the other too is not printed.</summary>
+    private static void AddIndicator(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
+    {
+        draft.Indicators.Add(Read(draft, section, rows, row, group));
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.Columns.Count(column => IsUnder(column, cell)) > 1)) draft.Report(ProblemKind.RowIncomplete, cell);
+    }
+
+    private static bool IsUnder(Column column, FormCell cell) => ValueFields.Contains(column.Field) && column.Shared(cell) == column.End - column.Start;
+
     private static void AppendToLast(EvaluationDraft draft, Section section, int row)
     {
         if (draft.Indicators.Count == 0) return;
@@ -77,7 +87,7 @@ internal static class IndicatorMapper
         var (level1, level2) = (Level(draft, Named(draft, rows, row, "level1") ?? group.Level1), Level(draft, Named(draft, rows, row, "level2") ?? group.Level2));
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        var target = TargetCells.Read(draft, rows, row, direction);
+        var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
         var indicator = new Indicator(Parent: null, Placeholder: false)
         {
             Block = Block(draft, section, row),
@@ -85,7 +95,7 @@ internal static class IndicatorMapper
             Level2 = level2,
             Level3 = name,
             Target = target,
-            Actual = ActualCells.Read(draft, rows, row),
+            Actual = actual,
             Weight = rows.Read(row, "weight", ValueReader.Score),
             Score = rows.Read(row, "score", ValueReader.Score),
             Reason = rows.Text(row, "reason"),

@@ -7,5 +7,8 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class InnerHeadings
 {
-    public static bool Is(string printed) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, printed) is "target" or "actual";
+    public static bool Is(string printed) => FieldOf(printed) is not null;
+
+    /// <summary>What the word says that stands beside it, <c>target</c> or <c>actual</c>; null for another text.</summary>
+    public static string? FieldOf(string printed) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, printed) is var field and ("target" or "actual") ? field : null;
 }

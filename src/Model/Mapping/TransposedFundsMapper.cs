@@ -32,10 +32,11 @@ internal static class TransposedFundsMapper
 
     private static IEnumerable<FundText> Below(FormGrid grid, Column source, List<FormCell> labels)
     {
+        var names = labels.ConvertAll(label => label.Text);
         foreach (var label in labels)
         {
             if (grid.At(label.Row, source.Start) is { RowSpan: 1 } cell && cell.Column == source.Start && cell.EndColumn == source.End)
-                yield return new FundText(HeadingBook.Field(HeadingSection.Funds, label.Text)!, cell.Text, cell) { Heading = label.Text };
+                yield return new FundText(AdjustedBudget.Field(label.Text, names)!, cell.Text, cell) { Heading = label.Text };
         }
     }
 

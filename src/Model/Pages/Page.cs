@@ -37,7 +37,10 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     /// <summary>A text that stands beside this place may belong here, and whether it does could not be told: nothing is known of it, not even that it is empty.</summary>
     public bool IsUnread { get; init; }
 
-    /// <summary>Texts of this cell and a neighbour follow one another without a gap, and where the one ends could not be told: either may print a part of the other.</summary>
+    /// <summary>
+    /// Texts of this cell and a neighbour follow one another without a gap, and where the one ends could not be told: either may print a part of the other. Or texts
+    /// are printed over each other, or one is struck out.
+    /// </summary>
     public bool IsRunTogether { get; init; }
 
     /// <summary>

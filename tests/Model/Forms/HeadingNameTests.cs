@@ -32,4 +32,47 @@ public class HeadingNameTests
         Assert.Equal(("12座", "11座"), (row.Target?.Printed, row.Actual?.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Theory]
+    [InlineData("2022年", "2023年", "实际完成值", "实际完成值", "2022年实际完成值")]
+    [InlineData("上年度", "", "实际完成值", "实际完成值", "上年度实际完成值")]
+    [InlineData("对比", "", "实际完成值（2022年）", "实际完成值（2023年）", "对比实际完成值(2022年)")]
+    public void Of_two_years_under_the_same_words_the_later_one_is_the_forms(string before, string own, string reachedBefore, string reached, string kept)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {before} | 年度指标值 | {own} | 分值 | 得分 |
+            | ^ | ^ | ^ | {reachedBefore} | ^ | {reached} | ^ | ^ |
+            | 产出指标 | 数量指标 | 整治山塘 | 9座 | 12座 | 11座 | 50 | 49 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("11座", kept, "9座"), (row.Actual?.Printed, row.Extra.Single().Heading, row.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void What_is_planned_for_the_year_after_is_no_target_of_the_forms_year()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 2023年 | < | 2024年 | 分值 | 得分 |
+            | ^ | ^ | ^ | 指标值 | 完成值 | 指标值 | ^ | ^ |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 11座 | 15座 | 50 | 49 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("12座", "11座", "2024年指标值", "15座"), (row.Target?.Printed, row.Actual?.Printed, row.Extra.Single().Heading, row.Extra.Single().Text.Printed));
+    }
+
+    [Theory]
+    [InlineData("预算数", "调整数", "调整后预算数", "86", "-6", "80")]
+    [InlineData("调整后预算数", "调整数", "预算数（A）", "80", "-6", "86")]
+    public void A_budget_beside_that_as_adjusted_is_the_initial_one(string first, string second, string third, string one, string two, string three)
+    {
+        var form = Single(Head + $"""
+            | 资金（万元） | | {first} | {second} | {third} | 执行数 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | {one} | {two} | {three} | 80 | 100% | 10 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("86", "80", "-6"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
 }

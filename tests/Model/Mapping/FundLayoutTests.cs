@@ -268,4 +268,31 @@ public class FundLayoutTests
         Assert.Equal(("120", "118", "116", "10"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed, line.Weight?.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void Amounts_right_below_their_headings_are_the_total()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | ^ | 80 | 80 | 72 | 10 | 90% | 9 |
+
+            """ + Indicators);
+        Assert.Equal((FundingSource.Total, "72"), (Assert.Single(form.FundingLines).Source, form.FundingLines[0].Executed!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("""
+        | 项目资金（万元） | < | 年度资金总额 | < | 其他资金 | < | < | < |
+        | ^ | 预算数 | 60 | < | 10 | < | < | < |
+        | ^ | 调整后预算数 | 54 | < | 10 | < | < | < |
+        | ^ | 执行数 | 53 | < | 10 | < | < | < |
+
+        """)]
+    [InlineData("| 项目资金（万元） | 预算数 | 60 | 调整后预算数 | 54 | 执行数 | 53 | < |\n\n")]
+    public void A_plain_budget_is_the_initial_one_beside_that_as_adjusted_wherever_they_stand(string funds)
+    {
+        var line = Single(Head + funds + Indicators).FundingLines[0];
+        Assert.Equal(("60", "54", "53"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed));
+    }
 }

@@ -37,6 +37,18 @@ public class SeveralFiguresTests
         Assert.Equal(["24"], form.Indicators[0].Extra.Select(extra => extra.Text.Printed));
     }
 
+    [Theory]
+    [InlineData("按计划完成 | < | 25 | 24", "按计划完成")]
+    [InlineData("5期 | 5期 | 25 | <", "25")]
+    public void A_text_under_two_headings_of_values_is_told(string values, string told)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训期数 | {values} | |
+            """);
+        Assert.Equal([(ProblemKind.RowIncomplete, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Fact]
     public void Amounts_of_two_sources_under_one_heading_are_told()
     {

@@ -36,4 +36,32 @@ public class TargetCellsTests
         Assert.Equal([ProblemKind.Unreadable, ProblemKind.Unreadable], form.Problems.Select(problem => problem.Kind));
         Assert.All(form.Indicators, indicator => Assert.Null(indicator.Target?.Value));
     }
+
+    [Theory]
+    [InlineData("计划", "46户", "实际", "45户")]
+    [InlineData("实际完成值", "45户", "年度指标值", "46户")]
+    public void A_column_that_says_which_value_stands_beside_it_tells_target_and_actual_apart(string first, string one, string second, string other)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 类别 | 指标值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 搬迁户数 | {first} | {one} | 50 | 48.9 | |
+            | ^ | ^ | ^ | {second} | {other} | ^ | ^ | ^ |
+            | ^ | ^ | 复垦面积 | {first} | 30亩 | 20 | 20 | |
+            | ^ | ^ | ^ | {second} | 30亩 | ^ | ^ | ^ |
+            """);
+        Assert.Equal([("46户", "45户"), ("30亩", "30亩")], form.Indicators.Select(row => (row.Target?.Printed, row.Actual?.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Where_such_a_pair_of_rows_is_not_one_indicator_neither_value_is_read()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 类别 | 指标值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 搬迁户数 | 计划 | 46户 | 50 | | |
+            | ^ | ^ | 搬迁户数 | 实际 | 45户 | | 48.9 | |
+            """);
+        Assert.Equal(["46户", "45户"], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+        Assert.All(form.Indicators, indicator => Assert.Null(indicator.Target?.Value));
+    }
 }

@@ -116,4 +116,14 @@ public class TotalRowTests
         | 效益指标 | 社会效益指标 | 市容 | 90分 | 86分 | {second} | 46 | |
 
         """;
+
+    [Theory]
+    [InlineData("| 总分 | < | 100 | < | 自评总分 | < | 96 | < |", "96", "总分")]
+    [InlineData("| 自评得分 | < | 96 | < | 总分 | < | 100 | < |", "96", "总分")]
+    [InlineData("| 总分 | < | 96 | < | < | < | < | < |", "96", null)]
+    public void The_points_in_the_head_are_the_score_where_no_other_label_tells_it(string row, string score, string? kept)
+    {
+        var form = Single(Head + row + "\n" + Indicators);
+        Assert.Equal((score, kept), (form.HeaderScore!.Printed, form.Extra.SingleOrDefault()?.Heading));
+    }
 }

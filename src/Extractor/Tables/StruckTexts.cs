@@ -1,0 +1,36 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>Tells which cells print a text that a line strikes out: what of it still holds, beside what was written instead, cannot be told. Works on upright pages.</summary>
+internal static class StruckTexts
+{
+    /// <summary>A line through the middle of a text crosses this part of its height; underlines and the borders of tight rows lie outside it.</summary>
+    private const double FromTop = 0.25, ToTop = 0.75;
+
+    /// <summary>It begins and ends with the text that it strikes, up to rounding and side bearings (pt).</summary>
+    private const double BeyondText = 1.5;
+
+    /// <summary>It ends within its cell, clear of the borders (pt): what reaches them is one itself.</summary>
+    private const double OffBorder = 0.5;
+
+    /// <summary>Shorter than half an em it strikes no character: a dash that is drawn, a speck.</summary>
+    private const double ShortestEm = 0.5;
+
+    public static Table Told(Table table, IReadOnlyList<Ruling> rulings)
+    {
+        var lines = rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width).ToList();
+        if (!table.Cells.Any(cell => IsStruck(cell, lines))) return table;
+        return table with { Cells = [.. table.Cells.Select(cell => cell with { IsRunTogether = cell.IsRunTogether || IsStruck(cell, lines) })] };
+    }
+
+    private static bool IsStruck(Cell cell, List<Ruling> rulings) => cell.Lines.Any(line => rulings.Exists(ruling => LiesWithin(cell.Box, ruling) && Strikes(ruling, line.Box)));
+
+    private static bool LiesWithin(Box cell, Ruling ruling) =>
+        ruling.From > cell.Left + OffBorder && ruling.To < cell.Right - OffBorder && ruling.Position > cell.Top && ruling.Position < cell.Bottom;
+
+    private static bool Strikes(Ruling ruling, Box text) =>
+        ruling.Length >= ShortestEm * text.Height && ruling.From >= text.Left - BeyondText && ruling.To <= text.Right + BeyondText
+        && ruling.Position > text.Top + (FromTop * text.Height) && ruling.Position < text.Top + (ToTop * text.Height);
+}

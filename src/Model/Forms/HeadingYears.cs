@@ -1,0 +1,51 @@
+using System.Globalization;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// Tells columns of the form's year from those of the year before, where the same words head both and a year stands above them or in their brackets
+/// (2022年 over 实际完成值, 2023年 over 年度指标值 and 实际完成值).
+/// </summary>
+internal static class HeadingYears
+{
+    /// <summary>No year is printed, or 本年 is: the form's own, later than those it is compared with.</summary>
+    private const int Own = int.MaxValue;
+
+    /// <summary>上年: some year before.</summary>
+    private const int Earlier = 0;
+
+    /// <summary>
+    /// The columns of other years kept as extra texts under both headings. The form's year is the latest in which something was reached or spent: what is planned for a later one
+    /// yields too. A column whose heading is there once keeps its field, whatever the year.
+    /// </summary>
+    public static List<Column> Settled(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section)
+    {
+        var dated = columns.ConvertAll(column => (Column: column, Field: FieldOf(column, section), Year: YearOf(grid, firstRow, column)));
+        if (dated.TrueForAll(column => column.Year == Own)) return columns;
+        var year = dated.Where(column => column.Field is "actual" or "executed").Select(column => column.Year).DefaultIfEmpty(Own).Max();
+        return dated.ConvertAll(one => one.Field is { } field && dated.Exists(other => other.Field == field && Nearness(other.Year) > Nearness(one.Year))
+            ? one.Column with { Field = "extra", Name = HeadingNames.Above(grid, firstRow, one.Column)?.Text + one.Column.Heading?.Text }
+            : one.Column);
+
+        int Nearness(int other) => other == year ? Own : other < year ? other : Earlier - 1;
+    }
+
+    private static string? FieldOf(Column column, HeadingSection section) =>
+        column is { Name: { } name, Field: not Column.Block } && HeadingBook.FieldOfWhole(section, name) is { } field and not "extra" ? field : null;
+
+    private static int YearOf(FormGrid grid, int firstRow, Column column)
+    {
+        if (column.Heading is not { } heading) return Own;
+        var told = HeadingText.Qualifiers(heading.Text).ToList();
+        if (HeadingNames.Above(grid, firstRow, column) is { } above) told.Add(HeadingText.Fold(above.Text));
+        return told.Select(Year).Append(Own).Min();
+    }
+
+    private static int Year(string told)
+    {
+        var match = Vocabulary.Pattern("heading_year").Match(told);
+        if (match.Success) return int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+        return Vocabulary.Pattern("earlier_year").IsMatch(told) ? Earlier : Own;
+    }
+}
