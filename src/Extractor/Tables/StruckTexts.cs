@@ -20,12 +20,19 @@ internal static class StruckTexts
 
     public static Table Told(Table table, IReadOnlyList<Ruling> rulings)
     {
-        var lines = rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width).ToList();
-        if (!table.Cells.Any(cell => IsStruck(cell, lines))) return table;
-        return table with { Cells = [.. table.Cells.Select(cell => cell with { IsRunTogether = cell.IsRunTogether || IsStruck(cell, lines) })] };
-    }
+        List<Ruling> lines = [.. rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width).OrderBy(ruling => ruling.Position)];
+        var heights = lines.ConvertAll(line => line.Position);
+        return table with { Cells = [.. table.Cells.Select(cell => IsStruck(cell) ? cell with { IsRunTogether = true } : cell)] };
 
-    private static bool IsStruck(Cell cell, List<Ruling> rulings) => cell.Lines.Any(line => rulings.Exists(ruling => LiesWithin(cell.Box, ruling) && Strikes(ruling, line.Box)));
+        bool IsStruck(Cell cell) => cell.Lines.Any(line => Through(line.Box).Any(ruling => LiesWithin(cell.Box, ruling) && Strikes(ruling, line.Box)));
+
+        // Those at the height of a text alone: a page may draw a line for each side of each cell.
+        IEnumerable<Ruling> Through(Box text)
+        {
+            var first = heights.BinarySearch(text.Top + (FromTop * text.Height));
+            return lines.Skip(first < 0 ? ~first : first).TakeWhile(line => line.Position < text.Top + (ToTop * text.Height));
+        }
+    }
 
     private static bool LiesWithin(Box cell, Ruling ruling) =>
         ruling.From > cell.Left + OffBorder && ruling.To < cell.Right - OffBorder && ruling.Position > cell.Top && ruling.Position < cell.Bottom;

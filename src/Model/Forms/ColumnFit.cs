@@ -22,6 +22,11 @@ internal sealed record ColumnFit(double Scale, double Shift)
     public double Of(double x)
     {
         var moved = (Scale * x) + Shift;
-        return Guessed.Where(guess => Math.Abs(guess.Edge - moved) < FormColumns.SameEdge).Select(guess => (double?)guess.Form).FirstOrDefault() ?? moved;
+        foreach (var (edge, form) in Guessed)
+        {
+            if (Math.Abs(edge - moved) < FormColumns.SameEdge) return form;
+        }
+
+        return moved;
     }
 }

@@ -29,7 +29,7 @@ internal static class NumbersFirst
         return form;
     }
 
-    private static IEnumerable<string> OthersOf(Field field) => Noughts.Contains(field.Printed, StringComparison.Ordinal) ? field.Ocr!.Others.Append("0") : field.Ocr!.Others;
+    private static IEnumerable<string> OthersOf(Field field) => field.Printed is [var sign] && Noughts.Contains(sign, StringComparison.Ordinal) ? field.Ocr!.Others.Append("0") : field.Ocr!.Others;
 
     private static bool IsFigure(SelfEvaluation form, string path) =>
         FormFields.Of(form).First(pair => pair.Path == path).Field.Value is NumberReading or QuantityReading or RangeReading or DateReading;

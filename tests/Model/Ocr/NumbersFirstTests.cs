@@ -12,6 +12,7 @@ public class NumbersFirstTests
     [InlineData("o", "0")]
     [InlineData("〇", "0")]
     [InlineData("o。", "o。")]
+    [InlineData("oO", "oO")]
     [InlineData("口", "口")]
     public void A_round_sign_alone_where_an_amount_stands_is_a_nought_in_doubt(string read, string expected)
     {
