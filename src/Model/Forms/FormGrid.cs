@@ -42,9 +42,10 @@ public sealed class FormGrid
     public IEnumerable<FormCell> CellsOf(int row)
     {
         FormCell? last = null;
+        var content = Content[row];
         for (var column = 0; column < Columns; column++)
         {
-            if (At(row, column) is not { } cell || ReferenceEquals(cell, last)) continue;
+            if (content.At(column)?.Cell is not { } cell || ReferenceEquals(cell, last)) continue;
             last = cell;
             yield return cell;
         }

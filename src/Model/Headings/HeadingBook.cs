@@ -36,24 +36,47 @@ public static class HeadingBook
     private static readonly IReadOnlyList<(HeadingSection Section, string Field, string Word)> Words =
         [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[1], row[2]))];
 
-    /// <summary>Texts whose candidates are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
+    /// <summary>Texts whose fields are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
     private const int MostRemembered = 4096;
 
-    /// <summary>A row is looked at many times (does a section start here, does it end, what stands under this column), and documents share their headings.</summary>
-    private static readonly ConcurrentDictionary<string, string[]> Remembered = new(StringComparer.Ordinal);
+    private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
+
+    /// <summary>
+    /// What a text stands for in each section, by the whole of it and by the words in it too. A row is looked at many times (does a section start here, does it end,
+    /// what stands under this column), and documents share their headings.
+    /// </summary>
+    private static readonly ConcurrentDictionary<string, (string?[] ByWhole, string?[] ByAny)> Remembered = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
     /// brackets, both without a leading 其中, without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
     /// then the words inside it.
     /// </summary>
-    public static string? Field(HeadingSection section, string printed) => FieldOfWhole(section, printed) ?? ByWords(section, printed);
+    public static string? Field(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : FieldsOf(printed).ByAny[(int)section];
 
     /// <summary>The same by the whole heading alone: where texts are put together for trial, a word inside tells nothing.</summary>
-    public static string? FieldOfWhole(HeadingSection section, string printed)
+    public static string? FieldOfWhole(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : FieldsOf(printed).ByWhole[(int)section];
+
+    /// <summary>Every heading of the book, folded.</summary>
+    public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
+
+    public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
+
+    /// <summary>The heading as a whole is known in some section of the form.</summary>
+    public static bool IsKnown(string printed) => Sections.Any(section => FieldOfWhole(section, printed) is not null);
+
+    private static (string?[] ByWhole, string?[] ByAny) FieldsOf(string printed)
     {
-        if (printed.Length > LongestHeading) return null;
-        foreach (var candidate in CandidatesOf(printed))
+        if (Remembered.TryGetValue(printed, out var known)) return known;
+        if (Remembered.Count >= MostRemembered) Remembered.Clear();
+        var candidates = Candidates(printed);
+        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates));
+        return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed)));
+    }
+
+    private static string? ByWhole(HeadingSection section, string[] candidates)
+    {
+        foreach (var candidate in candidates)
         {
             if (Fields.TryGetValue((section, candidate), out var field)) return field;
         }
@@ -63,21 +86,6 @@ public static class HeadingBook
 
     private static string? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
         : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Field;
-
-    /// <summary>Every heading of the book, folded.</summary>
-    public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
-
-    public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
-
-    /// <summary>The heading as a whole is known in some section of the form.</summary>
-    public static bool IsKnown(string printed) => Enum.GetValues<HeadingSection>().Any(section => FieldOfWhole(section, printed) is not null);
-
-    private static string[] CandidatesOf(string printed)
-    {
-        if (Remembered.TryGetValue(printed, out var known)) return known;
-        if (Remembered.Count >= MostRemembered) Remembered.Clear();
-        return Remembered[printed] = Candidates(printed);
-    }
 
     private static string[] Candidates(string printed)
     {
