@@ -44,6 +44,7 @@ internal static class PageReader
         ruled.RemoveAll(grid => bands.Grids.Exists(band => BandReader.IsFrameOf(grid, band)));
         List<CellGrid> grids = [.. ruled, .. bands.Grids];
         var sorting = Sorted(grids, runs, glyphs);
+        if (marks.Text == PageText.Decodable) sorting.DoubtForeign(glyphs);
         var undivided = marks.Text == PageText.Decodable ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
         var bars = StackedBars.Among(ruled, sorting, glyphs);
         var tables = new List<Table>();

@@ -62,6 +62,15 @@ internal sealed class RunSorting
         }
     }
 
+    /// <summary>Puts the cells in doubt that hold a text which is not theirs (<see cref="ForeignTexts"/>).</summary>
+    public void DoubtForeign(ReadOnlySpan<Glyph> glyphs)
+    {
+        for (var table = 0; table < _runs.Length; table++)
+        {
+            foreach (var cell in ForeignTexts.CellsWith(_runs[table], glyphs)) _runTogether.Add((table, cell));
+        }
+    }
+
     private void Place(HighText high, int table, ReadOnlySpan<Glyph> glyphs, HashSet<Run> placed)
     {
         if (high.Owner(_grids[table], glyphs) is { } owner)

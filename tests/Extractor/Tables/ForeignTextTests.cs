@@ -1,0 +1,47 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor.Tables;
+
+/// <summary>Texts that a page paints over a cell, and that are not the cell's.</summary>
+public class ForeignTextTests
+{
+    private const string Black = "0 g";
+    private const string Red = "1 0 0 rg";
+
+    [Fact]
+    public void A_text_in_another_colour_that_is_painted_after_other_cells_is_told() =>
+        Assert.Equal(["12次核"], Told(page => page.Raw(Red).Text(160, 92, 10, "核")));
+
+    [Fact]
+    public void A_text_in_another_size_that_is_painted_after_other_cells_is_told() =>
+        Assert.Equal(["12次第1页"], Told(page => page.Raw(Black).Text(160, 92, 8, "第1页")));
+
+    [Fact]
+    public void A_line_of_the_cells_own_look_is_its_own_though_other_cells_were_painted_between() =>
+        Assert.Empty(Told(page => page.Raw(Black).Text(160, 92, 10, "以上")));
+
+    [Fact]
+    public void A_word_that_a_cell_stresses_is_its_own() =>
+        Assert.Empty(Told(_ => { }, page => page.Raw(Red).Text(160, 92, 12, "核")));
+
+    [Fact]
+    public void A_cell_that_holds_the_foreign_text_alone_is_not_told() =>
+        Assert.Empty(Told(page => page.Raw(Red).Text(160, 130, 8, "核")));
+
+    /// <summary>The texts of the cells that are told, in a table of two columns and two rows, of which the cell at the bottom right is empty.</summary>
+    /// <param name="last">Paints after all cells.</param>
+    /// <param name="within">Paints right after the text 12次 of the cell from 150, 70 to 270, 110.</param>
+    private static IEnumerable<string> Told(Action<PageDrawing> last, Action<PageDrawing>? within = null)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 70, 110, 150 }) page.Line(50, y, 270, y);
+        foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 70, x, 150);
+        page.Text(60, 80, 10, "检查次数").Text(160, 80, 10, "12次");
+        within?.Invoke(page);
+        page.Raw(Black).Text(60, 120, 10, "检查人数");
+        last(page);
+        return Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Where(cell => cell.IsRunTogether).Select(cell => cell.Text);
+    }
+}
