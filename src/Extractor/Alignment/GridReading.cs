@@ -48,10 +48,11 @@ internal sealed class GridReading
         var placed = new List<Placed>();
         var unread = new List<TextBlock>();
         var last = default(FoundLabels);
-        var beside = PlaceOfLabels();
-        for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count)
+        var zones = RowsOfZones();
+        var beside = LabelColumn.PlaceOf([.. zones.SelectMany(zone => zone.Rows.Columns)]) is var place && place == LabelPlace.Mixed ? LabelPlace.Unknown : place;
+        foreach (var (first, rows) in zones)
         {
-            if (_columns[_zones[first]].Find(RowsAt(first), beside) is not { } labels) return RegionReading.Unread;
+            if (_columns[_zones[first]].Find(rows, beside) is not { } labels) return RegionReading.Unread;
             placed.AddRange(labels.Placed.Select(label => label.Below(first)));
             placed.AddRange(TextsOf(first, labels.Placed.Select(label => label.Block).ToHashSet()));
             unread.AddRange(labels.Unread);
@@ -122,12 +123,12 @@ internal sealed class GridReading
 
     private int RowOf(TextBlock block) => _rows.FindIndex(row => row.Blocks.Contains(block));
 
-    /// <summary>Where the labels of all zones stand, as far as any of them shows it.</summary>
-    private LabelPlace PlaceOfLabels()
+    /// <summary>Each zone's first row, and its rows with the labels beside them.</summary>
+    private List<(int First, ZoneRows Rows)> RowsOfZones()
     {
-        var columns = new List<LabelColumn>();
-        for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count) columns.AddRange(_columns[_zones[first]].Columns(RowsAt(first)));
-        return LabelColumn.PlaceOf(columns) is var place && place == LabelPlace.Mixed ? LabelPlace.Unknown : place;
+        var zones = new List<(int, ZoneRows)>();
+        for (var first = 0; first < _rows.Count; first += _zones[first].Rows.Count) zones.Add((first, RowsAt(first)));
+        return zones;
     }
 
     /// <summary>The rows of the zone that begins with this row, and the labels beside them.</summary>

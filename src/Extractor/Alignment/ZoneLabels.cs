@@ -63,11 +63,10 @@ internal sealed class ZoneLabels
             found.AddRange(texts.Select((label, i) => new Placed(label, spans[i], _zone.Over(label))));
         }
 
-        var columns = Columns(rows);
-        var own = _before.Place == LabelPlace.Unknown ? LabelColumn.PlaceOf(columns) : _before.Place;
+        var own = _before.Place == LabelPlace.Unknown ? LabelColumn.PlaceOf(rows.Columns) : _before.Place;
         var place = own == LabelPlace.Unknown ? beside : own;
         var unread = new List<int>();
-        foreach (var column in columns)
+        foreach (var column in rows.Columns)
         {
             // Of few rows those that wait for a label may as well be none of the table's.
             if (column.RowsAt(place) is { } spans && (_zone.IsTable || Waiting(spans, rows).IsEmpty)) found.AddRange(Placed(column, spans, rows));
@@ -85,11 +84,9 @@ internal sealed class ZoneLabels
     {
         var ordinary = OrdinaryRows();
         // The sum is the last row there is.
-        return new ZoneRows(labels, lines, ordinary, ordinary[^1] ? open : open with { End = OpenEnd.Closed });
+        var rows = new ZoneRows(labels, lines, ordinary, ordinary[^1] ? open : open with { End = OpenEnd.Closed });
+        return rows with { Columns = [.. Enumerable.Range(0, _names).Select(column => Column(column, rows))] };
     }
-
-    /// <summary>The columns left of the names.</summary>
-    public List<LabelColumn> Columns(ZoneRows rows) => [.. Enumerable.Range(0, _names).Select(column => Column(column, rows))];
 
     private List<TextBlock> In(int column, IReadOnlyList<TextBlock> labels) => [.. labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY)];
 

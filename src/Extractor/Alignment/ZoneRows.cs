@@ -6,6 +6,9 @@ namespace Selfeval.Extractor.Alignment;
 /// <param name="Ordinary">The rows that a label of several may reach over: all but a sum.</param>
 internal sealed record ZoneRows(IReadOnlyList<TextBlock> Labels, IReadOnlyList<double> Lines, bool[] Ordinary, OpenEnds Open)
 {
+    /// <summary>The columns left of the names, with the rows that their labels may have.</summary>
+    public List<LabelColumn> Columns { get; init; } = [];
+
     /// <summary>The row beside which a label stands.</summary>
     public int RowOf(TextBlock label) => Math.Clamp(Lines.Count(line => line <= label.Box.CenterY) - 1, 0, Ordinary.Length - 1);
 

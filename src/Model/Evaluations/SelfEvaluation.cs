@@ -108,6 +108,9 @@ public enum ProblemKind
     /// <summary>The texts of neighbouring cells run into each other.</summary>
     RunTogetherText,
 
+    /// <summary>A heading that was read, beside another one that may mean the same: which of the two is the form's is not printed.</summary>
+    ContestedHeading,
+
     /// <summary>The form stands on pages that are pictures.</summary>
     ReadByOcr,
 

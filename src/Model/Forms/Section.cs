@@ -36,6 +36,9 @@ public sealed record Column(string? Field, FormCell? Heading, int Start, int End
     /// <summary>What the heading says, with those above it where it says nothing alone: 复核 below 得分 is 复核得分.</summary>
     public string? Name { get; init; } = Heading?.Text;
 
+    /// <summary>The field of a column that has none because another one has it: nothing printed tells which of the two is meant.</summary>
+    public string? Contested { get; init; }
+
     public int Shared(FormCell cell) => Math.Min(End, cell.EndColumn) - Math.Max(Start, cell.Column);
 }
 

@@ -7,7 +7,7 @@ internal static class SectionColumns
 {
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
-    /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown; a word
+    /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown and contests it; a word
     /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, and what is of another
     /// year (<see cref="HeadingYears"/>) or not adjusted (<see cref="AdjustedBudget"/>) to what is of this year as it became.
     /// </summary>
@@ -22,7 +22,7 @@ internal static class SectionColumns
             {
                 if (columns[i] is not { Heading: { } heading, Field: null } || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, columns[i].Name!);
-                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given) };
+                columns[i] = IsOfLevel(columns, i, section) ? columns[i] with { Field = "extra" } : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given);
             }
         }
 
@@ -67,11 +67,10 @@ internal static class SectionColumns
         }
     }
 
-    private static string? Give(string? field, bool isBlockWord, HashSet<string> given)
+    private static Column Given(Column column, string? field, bool isBlockWord, HashSet<string> given)
     {
-        if (field is null) return isBlockWord ? Column.Block : null;
-        if (field == "extra" || given.Add(field)) return field;
-        return isBlockWord ? Column.Block : null;
+        if (field == "extra" || (field is not null && given.Add(field))) return column with { Field = field };
+        return isBlockWord ? column with { Field = Column.Block } : column with { Contested = field };
     }
 
     /// <summary>

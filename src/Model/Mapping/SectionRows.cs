@@ -51,9 +51,15 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         foreach (var cell in CellsOf(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
             if (ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
-            if (column.Field is null && _reported.Add(column)) draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
+            if (column.Field is null && _reported.Add(column)) ReportUnknown(column, cell);
             if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Name ?? ""), text);
         }
+    }
+
+    private void ReportUnknown(Column column, FormCell cell)
+    {
+        draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
+        if (column.Contested is { } field && section.Find(field) is { Heading: { } read } owner && _reported.Add(owner)) draft.Report(ProblemKind.ContestedHeading, read);
     }
 
     /// <summary>Asked for once for each field of each row, so it is kept.</summary>
