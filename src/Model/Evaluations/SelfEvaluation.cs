@@ -108,7 +108,10 @@ public enum ProblemKind
     /// <summary>The texts of neighbouring cells run into each other.</summary>
     RunTogetherText,
 
-    /// <summary>A heading that was read, beside another one that may mean the same: which of the two is the form's is not printed.</summary>
+    /// <summary>
+    /// A heading that was read, beside another one that may mean the same; or a second year, or a second value under the same label of the head, that is not the one read:
+    /// which of the two is meant is not printed.
+    /// </summary>
     ContestedHeading,
 
     /// <summary>The form stands on pages that are pictures.</summary>

@@ -14,6 +14,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
     private readonly HashSet<FormCell> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TextLine> _takenLines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Field> _head = [];
+    private readonly Dictionary<string, string> _headLabels = [];
     private readonly Dictionary<FormCell, Field?> _texts = new(ReferenceEqualityComparer.Instance);
 
     public FormGrid Grid { get; } = grid;
@@ -45,6 +46,20 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     /// <summary>Sets a field of the head; false when it is set already.</summary>
     public bool SetHead(string name, Field field) => _head.TryAdd(name, field);
+
+    /// <summary>Sets a field of the head that is printed under a label; false when it is set already. The same label over another value is told: it is not printed which one is meant.</summary>
+    public bool SetHead(string name, string label, Field field)
+    {
+        if (SetHead(name, field)) return _headLabels.TryAdd(name, label);
+        if (_headLabels.GetValueOrDefault(name) == label && _head[name].Printed != field.Printed) Problems.Add(new Problem(ProblemKind.ContestedHeading, field.Printed, field.Place));
+        return false;
+    }
+
+    /// <summary>Sets the year; a second one that is another year is told.</summary>
+    public void SetYear(Field year)
+    {
+        if (!SetHead("fiscal_year", year) && Head("fiscal_year")!.Number != year.Number) Problems.Add(new Problem(ProblemKind.ContestedHeading, year.Printed, year.Place));
+    }
 
     public int? FiscalYear => Head("fiscal_year")?.Number is { } year ? (int)year : null;
 

@@ -21,7 +21,7 @@ internal static class HeadFields
     public static IReadOnlyList<LabelledValue> Labelled(EvaluationDraft draft, string text, Place place)
     {
         if (Forms.FormTitle.LeadingYear(text) is not { } leading || LabelledText.Split(leading.After) is not { Count: > 0 } labelled) return LabelledText.Split(text);
-        draft.SetHead("fiscal_year", new Field(leading.Year, Year(leading.Year), null, place));
+        draft.SetYear(new Field(leading.Year, Year(leading.Year), null, place));
         return labelled;
     }
 
@@ -54,7 +54,7 @@ internal static class HeadFields
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (name == "department_name") SetDepartment(draft, label, field);
         else if (name == "points") SetPoints(draft, label, field);
-        else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
+        else if (!ContractFields.Contains(name) || !draft.SetHead(name!, label, WithNumber(name!, field))) draft.AddExtra(label, field);
     }
 
     /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称, 预算部门); else the department above that unit.</summary>
@@ -92,7 +92,7 @@ internal static class HeadFields
 
     private static void SetYear(EvaluationDraft draft, string label, Field field)
     {
-        if ((Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord)) is { } year) draft.SetHead("fiscal_year", field with { Printed = year, Value = Year(year) });
+        if ((Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord)) is { } year) draft.SetYear(field with { Printed = year, Value = Year(year) });
         else draft.AddExtra(label, field);
     }
 

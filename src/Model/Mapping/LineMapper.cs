@@ -128,7 +128,7 @@ internal static class LineMapper
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)
     {
-        if (FormTitle.Year(text) is { } year) draft.SetHead("fiscal_year", FieldOf([line], year, HeadFields.Year(year)));
+        if (FormTitle.Year(text) is { } year) draft.SetYear(FieldOf([line], year, HeadFields.Year(year)));
     }
 
     /// <summary>Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely.</summary>

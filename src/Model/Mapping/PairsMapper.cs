@@ -60,7 +60,7 @@ internal static class PairsMapper
         if (!isTitle && !FormTitle.IsYearAlone(cell.Text)) return false;
         if (isTitle && draft.Text(cell) is { } title && !draft.SetHead("title", title) && draft.Head("title")!.Printed != title.Printed)
             draft.AddExtra("标题", title);
-        if (FormTitle.Year(cell.Text) is { } year) draft.SetHead("fiscal_year", new Field(year, HeadFields.Year(year), null, cell.Place));
+        if (FormTitle.Year(cell.Text) is { } year) draft.SetYear(new Field(year, HeadFields.Year(year), null, cell.Place));
         return true;
     }
 

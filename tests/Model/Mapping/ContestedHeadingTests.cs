@@ -4,7 +4,7 @@ using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Mapping;
 
-/// <summary>Two columns whose headings mean the same.</summary>
+/// <summary>Two columns, or two labels of the head, that mean the same.</summary>
 public class ContestedHeadingTests
 {
     [Fact]
@@ -27,6 +27,43 @@ public class ContestedHeadingTests
 
     [Fact]
     public void Of_two_years_the_headings_tell_which_is_meant() => Assert.Empty(Told(Read("实际完成值（2023年）", "实际完成值（2022年）"), ProblemKind.ContestedHeading));
+
+    [Theory]
+    [InlineData("2022年度", "2023年", "2023")]
+    [InlineData("2023年度", "2023年", null)]
+    public void A_second_year_is_told_if_it_is_another_one(string above, string beside, string? told)
+    {
+        var form = ReadHead($"""
+            项目支出绩效自评表
+            （{above}）
+            | 年度 | {beside} | < | < | < | < | < |
+            """);
+        Assert.Equal(above[..4], form.FiscalYear!.Printed);
+        Assert.Equal(told is null ? [] : [told], Told(form, ProblemKind.ContestedHeading));
+    }
+
+    [Theory]
+    [InlineData("项目名称", "桥梁养护项目", "桥梁养护项目")]
+    [InlineData("项目名称", "道路养护项目", null)]
+    [InlineData("项目", "桥梁养护项目", null)]
+    public void A_second_value_under_the_same_label_is_told_if_it_is_another_one(string label, string value, string? told)
+    {
+        var form = ReadHead($"""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护项目 | < | < | < | < | < |
+            | {label} | {value} | < | < | < | < | < |
+            """);
+        Assert.Equal("道路养护项目", form.ProjectName!.Printed);
+        Assert.Equal(told is null ? [] : [told], Told(form, ProblemKind.ContestedHeading));
+    }
+
+    private static SelfEvaluation ReadHead(string head) => Assert.Single(FormReader.Read([Assert.Single(DrawnPages.Draw($"""
+        {head}
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 50 | 50 |
+        | 效益指标 | 社会效益指标 | 通行能力 | 提升 | 提升了 | 50 | 50 |
+        | 总分 | < | < |  |  | 100 | 100 |
+        """))]).Forms);
 
     private static IEnumerable<string> Told(SelfEvaluation form, ProblemKind kind) => form.Problems.Where(problem => problem.Kind == kind).Select(problem => problem.Text);
 
