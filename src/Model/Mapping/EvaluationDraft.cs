@@ -77,7 +77,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
             return null;
         }
 
-        if (cell.HoldsSeveralFigures && reading.Value is NumberReading or QuantityReading) reading = Interpretation.Unreadable;
+        if (reading.Value is NumberReading or QuantityReading && SeveralFigures.StandIn(cell, Grid)) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) Report(ProblemKind.Unreadable, cell);
         return new Field(cell.Text, reading.Value, reading.Unit, cell.Place) { More = cell.More };
     }

@@ -24,6 +24,17 @@ public class SeveralFiguresTests
     }
 
     [Theory]
+    [InlineData("两字", 8, true)]
+    [InlineData("六个字的内容", 36, false)]
+    public void A_wider_line_in_the_same_column_tells_that_the_figures_are_no_number_wrapped(string word, double wider, bool isOne)
+    {
+        var page = Drawn("| 效益指标 | 社会效益指标 | 结业人次 | 按计划 | 完成 | 宽一点 | 50 | |");
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "宽一点" ? InLines(cell, [word], [wider + 20]) : cell.Text == "有两行" ? InLines(cell, ["1050", "1020"], [44, 44]) : cell);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Equal(isOne, form.Indicators[0].Weight!.Number is not null);
+    }
+
+    [Theory]
     [InlineData("分值", "得分", "25 | 24 | 23", "score")]
     [InlineData("分值", "得分（分）", "25 | 24 | —", null)]
     public void Of_two_figures_under_one_heading_none_is_read(string weight, string score, string figures, string? unread)
@@ -63,13 +74,16 @@ public class SeveralFiguresTests
 
     private static SelfEvaluation Read(string lines, double first, double second)
     {
-        var page = Assert.Single(DrawnPages.Draw(SmallForm.Head + """
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-            | 产出指标 | 数量指标 | 培训期数和人次 | 按计划 | 完成 | 有两行 | 50 | |
-            """));
+        var page = Drawn("");
         var tables = page.Tables.Select(table => table with { Cells = [.. table.Cells.Select(cell => cell.Text == "有两行" ? InLines(cell, lines.Split(' '), [first, second]) : cell)] });
         return Assert.Single(FormReader.Read([page with { Tables = [.. tables] }]).Forms);
     }
+
+    private static Page Drawn(string further) => Assert.Single(DrawnPages.Draw(SmallForm.Head + $"""
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        | 产出指标 | 数量指标 | 培训期数和人次 | 按计划 | 完成 | 有两行 | 50 | |
+        {further}
+        """));
 
     private static Cell InLines(Cell cell, string[] texts, double[] widths)
     {
