@@ -8,13 +8,13 @@ internal static class SectionColumns
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown; a word
-    /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, and what is of another
-    /// year (<see cref="HeadingYears"/>) or not adjusted (<see cref="AdjustedBudget"/>) to what is of this year as it became.
+    /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, a share (权重) to points beside it, and what is of another
+    /// year (<see cref="HeadingYears"/>), by others (<see cref="HeadingScorers"/>) or not adjusted (<see cref="AdjustedBudget"/>) to what is of this year as it became.
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
     {
         var named = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
-        var columns = AdjustedBudget.Settled(HeadingYears.Settled(grid, firstRow, named, section), section);
+        var columns = AdjustedBudget.Settled(HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, named, section), section), section);
         var given = new HashSet<string>();
         foreach (var blockWords in new[] { false, true })
         {
@@ -22,7 +22,7 @@ internal static class SectionColumns
             {
                 if (columns[i] is not { Heading: { } heading, Field: null } || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, columns[i].Name!);
-                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given) };
+                columns[i] = columns[i] with { Field = IsOfLevel(columns, i, section) || IsShareBesidePoints(columns, i, section) ? "extra" : Give(IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given) };
             }
         }
 
@@ -39,16 +39,33 @@ internal static class SectionColumns
         string? FieldAt(int i) => HeadedField(columns[i], section);
     }
 
+    /// <summary>权重 beside 分值: the share from which the points were reckoned that the scores are held against.</summary>
+    private static bool IsShareBesidePoints(List<Column> columns, int index, HeadingSection section)
+    {
+        return IsShare(columns[index]) && columns.Exists(column => IsWeight(column) && !IsShare(column)) && columns.Exists(column => HeadedField(column, section) == "score");
+
+        bool IsWeight(Column column) => HeadedField(column, section) == "weight";
+        bool IsShare(Column column) => IsWeight(column) && Vocabulary.Pattern("share").IsMatch(HeadingText.Core(column.Name!));
+    }
+
     /// <summary>Of two columns of units, the one right behind the actual values is theirs.</summary>
     private static bool IsOfActual(List<Column> columns, int index, HeadingSection section) =>
         section == HeadingSection.Indicator && index > 0 && HeadedField(columns[index], section) == "unit" && HeadedField(columns[index - 1], section) == "actual"
         && columns.Count(column => HeadedField(column, section) == "unit") > 1;
 
-    /// <summary>评分说明 tells how points are given, and right behind the points, where nothing else does, why they were; null for another heading.</summary>
+    /// <summary>
+    /// 评分说明 tells how points are given, and right behind the points, where nothing else does, why they were; 改进措施 is what else is told of a deviation where another column tells
+    /// its reason. Null for another heading.
+    /// </summary>
     private static string? OfNote(List<Column> columns, int index, HeadingSection section)
     {
-        if (HeadedField(columns[index], section) != "score_note") return null;
-        return index > 0 && HeadedField(columns[index - 1], section) == "score" && !columns.Exists(column => HeadedField(column, section) == "reason") ? "reason" : "method";
+        var isReasonTold = columns.Exists(column => HeadedField(column, section) == "reason");
+        return HeadedField(columns[index], section) switch
+        {
+            "score_note" => !isReasonTold && index > 0 && HeadedField(columns[index - 1], section) == "score" ? "reason" : "method",
+            "measures" => isReasonTold ? "extra" : "reason",
+            _ => null,
+        };
     }
 
     /// <summary>The side label, which may name the block as a column of names is headed (绩效指标), heads none.</summary>
@@ -70,7 +87,7 @@ internal static class SectionColumns
     private static string? Give(string? field, bool isBlockWord, HashSet<string> given)
     {
         if (field is null) return isBlockWord ? Column.Block : null;
-        if (field == "extra" || given.Add(field)) return field;
+        if (field is "extra" or "operator" || given.Add(field)) return field;
         return isBlockWord ? Column.Block : null;
     }
 

@@ -7,15 +7,15 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// The target of a row, whose operator, value and unit may stand in columns of their own: read in that order, whatever the order of the columns. Another word
-/// in the column of the operators (反向指标, 约束性) is no part of it and stays beside it.
+/// in the column of the operators (反向指标, 约束性) is no part of it and stays beside it; of two such columns (指标性质 and 指标方向) the one that compares is meant.
 /// </summary>
 internal static class TargetCells
 {
     public static Field? Read(EvaluationDraft draft, SectionRows rows, int row, TargetDirection direction)
     {
-        var comparison = rows.Cell(row, "operator");
-        if (comparison is not null && Operators.ImpliedBy(comparison.Text) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        var cells = new List<FormCell?> { comparison is not null && Operators.Opens(comparison.Text) ? comparison : null };
+        var comparisons = rows.CellsUnder(row, "operator").OrderByDescending(cell => Operators.Compares(cell.Text)).ToList();
+        if (comparisons.Select(cell => Operators.ImpliedBy(cell.Text)).FirstOrDefault(word => word is not null) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
+        var cells = new List<FormCell?> { comparisons.Find(cell => Operators.Opens(cell.Text)) };
         cells.AddRange(rows.CellsUnder(row, "target"));
         cells.Add(rows.Cell(row, "unit"));
         var target = rows.Cell(row, "target");

@@ -60,6 +60,30 @@ public class SeveralFiguresTests
         Assert.Equal([(ProblemKind.RowIncomplete, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    [Theory]
+    [InlineData("1 | 清扫", 0)]
+    [InlineData("清扫 | ≥45条", 1)]
+    [InlineData("完成时间 | 2023年12月", 1)]
+    public void A_heading_of_names_that_was_merged_over_the_targets_is_told(string names, int problems)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | {names} | 45条 | 50 | 49 | |
+            """);
+        Assert.Equal(problems, form.Problems.Count(problem => problem.Kind == ProblemKind.Unreadable));
+    }
+
+    [Fact]
+    public void A_cell_of_a_further_column_that_reaches_over_several_rows_is_one_of_each()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 责任科室 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 养护科 | 产出指标 | 清扫 | 45条 | 45条 | 50 | 50 | |
+            | ^ | ^ | 洒水 | 20条 | 20条 | 50 | 50 | |
+            """);
+        Assert.Equal(["养护科", "养护科"], form.Indicators.Select(row => row.Extra.Single().Text.Printed));
+    }
+
     [Fact]
     public void Amounts_of_two_sources_under_one_heading_are_told()
     {
