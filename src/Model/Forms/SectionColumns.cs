@@ -93,11 +93,11 @@ internal static class SectionColumns
 
     /// <summary>
     /// Columns without a known heading whose cells are level words are level columns: the words themselves tell. What is left without a
-    /// heading at the left edge is the side label.
+    /// heading at the left edge is the side label. Under one heading over all names (指标名称) the columns of level words are parted from those of the names.
     /// </summary>
     public static IReadOnlyList<Column> InferLevels(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
-        var inferred = new List<Column>(columns);
+        var inferred = columns.SelectMany(column => WithLevels(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
             if (inferred[i].Field is not (null or Column.Block)) continue;
@@ -108,6 +108,25 @@ internal static class SectionColumns
         }
 
         return inferred;
+    }
+
+    private static IEnumerable<Column> WithLevels(FormGrid grid, IReadOnlyList<Column> columns, Column column, int bodyRow, int endRow)
+    {
+        var rest = column;
+        while (column.Field == "level3" && columns.All(other => other.Field is not ("level1" or "level2")) && FirstWithin(grid, rest, bodyRow, endRow) is { } first && LevelOf(Texts(grid, first, bodyRow, endRow)) is { } level)
+        {
+            yield return first with { Field = level };
+            rest = rest with { Start = first.End };
+        }
+
+        yield return rest;
+    }
+
+    /// <summary>The first of several columns under one heading, where every row begins with a cell of the same width.</summary>
+    private static Column? FirstWithin(FormGrid grid, Column column, int bodyRow, int endRow)
+    {
+        var ends = Enumerable.Range(bodyRow, endRow - bodyRow).Select(row => grid.At(row, column.Start)?.EndColumn ?? column.End).Distinct().ToList();
+        return ends is [var end] && end < column.End ? column with { End = end } : null;
     }
 
     /// <summary>A column without a heading left of the first known one carries the side label.</summary>

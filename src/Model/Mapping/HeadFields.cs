@@ -42,7 +42,7 @@ internal static class HeadFields
     public static void SetAmountUnit(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {
         foreach (var (label, value) in labelled.Where(pair => NameOf(pair.Label, pair.Value) == "amount_unit"))
-            draft.AmountUnit ??= AmountUnitFinder.InValue(new Field(value, null, null, place));
+            AmountUnitFinder.Set(draft, AmountUnitFinder.InValue(new Field(value, null, null, place)));
     }
 
     /// <summary>One value under its label. A field that is already set keeps its first value; the second is kept under <c>extra</c>.</summary>
@@ -50,7 +50,7 @@ internal static class HeadFields
     {
         var name = NameOf(label, field.Printed);
         if (HeadingBook.Is(HeadingSection.Total, "grade", label) && draft.Total.Grade is null && GradeText.Is(field.Printed)) draft.Total = draft.Total with { Grade = WithTicked(draft, field) };
-        else if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
+        else if (name == "amount_unit") AmountUnitFinder.Set(draft, AmountUnitFinder.InValue(field));
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (name == "department_name") SetDepartment(draft, label, field);
         else if (name == "points") SetPoints(draft, label, field);

@@ -140,4 +140,18 @@ public class HeadingNameTests
         Assert.Equal((reason, second == "附注" ? 1 : 0), (row.Reason?.Printed, form.Problems.Count));
         Assert.Equal(reason == "加强调度" ? "工期顺延" : "加强调度", row.Extra.Single().Text.Printed);
     }
+
+    [Theory]
+    [InlineData("产出指标 | 数量指标 | 整治山塘", "产出指标 数量指标 整治山塘")]
+    [InlineData("产出指标 | 山塘 | 整治座数", "产出指标  整治座数")]
+    [InlineData("山塘 | 数量指标 | 整治座数", "  整治座数")]
+    public void Levels_under_one_heading_over_all_names_are_told_by_their_words(string names, string levels)
+    {
+        var form = Single(Head + $"""
+            | 指标名称 | < | < | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | {names} | 12座 | 11座 | 50 | 46 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(levels, $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed}");
+    }
 }

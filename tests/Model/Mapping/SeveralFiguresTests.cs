@@ -14,6 +14,8 @@ public class SeveralFiguresTests
     [InlineData("100 50", 50, 57, false)]
     [InlineData("1234567 50", 54, 9, true)]
     [InlineData("99.123 45%", 50, 18, true)]
+    [InlineData("10 0%", 40, 13, true)]
+    [InlineData("10 0%", 30, 13, false)]
     public void Figures_below_one_another_are_one_number_only_where_the_first_fills_its_line(string lines, double first, double second, bool isOne)
     {
         var form = Read(lines, first, second);
@@ -24,12 +26,15 @@ public class SeveralFiguresTests
     }
 
     [Theory]
-    [InlineData("两字", 8, true)]
-    [InlineData("六个字的内容", 36, false)]
-    public void A_wider_line_in_the_same_column_tells_that_the_figures_are_no_number_wrapped(string word, double wider, bool isOne)
+    [InlineData("1020", 44, "内容", 54, true)]
+    [InlineData("1020", 44, "内容", 56, false)]
+    [InlineData("1020", 44, "content", 56, true)]
+    [InlineData("0%", 13, "内容", 56, true)]
+    [InlineData("0%", 13, "内容", 58, false)]
+    public void A_wider_line_in_the_same_column_tells_that_the_figures_are_no_number_wrapped(string second, double width, string wider, double widerWidth, bool isOne)
     {
         var page = Drawn("| 效益指标 | 社会效益指标 | 结业人次 | 按计划 | 完成 | 宽一点 | 50 | |");
-        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "宽一点" ? InLines(cell, [word], [wider + 20]) : cell.Text == "有两行" ? InLines(cell, ["1050", "1020"], [44, 44]) : cell);
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "宽一点" ? InLines(cell, [wider], [widerWidth]) : cell.Text == "有两行" ? InLines(cell, ["1050", second], [44, width]) : cell);
         var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
         Assert.Equal(isOne, form.Indicators[0].Weight!.Number is not null);
     }
