@@ -1,4 +1,5 @@
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -9,12 +10,13 @@ internal static class SectionColumns
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown; a word
     /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, a share (权重) to points beside it, and what is of another
-    /// year (<see cref="HeadingYears"/>), by others (<see cref="HeadingScorers"/>) or not adjusted (<see cref="AdjustedBudget"/>) to what is of this year as it became.
+    /// year (<see cref="HeadingYears"/>), by others (<see cref="HeadingScorers"/>) or not adjusted (<see cref="AdjustedBudget"/>), or named less surely (<see cref="YieldingHeadings"/>), to what is of this year as it became.
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
     {
         var named = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
-        var columns = AdjustedBudget.Settled(HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, named, section), section), section);
+        var own = HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, named, section), section);
+        var columns = YieldingHeadings.Settled(AdjustedBudget.Settled(own, section), section);
         var given = new HashSet<string>();
         foreach (var blockWords in new[] { false, true })
         {
@@ -53,19 +55,11 @@ internal static class SectionColumns
         section == HeadingSection.Indicator && index > 0 && HeadedField(columns[index], section) == "unit" && HeadedField(columns[index - 1], section) == "actual"
         && columns.Count(column => HeadedField(column, section) == "unit") > 1;
 
-    /// <summary>
-    /// 评分说明 tells how points are given, and right behind the points, where nothing else does, why they were; 改进措施 is what else is told of a deviation where another column tells
-    /// its reason. Null for another heading.
-    /// </summary>
+    /// <summary>评分说明 tells how points are given, and right behind the points, where nothing else does, why they were; null for another heading.</summary>
     private static string? OfNote(List<Column> columns, int index, HeadingSection section)
     {
-        var isReasonTold = columns.Exists(column => HeadedField(column, section) == "reason");
-        return HeadedField(columns[index], section) switch
-        {
-            "score_note" => !isReasonTold && index > 0 && HeadedField(columns[index - 1], section) == "score" ? "reason" : "method",
-            "measures" => isReasonTold ? "extra" : "reason",
-            _ => null,
-        };
+        if (HeadedField(columns[index], section) != "score_note") return null;
+        return index > 0 && HeadedField(columns[index - 1], section) == "score" && !columns.Exists(column => HeadedField(column, section) == "reason") ? "reason" : "method";
     }
 
     /// <summary>The side label, which may name the block as a column of names is headed (绩效指标), heads none.</summary>
@@ -92,7 +86,7 @@ internal static class SectionColumns
     }
 
     /// <summary>
-    /// Columns without a known heading whose cells are level words are level columns: the words themselves tell. What is left without a
+    /// Columns without a known heading whose cells are level words are level columns: the words themselves tell, as those under 单位 do that are no units. What is left without a
     /// heading at the left edge is the side label. Under one heading over all names (指标名称) the columns of level words are parted from those of the names.
     /// </summary>
     public static IReadOnlyList<Column> InferLevels(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
@@ -100,8 +94,9 @@ internal static class SectionColumns
         var inferred = columns.SelectMany(column => WithLevels(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
-            if (inferred[i].Field is not (null or Column.Block)) continue;
             var texts = Texts(grid, inferred[i], bodyRow, endRow);
+            if (HeadsOffices(inferred[i], texts)) inferred[i] = inferred[i] with { Field = null };
+            if (inferred[i].Field is not (null or Column.Block)) continue;
             var field = LevelOf(texts);
             if (field is not null && !inferred.Exists(column => column.Field == field)) inferred[i] = inferred[i] with { Field = field };
             else if (inferred[i].Heading is null or { IsEmpty: true } && IsLeftOfLevels(inferred, i)) inferred[i] = inferred[i] with { Field = Column.Block };
@@ -109,6 +104,10 @@ internal static class SectionColumns
 
         return inferred;
     }
+
+    /// <summary>单位, which also heads an office elsewhere, over texts of which none is a unit.</summary>
+    private static bool HeadsOffices(Column column, List<string> texts) =>
+        column is { Field: "unit", Heading: { } heading } && HeadingBook.FieldOfWhole(HeadingSection.Header, heading.Text) is not null && texts.Count > 0 && !texts.Exists(text => Units.IsKnown(PrintedText.Fold(text)));
 
     private static IEnumerable<Column> WithLevels(FormGrid grid, IReadOnlyList<Column> columns, Column column, int bodyRow, int endRow)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Selfeval.Model.Headings;
 
@@ -19,13 +20,16 @@ public enum HeadingSection
 /// <summary>The dictionary of printed headings (<c>headings.tsv</c>).</summary>
 public static class HeadingBook
 {
+    /// <summary>The column of the rank, in both files; most headings have none.</summary>
+    private const int RankColumn = 3;
+
     /// <summary>Characters of the longest text that is worth comparing: the longest published heading has 30 with its brackets; prose is longer.</summary>
     private const int LongestHeading = 60;
 
-    private static readonly FrozenDictionary<(HeadingSection, string), string> Fields = EmbeddedText.Rows("Headings.headings.tsv")
-        .Select(row => (Key: (Section(row[0]), HeadingText.Fold(row[2])), Field: row[1]))
+    private static readonly FrozenDictionary<(HeadingSection, string), Meaning> Meanings = EmbeddedText.Rows("Headings.headings.tsv")
+        .Select(row => (Key: (Section(row[0]), HeadingText.Fold(row[2])), Meaning: new Meaning(row[1], Rank(row))))
         .DistinctBy(row => row.Key)
-        .ToFrozenDictionary(row => row.Key, row => row.Field);
+        .ToFrozenDictionary(row => row.Key, row => row.Meaning);
 
     /// <summary>Characters of the longest heading that its words alone tell: 未完成指标原因分析和拟采取的改进措施; a reason that is given below such a heading is longer.</summary>
     private const int LongestUnknown = 20;
@@ -33,8 +37,8 @@ public static class HeadingBook
     /// <summary>What the last characters of a heading may be besides its words: the column's letter or number, a formula of letters, or the percent sign of its figures.</summary>
     private static readonly char[] FormulaCharacters = [.. "0123456789ABCDEFGHabcdefgh/÷%"];
 
-    private static readonly IReadOnlyList<(HeadingSection Section, string Field, string Word)> Words =
-        [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[1], row[2]))];
+    private static readonly IReadOnlyList<(HeadingSection Section, string Word, Meaning Meaning)> Words =
+        [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[2], new Meaning(row[1], Rank(row))))];
 
     /// <summary>Texts whose candidates are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
     private const int MostRemembered = 4096;
@@ -47,25 +51,30 @@ public static class HeadingBook
     /// brackets, both without a leading 其中, without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
     /// then the words inside it.
     /// </summary>
-    public static string? Field(HeadingSection section, string printed) => FieldOfWhole(section, printed) ?? ByWords(section, printed);
+    public static string? Field(HeadingSection section, string printed) => (OfWhole(section, printed) ?? ByWords(section, printed))?.Field;
 
     /// <summary>The same by the whole heading alone: where texts are put together for trial, a word inside tells nothing.</summary>
-    public static string? FieldOfWhole(HeadingSection section, string printed)
+    public static string? FieldOfWhole(HeadingSection section, string printed) => OfWhole(section, printed)?.Field;
+
+    /// <summary>0 for a heading that tells its field whatever stands beside it; a higher one yields to a lower one of the same field (备注 to 偏差原因).</summary>
+    public static int Rank(HeadingSection section, string printed) => (OfWhole(section, printed) ?? ByWords(section, printed))?.Rank ?? 0;
+
+    private static Meaning? OfWhole(HeadingSection section, string printed)
     {
         if (printed.Length > LongestHeading) return null;
         foreach (var candidate in CandidatesOf(printed))
         {
-            if (Fields.TryGetValue((section, candidate), out var field)) return field;
+            if (Meanings.TryGetValue((section, candidate), out var meaning)) return meaning;
         }
 
         return null;
     }
 
-    private static string? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
-        : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Field;
+    private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
+        : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Meaning;
 
     /// <summary>Every heading of the book, folded.</summary>
-    public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
+    public static IEnumerable<string> Folded => Meanings.Keys.Select(key => key.Item2);
 
     public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
 
@@ -92,6 +101,10 @@ public static class HeadingBook
     private static string WithoutAmong(string folded) =>
         folded.StartsWith("其中", StringComparison.Ordinal) ? folded[2..].TrimStart(':', ',', '1', '.', '、') : folded;
 
+    private static int Rank(string[] row) => row.Length > RankColumn ? int.Parse(row[RankColumn], CultureInfo.InvariantCulture) : 0;
+
     private static HeadingSection Section(string word) =>
         Enum.Parse<HeadingSection>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private sealed record Meaning(string Field, int Rank);
 }

@@ -14,6 +14,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
     private readonly HashSet<FormCell> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TextLine> _takenLines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Field> _head = [];
+    private readonly Dictionary<string, string> _labels = [];
     private readonly Dictionary<FormCell, Field?> _texts = new(ReferenceEqualityComparer.Instance);
 
     public FormGrid Grid { get; } = grid;
@@ -42,6 +43,12 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     /// <summary>A field of the form's head (<c>title</c>, <c>project_name</c>, …), or null.</summary>
     public Field? Head(string name) => _head.GetValueOrDefault(name);
+
+    /// <summary>Under which label a field of the head was set; null where it was not, or stands under none.</summary>
+    public string? LabelOf(string name) => _labels.GetValueOrDefault(name);
+
+    /// <summary>Sets a field of the head that stands under a label, in the place of another one if need be.</summary>
+    public void SetHead(string name, string label, Field field) => (_head[name], _labels[name]) = (field, label);
 
     /// <summary>Sets a field of the head; false when it is set already.</summary>
     public bool SetHead(string name, Field field) => _head.TryAdd(name, field);

@@ -54,7 +54,20 @@ internal static class HeadFields
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (name == "department_name") SetDepartment(draft, label, field);
         else if (name == "points") SetPoints(draft, label, field);
-        else if (!ContractFields.Contains(name) || !draft.SetHead(name!, WithNumber(name!, field))) draft.AddExtra(label, field);
+        else if (!ContractFields.Contains(name) || !SetHead(draft, name!, label, WithNumber(name!, field))) draft.AddExtra(label, field);
+    }
+
+    /// <summary>False where the field is set. 预算单位 is who carries the project out unless 实施单位 tells another one, wherever it stands: then it is kept as an extra text.</summary>
+    private static bool SetHead(EvaluationDraft draft, string name, string label, Field field)
+    {
+        if (draft.Head(name) is { } known)
+        {
+            if (draft.LabelOf(name) is not { } other || HeadingBook.Rank(HeadingSection.Header, label) >= HeadingBook.Rank(HeadingSection.Header, other)) return false;
+            draft.AddExtra(other, known);
+        }
+
+        draft.SetHead(name, label, field);
+        return true;
     }
 
     /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称, 预算部门); else the department above that unit.</summary>

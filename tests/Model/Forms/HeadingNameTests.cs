@@ -129,8 +129,9 @@ public class HeadingNameTests
     [Theory]
     [InlineData("改进措施", "偏差原因", "工期顺延")]
     [InlineData("偏差原因", "改进措施", "加强调度")]
-    [InlineData("下一步的改进措施", "附注", "加强调度")]
-    public void Measures_are_the_reason_only_where_no_other_column_tells_one(string first, string second, string reason)
+    [InlineData("备注", "下一步的改进措施", "工期顺延")]
+    [InlineData("说明", "附注", "加强调度")]
+    public void Measures_and_notes_are_the_reason_only_where_no_other_column_tells_one(string first, string second, string reason)
     {
         var form = Single(Head + $"""
             | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | {first} | {second} |
@@ -139,6 +140,40 @@ public class HeadingNameTests
         var row = Assert.Single(form.Indicators);
         Assert.Equal((reason, second == "附注" ? 1 : 0), (row.Reason?.Printed, form.Problems.Count));
         Assert.Equal(reason == "加强调度" ? "工期顺延" : "加强调度", row.Extra.Single().Text.Printed);
+    }
+
+    [Theory]
+    [InlineData("指标类型", "一级指标", "三级指标", "实际完成值", "得分")]
+    [InlineData("三级指标", "一级指标", "四级指标", "实际完成值", "得分")]
+    [InlineData("实施进度", "一级指标", "三级指标", "实际完成值", "得分")]
+    [InlineData("完成情况", "一级指标", "三级指标", "完成值", "得分")]
+    [InlineData("得分", "一级指标", "三级指标", "实际完成值", "自评得分")]
+    [InlineData("评分", "一级指标", "三级指标", "完成", "得分")]
+    [InlineData("指标内容", "一级指标", "指标名称", "实际", "自评分")]
+    public void Of_two_headings_of_a_field_the_surer_one_has_it_whichever_stands_first(string other, string level, string name, string reached, string points)
+    {
+        var form = Single(Head + $"""
+            | {other} | {level} | {name} | 年度指标值 | {reached} | 分值 | {points} | 原因 |
+            | 另一个 | 产出指标 | 整治山塘 | 12座 | 11座 | 50 | 46 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("产出指标", "整治山塘", "11座", "46"), (row.Level1?.Printed, row.Level3?.Printed, row.Actual?.Printed, row.Score?.Printed));
+        Assert.Equal((other, "另一个"), (row.Extra.Single().Heading, row.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("座", "公里", "12座", 0)]
+    [InlineData("县水利局", "县水管站", "12", 1)]
+    public void A_column_of_offices_is_none_of_units(string first, string second, string target, int problems)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 单位 | 分值 | 得分 | 原因 |
+            | 产出指标 | 整治山塘 | 12 | 11 | {first} | 50 | 46 | |
+            | 效益指标 | 灌溉渠道 | 5 | 5 | {second} | 50 | 50 | |
+            """);
+        Assert.Equal(target, form.Indicators[0].Target?.Printed);
+        Assert.Equal(problems, form.Problems.Count);
     }
 
     [Theory]
