@@ -112,6 +112,12 @@ public class TextPlacementTests
     public void Turned_text_in_a_cell_reads_along_its_baseline() =>
         Assert.Equal(["绩效", "预算执行率"], Cells(page => page.Text(160, 74, 8, "预算执行率").Raw($"BT /F1 8 Tf 0 1 -1 0 80 {page.Y(79)} Tm {PageDrawing.Show("绩效")} ET")));
 
+    [Theory]
+    [InlineData(100.5, "产（40分")]
+    [InlineData(120, "产（分40")]
+    public void Digits_that_lie_on_their_side_in_a_column_of_upright_signs_stand_between_them(double x, string text) =>
+        Assert.Equal([text, ""], Cells(page => page.Text(100, 64.5, 4, "产").Text(100, 68.5, 4, "（").Text(100, 77.5, 4, "分").Raw($"BT /F1 4 Tf 0 -1 1 0 {PageDrawing.N(x)} {page.Y(69.5)} Tm {PageDrawing.Show("40")} ET")));
+
     [Fact]
     public void A_watermark_across_the_table_is_a_loose_line_and_in_no_cell()
     {

@@ -19,6 +19,9 @@ internal static class LineFinder
     /// <summary>Outside of tables a gap of this many em divides two texts (部门 on the left, 单位 on the right).</summary>
     private const double ColumnGap = 2.5;
 
+    /// <summary>An upright glyph in a column of them is no wider than a turned line is high; two are twice as wide.</summary>
+    private const double WidthOfColumn = 1.5;
+
     /// <summary>The lines of one cell: everything on one baseline is one line.</summary>
     public static List<TextLine> InCell(List<Run> runs, ReadOnlySpan<Glyph> glyphs) => Find(runs, glyphs, double.PositiveInfinity);
 
@@ -34,11 +37,28 @@ internal static class LineFinder
         AddVertical(vertical, glyphs, lines);
         foreach (var run in runs)
         {
-            if (run.Kind == RunKind.Turned) lines.Add(LineBuilder.Build([run], glyphs));
+            if (run.Kind == RunKind.Turned) AddTurned(run, glyphs, lines);
         }
 
         return lines;
     }
+
+    /// <summary>
+    /// In vertical writing digits and Latin letters lie on their side, each group between the upright glyphs above and below it: 产出指标（40分） in one column. Another turned text stands
+    /// behind the rest.
+    /// </summary>
+    private static void AddTurned(Run run, ReadOnlySpan<Glyph> glyphs, List<TextLine> lines)
+    {
+        var line = LineBuilder.Build([run], glyphs);
+        var column = glyphs[run.Start].Place.Direction == Direction.Down ? lines.FindAll(other => IsInColumn(other, line)) : [];
+        if (column.Count == 0) lines.Add(line);
+        else if (column.Find(other => other.Box.CenterY > line.Box.CenterY) is { } below) lines.Insert(lines.IndexOf(below), line);
+        else lines.Insert(lines.IndexOf(column[^1]) + 1, line);
+    }
+
+    /// <summary>One glyph wide, as the turned line is high, and on the same axis.</summary>
+    private static bool IsInColumn(TextLine upright, TextLine turned) =>
+        Math.Abs(upright.Box.CenterX - turned.Box.CenterX) < turned.Box.Width / 2 && upright.Box.Width < WidthOfColumn * turned.Box.Width;
 
     private static void AddHorizontal(List<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
     {

@@ -39,12 +39,6 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     /// <summary>Word pads a cell by half a character on each side and keeps punctuation with the character before it: up to three heights stay free.</summary>
     private const double RoomForMore = 3;
 
-    /// <summary>A digit is half as wide as its line is high.</summary>
-    private const double WidthOfDigit = 0.5;
-
-    /// <summary>Free room, in line heights, in which one more digit had stood: the digit, and what Word keeps free on both sides of a cell (5.4 points each, in 9 point text).</summary>
-    private const double RoomForDigit = 2;
-
     private string? _text;
     private string? _core;
 
@@ -100,18 +94,6 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
             return part.Place.Box.Width - part.Lines.Max(line => line.Box.Width) < RoomForMore * last.Box.Height
                 && part.Lines.Max(line => line.Box.Width) - last.Box.Width < last.Box.Height * RoomForMore;
         }
-    }
-
-    /// <summary>
-    /// Lines that end and begin with a digit and are not one number wrapped: 20 above 30, the points of two things that the row names. A number goes on below only
-    /// where its line is full and no shorter than the next.
-    /// </summary>
-    public bool HoldsSeveralFigures => Parts.Any(part => !part.IsInferred && part.Lines.Zip(part.Lines.Skip(1)).Any(pair => AreFiguresApart(part, pair.First, pair.Second)));
-
-    private static bool AreFiguresApart(CellPart part, TextLine line, TextLine next)
-    {
-        if (line.Text is not [.., >= '0' and <= '9'] || next.Text is not [>= '0' and <= '9', ..] || next.Box.Top < line.Box.CenterY) return false;
-        return part.Place.Box.Width - line.Box.Width >= RoomForDigit * line.Box.Height || next.Box.Width - line.Box.Width > WidthOfDigit * line.Box.Height;
     }
 
     public bool CoversRow(int row) => Row <= row && row < EndRow;

@@ -5,17 +5,35 @@ namespace Selfeval.Model.Forms;
 /// <summary>What a column is called by headings that stand over one another.</summary>
 internal static class HeadingNames
 {
+    /// <summary>Patterns of headings that say something of the values below them, and not which they are.</summary>
+    private static readonly string[] SayingNoField = ["value_heading", "whole_year"];
+
     /// <summary>
     /// The lowest heading where it is known, or nothing above it helps; else both together (年初 below 预算数, 复核 below 得分), or the one above where the lowest
-    /// says only that values stand there (数值 below 实际完成值).
+    /// says only that values stand there, or that they are of the whole year (数值, 1—12月 below 实际完成值).
     /// </summary>
     public static string? Of(FormGrid grid, int firstRow, Column column, HeadingSection section)
     {
         if (column.Heading is not { } heading || HeadingBook.FieldOfWhole(section, heading.Text) is not null) return column.Heading?.Text;
         if (Above(grid, firstRow, column) is not { } above) return heading.Text;
         var together = new[] { heading.Text + above.Text, above.Text + heading.Text }.FirstOrDefault(name => HeadingBook.FieldOfWhole(section, name) is not null);
-        return together ?? (Vocabulary.Pattern("value_heading").IsMatch(HeadingText.Fold(heading.Text)) ? above.Text : heading.Text);
+        return together ?? (Array.Exists(SayingNoField, pattern => Vocabulary.Pattern(pattern).IsMatch(HeadingText.Fold(heading.Text))) ? above.Text : heading.Text);
     }
+
+    /// <summary>The field of a column by its whole heading, where the contract has one for it; null for a side label.</summary>
+    public static string? FieldOf(Column column, HeadingSection section) =>
+        column is { Name: { } name, Field: not Column.Block } && HeadingBook.FieldOfWhole(section, name) is { } field and not "extra" ? field : null;
+
+    /// <summary>What tells columns of the same field apart, folded: the words in the brackets of the heading, and the heading over it.</summary>
+    public static IEnumerable<string> Around(FormGrid grid, int firstRow, Column column)
+    {
+        if (column.Heading is not { } heading) return [];
+        var inside = HeadingText.Qualifiers(heading.Text).Append(HeadingText.Fold(heading.Text));
+        return Above(grid, firstRow, column) is { } above ? inside.Append(HeadingText.Fold(above.Text)) : inside;
+    }
+
+    /// <summary>The column as one that the contract has no field for, called by both its headings.</summary>
+    public static Column AsExtra(FormGrid grid, int firstRow, Column column) => column with { Field = "extra", Name = Above(grid, firstRow, column)?.Text + column.Heading?.Text };
 
     /// <summary>The lowest text over the column's own heading, if that is not the first one.</summary>
     public static FormCell? Above(FormGrid grid, int firstRow, Column column) => column.Heading is not { } heading ? null : Enumerable

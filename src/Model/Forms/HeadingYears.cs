@@ -4,7 +4,7 @@ using Selfeval.Model.Headings;
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// Tells columns of the form's year from those of the year before, where the same words head both and a year stands above them or in their brackets
+/// Tells columns of the form's year from those of the year before or of a part of it, where the same words head both and a year or the months stand above them or in their brackets
 /// (2022年 over 实际完成值, 2023年 over 年度指标值 and 实际完成值).
 /// </summary>
 internal static class HeadingYears
@@ -15,37 +15,31 @@ internal static class HeadingYears
     /// <summary>上年: some year before.</summary>
     private const int Earlier = 0;
 
+    /// <summary>1—6月: a part of the form's year, whose value is not the year's even where the other months are all that stands beside it.</summary>
+    private const int PartOfYear = 1;
+
     /// <summary>
     /// The columns of other years kept as extra texts under both headings. The form's year is the latest in which something was reached or spent: what is planned for a later one
     /// yields too. A column whose heading is there once keeps its field, whatever the year.
     /// </summary>
     public static List<Column> Settled(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section)
     {
-        var dated = columns.ConvertAll(column => (Column: column, Field: FieldOf(column, section), Year: YearOf(grid, firstRow, column)));
+        var dated = columns.ConvertAll(column => (Column: column, Field: HeadingNames.FieldOf(column, section), Year: YearOf(grid, firstRow, column)));
         if (dated.TrueForAll(column => column.Year == Own)) return columns;
         var year = dated.Where(column => column.Field is "actual" or "executed").Select(column => column.Year).DefaultIfEmpty(Own).Max();
-        return dated.ConvertAll(one => one.Field is { } field && dated.Exists(other => other.Field == field && Nearness(other.Year) > Nearness(one.Year))
-            ? one.Column with { Field = "extra", Name = HeadingNames.Above(grid, firstRow, one.Column)?.Text + one.Column.Heading?.Text }
+        return dated.ConvertAll(one => one.Field is { } field && dated.Exists(other => other.Field == field && other.Column != one.Column && (one.Year == PartOfYear || Nearness(other.Year) > Nearness(one.Year)))
+            ? HeadingNames.AsExtra(grid, firstRow, one.Column)
             : one.Column);
 
         int Nearness(int other) => other == year ? Own : other < year ? other : Earlier - 1;
     }
 
-    private static string? FieldOf(Column column, HeadingSection section) =>
-        column is { Name: { } name, Field: not Column.Block } && HeadingBook.FieldOfWhole(section, name) is { } field and not "extra" ? field : null;
-
-    private static int YearOf(FormGrid grid, int firstRow, Column column)
-    {
-        if (column.Heading is not { } heading) return Own;
-        var told = HeadingText.Qualifiers(heading.Text).ToList();
-        if (HeadingNames.Above(grid, firstRow, column) is { } above) told.Add(HeadingText.Fold(above.Text));
-        return told.Select(Year).Append(Own).Min();
-    }
+    private static int YearOf(FormGrid grid, int firstRow, Column column) => HeadingNames.Around(grid, firstRow, column).Select(Year).Append(Own).Min();
 
     private static int Year(string told)
     {
         var match = Vocabulary.Pattern("heading_year").Match(told);
         if (match.Success) return int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-        return Vocabulary.Pattern("earlier_year").IsMatch(told) ? Earlier : Own;
+        return Vocabulary.Pattern("earlier_year").IsMatch(told) ? Earlier : Vocabulary.Pattern("part_of_year").IsMatch(told) ? PartOfYear : Own;
     }
 }

@@ -1,4 +1,5 @@
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -8,13 +9,14 @@ internal static class SectionColumns
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown and contests it; a word
-    /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, and what is of another
-    /// year (<see cref="HeadingYears"/>) or not adjusted (<see cref="AdjustedBudget"/>) to what is of this year as it became.
+    /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, a share (权重) to points beside it, and what is of another
+    /// year (<see cref="HeadingYears"/>), by others (<see cref="HeadingScorers"/>) or not adjusted (<see cref="AdjustedBudget"/>), or named less surely (<see cref="YieldingHeadings"/>), to what is of this year as it became.
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
     {
         var named = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
-        var columns = AdjustedBudget.Settled(HeadingYears.Settled(grid, firstRow, named, section), section);
+        var own = HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, named, section), section);
+        var columns = YieldingHeadings.Settled(AdjustedBudget.Settled(own, section), section);
         var given = new HashSet<string>();
         foreach (var blockWords in new[] { false, true })
         {
@@ -22,7 +24,7 @@ internal static class SectionColumns
             {
                 if (columns[i] is not { Heading: { } heading, Field: null } || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, columns[i].Name!);
-                columns[i] = IsOfLevel(columns, i, section) ? columns[i] with { Field = "extra" } : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given);
+                columns[i] = IsOfLevel(columns, i, section) || IsShareBesidePoints(columns, i, section) ? columns[i] with { Field = "extra" } : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given);
             }
         }
 
@@ -37,6 +39,15 @@ internal static class SectionColumns
         return index < name && Enumerable.Range(name, columns.Count - name).Any(i => FieldAt(i) == FieldAt(index));
 
         string? FieldAt(int i) => HeadedField(columns[i], section);
+    }
+
+    /// <summary>权重 beside 分值: the share from which the points were reckoned that the scores are held against.</summary>
+    private static bool IsShareBesidePoints(List<Column> columns, int index, HeadingSection section)
+    {
+        return IsShare(columns[index]) && columns.Exists(column => IsWeight(column) && !IsShare(column)) && columns.Exists(column => HeadedField(column, section) == "score");
+
+        bool IsWeight(Column column) => HeadedField(column, section) == "weight";
+        bool IsShare(Column column) => IsWeight(column) && Vocabulary.Pattern("share").IsMatch(HeadingText.Core(column.Name!));
     }
 
     /// <summary>Of two columns of units, the one right behind the actual values is theirs.</summary>
@@ -69,27 +80,51 @@ internal static class SectionColumns
 
     private static Column Given(Column column, string? field, bool isBlockWord, HashSet<string> given)
     {
-        if (field == "extra" || (field is not null && given.Add(field))) return column with { Field = field };
+        if (field is "extra" or "operator" || (field is not null && given.Add(field))) return column with { Field = field };
         return isBlockWord ? column with { Field = Column.Block } : column with { Contested = field };
     }
 
     /// <summary>
-    /// Columns without a known heading whose cells are level words are level columns: the words themselves tell. What is left without a
-    /// heading at the left edge is the side label.
+    /// Columns without a known heading whose cells are level words are level columns: the words themselves tell, as those under 单位 do that are no units. What is left without a
+    /// heading at the left edge is the side label. Under one heading over all names (指标名称) the columns of level words are parted from those of the names.
     /// </summary>
     public static IReadOnlyList<Column> InferLevels(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
-        var inferred = new List<Column>(columns);
+        var inferred = columns.SelectMany(column => WithLevels(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
-            if (inferred[i].Field is not (null or Column.Block)) continue;
             var texts = Texts(grid, inferred[i], bodyRow, endRow);
+            if (HeadsOffices(inferred[i], texts)) inferred[i] = inferred[i] with { Field = null };
+            if (inferred[i].Field is not (null or Column.Block)) continue;
             var field = LevelOf(texts);
             if (field is not null && !inferred.Exists(column => column.Field == field)) inferred[i] = inferred[i] with { Field = field };
             else if (inferred[i].Heading is null or { IsEmpty: true } && IsLeftOfLevels(inferred, i)) inferred[i] = inferred[i] with { Field = Column.Block };
         }
 
         return inferred;
+    }
+
+    /// <summary>单位, which also heads an office elsewhere, over texts of which none is a unit.</summary>
+    private static bool HeadsOffices(Column column, List<string> texts) =>
+        column is { Field: "unit", Heading: { } heading } && HeadingBook.FieldOfWhole(HeadingSection.Header, heading.Text) is not null && texts.Count > 0 && !texts.Exists(text => Units.IsKnown(PrintedText.Fold(text)));
+
+    private static IEnumerable<Column> WithLevels(FormGrid grid, IReadOnlyList<Column> columns, Column column, int bodyRow, int endRow)
+    {
+        var rest = column;
+        while (column.Field == "level3" && columns.All(other => other.Field is not ("level1" or "level2")) && FirstWithin(grid, rest, bodyRow, endRow) is { } first && LevelOf(Texts(grid, first, bodyRow, endRow)) is { } level)
+        {
+            yield return first with { Field = level };
+            rest = rest with { Start = first.End };
+        }
+
+        yield return rest;
+    }
+
+    /// <summary>The first of several columns under one heading, where every row begins with a cell of the same width.</summary>
+    private static Column? FirstWithin(FormGrid grid, Column column, int bodyRow, int endRow)
+    {
+        var ends = Enumerable.Range(bodyRow, endRow - bodyRow).Select(row => grid.At(row, column.Start)?.EndColumn ?? column.End).Distinct().ToList();
+        return ends is [var end] && end < column.End ? column with { End = end } : null;
     }
 
     /// <summary>A column without a heading left of the first known one carries the side label.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Selfeval.Model.Headings;
 
@@ -19,13 +20,16 @@ public enum HeadingSection
 /// <summary>The dictionary of printed headings (<c>headings.tsv</c>).</summary>
 public static class HeadingBook
 {
+    /// <summary>The column of the rank, in both files; most headings have none.</summary>
+    private const int RankColumn = 3;
+
     /// <summary>Characters of the longest text that is worth comparing: the longest published heading has 30 with its brackets; prose is longer.</summary>
     private const int LongestHeading = 60;
 
-    private static readonly FrozenDictionary<(HeadingSection, string), string> Fields = EmbeddedText.Rows("Headings.headings.tsv")
-        .Select(row => (Key: (Section(row[0]), HeadingText.Fold(row[2])), Field: row[1]))
+    private static readonly FrozenDictionary<(HeadingSection, string), Meaning> Meanings = EmbeddedText.Rows("Headings.headings.tsv")
+        .Select(row => (Key: (Section(row[0]), HeadingText.Fold(row[2])), Meaning: new Meaning(row[1], Rank(row))))
         .DistinctBy(row => row.Key)
-        .ToFrozenDictionary(row => row.Key, row => row.Field);
+        .ToFrozenDictionary(row => row.Key, row => row.Meaning);
 
     /// <summary>Characters of the longest heading that its words alone tell: 未完成指标原因分析和拟采取的改进措施; a reason that is given below such a heading is longer.</summary>
     private const int LongestUnknown = 20;
@@ -33,10 +37,10 @@ public static class HeadingBook
     /// <summary>What the last characters of a heading may be besides its words: the column's letter or number, a formula of letters, or the percent sign of its figures.</summary>
     private static readonly char[] FormulaCharacters = [.. "0123456789ABCDEFGHabcdefgh/÷%"];
 
-    private static readonly IReadOnlyList<(HeadingSection Section, string Field, string Word)> Words =
-        [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[1], row[2]))];
+    private static readonly IReadOnlyList<(HeadingSection Section, string Word, Meaning Meaning)> Words =
+        [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[2], new Meaning(row[1], Rank(row))))];
 
-    /// <summary>Texts whose fields are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
+    /// <summary>Texts whose meanings are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
     private const int MostRemembered = 4096;
 
     private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
@@ -45,27 +49,32 @@ public static class HeadingBook
     /// What a text stands for in each section, by the whole of it and by the words in it too. A row is looked at many times (does a section start here, does it end,
     /// what stands under this column), and documents share their headings.
     /// </summary>
-    private static readonly ConcurrentDictionary<string, (string?[] ByWhole, string?[] ByAny)> Remembered = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (Meaning?[] ByWhole, Meaning?[] ByAny)> Remembered = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
     /// brackets, both without a leading 其中, without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
     /// then the words inside it.
     /// </summary>
-    public static string? Field(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : FieldsOf(printed).ByAny[(int)section];
+    public static string? Field(HeadingSection section, string printed) => MeaningIn(section, printed)?.Field;
 
     /// <summary>The same by the whole heading alone: where texts are put together for trial, a word inside tells nothing.</summary>
-    public static string? FieldOfWhole(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : FieldsOf(printed).ByWhole[(int)section];
+    public static string? FieldOfWhole(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : MeaningsOf(printed).ByWhole[(int)section]?.Field;
+
+    /// <summary>0 for a heading that tells its field whatever stands beside it; a higher one yields to a lower one of the same field (备注 to 偏差原因).</summary>
+    public static int Rank(HeadingSection section, string printed) => MeaningIn(section, printed)?.Rank ?? 0;
 
     /// <summary>Every heading of the book, folded.</summary>
-    public static IEnumerable<string> Folded => Fields.Keys.Select(key => key.Item2);
+    public static IEnumerable<string> Folded => Meanings.Keys.Select(key => key.Item2);
 
     public static bool Is(HeadingSection section, string field, string printed) => Field(section, printed) == field;
 
     /// <summary>The heading as a whole is known in some section of the form.</summary>
     public static bool IsKnown(string printed) => Sections.Any(section => FieldOfWhole(section, printed) is not null);
 
-    private static (string?[] ByWhole, string?[] ByAny) FieldsOf(string printed)
+    private static Meaning? MeaningIn(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : MeaningsOf(printed).ByAny[(int)section];
+
+    private static (Meaning?[] ByWhole, Meaning?[] ByAny) MeaningsOf(string printed)
     {
         if (Remembered.TryGetValue(printed, out var known)) return known;
         if (Remembered.Count >= MostRemembered) Remembered.Clear();
@@ -74,18 +83,18 @@ public static class HeadingBook
         return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed)));
     }
 
-    private static string? ByWhole(HeadingSection section, string[] candidates)
+    private static Meaning? ByWhole(HeadingSection section, string[] candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (Fields.TryGetValue((section, candidate), out var field)) return field;
+            if (Meanings.TryGetValue((section, candidate), out var meaning)) return meaning;
         }
 
         return null;
     }
 
-    private static string? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
-        : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Field;
+    private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
+        : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Meaning;
 
     private static string[] Candidates(string printed)
     {
@@ -100,6 +109,10 @@ public static class HeadingBook
     private static string WithoutAmong(string folded) =>
         folded.StartsWith("其中", StringComparison.Ordinal) ? folded[2..].TrimStart(':', ',', '1', '.', '、') : folded;
 
+    private static int Rank(string[] row) => row.Length > RankColumn ? int.Parse(row[RankColumn], CultureInfo.InvariantCulture) : 0;
+
     private static HeadingSection Section(string word) =>
         Enum.Parse<HeadingSection>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private sealed record Meaning(string Field, int Rank);
 }

@@ -19,8 +19,30 @@ internal static class AmountUnitFinder
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
         var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds).ToList();
-        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section)));
-        draft.AmountUnit ??= headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
+        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section))).ToList();
+        if (First(headings.FindAll(cell => LabelText.IsBlock(cell.Text))) is { } ofBlock && draft.AmountUnit is { } above && above.Printed != ofBlock.Printed)
+        {
+            draft.AmountUnit = ofBlock;
+            Tell(draft, above);
+        }
+
+        draft.AmountUnit ??= First(headings);
+    }
+
+    private static Field? First(IEnumerable<FormCell> headings) => headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
+
+    /// <summary>Sets the unit where none is known; another one beside it (单位：元 over 项目资金（万元）) is told, and so is the one that the amounts are read in.</summary>
+    public static void Set(EvaluationDraft draft, Field? unit)
+    {
+        if (unit is null) return;
+        if (draft.AmountUnit is null) draft.AmountUnit = unit;
+        else if (draft.AmountUnit.Printed != unit.Printed) Tell(draft, unit);
+    }
+
+    private static void Tell(EvaluationDraft draft, Field other)
+    {
+        var problems = new[] { other, draft.AmountUnit! }.Select(unit => new Problem(ProblemKind.AmountUnitUnknown, unit.Printed, unit.Place));
+        draft.Problems.AddRange(problems.Except(draft.Problems));
     }
 
     private static IEnumerable<FormCell> Headings(FormGrid grid, Section section) => Enumerable

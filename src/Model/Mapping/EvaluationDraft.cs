@@ -14,7 +14,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
     private readonly HashSet<FormCell> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TextLine> _takenLines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Field> _head = [];
-    private readonly Dictionary<string, string> _headLabels = [];
+    private readonly Dictionary<string, string> _labels = [];
     private readonly Dictionary<FormCell, Field?> _texts = new(ReferenceEqualityComparer.Instance);
 
     public FormGrid Grid { get; } = grid;
@@ -44,16 +44,14 @@ internal sealed class EvaluationDraft(FormGrid grid)
     /// <summary>A field of the form's head (<c>title</c>, <c>project_name</c>, …), or null.</summary>
     public Field? Head(string name) => _head.GetValueOrDefault(name);
 
+    /// <summary>Under which label a field of the head was set; null where it was not, or stands under none.</summary>
+    public string? LabelOf(string name) => _labels.GetValueOrDefault(name);
+
+    /// <summary>Sets a field of the head that stands under a label, in the place of another one if need be.</summary>
+    public void SetHead(string name, string label, Field field) => (_head[name], _labels[name]) = (field, label);
+
     /// <summary>Sets a field of the head; false when it is set already.</summary>
     public bool SetHead(string name, Field field) => _head.TryAdd(name, field);
-
-    /// <summary>Sets a field of the head that is printed under a label; false when it is set already. The same label over another value is told: it is not printed which one is meant.</summary>
-    public bool SetHead(string name, string label, Field field)
-    {
-        if (SetHead(name, field)) return _headLabels.TryAdd(name, label);
-        if (_headLabels.GetValueOrDefault(name) == label && _head[name].Printed != field.Printed) Problems.Add(new Problem(ProblemKind.ContestedHeading, field.Printed, field.Place));
-        return false;
-    }
 
     /// <summary>Sets the year; a second one that is another year is told.</summary>
     public void SetYear(Field year)
@@ -92,7 +90,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
             return null;
         }
 
-        if (cell.HoldsSeveralFigures && reading.Value is NumberReading or QuantityReading) reading = Interpretation.Unreadable;
+        if (reading.Value is NumberReading or QuantityReading && SeveralFigures.StandIn(cell, Grid)) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) Report(ProblemKind.Unreadable, cell);
         return new Field(cell.Text, reading.Value, reading.Unit, cell.Place) { More = cell.More };
     }

@@ -42,7 +42,7 @@ internal static class HeadFields
     public static void SetAmountUnit(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {
         foreach (var (label, value) in labelled.Where(pair => NameOf(pair.Label, pair.Value) == "amount_unit"))
-            draft.AmountUnit ??= AmountUnitFinder.InValue(new Field(value, null, null, place));
+            AmountUnitFinder.Set(draft, AmountUnitFinder.InValue(new Field(value, null, null, place)));
     }
 
     /// <summary>One value under its label. A field that is already set keeps its first value; the second is kept under <c>extra</c>.</summary>
@@ -50,11 +50,25 @@ internal static class HeadFields
     {
         var name = NameOf(label, field.Printed);
         if (HeadingBook.Is(HeadingSection.Total, "grade", label) && draft.Total.Grade is null && GradeText.Is(field.Printed)) draft.Total = draft.Total with { Grade = WithTicked(draft, field) };
-        else if (name == "amount_unit") draft.AmountUnit ??= AmountUnitFinder.InValue(field);
+        else if (name == "amount_unit") AmountUnitFinder.Set(draft, AmountUnitFinder.InValue(field));
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (name == "department_name") SetDepartment(draft, label, field);
         else if (name == "points") SetPoints(draft, label, field);
-        else if (!ContractFields.Contains(name) || !draft.SetHead(name!, label, WithNumber(name!, field))) draft.AddExtra(label, field);
+        else if (!ContractFields.Contains(name) || !SetHead(draft, name!, label, WithNumber(name!, field))) draft.AddExtra(label, field);
+    }
+
+    /// <summary>False where the field is set; the same label over another value is told. 预算单位 is who carries the project out unless 实施单位 tells another one, wherever it stands: then it is kept as an extra text.</summary>
+    private static bool SetHead(EvaluationDraft draft, string name, string label, Field field)
+    {
+        if (draft.Head(name) is { } known)
+        {
+            if (draft.LabelOf(name) == label && known.Printed != field.Printed) draft.Problems.Add(new Problem(ProblemKind.ContestedHeading, field.Printed, field.Place));
+            if (draft.LabelOf(name) is not { } other || HeadingBook.Rank(HeadingSection.Header, label) >= HeadingBook.Rank(HeadingSection.Header, other)) return false;
+            draft.AddExtra(other, known);
+        }
+
+        draft.SetHead(name, label, field);
+        return true;
     }
 
     /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称, 预算部门); else the department above that unit.</summary>

@@ -61,8 +61,14 @@ internal static class IndicatorMapper
     private static void AddIndicator(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
         draft.Indicators.Add(Read(draft, section, rows, row, group));
+        if (ValueUnderNames(rows, row) is { } value) draft.Report(ProblemKind.Unreadable, value);
         foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.Columns.Count(column => IsUnder(column, cell)) > 1)) draft.Report(ProblemKind.RowIncomplete, cell);
     }
+
+    /// <summary>The last of several texts under the heading of the names, where it is a value: that heading was merged over the column of the targets, and every other one may stand over the wrong one.</summary>
+    private static FormCell? ValueUnderNames(SectionRows rows, int row) =>
+        rows.CellsUnder(row, "level3").Count(cell => !cell.IsEmpty) > 1 && rows.Cell(row, "level3") is { } name
+        && ValueReader.Target(name.Text, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading ? name : null;
 
     private static bool IsUnder(Column column, FormCell cell) => ValueFields.Contains(column.Field) && column.Shared(cell) == column.End - column.Start;
 

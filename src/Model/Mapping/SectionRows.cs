@@ -11,6 +11,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     private readonly Dictionary<FormCell, Field?> _fields = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormCell, Column?> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Column> _reported = [];
+    private readonly HashSet<FormCell> _extra = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The cells of a row that begin in the body; side labels that begin in the heading rows are not among them.</summary>
     public IEnumerable<FormCell> CellsOf(int row) => draft.Grid.CellsOf(row).Where(cell => cell.Row >= section.BodyRow);
@@ -45,13 +46,14 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         return printed.Count > 1 && printed.Count(cell => reader(cell.Text).Value is NumberReading or QuantityReading) > 1;
     }
 
-    /// <summary>Texts of a row that the contract has no field for: columns kept as extra, columns whose heading is not known (reported once), second texts of a column.</summary>
+    /// <summary>Texts of a row that the contract has no field for: columns kept as extra, columns whose heading is not known (reported once), second texts of a column. A cell over several rows is one of each of them.</summary>
     public IEnumerable<ExtraField> Extra(int row)
     {
-        foreach (var cell in CellsOf(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
+        foreach (var cell in CellsOf(row).Where(cell => !cell.IsEmpty && (!draft.IsTaken(cell) || _extra.Contains(cell))))
         {
             if (ColumnOf(cell) is not { } column || column.Field == Column.Block) continue;
             if (column.Field is null && _reported.Add(column)) ReportUnknown(column, cell);
+            _extra.Add(cell);
             if (draft.Text(cell) is { } text) yield return new ExtraField(HeadingText.Fold(column.Name ?? ""), text);
         }
     }

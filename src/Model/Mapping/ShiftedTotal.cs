@@ -14,9 +14,12 @@ internal static class ShiftedTotal
     public static (FormCell? Weight, FormCell? Score)? Of(EvaluationDraft draft, Section section, IReadOnlyList<FormCell> cells)
     {
         if (section.Find("weight") is not { } weight || section.Find("score") is not { } score) return null;
+        if (StandsUnder(weight, cells) && StandsUnder(score, cells)) return null;
         if (Pair(draft, section, weight, score, cells) is not var (first, second)) return null;
         return first.EndColumn <= weight.Start && second.EndColumn <= score.Start && AddsUp(draft, Figure(first)!.Value) ? (first, second) : null;
     }
+
+    private static bool StandsUnder(Column column, IReadOnlyList<FormCell> cells) => cells.Any(cell => column.Shared(cell) > 0 && Figure(cell) is not null);
 
     /// <summary>The only two figures; of several, the first sum that adds up, and the figure as many cells behind it as the scores are columns behind the weights.</summary>
     private static (FormCell First, FormCell Second)? Pair(EvaluationDraft draft, Section section, Column weight, Column score, IReadOnlyList<FormCell> cells)

@@ -7,15 +7,15 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// The target of a row, whose operator, value and unit may stand in columns of their own: read in that order, whatever the order of the columns. Another word
-/// in the column of the operators (反向指标, 约束性) is no part of it and stays beside it.
+/// in the column of the operators (反向指标, 约束性) is no part of it and stays beside it; of two such columns (指标性质 and 指标方向) the one that compares is meant.
 /// </summary>
 internal static class TargetCells
 {
     public static Field? Read(EvaluationDraft draft, SectionRows rows, int row, TargetDirection direction)
     {
-        var comparison = rows.Cell(row, "operator");
-        if (comparison is not null && Operators.ImpliedBy(comparison.Text) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        var cells = new List<FormCell?> { comparison is not null && Operators.Opens(comparison.Text) ? comparison : null };
+        var comparisons = rows.CellsUnder(row, "operator").OrderByDescending(cell => Operators.Compares(cell.Text)).ToList();
+        if (comparisons.Select(cell => Operators.ImpliedBy(cell.Text)).FirstOrDefault(word => word is not null) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
+        var cells = new List<FormCell?> { comparisons.Find(cell => Operators.Opens(cell.Text)) };
         cells.AddRange(rows.CellsUnder(row, "target"));
         cells.Add(rows.Cell(row, "unit"));
         var target = rows.Cell(row, "target");
@@ -38,7 +38,7 @@ internal static class TargetCells
         var text = LineJoiner.Join(printed.Select(cell => cell.Text));
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
-        if (target.HoldsSeveralFigures && reading.Value is QuantityReading) reading = Interpretation.Unreadable;
+        if (reading.Value is QuantityReading && SeveralFigures.StandIn(target, draft.Grid)) reading = Interpretation.Unreadable;
         if (AreSeveral(printed) || printed.Exists(cell => InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));

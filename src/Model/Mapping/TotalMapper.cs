@@ -14,20 +14,28 @@ internal static class TotalMapper
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
         var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
         draft.Take(label);
-        var (weight, score) = ShiftedTotal.Of(draft, section, cells) ?? (Under(section, cells, label, "weight"), Under(section, cells, label, "score"));
+        var (weight, score) = Sums(draft, section, cells.FindAll(cell => !ReferenceEquals(cell, label)));
         if (ReferenceEquals(weight, score)) weight = null;
         draft.Total = new Total(
-            weight is null ? null : draft.Read(weight, Points(weight.Text)),
-            score is not null ? draft.Read(score, Points(score.Text)) : ScoreInLabel(label),
+            (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, weight),
+            (score is { IsEmpty: false } ? null : ScoreInLabel(label)) ?? Read(draft, score),
             Grade(draft, cells) ?? GradeInLabel(label) ?? draft.Total.Grade);
         KeepOthers(draft, section, cells);
     }
 
-    private static FormCell? Under(Section section, List<FormCell> cells, FormCell label, string field)
+    private static (FormCell? Weight, FormCell? Score) Sums(EvaluationDraft draft, Section section, List<FormCell> cells)
     {
-        if (section.Find(field) is not { } column) return null;
-        return cells.Where(cell => !ReferenceEquals(cell, label) && column.Shared(cell) > 0).MaxBy(column.Shared);
+        var named = NamedSums.In(cells);
+        var others = cells.FindAll(cell => !named.Others.Contains(cell));
+        if (named.Score is not { } score) return ShiftedTotal.Of(draft, section, cells) ?? (named.Weight ?? Under(section, others, "weight"), Under(section, others, "score"));
+        var first = ShiftedTotal.Of(draft, section, others) is var (weight, second) && ReferenceEquals(second, score) ? weight : null;
+        return (named.Weight ?? first ?? Under(section, others, "weight"), score);
     }
+
+    private static FormCell? Under(Section section, List<FormCell> cells, string field) =>
+        section.Find(field) is { } column ? cells.Where(cell => column.Shared(cell) > 0).MaxBy(column.Shared) : null;
+
+    private static Field? Read(EvaluationDraft draft, FormCell? sum) => sum is null ? null : draft.Read(sum, Points(sum.Text));
 
     /// <summary>The points that a cell prints, alone or behind their name (总得分：98分).</summary>
     private static Interpretation Points(string printed)
@@ -41,6 +49,15 @@ internal static class TotalMapper
         if (TotalLabel.ScoreInside(label.Text) is not { } printed) return null;
         var reading = ValueReader.Score(printed);
         return new Field(printed, reading.Value, reading.Unit, label.Place);
+    }
+
+    /// <summary>总分：100分 before the score: the weights, if they add up to it; else which of the two it is was not understood, and it is told.</summary>
+    private static Field? WeightInLabel(EvaluationDraft draft, FormCell label)
+    {
+        if (ScoreInLabel(label) is not { Number: { } points } inside) return null;
+        if (ShiftedTotal.AddsUp(draft, points)) return inside;
+        draft.Report(ProblemKind.Unreadable, label);
+        return null;
     }
 
     private static Field? GradeInLabel(FormCell label) =>
@@ -63,15 +80,16 @@ internal static class TotalMapper
         FormCell? label = null;
         foreach (var cell in cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
-            if (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text))
+            if (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text) || NamedSums.IsName(cell))
             {
                 draft.Take(label = cell);
                 continue;
             }
 
             var column = section.ColumnOf(cell);
-            if (column?.Field is "level1" or "level2" or "level3" or "target" or "actual" && ShiftedTotal.Figure(cell) is not null) draft.Report(ProblemKind.Unreadable, cell);
-            draft.AddExtra(HeadingText.Fold((label?.EndColumn == cell.Column ? label : column?.Heading)?.Text ?? ""), draft.Text(cell));
+            var name = label?.EndColumn == cell.Column ? label : null;
+            if (name is null && column?.Field is "level1" or "level2" or "level3" or "target" or "actual" && ShiftedTotal.Figure(cell) is not null) draft.Report(ProblemKind.Unreadable, cell);
+            draft.AddExtra(HeadingText.Fold((name ?? column?.Heading)?.Text ?? ""), draft.Text(cell));
         }
     }
 }

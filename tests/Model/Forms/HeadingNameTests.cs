@@ -75,4 +75,118 @@ public class HeadingNameTests
         Assert.Equal(("86", "80", "-6"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Extra.Single().Text.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Theory]
+    [InlineData("1—6月", "1—12月", "9座 11座", "unknown_heading")]
+    [InlineData("实际完成值（1—9月）", "实际完成值（全年）", "9座 11座", "")]
+    [InlineData("实际完成值（上半年）", "实际完成值（下半年）", "", "")]
+    public void What_a_part_of_the_year_reached_is_not_what_the_year_did(string before, string own, string values, string problem)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | < | 分值 | 得分 |
+            | ^ | ^ | ^ | ^ | {before} | {own} | ^ | ^ |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 9座 | 11座 | 50 | 49 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(values, row.Actual is null ? "" : $"{row.Extra.Single().Text.Printed} {row.Actual.Printed}");
+        Assert.Equal(problem, string.Concat(form.Problems.Select(told => told.Kind)).Replace("UnknownHeading", "unknown_heading", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("财政复核情况", "自评情况", "完成值", "得分")]
+    [InlineData("情况一", "情况二", "完成值（复核）", "得分（复核）")]
+    public void What_others_found_is_kept_beside_what_the_office_says_itself(string over, string overOwn, string reached, string points)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 分值 | {over} | < | {overOwn} | < |
+            | ^ | ^ | ^ | ^ | {reached} | {points} | 完成值 | 得分 |
+            | 产出指标 | 整治山塘 | 12座 | 50 | 10座 | 42 | 11座 | 46 |
+            | 总分 | < | < | 50 | | 42 | | 46 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("11座", "46", "46"), (row.Actual?.Printed, row.Score?.Printed, form.Total.Score?.Printed));
+        Assert.Equal([over + reached, over + points], row.Extra.Select(extra => extra.Heading.Replace("(", "（", StringComparison.Ordinal).Replace(")", "）", StringComparison.Ordinal)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("权重（%）", "分值", "得分", "45", "权重(%)")]
+    [InlineData("分值", "权重", "得分", "50", "权重")]
+    [InlineData("权重", "分值", "备注", "50", "分值")]
+    public void Beside_points_a_share_is_not_what_the_score_is_held_against(string first, string second, string third, string weight, string kept)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | {first} | {second} | {third} | 原因 |
+            | 产出指标 | 整治山塘 | 12座 | 11座 | 50 | 45 | 41 | |
+            | 总分 | < | < | < | 50 | 45 | 41 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal((weight, weight), (row.Weight?.Printed, form.Total.Weight?.Printed));
+        Assert.Equal(kept, row.Extra[0].Heading);
+        Assert.Equal(third == "得分", form.Problems.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("改进措施", "偏差原因", "工期顺延")]
+    [InlineData("偏差原因", "改进措施", "加强调度")]
+    [InlineData("备注", "下一步的改进措施", "工期顺延")]
+    [InlineData("说明", "附注", "加强调度")]
+    public void Measures_and_notes_are_the_reason_only_where_no_other_column_tells_one(string first, string second, string reason)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | {first} | {second} |
+            | 产出指标 | 整治山塘 | 12座 | 11座 | 50 | 46 | 加强调度 | 工期顺延 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal((reason, second == "附注" ? 1 : 0), (row.Reason?.Printed, form.Problems.Count));
+        Assert.Equal(reason == "加强调度" ? "工期顺延" : "加强调度", row.Extra.Single().Text.Printed);
+    }
+
+    [Theory]
+    [InlineData("指标类型", "一级指标", "三级指标", "实际完成值", "得分")]
+    [InlineData("三级指标", "一级指标", "四级指标", "实际完成值", "得分")]
+    [InlineData("实施进度", "一级指标", "三级指标", "实际完成值", "得分")]
+    [InlineData("完成情况", "一级指标", "三级指标", "完成值", "得分")]
+    [InlineData("得分", "一级指标", "三级指标", "实际完成值", "自评得分")]
+    [InlineData("评分", "一级指标", "三级指标", "完成", "得分")]
+    [InlineData("指标内容", "一级指标", "指标名称", "实际", "自评分")]
+    public void Of_two_headings_of_a_field_the_surer_one_has_it_whichever_stands_first(string other, string level, string name, string reached, string points)
+    {
+        var form = Single(Head + $"""
+            | {other} | {level} | {name} | 年度指标值 | {reached} | 分值 | {points} | 原因 |
+            | 另一个 | 产出指标 | 整治山塘 | 12座 | 11座 | 50 | 46 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("产出指标", "整治山塘", "11座", "46"), (row.Level1?.Printed, row.Level3?.Printed, row.Actual?.Printed, row.Score?.Printed));
+        Assert.Equal((other, "另一个"), (row.Extra.Single().Heading, row.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("座", "公里", "12座", 0)]
+    [InlineData("县水利局", "县水管站", "12", 1)]
+    public void A_column_of_offices_is_none_of_units(string first, string second, string target, int problems)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 单位 | 分值 | 得分 | 原因 |
+            | 产出指标 | 整治山塘 | 12 | 11 | {first} | 50 | 46 | |
+            | 效益指标 | 灌溉渠道 | 5 | 5 | {second} | 50 | 50 | |
+            """);
+        Assert.Equal(target, form.Indicators[0].Target?.Printed);
+        Assert.Equal(problems, form.Problems.Count);
+    }
+
+    [Theory]
+    [InlineData("产出指标 | 数量指标 | 整治山塘", "产出指标 数量指标 整治山塘")]
+    [InlineData("产出指标 | 山塘 | 整治座数", "产出指标  整治座数")]
+    [InlineData("山塘 | 数量指标 | 整治座数", "  整治座数")]
+    public void Levels_under_one_heading_over_all_names_are_told_by_their_words(string names, string levels)
+    {
+        var form = Single(Head + $"""
+            | 指标名称 | < | < | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | {names} | 12座 | 11座 | 50 | 46 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(levels, $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed}");
+    }
 }

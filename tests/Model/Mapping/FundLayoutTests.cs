@@ -6,6 +6,25 @@ namespace Selfeval.Tests.Model.Mapping;
 /// <summary>Arrangements of the funds block other than rows of sources under headings of amounts, drawn as text.</summary>
 public class FundLayoutTests
 {
+    [Theory]
+    [InlineData("单位：元", "| 甲的单位 | 乙 | < | < | < | < | < | < |", "万元", "元 万元")]
+    [InlineData("单位：万元", "| 甲的单位 | 乙 | < | < | < | < | < | < |", "万元", "")]
+    [InlineData("（2023年度）", "| 单位：元 | < | < | < | < | < | < | < |", "万元", "元 万元")]
+    public void Two_units_of_money_are_told_and_that_of_the_block_is_read(string above, string within, string unit, string told)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            {above}
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            {within}
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 75 | 75 | 75 | 10 | 100% | 10 |
+
+            """ + Indicators);
+        Assert.Equal((unit, unit), (form.AmountUnit?.Printed, form.FundingLines[0].Executed?.Unit));
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.AmountUnitUnknown).Select(problem => problem.Text)));
+    }
+
     [Fact]
     public void An_amount_is_in_the_unit_of_its_own_heading()
     {

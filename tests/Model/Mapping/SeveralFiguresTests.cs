@@ -14,6 +14,8 @@ public class SeveralFiguresTests
     [InlineData("100 50", 50, 57, false)]
     [InlineData("1234567 50", 54, 9, true)]
     [InlineData("99.123 45%", 50, 18, true)]
+    [InlineData("10 0%", 40, 13, true)]
+    [InlineData("10 0%", 30, 13, false)]
     public void Figures_below_one_another_are_one_number_only_where_the_first_fills_its_line(string lines, double first, double second, bool isOne)
     {
         var form = Read(lines, first, second);
@@ -21,6 +23,20 @@ public class SeveralFiguresTests
         Assert.Equal(lines.Replace(" ", "", StringComparison.Ordinal), weight.Printed);
         Assert.Equal(isOne, weight.Number is not null);
         Assert.Equal(isOne ? [] : [weight.Printed], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData("1020", 44, "内容", 54, true)]
+    [InlineData("1020", 44, "内容", 56, false)]
+    [InlineData("1020", 44, "content", 56, true)]
+    [InlineData("0%", 13, "内容", 56, true)]
+    [InlineData("0%", 13, "内容", 58, false)]
+    public void A_wider_line_in_the_same_column_tells_that_the_figures_are_no_number_wrapped(string second, double width, string wider, double widerWidth, bool isOne)
+    {
+        var page = Drawn("| 效益指标 | 社会效益指标 | 结业人次 | 按计划 | 完成 | 宽一点 | 50 | |");
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "宽一点" ? InLines(cell, [wider], [widerWidth]) : cell.Text == "有两行" ? InLines(cell, ["1050", second], [44, width]) : cell);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Equal(isOne, form.Indicators[0].Weight!.Number is not null);
     }
 
     [Theory]
@@ -49,6 +65,30 @@ public class SeveralFiguresTests
         Assert.Equal([(ProblemKind.RowIncomplete, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    [Theory]
+    [InlineData("1 | 清扫", 0)]
+    [InlineData("清扫 | ≥45条", 1)]
+    [InlineData("完成时间 | 2023年12月", 1)]
+    public void A_heading_of_names_that_was_merged_over_the_targets_is_told(string names, int problems)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | {names} | 45条 | 50 | 49 | |
+            """);
+        Assert.Equal(problems, form.Problems.Count(problem => problem.Kind == ProblemKind.Unreadable));
+    }
+
+    [Fact]
+    public void A_cell_of_a_further_column_that_reaches_over_several_rows_is_one_of_each()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 责任科室 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 养护科 | 产出指标 | 清扫 | 45条 | 45条 | 50 | 50 | |
+            | ^ | ^ | 洒水 | 20条 | 20条 | 50 | 50 | |
+            """);
+        Assert.Equal(["养护科", "养护科"], form.Indicators.Select(row => row.Extra.Single().Text.Printed));
+    }
+
     [Fact]
     public void Amounts_of_two_sources_under_one_heading_are_told()
     {
@@ -63,13 +103,16 @@ public class SeveralFiguresTests
 
     private static SelfEvaluation Read(string lines, double first, double second)
     {
-        var page = Assert.Single(DrawnPages.Draw(SmallForm.Head + """
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-            | 产出指标 | 数量指标 | 培训期数和人次 | 按计划 | 完成 | 有两行 | 50 | |
-            """));
+        var page = Drawn("");
         var tables = page.Tables.Select(table => table with { Cells = [.. table.Cells.Select(cell => cell.Text == "有两行" ? InLines(cell, lines.Split(' '), [first, second]) : cell)] });
         return Assert.Single(FormReader.Read([page with { Tables = [.. tables] }]).Forms);
     }
+
+    private static Page Drawn(string further) => Assert.Single(DrawnPages.Draw(SmallForm.Head + $"""
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        | 产出指标 | 数量指标 | 培训期数和人次 | 按计划 | 完成 | 有两行 | 50 | |
+        {further}
+        """));
 
     private static Cell InLines(Cell cell, string[] texts, double[] widths)
     {

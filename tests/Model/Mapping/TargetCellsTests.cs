@@ -24,6 +24,21 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("定量", "≥", "≥12座", "定量")]
+    [InlineData("≥", "正向", "≥12座", "正向")]
+    [InlineData("定性", "", "定性12座", null)]
+    public void Of_two_columns_of_operators_the_one_that_compares_is_meant(string kind, string direction, string target, string? kept)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 计量单位 | 指标方向 | 实际完成值 | 分值 | 得分 |
+            | 整治山塘 | {kind} | 12 | 座 | {direction} | 11 | 50 | 46 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal((target, kept), (row.Target?.Printed, row.Extra.SingleOrDefault()?.Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("年度指标值（两格）", "<")]
     [InlineData("年度指标值", "实际完成值")]
     public void A_heading_inside_the_rows_says_that_the_column_does_not(string target, string actual)

@@ -32,6 +32,47 @@ public class TotalRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("| 总分 | 满分 | 100 | 自评分 | 96 | 复核分 | 94.5 | 优 |", "100 96 优", "复核分 94.5")]
+    [InlineData("| 总分 | < | 100 | 自评得分 | 96 | 等级 | 优 | |", "100 96 优", "")]
+    [InlineData("| 总分 | < | < | 财政复核得分 | 94.5 | 100 | 96 | 优 |", "100 96 优", "财政复核得分 94.5")]
+    [InlineData("| 总分：100分 | < | < | 自评得分 | 96 | | 等级 | 优 |", "100 96 优", "")]
+    public void Sums_stand_behind_their_names_whatever_columns_these_are_in(string total, string sums, string others)
+    {
+        var form = Single(WithWeights(50, 50) + total);
+        Assert.Equal(sums, $"{form.Total.Weight?.Printed} {form.Total.Score?.Printed} {form.Total.Grade?.Printed}");
+        Assert.Equal(others, string.Join(' ', form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}")));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("总分：100分", "自评得分：96分", "100", 0)]
+    [InlineData("总分：98分", "自评得分：96分", null, 1)]
+    public void Points_in_the_label_of_the_sums_are_the_weights_if_they_add_up_to_it_and_told_if_not(string label, string score, string? weight, int problems)
+    {
+        var form = Single(WithWeights(50, 50) + $"| {label} | < | < | < | < | < | {score} | < |");
+        Assert.Equal((weight, score), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal(problems, form.Problems.Count);
+    }
+
+    [Fact]
+    public void A_score_in_the_label_is_not_lost_to_the_empty_cell_of_its_column()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分：96分 | < | < | < | < | 100 | | |");
+        Assert.Equal(("100", "96"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+    }
+
+    [Fact]
+    public void Sums_under_their_own_headings_are_not_shifted_by_that_of_the_shares()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 权重 | 分值 | 得分 | 原因 |
+            | 产出指标 | 清扫 | 45条 | 45条 | 100% | 100 | 96 | |
+            | 总分 | < | < | < | 100% | 100 | 96 | |
+            """);
+        Assert.Equal(("100", "96"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+    }
+
     [Fact]
     public void Sums_that_stand_left_of_their_headings_are_told_beside_the_sum_of_a_further_column()
     {

@@ -23,6 +23,17 @@ public class UnusualLayoutTests
         Assert.Equal((reason, method), (form.Indicators[0].Reason?.Printed, form.Indicators[0].Method?.Printed));
     }
 
+    [Theory]
+    [InlineData("| 预算单位 | 丙 | < | 项目实施单位 | 乙 | < | < |", "预算单位 丙")]
+    [InlineData("| 实施单位 | 乙 | < | 单位名称 | 丙 | < | < |", "单位名称 丙")]
+    [InlineData("| 预算单位 | 乙 | < | 单位名称 | 丙 | < | < |", "单位名称 丙")]
+    public void Who_carries_the_project_out_is_told_by_the_surer_label_whichever_stands_first(string labels, string other)
+    {
+        var form = Single(Head + labels + "\n| 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 原因 |\n| 产出指标 | 清扫 | 50 | 45条 | 45条 | 50 | |\n");
+        Assert.Equal(("乙", other), (form.ImplementingUnit?.Printed, $"{form.Extra.Single().Heading} {form.Extra.Single().Text.Printed}"));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void What_stands_behind_the_names_under_a_heading_that_reaches_below_its_row_is_no_side_label()
     {
