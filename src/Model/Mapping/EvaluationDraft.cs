@@ -29,6 +29,9 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public Total Total { get; set; } = new(null, null, null);
 
+    /// <summary>The label of the row of sums that was read.</summary>
+    public FormCell? TotalLabel { get; set; }
+
     public List<ExtraField> Extra { get; } = [];
 
     public List<Problem> Problems { get; } = [];

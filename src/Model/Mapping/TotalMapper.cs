@@ -10,11 +10,16 @@ internal static class TotalMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        if (draft.Total.Score is not null || draft.Total.Weight is not null) return;
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
         var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
-        draft.Take(label);
         var (weight, score) = Sums(draft, section, cells.FindAll(cell => !ReferenceEquals(cell, label)));
+        if (draft.TotalLabel is { } before)
+        {
+            if (!IsGrandTotal(draft, weight)) return;
+            foreach (var sum in new[] { draft.Total.Weight, draft.Total.Score }) draft.AddExtra(HeadingText.Fold(before.Text), sum);
+        }
+
+        draft.Take(draft.TotalLabel = label);
         if (ReferenceEquals(weight, score)) weight = null;
         draft.Total = new Total(
             (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, weight),
@@ -22,6 +27,10 @@ internal static class TotalMapper
             Grade(draft, cells) ?? GradeInLabel(label) ?? draft.Total.Grade);
         KeepOthers(draft, section, cells);
     }
+
+    /// <summary>Below the sums of the indicators alone (合计 90) those of the form, which add up with the weight of the execution (总分 100).</summary>
+    private static bool IsGrandTotal(EvaluationDraft draft, FormCell? weight) =>
+        weight is not null && ShiftedTotal.Figure(weight) is { } points && points > draft.Total.Weight?.Number && ShiftedTotal.AddsUp(draft, points);
 
     private static (FormCell? Weight, FormCell? Score) Sums(EvaluationDraft draft, Section section, List<FormCell> cells)
     {

@@ -55,6 +55,24 @@ public class TotalRowTests
         Assert.Equal(problems, form.Problems.Count);
     }
 
+    [Theory]
+    [InlineData("总分", "100", "总分 100 97 | 合计 90 合计 88", "")]
+    [InlineData("总分", "80", "合计 90 88 | ", "总分 80 97")]
+    [InlineData("总分", "95", "合计 90 88 | ", "总分 95 97")]
+    public void Below_the_sums_of_the_indicators_those_of_the_whole_form_are_the_total_if_they_add_up(string label, string weight, string read, string told)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | |
+            | 年度资金总额 | < | 10 | 9 | 90% | 10 | 9 | |
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | < | 分值 | 得分 | 原因 |
+            | 产出指标 | 清扫 | 45条 | 45条 | < | 90 | 88 | |
+            | 合计 | < | < | < | < | 90 | 88 | |
+            | {label} | < | < | < | < | {weight} | 97 | |
+            """);
+        Assert.Equal(read, $"{(told.Length > 0 ? "合计" : label)} {form.Total.Weight?.Printed} {form.Total.Score?.Printed} | {string.Join(' ', form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}"))}");
+        Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
+    }
+
     [Fact]
     public void A_score_in_the_label_is_not_lost_to_the_empty_cell_of_its_column()
     {
