@@ -58,7 +58,8 @@ public static class HeadingBook
             if (Fields.TryGetValue((section, candidate), out var field)) return field;
         }
 
-        return null;
+        // 2023年实际值: the year tells whose value it is, and no other field. Elsewhere a year may be a part of what is named (2022年结转资金).
+        return section is HeadingSection.Funds or HeadingSection.Indicator && HeadingText.BehindYear(printed) is { } dated ? FieldOfWhole(section, dated.Heading) : null;
     }
 
     private static string? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
