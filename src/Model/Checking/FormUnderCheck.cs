@@ -59,6 +59,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
         }
     }
 
+    /// <summary>False for a row that stands beside another block that states its points, as those do that score how the funds were handled.</summary>
+    public bool IsOfIndicatorBlock(ScoringRow row) => row.Indicator.Block is not { } block || block.Printed == IndicatorBlock?.Label || Form.StatedWeights.All(weight => weight.Of == WeightOf.Indicators || weight.Label != block.Printed);
+
     /// <summary>The total row speaks for the 90-point block alone: it prints what the block's title states.</summary>
     public bool TotalIsOfIndicatorsOnly =>
         IndicatorBlock is { } block && Form.Total.Weight?.Number == block.Value && Execution.Weight is > 0;

@@ -168,9 +168,9 @@ public sealed class FormFinder
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
         if (!table.Continues && _open!.IsOtherIndicators(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
-            || (FormEvidence.HasSameEdges(_open!.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
+            || (!_open!.AnnouncesAnother && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
             || _open.SaysItGoesOn
-            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || FormEvidence.EndsForm(slice)));
+            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || (!_open.AnnouncesAnother && FormEvidence.EndsForm(slice))));
     }
 
     /// <summary>Pages on which nothing is printed, or only what each page prints, part no form.</summary>

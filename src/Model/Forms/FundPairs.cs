@@ -22,13 +22,32 @@ internal static class FundPairs
             if (!columns.Exists(column => column.Field == FieldOf(grid, label))) columns.Add(new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
         }
 
-        return columns.Count >= 2 ? [.. columns.Concat(Points(grid, row)).OrderBy(column => column.Start)] : [];
+        return columns.Count >= 2 ? [.. columns.Concat(Beside(grid, row)).OrderBy(column => column.Start)] : [];
     }
 
-    /// <summary>Beside the amounts the same row may tell the points of their execution (分值 | 10 | 得分 | 9).</summary>
-    private static IEnumerable<Column> Points(FormGrid grid, int row) => grid.CellsStartingIn(row)
-        .Where(label => FieldOf(grid, label) is "weight" or "score" && IsLabelOfValue(grid, label))
-        .DistinctBy(label => FieldOf(grid, label))
+    /// <summary>
+    /// The same below a row of headings, each over a label with its amount (预算安排情况 | 资金到位情况 | 资金执行情况); one of a rate (预算执行进度) stands over the rate
+    /// itself, which has no label then. Empty when the row does not head such a block.
+    /// </summary>
+    public static IReadOnlyList<Column> Under(FormGrid grid, int row)
+    {
+        if (row + 1 >= grid.Rows || Of(grid, row + 1) is not { Count: > 0 } pairs) return [];
+        var rest = grid.CellsStartingIn(row).Where(heading => !pairs.Any(pair => IsOver(grid, heading, pair))).ToList();
+        var rates = rest.FindAll(heading => HeadingBook.FieldOfWhole(HeadingSection.Funds, heading.Text) == "execution_rate" && IsOverFigure(grid, heading));
+        if (!rest.TrueForAll(heading => rates.Contains(heading) || LabelText.IsBlock(heading.Text)) || rest.Count == grid.CellsStartingIn(row).Count()) return [];
+        return [.. pairs.Concat(rates.Select(heading => new Column("execution_rate", heading, heading.Column, heading.EndColumn))).OrderBy(column => column.Start)];
+    }
+
+    private static bool IsOver(FormGrid grid, FormCell heading, Column pair) => heading is { RowSpan: 1, IsEmpty: false } && heading.Column == pair.Start
+        && grid.At(heading.EndRow, pair.End) is { } value && value.EndColumn == heading.EndColumn;
+
+    private static bool IsOverFigure(FormGrid grid, FormCell heading) => grid.At(heading.EndRow, heading.Column) is { } below
+        && below.Row == heading.EndRow && below.Column == heading.Column && below.EndColumn == heading.EndColumn && below.Text.Any(char.IsDigit);
+
+    /// <summary>Beside the amounts the same row may tell the points of their execution (分值 | 10 | 得分 | 9), and amounts that the contract has no field for (到位数 | 36).</summary>
+    private static IEnumerable<Column> Beside(FormGrid grid, int row) => grid.CellsStartingIn(row)
+        .Where(label => FieldOf(grid, label) is "weight" or "score" or "extra" && IsLabelOfValue(grid, label))
+        .DistinctBy(label => (FieldOf(grid, label), label.Core))
         .Select(label => new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
 
     /// <summary>The sum of the funds (资金总额) beside what was spent of it is the budget.</summary>

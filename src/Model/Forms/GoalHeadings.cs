@@ -11,8 +11,14 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     /// <summary>Between the two, over the goal as it was changed during the year.</summary>
     public FormCell? Adjusted { get; private init; }
 
+    /// <summary>Right of them all, each over a text of its own: 总体完成率.</summary>
+    public IReadOnlyList<FormCell> Further { get; private init; } = [];
+
     /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too; the two alone may stand the other way round.</summary>
-    public static GoalHeadings? In(FormGrid grid, int row)
+    public static GoalHeadings? In(FormGrid grid, int row) => SideBySide(grid, row) is not { } found ? null
+        : found with { Further = [.. grid.CellsStartingIn(row).Where(cell => cell.Column >= Math.Max(found.Planned.EndColumn, found.Actual.EndColumn) && cell.EndRow == found.Actual.EndRow && IsAbove(grid, cell) && !cell.IsEmpty)] };
+
+    private static GoalHeadings? SideBySide(FormGrid grid, int row)
     {
         var cells = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
         if (cells is [.., var reached, var planned] && cells.Count <= 3 && IsGoal(reached, "actual") && IsGoal(planned, "planned") && IsAbove(grid, reached) && IsAbove(grid, planned))

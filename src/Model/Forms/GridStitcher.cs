@@ -20,8 +20,9 @@ internal static class GridStitcher
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
+        var upright = TurnedIndicators.Straighten(cells, partOfRow);
         // Rows in which no cell begins have no edges.
-        return new FormGrid(partOfRow.Count, Math.Max(0, edges.Count - 1), cells, partOfRow);
+        return new FormGrid(upright.PartOfRow.Count, upright.Cells.Select(cell => cell.EndColumn).Append(edges.Count - 1).Append(0).Max(), upright.Cells, upright.PartOfRow);
     }
 
     private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, ColumnFit fit)

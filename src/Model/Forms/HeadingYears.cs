@@ -4,7 +4,7 @@ using Selfeval.Model.Headings;
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// Tells columns of the form's year from those of the year before or of a part of it, where the same words head both and a year or the months stand above them or in their brackets
+/// Tells columns of the form's year from those of the year before or of a part of it, where the same words head both and a year or the months stand above them, before them or in their brackets
 /// (2022年 over 实际完成值, 2023年 over 年度指标值 and 实际完成值).
 /// </summary>
 internal static class HeadingYears
@@ -34,7 +34,20 @@ internal static class HeadingYears
         int Nearness(int other) => other == year ? Own : other < year ? other : Earlier - 1;
     }
 
-    private static int YearOf(FormGrid grid, int firstRow, Column column) => HeadingNames.Around(grid, firstRow, column).Select(Year).Append(Own).Min();
+    /// <summary>
+    /// The section without the fields of columns whose own headings name another year than the form's, or than the latest of theirs where the form tells none: 2023年实际值 is nothing that was
+    /// reached in 2024, and where no other column heads that, nobody knows what does.
+    /// </summary>
+    public static Section OfYear(Section section, int? fiscalYear)
+    {
+        var years = section.Columns.Where(column => column.Field is not ("extra" or Column.Block)).Select(OwnYear).OfType<int>().ToList();
+        if (years.Count == 0 || years.TrueForAll(year => year == (fiscalYear ?? years[0]))) return section;
+        return section with { Columns = [.. section.Columns.Select(column => column.Field is "extra" || OwnYear(column) is not { } year || year == (fiscalYear ?? years.Max()) ? column : column with { Field = null })] };
+    }
+
+    private static int? OwnYear(Column column) => column.Heading is { } heading ? HeadingText.BehindYear(heading.Text)?.Year : null;
+
+    private static int YearOf(FormGrid grid, int firstRow, Column column) => HeadingNames.Around(grid, firstRow, column).Select(Year).Append(OwnYear(column) ?? Own).Min();
 
     private static int Year(string told)
     {

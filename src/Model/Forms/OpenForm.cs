@@ -108,6 +108,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>A line below the form's last table is the name of a table.</summary>
     public bool NamesAnotherTable => Below.Exists(line => !FormTitle.IsContinued(line.Line.Text) && Vocabulary.Pattern("table_name").IsMatch(HeadingText.Fold(line.Line.Text)));
 
+    /// <summary>The same, and not only because the form's own title stands there once more: sums and notes of a table below are then no sign that it is the form's.</summary>
+    public bool AnnouncesAnother => NamesAnotherTable && !RepeatsTitle;
+
     /// <summary>
     /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another
     /// matter would be announced.

@@ -14,7 +14,7 @@ internal static class RowVocabulary
     /// down over one with such headings belongs to them.
     /// </summary>
     public static bool IsFundsHeading(FormGrid grid, int row) =>
-        NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0
+        NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0 || FundPairs.Under(grid, row).Count > 0 || TaskHeading(grid, row) is not null
         || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
 
     private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2;
@@ -26,6 +26,16 @@ internal static class RowVocabulary
         return cells.Count > 3 && cells[0].RowSpan > 2 && HeadingBook.Field(HeadingSection.Block, cells[0].Text) == "funds"
             && cells.Skip(1).All(cell => cell is { RowSpan: 1, IsEmpty: false } && !cell.Core.Any(char.IsDigit) && HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null)
             && cells.Skip(1).Count(cell => HeadingBook.Field(HeadingSection.Funds, cell.Text) is not (null or "label" or "extra" or "reason")) >= 2;
+    }
+
+    /// <summary>
+    /// The heading over the names of the year's tasks, right before two more headings at least, of amounts or not: 任务名称, 主要内容, 完成情况. As a label it has its value beside it.
+    /// </summary>
+    public static FormCell? TaskHeading(FormGrid grid, int row)
+    {
+        var cells = grid.CellsStartingIn(row).ToList();
+        var task = cells.FindLastIndex(cell => !cell.IsEmpty && HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) == "task");
+        return task >= 0 && cells.Count > task + 2 && cells.Skip(task + 1).Take(2).All(cell => !cell.IsEmpty && HeadingBook.IsKnown(cell.Text)) ? cells[task] : null;
     }
 
     /// <summary>

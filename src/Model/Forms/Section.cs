@@ -15,6 +15,12 @@ public enum SectionKind
     /// <summary>The funds block on its side: a heading row of sources, then one row an amount.</summary>
     TransposedFunds,
 
+    /// <summary>Amounts that head the columns of their sources, over one row of figures.</summary>
+    FundsBySource,
+
+    /// <summary>The tasks of an office in the year, one a row, each with what was to be done, what was done and its part of the funds.</summary>
+    Tasks,
+
     /// <summary>Planned and reached goals side by side under their headings.</summary>
     Goal,
 

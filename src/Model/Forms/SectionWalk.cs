@@ -73,8 +73,8 @@ internal sealed class SectionWalk
         {
             if (TransposedFunds.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.TransposedFunds, row, row, 1, sources);
             if (FundPairs.Of(grid, row) is { Count: > 0 } pairs) return new Section(SectionKind.FundPairs, row, row, 0, pairs);
-            var end = RowVocabulary.EndOfHeading(grid, row, HeadingSection.Funds);
-            return new Section(SectionKind.Funds, row, row, ColumnNumbers.End(grid, end) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds));
+            if (FundPairs.Under(grid, row) is { Count: > 0 } headed) return new Section(SectionKind.FundPairs, row, row, 1, headed);
+            return BeginFunds(grid, row);
         }
 
         if (RowVocabulary.IsIndicatorHeading(grid, row))
@@ -91,6 +91,16 @@ internal sealed class SectionWalk
             : new Section(SectionKind.Pairs, row, row, 0, []);
     }
 
+    private static Section BeginFunds(FormGrid grid, int row)
+    {
+        if (RowVocabulary.TaskHeading(grid, row) is { } task) return Headed(grid, row, task.EndRow, SectionKind.Tasks);
+        if (FundsBySource.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.FundsBySource, row, row, 2, sources);
+        return Headed(grid, row, RowVocabulary.EndOfHeading(grid, row, HeadingSection.Funds), SectionKind.Funds);
+    }
+
+    private static Section Headed(FormGrid grid, int row, int end, SectionKind kind) =>
+        new(kind, row, row, ColumnNumbers.End(grid, HeadingUnits.End(grid, end)) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds));
+
     /// <summary>Below a page break the row prints a heading once more that stands above it since row <paramref name="first"/>.</summary>
     private static bool PrintsAgain(FormGrid grid, int first, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Any(cell =>
         Enumerable.Range(first, row - first).Select(above => grid.At(above, cell.Column)).Any(heading => heading is { IsEmpty: false } && heading.Core == cell.Core));
@@ -102,6 +112,7 @@ internal sealed class SectionWalk
             new("planned", headings.Planned, headings.Planned.Column, headings.Planned.EndColumn),
             new("actual", headings.Actual, headings.Actual.Column, headings.Actual.EndColumn),
         };
+        columns.AddRange(headings.Further.Select(further => new Column("extra", further, further.Column, further.EndColumn)));
         if (headings.Adjusted is { } adjusted) columns.Insert(1, new Column("adjusted", adjusted, adjusted.Column, adjusted.EndColumn));
         var left = Math.Min(headings.Planned.Column, headings.Actual.Column);
         if (left > 0) columns.Insert(0, new Column(Column.Block, null, 0, left));
@@ -110,7 +121,9 @@ internal sealed class SectionWalk
 
     private static bool Ends(FormGrid grid, Section open, int row) => open.Kind switch
     {
-        SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds => EndsFunds(grid, row),
+        // The labels of its first row say what they said when the section began.
+        SectionKind.FundPairs when row == open.BodyRow => false,
+        SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds or SectionKind.FundsBySource or SectionKind.Tasks => EndsFunds(grid, row),
         SectionKind.Goal => EndsGoal(grid, open, row),
         SectionKind.Indicators => EndsIndicators(grid, open.Columns, row),
         SectionKind.Total => true,

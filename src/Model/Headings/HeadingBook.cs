@@ -79,7 +79,7 @@ public static class HeadingBook
         if (Remembered.TryGetValue(printed, out var known)) return known;
         if (Remembered.Count >= MostRemembered) Remembered.Clear();
         var candidates = Candidates(printed);
-        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates));
+        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed));
         return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed)));
     }
 
@@ -92,6 +92,10 @@ public static class HeadingBook
 
         return null;
     }
+
+    /// <summary>2023年实际值: the year tells whose value it is, and no other field. Elsewhere a year may be a part of what is named (2022年结转资金).</summary>
+    private static Meaning? BehindYear(HeadingSection section, string printed) =>
+        section is HeadingSection.Funds or HeadingSection.Indicator && HeadingText.BehindYear(printed) is { } dated ? MeaningsOf(dated.Heading).ByWhole[(int)section] : null;
 
     private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
         : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Meaning;

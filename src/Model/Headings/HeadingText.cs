@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -34,6 +35,14 @@ public static partial class HeadingText
     {
         var own = LatinWords().Replace(folded, "").Trim('/', '.', '-');
         return own.Length > 0 ? own : folded;
+    }
+
+    /// <summary>The year that a heading begins with, and the rest of it (2023年实际值, 2023年度实际值); null where none does, or fewer characters follow than a heading of values has.</summary>
+    public static (int Year, string Heading)? BehindYear(string printed)
+    {
+        if (!printed.AsSpan().TrimStart().StartsWith("20")) return null;
+        var match = Vocabulary.Pattern("dated_heading").Match(Fold(printed));
+        return match.Success ? (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), match.Groups["heading"].Value) : null;
     }
 
     /// <summary>What stands in brackets in a folded heading: <c>万元</c>, <c>B/A</c>, <c>10分</c>.</summary>

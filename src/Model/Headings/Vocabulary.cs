@@ -13,5 +13,8 @@ internal static class Vocabulary
     /// <summary>The word that introduces the parts of a sum.</summary>
     public static string Among { get; } = "其中";
 
+    /// <summary>What the name of a source may leave out where nothing but sources stands beside it: 中央, 县级.</summary>
+    public static string Funds { get; } = "资金";
+
     public static Regex Pattern(string name) => Patterns[name];
 }

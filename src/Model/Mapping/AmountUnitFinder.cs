@@ -15,18 +15,22 @@ internal static class AmountUnitFinder
     public static Field? InValue(Field field) =>
         UnitIn(field.Printed) is { } unit ? field with { Printed = unit, Value = new TextReading(unit) } : null;
 
-    /// <summary>Looks through the headings of the funds block, then at the name of the block above them, then at that of its total (资金总额（元）); sets the draft's unit.</summary>
+    /// <summary>
+    /// Looks through the headings of the funds block and the units below them, then at the name of the block above them, then at that of its total (资金总额（元）), then at the name of a
+    /// block that nothing was read from; sets the draft's unit.
+    /// </summary>
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
-        var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds).ToList();
-        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section))).ToList();
+        var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds or SectionKind.FundsBySource or SectionKind.Tasks).ToList();
+        var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section)))
+            .Concat(draft.Grid.Cells.Where(cell => HeadingBook.Is(HeadingSection.Block, "funds", cell.Text))).ToList();
         if (First(headings.FindAll(cell => LabelText.IsBlock(cell.Text))) is { } ofBlock && draft.AmountUnit is { } above && above.Printed != ofBlock.Printed)
         {
             draft.AmountUnit = ofBlock;
             Tell(draft, above);
         }
 
-        draft.AmountUnit ??= First(headings);
+        draft.AmountUnit ??= BelowHeadings(draft.Grid, funds) ?? First(headings);
     }
 
     private static Field? First(IEnumerable<FormCell> headings) => headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
@@ -43,6 +47,13 @@ internal static class AmountUnitFinder
     {
         var problems = new[] { other, draft.AmountUnit! }.Select(unit => new Problem(ProblemKind.AmountUnitUnknown, unit.Printed, unit.Place));
         draft.Problems.AddRange(problems.Except(draft.Problems));
+    }
+
+    /// <summary>The one unit of money in the row of units below the headings; columns in different units have none in common.</summary>
+    private static Field? BelowHeadings(FormGrid grid, IEnumerable<Section> funds)
+    {
+        var units = funds.SelectMany(section => Enumerable.Range(section.FirstRow, section.HeadingRows)).SelectMany(grid.CellsStartingIn).Where(cell => IsUnit(cell.Text)).ToList();
+        return units.Select(cell => UnitIn(cell.Text)).Distinct().Count() == 1 ? new Field(UnitIn(units[0].Text)!, new TextReading(UnitIn(units[0].Text)!), null, units[0].Place) : null;
     }
 
     private static IEnumerable<FormCell> Headings(FormGrid grid, Section section) => Enumerable

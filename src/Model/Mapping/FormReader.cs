@@ -58,13 +58,15 @@ public static class FormReader
         AmountUnitFinder.Find(draft, sections);
         // The head first: the fiscal year completes dates, whatever order the form prints its blocks in.
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Pairs)) PairsMapper.Map(draft, section);
-        foreach (var section in sections)
+        foreach (var section in sections.Select(section => HeadingYears.OfYear(section, draft.FiscalYear)))
         {
             switch (section.Kind)
             {
                 case SectionKind.Funds: FundsMapper.Map(draft, section); break;
                 case SectionKind.FundPairs: FundPairsMapper.Map(draft, section); break;
                 case SectionKind.TransposedFunds: TransposedFundsMapper.Map(draft, section); break;
+                case SectionKind.FundsBySource: FundsBySourceMapper.Map(draft, section); break;
+                case SectionKind.Tasks: TasksMapper.Map(draft, section); break;
                 case SectionKind.Goal: GoalMapper.Map(draft, section); break;
                 case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
                 case SectionKind.Total: TotalMapper.Map(draft, section); break;

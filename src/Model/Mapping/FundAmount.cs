@@ -16,11 +16,13 @@ internal static class FundAmount
         return reading with { Unit = (heading is null ? null : AmountUnitFinder.OfHeading(heading)) ?? draft.AmountUnit?.Printed };
     }
 
+    /// <summary>The source that the dictionary writes so.</summary>
+    public static FundingSource Named(string word) => Enum.Parse<FundingSource>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
     /// <summary>The source that a label names. A label that the dictionary does not have is reported, and its source told by the words in it.</summary>
     public static FundingSource Source(EvaluationDraft draft, Field label, FormCell? cell)
     {
-        if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known)
-            return Enum.Parse<FundingSource>(known.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+        if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known) return Named(known);
         if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
         return FundSourceWords.Source(label.Printed) ?? FundingSource.ByUse;
     }

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
@@ -8,13 +9,21 @@ internal static class FundPairsMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        for (var row = section.FirstRow; row < section.EndRow; row++)
+        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf)) draft.Take(heading);
+        for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             foreach (var side in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start)) TakeSideLabel(draft, side);
-            var pairs = section.Columns.Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
-            foreach (var line in pairs.GroupBy(pair => row == section.FirstRow ? "" : pair.Label.Core)) AddLine(draft, line.ToList(), row == section.FirstRow);
+            var pairs = section.Columns.Where(column => !IsHeaded(section, column)).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
+            var rates = section.Columns.Where(column => IsHeaded(section, column)).Select(column => Headed(draft.Grid, row, column)).OfType<FundText>().ToList();
+            foreach (var line in pairs.GroupBy(pair => row == section.BodyRow ? "" : pair.Label.Core)) AddLine(draft, line.ToList(), rates, row == section.BodyRow);
         }
     }
+
+    /// <summary>The column's own heading stands above all rows: its figures have no labels.</summary>
+    private static bool IsHeaded(Section section, Column column) => column.Heading!.Row < section.BodyRow;
+
+    private static FundText? Headed(FormGrid grid, int row, Column column) =>
+        grid.At(row, column.Start) is { } cell && cell.Column == column.Start && cell.EndColumn == column.End ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Heading!.Text } : null;
 
     private static void TakeSideLabel(EvaluationDraft draft, FormCell cell)
     {
@@ -29,12 +38,19 @@ internal static class FundPairsMapper
             ? new FundPair(column, label, value)
             : null;
 
-    private static void AddLine(EvaluationDraft draft, List<FundPair> pairs, bool isTotal)
+    private static void AddLine(EvaluationDraft draft, List<FundPair> pairs, List<FundText> rates, bool isTotal)
     {
         foreach (var pair in pairs) draft.Take(pair.Label);
         if (draft.Text(pairs[0].Label) is not { } label) return;
         var source = isTotal ? FundingSource.Total : FundAmount.Source(draft, label, pairs[0].Label);
-        draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. pairs.Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Heading = pair.Column.Heading?.Text })]));
+        var texts = pairs.Where(pair => pair.Column.Field != "extra").Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Heading = pair.Column.Heading?.Text });
+        draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. texts, .. rates]) with { Extra = [.. pairs.Where(pair => pair.Column.Field == "extra").SelectMany(pair => Extra(draft, pair))] });
+    }
+
+    private static IEnumerable<ExtraField> Extra(EvaluationDraft draft, FundPair pair)
+    {
+        var heading = pair.Column.Heading!.Text;
+        if (draft.Read(pair.Value, FundAmount.Read(draft, pair.Value.Text, heading)) is { } amount) yield return new ExtraField(HeadingText.Fold(heading), amount);
     }
 
     private sealed record FundPair(Column Column, FormCell Label, FormCell Value);

@@ -20,6 +20,7 @@ internal static class FundsMapper
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd));
             if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || IsNote(label, values)) continue;
+            if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
 

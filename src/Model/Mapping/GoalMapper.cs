@@ -15,7 +15,7 @@ internal static class GoalMapper
         }
 
         draft.Goal = new Goal(Told(draft, section, "planned", draft.Goal.Planned), Told(draft, section, "actual", draft.Goal.Actual));
-        if (section.Find("adjusted") is { Heading: { } adjusted }) draft.AddExtra(HeadingText.Fold(adjusted.Text), Under(draft, section, "adjusted"));
+        foreach (var column in section.Columns.Where(column => column.Field is "adjusted" or "extra")) Keep(draft, section, column);
         TakeSideLabels(draft, section);
     }
 
@@ -28,11 +28,17 @@ internal static class GoalMapper
         return before;
     }
 
-    private static Field? Under(EvaluationDraft draft, Section section, string name)
+    /// <summary>What stands under a heading beside those of the goals is kept under it, and told where nobody knows it.</summary>
+    private static void Keep(EvaluationDraft draft, Section section, Column column)
     {
-        var column = section.Find(name)!;
-        return Paragraphs.Join([.. Body(draft, section).Where(cell => section.ColumnOf(cell) == column).Select(draft.Text)]);
+        if (column.Field == "extra" && !HeadingBook.IsKnown(column.Heading!.Text)) draft.Report(ProblemKind.UnknownHeading, column.Heading);
+        draft.AddExtra(HeadingText.Fold(column.Heading!.Text), Under(draft, section, column));
     }
+
+    private static Field? Under(EvaluationDraft draft, Section section, string name) => Under(draft, section, section.Find(name)!);
+
+    private static Field? Under(EvaluationDraft draft, Section section, Column column) =>
+        Paragraphs.Join([.. Body(draft, section).Where(cell => section.ColumnOf(cell) == column).Select(draft.Text)]);
 
     /// <summary>The block's label beside its rows, whole or the part of it that a page break left there.</summary>
     private static void TakeSideLabels(EvaluationDraft draft, Section section)

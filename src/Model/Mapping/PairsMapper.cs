@@ -49,6 +49,7 @@ internal static class PairsMapper
         else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
+        else if (isAlone && NoteAbove(draft, cell) is { } note) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
         else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value)) TakeUnknown(draft, cell, value);
@@ -136,6 +137,11 @@ internal static class PairsMapper
         if (LabelText.IsLabel(left.Text)) return left.Row < cell.Row ? left : null;
         return left.Column > 0 && draft.Grid.At(cell.Row, left.Column - 1) is { } note && note.Row == cell.Row && IsNote(note) ? note : null;
     }
+
+    /// <summary>The heading of a note, as wide as its text and alone in the row above it: 五、其他需要说明的问题 over 无.</summary>
+    private static FormCell? NoteAbove(EvaluationDraft draft, FormCell cell) =>
+        cell.Row > 0 && draft.Grid.At(cell.Row - 1, cell.Column) is { RowSpan: 1 } above && above.Column == cell.Column && above.EndColumn == cell.EndColumn && IsNote(above)
+        && draft.Grid.CellsOf(above.Row).Count(other => !other.IsEmpty) == 1 ? above : null;
 
     private static bool IsUnknownLabel(FormCell cell) =>
         cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(c => c is '。' or '；' or '，') && cell.Text.Any(char.IsLetter);

@@ -189,4 +189,46 @@ public class HeadingNameTests
         var row = Assert.Single(form.Indicators);
         Assert.Equal(levels, $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed}");
     }
+
+    [Fact]
+    public void A_year_before_the_words_of_a_heading_tells_whose_value_it_is()
+    {
+        var form = Single(Dated("2023年实际值", "2024年度指标值", "2024年实际完成值", 2024));
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("12座", "11座"), (row.Target?.Printed, row.Actual?.Printed));
+        Assert.Equal(("2023年实际值", "9座"), row.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void What_was_reached_in_another_year_is_no_actual_value_where_no_other_column_heads_one()
+    {
+        var form = Single(Dated("2023年实际值", "2024年指标值", "年末见效否", 2024));
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("12座", null), (row.Target?.Printed, row.Actual?.Printed));
+        Assert.Equal(["2023年实际值", "年末见效否"], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Without_a_fiscal_year_headings_of_different_years_are_of_the_latest()
+    {
+        var row = Assert.Single(Single(Dated("2023年实际值", "2024年指标值", "年末见效否", year: null)).Indicators);
+        Assert.Equal(("12座", null), (row.Target?.Printed, row.Actual?.Printed));
+    }
+
+    [Fact]
+    public void Amounts_may_stand_under_headings_with_their_year()
+    {
+        var line = Assert.Single(Single("2024" + "年度" + Head + """
+            | 项目资金（万元） | | 2024年年初预算数 | 2024年预算数 | 2024年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 41 | 40 | 40 | 100% | 10 | 9.5 |
+
+            """ + Indicators).FundingLines);
+        Assert.Equal(("41", "40", "40"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed));
+    }
+
+    private static string Dated(string before, string target, string reached, int? year) => (year is null ? "" : $"{year}年度") + Head + $"""
+        | 一级指标 | 二级指标 | 三级指标 | {before} | {target} | {reached} | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 整治山塘 | 9座 | 12座 | 11座 | 50 | 49 |
+        """;
 }

@@ -67,6 +67,20 @@ public class NextTableTests
 
     private const string Sums = "| 总分 | < | < | < | < | 50 | 50 |\n";
 
+    [Fact]
+    public void A_table_of_the_same_width_with_a_sum_that_a_line_announces_is_none_of_the_forms()
+    {
+        var form = Single(Form.TrimEnd() + "\n\n附：收入支出决算表（万元）\n" + """
+            | 项目 | < | < | 决算数 | < | < | < |
+            | 上级补助收入 | < | < | 1197 | < | < | < |
+            | 总计 | < | < | 1197 | < | < | < |
+            """);
+        Assert.Single(form.Indicators);
+        Assert.Empty(form.Extra);
+        Assert.Empty(form.Problems);
+        Assert.Null(form.Total.Score);
+    }
+
     [Theory]
     [InlineData("", Declared)]
     [InlineData(Sums, Declared)]

@@ -76,6 +76,61 @@ public class FundLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("| ^ | | 万元 | 万元 | 万元 | 分 | % | 分 |")]
+    [InlineData("| ^ | 单位 | （万元） | （万元） | （万元） | | | |")]
+    public void The_unit_may_stand_in_a_row_of_units_below_the_headings(string units)
+    {
+        var form = Single(Head + $"""
+            | 项目资金 | 资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            {units}
+            | ^ | 年度资金总额 | 54 | 54 | 53.1 | 10 | 98.33 | 9.83 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("年度资金总额", "万元", "53.1", "万元"), (line.Label.Printed, form.AmountUnit?.Printed, line.Executed!.Printed, line.Executed.Unit));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_unit_below_its_heading_leaves_the_column_its_field()
+    {
+        var form = Single(Head + """
+            | 项目资金 | 资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | ^ | 万元 | 万元 | 万元 | ^ | ^ | ^ |
+            | ^ | 年度资金总额 | 54 | 54 | 53.1 | 10 | 98.33 | 9.83 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("54", "53.1", "万元", "9.83"), (line.FullYearBudget?.Printed, line.Executed?.Printed, line.Executed?.Unit, line.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Columns_in_different_units_have_none_in_common()
+    {
+        var form = Single(Head + """
+            | 项目资金 | 资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | | 万元 | 万元 | 元 | 分 | % | 分 |
+            | ^ | 年度资金总额 | 54 | 54 | 531000 | 10 | 98.33 | 9.83 |
+
+            """ + Indicators);
+        Assert.Null(form.AmountUnit);
+        Assert.Equal(ProblemKind.AmountUnitUnknown, Assert.Single(form.Problems).Kind);
+    }
+
+    [Fact]
+    public void The_name_of_the_block_tells_the_unit_also_where_nobody_knows_its_headings()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 批复额 | < | 到账额 | < | 结清额 | < | < |
+            | ^ | 33 | < | 33 | < | 31 | < | < |
+
+            """ + Indicators);
+        Assert.Equal("万元", form.AmountUnit?.Printed);
+        Assert.NotEmpty(form.Problems);
+    }
+
     [Fact]
     public void How_a_transfer_was_managed_is_no_source_of_funds()
     {

@@ -90,11 +90,11 @@ public class SeveralFiguresTests
     }
 
     [Fact]
-    public void Amounts_of_two_sources_under_one_heading_are_told()
+    public void Amounts_of_two_parts_under_one_heading_are_told()
     {
         var form = SmallForm.Single(SmallForm.Head + """
             | 资金（万元） | | 年初预算数 | < | 全年预算数 | < | 全年执行数 | < |
-            | ^ | | 财政拨款 | 其他资金 | 财政拨款 | 其他资金 | 财政拨款 | 其他资金 |
+            | ^ | | 一处 | 二处 | 一处 | 二处 | 一处 | 二处 |
             | ^ | 合计 | 120 | 30 | 118 | 28 | 116 | 26 |
 
             """ + SmallForm.Indicators);

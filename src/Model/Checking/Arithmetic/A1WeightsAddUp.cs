@@ -40,7 +40,7 @@ internal static class A1WeightsAddUp
     {
         if (form.IndicatorBlock is not { } block) yield break;
         var evidence = new Evidence("stated", block.Label, block.Place);
-        yield return IndicatorSum(form).Against(
+        yield return form.SumOf(form.Rows.Counted(row => row.Weight, form.IsOfIndicatorBlock), "weight").Against(
             Rule, FormUnderCheck.Indicators, new StatedSum(block.Value, evidence, What, new Bilingual("表中标明", "the block's title")));
     }
 

@@ -1,0 +1,49 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// The funds block whose amounts head the columns of their sources (see <see cref="FundsBySource"/>): one line a source, out of the one row of figures. Of several rows nothing says
+/// what each is; they stay to be reported.
+/// </summary>
+internal static class FundsBySourceMapper
+{
+    public static void Map(EvaluationDraft draft, Section section)
+    {
+        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf).Where(IsHeading))
+        {
+            draft.Take(heading);
+            StatedWeightFinder.Add(draft, WeightOf.Execution, heading.Text, heading.Place);
+        }
+
+        var rows = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Where(row => section.Columns.Any(column => Under(draft.Grid, row, column) is not null)).ToList();
+        if (rows is [var only]) AddLines(draft, section, only);
+    }
+
+    private static bool IsHeading(FormCell cell) => LabelText.IsBlock(cell.Text) || HeadingBook.Field(HeadingSection.Funds, cell.Text) is not null;
+
+    private static FormCell? Under(FormGrid grid, int row, Column column) =>
+        grid.At(row, column.Start) is { IsEmpty: false } cell && cell.Row == row && cell.Column == column.Start && cell.EndColumn == column.End ? cell : null;
+
+    private static void AddLines(EvaluationDraft draft, Section section, int row)
+    {
+        foreach (var label in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start && FundsBySource.IsTotal(cell))) draft.Take(label);
+        var sources = section.Columns.Where(column => !IsPoints(column)).GroupBy(column => column.Heading!.Core).ToList();
+        var totals = sources.FindAll(source => FundsBySource.IsTotal(source.First().Heading!));
+        foreach (var source in sources)
+        {
+            foreach (var column in source) draft.Take(column.Heading!);
+            var points = totals is [var total] && total == source ? section.Columns.Where(IsPoints) : [];
+            var heading = source.First().Heading!;
+            if (draft.Text(heading) is not { } label) continue;
+            var named = FundsBySource.SourceOf(heading) is { } known ? FundAmount.Named(known) : FundAmount.Source(draft, label, heading);
+            draft.FundingLines.Add(FundTexts.Line(draft, label, named, [.. source.Concat(points).Select(column => Text(draft.Grid, row, column)).OfType<FundText>()]));
+        }
+    }
+
+    private static FundText? Text(FormGrid grid, int row, Column column) => Under(grid, row, column) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Name } : null;
+
+    private static bool IsPoints(Column column) => column.Field is "execution_rate" or "weight" or "score";
+}
