@@ -21,6 +21,12 @@ internal static class FundsMapper
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd));
             if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
+            if (label is not null && FundKinds.Take(draft, section, rows, label))
+            {
+                row = label.EndRow - 1;
+                continue;
+            }
+
             if (label is not null || values.Exists(cell => !cell.IsEmpty)) AddLine(draft, rows, row, label);
         }
 

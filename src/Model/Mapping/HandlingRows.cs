@@ -36,7 +36,8 @@ internal static class HandlingRows
         if (draft.Read(word, Interpretation.Unreadable) is { } text) yield return new ExtraField(HeadingText.Fold(section.ColumnOf(word)?.Name ?? ""), text);
     }
 
-    private static bool IsWord(FormCell cell) => cell.Text.Any(char.IsLetter) && ValueReader.Amount(cell.Text).Value is null;
+    /// <summary>无 says of a source that it gave nothing.</summary>
+    private static bool IsWord(FormCell cell) => cell.Text.Any(char.IsLetter) && !BlankText.IsNoReason(cell.Text) && ValueReader.Amount(cell.Text).Value is null;
 
     private static bool IsFigure(FormCell? cell) => cell is { IsEmpty: false } && ValueReader.Score(cell.Text).Value is NumberReading;
 }

@@ -369,4 +369,34 @@ public class FundLayoutTests
         var line = Single(Head + funds + Indicators).FundingLines[0];
         Assert.Equal(("60", "54", "53"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed));
     }
+
+    [Fact]
+    public void Budget_and_spending_may_stand_below_one_another_beside_each_source()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 资金来源 | 类别 | 金额 | < | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 预算数 | 90 | < | 97% | 10 | 9.7 |
+            | ^ | ^ | 执行数 | 87.3 | < | ^ | ^ | ^ |
+            | ^ | 其中：财政拨款 | 预算数 | 80 | < | 96.63% | — | — |
+            | ^ | ^ | 执行数 | 77.3 | < | ^ | ^ | ^ |
+
+            """ + Indicators);
+        Assert.Equal([(FundingSource.Total, "90", "87.3", "97%", "10", "9.7"), (FundingSource.CurrentYear, "80", "77.3", "96.63%", "—", "—")],
+            form.FundingLines.Select(line => (line.Source, line.FullYearBudget!.Printed, line.Executed!.Printed, line.ExecutionRate!.Printed, line.Weight!.Printed, line.Score!.Printed)));
+        Assert.Equal("万元", form.FundingLines[0].Executed!.Unit);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_word_that_names_no_amount_beside_a_source_leaves_its_rows_to_be_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 资金来源 | 类别 | 金额 | < | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 预算数 | 90 | < | 97% | 10 | 9.7 |
+            | ^ | ^ | 到账额 | 87.3 | < | ^ | ^ | ^ |
+
+            """ + Indicators);
+        Assert.All(form.FundingLines, line => Assert.Null(line.FullYearBudget ?? line.Executed));
+        Assert.NotEmpty(form.Problems);
+    }
 }

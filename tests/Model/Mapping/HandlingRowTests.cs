@@ -53,6 +53,7 @@ public class HandlingRowTests
     [Theory]
     [InlineData("| ^ | 其他资金 | 未到位 | < | < | 5 | 5 | |")]
     [InlineData("| ^ | 资金使用合规性 | 合规 | < | < | — | — | |")]
+    [InlineData("| ^ | 某某份额 | 无 | 无 | | 5 | 0 | |")]
     [InlineData("| ^ | 某某项目 | 12 | 11 | 及时 | 5 | 5 | |")]
     public void A_source_an_amount_or_a_row_without_points_makes_no_indicator(string row) => Assert.Equal("清扫", Assert.Single(Single(Form(row)).Indicators).Level3!.Printed);
 }
