@@ -17,5 +17,9 @@ internal static class HeadingScorers
             : one.Column);
     }
 
+    /// <summary>A table of indicators with a heading that says whose findings they are, and with none of the office's own: a second look at rows that stand above it.</summary>
+    public static bool IsOfOthers(Section section) => section is { Kind: SectionKind.Indicators } && section.Find("actual") is null && section.Find("score") is null
+        && section.Columns.Any(column => column.Name is { } name && Vocabulary.Pattern("of_others").IsMatch(HeadingText.Fold(name)));
+
     private static bool IsOthers(FormGrid grid, int firstRow, Column column) => HeadingNames.Around(grid, firstRow, column).Any(Vocabulary.Pattern("of_others").IsMatch);
 }

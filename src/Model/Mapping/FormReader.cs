@@ -66,6 +66,8 @@ public static class FormReader
                 case SectionKind.FundPairs: FundPairsMapper.Map(draft, section); break;
                 case SectionKind.TransposedFunds: TransposedFundsMapper.Map(draft, section); break;
                 case SectionKind.Goal: GoalMapper.Map(draft, section); break;
+                // What others found of rows that are read already is no second row of them: it is told.
+                case SectionKind.Indicators when draft.Indicators.Count > 0 && HeadingScorers.IsOfOthers(section): break;
                 case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
                 case SectionKind.Total: TotalMapper.Map(draft, section); break;
                 default: break;
