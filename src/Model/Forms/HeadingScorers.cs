@@ -8,11 +8,14 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class HeadingScorers
 {
+    /// <summary>What another can find otherwise. 财政 over an amount names a source of the funds.</summary>
+    private static readonly string[] Findings = ["target", "actual", "weight", "score", "reason"];
+
     /// <summary>What others found is kept as extra texts under both headings. A column whose heading is there once keeps its field, whoever filled it.</summary>
     public static List<Column> Settled(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section)
     {
         var filled = columns.ConvertAll(column => (Column: column, Field: HeadingNames.FieldOf(column, section), IsOthers: IsOthers(grid, firstRow, column)));
-        return filled.ConvertAll(one => one is { Field: { } field, IsOthers: true } && filled.Exists(own => own.Field == field && !own.IsOthers)
+        return filled.ConvertAll(one => one is { Field: { } field, IsOthers: true } && Findings.Contains(field) && filled.Exists(own => own.Field == field && !own.IsOthers)
             ? HeadingNames.AsExtra(grid, firstRow, one.Column)
             : one.Column);
     }
