@@ -68,6 +68,8 @@ public static class FormReader
                 case SectionKind.FundsBySource: FundsBySourceMapper.Map(draft, section); break;
                 case SectionKind.Tasks: TasksMapper.Map(draft, section); break;
                 case SectionKind.Goal: GoalMapper.Map(draft, section); break;
+                // What others found of rows that are read already is no second row of them: it is told.
+                case SectionKind.Indicators when draft.Indicators.Count > 0 && HeadingScorers.IsOfOthers(section): break;
                 case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
                 case SectionKind.Total: TotalMapper.Map(draft, section); break;
                 default: break;

@@ -106,8 +106,9 @@ internal static class HeadFields
 
     private static void SetYear(EvaluationDraft draft, string label, Field field)
     {
-        if ((Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord)) is { } year) draft.SetYear(field with { Printed = year, Value = Year(year) });
-        else draft.AddExtra(label, field);
+        var year = Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord);
+        if (year is not null) draft.SetYear(field with { Printed = year, Value = Year(year) });
+        if (year is null || draft.Head("fiscal_year")!.Printed != year) draft.AddExtra(label, field);
     }
 
     private static Field WithTicked(EvaluationDraft draft, Field grade)

@@ -37,13 +37,18 @@ internal static class TargetCells
 
         var text = LineJoiner.Join(printed.Select(cell => cell.Text));
         // A unit or an operator without a value is no target.
-        var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
+        var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(LineJoiner.Join(Once(target, printed)), direction, draft.FiscalYear);
         if (reading.Value is QuantityReading && SeveralFigures.StandIn(target, draft.Grid)) reading = Interpretation.Unreadable;
         if (AreSeveral(printed) || printed.Exists(cell => InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
     }
+
+    /// <summary>The texts without an operator or a unit that the target prints itself: ≥ | ≥8000户 | 户.</summary>
+    private static IEnumerable<string> Once(FormCell target, List<FormCell> printed) => printed
+        .Where(cell => ReferenceEquals(cell, target) || !HasDigit(target.Text) || !(Operators.Compares(cell.Text) ? Operators.Compares(target.Text) : target.Text.EndsWith(cell.Text, StringComparison.Ordinal)))
+        .Select(cell => cell.Text);
 
     /// <summary>
     /// Two of the cells are a whole value each (3处 beside 4处, 及时 beside 基本及时), as target and actual under one heading are: neither is the operator or the unit of the other.

@@ -126,8 +126,9 @@ public static partial class ValueReader
         return QuantityGrammar.ReadRange(folded) is { } range ? new Interpretation(range, range.Unit, IsUnreadable: false) : null;
     }
 
+    /// <summary>A unit alone, in a row that a line splits or beside a value that is missing, is no word.</summary>
     private static Interpretation Words(string printed, string folded) =>
-        IsOverflown(folded) || MeantAsNumber.TryParse(folded, out _) ? Interpretation.Unreadable : Text(printed);
+        IsOverflown(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) ? Interpretation.Unreadable : Text(printed);
 
     /// <summary>Spreadsheets print ### for a number that is wider than its cell.</summary>
     private static bool IsOverflown(string folded) => folded.Length > 0 && folded.All(c => c == '#');

@@ -147,8 +147,6 @@ public class HeadingNameTests
     [InlineData("三级指标", "一级指标", "四级指标", "实际完成值", "得分")]
     [InlineData("实施进度", "一级指标", "三级指标", "实际完成值", "得分")]
     [InlineData("完成情况", "一级指标", "三级指标", "完成值", "得分")]
-    [InlineData("得分", "一级指标", "三级指标", "实际完成值", "自评得分")]
-    [InlineData("评分", "一级指标", "三级指标", "完成", "得分")]
     [InlineData("指标内容", "一级指标", "指标名称", "实际", "自评分")]
     public void Of_two_headings_of_a_field_the_surer_one_has_it_whichever_stands_first(string other, string level, string name, string reached, string points)
     {
@@ -159,6 +157,19 @@ public class HeadingNameTests
         var row = Assert.Single(form.Indicators);
         Assert.Equal(("产出指标", "整治山塘", "11座", "46"), (row.Level1?.Printed, row.Level3?.Printed, row.Actual?.Printed, row.Score?.Printed));
         Assert.Equal((other, "另一个"), (row.Extra.Single().Heading, row.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("得分", "自评得分")]
+    [InlineData("评分", "得分")]
+    public void Of_two_headings_of_points_the_surer_one_has_them(string other, string points)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | {other} | {points} | 原因 |
+            | 产出指标 | 整治山塘 | 12座 | 11座 | 50 | 45 | 46 | |
+            """);
+        Assert.Equal(("46", other), (form.Indicators[0].Score?.Printed, form.Indicators[0].Extra.Single().Heading));
         Assert.Empty(form.Problems);
     }
 

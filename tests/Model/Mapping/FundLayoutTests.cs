@@ -7,6 +7,20 @@ namespace Selfeval.Tests.Model.Mapping;
 public class FundLayoutTests
 {
     [Theory]
+    [InlineData("全年预算数（财政）", "全年预算数（自筹）", "全年预算数", "75")]
+    [InlineData("全年预算数", "全年预算数（自筹）", "全年预算数（其中财政）", "50")]
+    [InlineData("全年预算数（万元）", "年初预算数", "调剂数", "50")]
+    public void A_heading_with_a_part_in_its_brackets_yields_to_that_of_the_whole(string first, string second, string third, string budget)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | {first} | {second} | {third} | 全年执行数 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 50 | 25 | 75 | 75 | 100% | 10 |
+
+            """ + Indicators);
+        Assert.Equal((budget, "75"), (form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
+    }
+
+    [Theory]
     [InlineData("单位：元", "| 甲的单位 | 乙 | < | < | < | < | < | < |", "万元", "元 万元")]
     [InlineData("单位：万元", "| 甲的单位 | 乙 | < | < | < | < | < | < |", "万元", "")]
     [InlineData("（2023年度）", "| 单位：元 | < | < | < | < | < | < | < |", "万元", "元 万元")]

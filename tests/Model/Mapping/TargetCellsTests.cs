@@ -24,6 +24,22 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("≥", "≥8000户", "户", "≥≥8000户户", "8000")]
+    [InlineData("≥", "95%", "%", "≥95%%", "95")]
+    [InlineData("", "处", "", "处", null)]
+    [InlineData("定性", "良好", "/", "定性良好/", null)]
+    public void An_operator_or_unit_that_the_value_prints_itself_is_read_once_and_one_alone_is_no_value(string comparison, string value, string unit, string printed, string? number)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 供水 | {comparison} | {value} | {unit} | 已完成 | 50 | 46 | |
+            """);
+        var target = form.Indicators[0].Target!;
+        Assert.Equal((printed, number), (target.Printed, (target.Value as QuantityReading)?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(printed == "处" ? 1 : 0, form.Problems.Count);
+    }
+
+    [Theory]
     [InlineData("定量", "≥", "≥12座", "定量")]
     [InlineData("≥", "正向", "≥12座", "正向")]
     [InlineData("定性", "", "定性12座", null)]

@@ -23,6 +23,28 @@ public class UnusualLayoutTests
         Assert.Equal((reason, method), (form.Indicators[0].Reason?.Printed, form.Indicators[0].Method?.Printed));
     }
 
+    [Fact]
+    public void Another_year_under_its_label_is_kept_beside_that_of_the_title()
+    {
+        var form = Single("2023年度" + Head.Replace("| 项目名称", "| 评价年度 | 2022年度 | < | < | < | < | < |\n| 项目名称", StringComparison.Ordinal) + "| 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 原因 |\n| 产出指标 | 清扫 | 50 | 45条 | 45条 | 50 | |\n");
+        Assert.Equal(("2023", "2022年度"), (form.FiscalYear?.Printed, form.Extra.Single().Text.Printed));
+    }
+
+    [Theory]
+    [InlineData("复核完成值", "复核得分", 1, true)]
+    [InlineData("实际完成值", "得分", 2, false)]
+    public void A_table_of_what_others_found_below_the_indicators_is_told_and_gives_no_rows(string reached, string points, int rows, bool isTold)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分 | 原因 |
+            | 产出指标 | 清扫 | 50 | 45条 | 45条 | 50 | |
+            | 一级指标 | 三级指标 | 分值 | 年度指标值 | {reached} | {points} | 说明 |
+            | 产出指标 | 清扫 | 50 | 45条 | 43条 | 47 | 漏扫 |
+            """);
+        Assert.Equal(rows, form.Indicators.Count);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem is { Kind: ProblemKind.OrphanText, Text: "43条" }));
+    }
+
     [Theory]
     [InlineData("| 预算单位 | 丙 | < | 项目实施单位 | 乙 | < | < |", "预算单位 丙")]
     [InlineData("| 实施单位 | 乙 | < | 单位名称 | 丙 | < | < |", "单位名称 丙")]
