@@ -53,7 +53,7 @@ internal static class BreakJoiner
     {
         if (row < section.BodyRow) return false;
         if (!section.Contains(row) && !SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
-        var headings = Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(grid.CellsOf).Distinct().ToList();
+        var headings = section.Headings(grid).ToList();
         if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
         return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.SharedColumns(cell) > 0 && (heading.Core == cell.Core || IsBeginning(cell, heading))));

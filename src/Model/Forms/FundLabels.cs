@@ -3,9 +3,6 @@ namespace Selfeval.Model.Forms;
 /// <summary>Where the labels of the fund rows stand.</summary>
 internal static class FundLabels
 {
-    private static readonly string[] ValueFields =
-        ["initial_budget", "full_year_budget", "executed", "weight", "execution_rate", "score"];
-
     /// <summary>
     /// The grid column where the labels end: that of the last column left of the amounts that has no heading, or one that names the block
     /// or the sources; a column between it and the amounts whose heading nobody knows is a column of values. A name of the block that
@@ -13,7 +10,7 @@ internal static class FundLabels
     /// </summary>
     public static int EndColumn(Section section)
     {
-        var firstValue = section.Columns.Where(column => ValueFields.Contains(column.Field)).Select(column => column.Start).DefaultIfEmpty(section.Columns[^1].End).Min();
+        var firstValue = section.Columns.Where(column => FundFields.All.Contains(column.Field)).Select(column => column.Start).DefaultIfEmpty(section.Columns[^1].End).Min();
         var left = section.Columns.Where(column => column.Start < firstValue && !IsBeside(section, column)).ToList();
         var label = left.FindLast(column => column.Field == "label" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
         return (label ?? left.FirstOrDefault())?.End ?? firstValue;

@@ -17,7 +17,7 @@ internal static class FundPairs
         var columns = new List<Column>();
         foreach (var label in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty))
         {
-            if (FieldOf(grid, label) is not ("initial_budget" or "full_year_budget" or "executed" or "execution_rate")) continue;
+            if (!FundFields.AmountsAndRate.Contains(FieldOf(grid, label))) continue;
             if (!IsLabelOfValue(grid, label)) return [];
             if (!columns.Exists(column => column.Field == FieldOf(grid, label))) columns.Add(new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
         }

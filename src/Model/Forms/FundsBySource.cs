@@ -12,7 +12,7 @@ internal static class FundsBySource
     public static IReadOnlyList<Column> Of(FormGrid grid, int row)
     {
         if (row + 2 >= grid.Rows) return [];
-        var divided = grid.CellsStartingIn(row).Where(cell => cell is { RowSpan: 1, ColumnSpan: > 1 } && FieldOf(cell) is "initial_budget" or "full_year_budget" or "executed").ToList();
+        var divided = grid.CellsStartingIn(row).Where(cell => cell is { RowSpan: 1, ColumnSpan: > 1 } && FundFields.Amounts.Contains(FieldOf(cell))).ToList();
         if (divided.Count < 2 || divided.DistinctBy(FieldOf).Count() < divided.Count) return [];
         var columns = divided.SelectMany(amount => SourcesBelow(grid, amount).Select(source => new Column(FieldOf(amount), source, source.Column, source.EndColumn) { Name = amount.Text })).ToList();
         if (!divided.TrueForAll(amount => AreSources([.. SourcesBelow(grid, amount)]))) return [];
@@ -28,7 +28,7 @@ internal static class FundsBySource
     private static bool AreSources(List<FormCell> below) => below.Count > 1 && below.TrueForAll(cell => cell is { RowSpan: 1, IsEmpty: false } && !cell.Text.Any(char.IsDigit))
         && below.Count(cell => SourceOf(cell) is null) <= 1 && below.Select(cell => cell.Core).Distinct().Count() == below.Count;
 
-    private static bool IsPoints(FormCell cell) => cell.RowSpan > 1 && FieldOf(cell) is "execution_rate" or "weight" or "score";
+    private static bool IsPoints(FormCell cell) => cell.RowSpan > 1 && FundFields.Points.Contains(FieldOf(cell));
 
     private static IEnumerable<FormCell> SourcesBelow(FormGrid grid, FormCell amount) =>
         grid.CellsStartingIn(amount.EndRow).Where(cell => cell.Column >= amount.Column && cell.EndColumn <= amount.EndColumn);

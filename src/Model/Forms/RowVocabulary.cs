@@ -5,7 +5,6 @@ namespace Selfeval.Model.Forms;
 /// <summary>What the headings of one row say: whether it is the heading row of a section, a total row, or starts with a known label.</summary>
 internal static class RowVocabulary
 {
-    private static readonly string[] AmountFields = ["initial_budget", "full_year_budget", "executed", "execution_rate"];
     private static readonly string[] NamingFields = ["level1", "level2", "level3", "target", "actual", "operator"];
 
     /// <summary>
@@ -17,7 +16,7 @@ internal static class RowVocabulary
         NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0 || FundPairs.Under(grid, row).Count > 0 || TaskHeading(grid, row) is not null
         || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
 
-    private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Intersect(AmountFields).Count() >= 2;
+    private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Intersect(FundFields.AmountsAndRate).Count() >= 2;
 
     /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
     private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)

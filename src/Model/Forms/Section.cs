@@ -45,6 +45,9 @@ public sealed record Column(string? Field, FormCell? Heading, int Start, int End
     /// <summary>The field of a column that has none because another one has it: nothing printed tells which of the two is meant.</summary>
     public string? Contested { get; init; }
 
+    /// <summary>The cell of the row that lies exactly under the heading; null where another one is.</summary>
+    public FormCell? CellIn(FormGrid grid, int row) => grid.At(row, Start) is { } cell && cell.Column == Start && cell.EndColumn == End ? cell : null;
+
     public int Shared(FormCell cell) => Math.Min(End, cell.EndColumn) - Math.Max(Start, cell.Column);
 }
 
@@ -53,7 +56,13 @@ public sealed record Section(SectionKind Kind, int FirstRow, int EndRow, int Hea
 {
     public int BodyRow => FirstRow + HeadingRows;
 
+    /// <summary>The funds, in whatever layout, or the tasks that they were for.</summary>
+    public bool IsOfMoney => Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds or SectionKind.FundsBySource or SectionKind.Tasks;
+
     public bool Contains(int row) => FirstRow <= row && row < EndRow;
+
+    /// <summary>The cells of the heading rows, each once; side labels and headings may reach down beside the body.</summary>
+    public IEnumerable<FormCell> Headings(FormGrid grid) => Enumerable.Range(FirstRow, HeadingRows).SelectMany(grid.CellsOf).Distinct();
 
     public Column? Find(string field) => Columns.FirstOrDefault(column => column.Field == field);
 

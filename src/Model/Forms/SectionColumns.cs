@@ -93,6 +93,7 @@ internal static class SectionColumns
         var inferred = columns.SelectMany(column => WithLevels(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
+            if (inferred[i].Field is not (null or Column.Block or "unit")) continue;
             var texts = Texts(grid, inferred[i], bodyRow, endRow);
             if (HeadsOffices(inferred[i], texts)) inferred[i] = inferred[i] with { Field = null };
             if (inferred[i].Field is not (null or Column.Block)) continue;

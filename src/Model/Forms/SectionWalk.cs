@@ -123,7 +123,7 @@ internal sealed class SectionWalk
     {
         // The labels of its first row say what they said when the section began.
         SectionKind.FundPairs when row == open.BodyRow => false,
-        SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds or SectionKind.FundsBySource or SectionKind.Tasks => EndsFunds(grid, row),
+        _ when open.IsOfMoney => EndsFunds(grid, row),
         SectionKind.Goal => EndsGoal(grid, open, row),
         SectionKind.Indicators => EndsIndicators(grid, open.Columns, row),
         SectionKind.Total => true,
@@ -156,7 +156,7 @@ internal sealed class SectionWalk
         if (StartsSection(grid, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
-        return first.EndColumn > goal.Columns.Where(column => column.Field != Column.Block).Min(column => column.Start) || !goal.Columns.Where(column => column.Field != Column.Block).All(column => IsUnder(grid, row, column));
+        return first.EndColumn > goal.Columns.Where(column => column.Field != Column.Block).Min(column => column.Start) || !goal.Columns.Where(column => column.Field != Column.Block).All(column => column.CellIn(grid, row) is not null);
     }
 
     private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)
@@ -172,8 +172,5 @@ internal sealed class SectionWalk
 
     /// <summary>Two of the row's cells lie exactly under headings of the table: the word at the left edge is the side label, printed once more.</summary>
     private static bool HasCellsUnder(FormGrid grid, IReadOnlyList<Column> columns, int row) =>
-        columns.Where(column => column.Field is "level3" or "target" or "actual" or "weight" or "score").Count(column => IsUnder(grid, row, column)) >= 2;
-
-    private static bool IsUnder(FormGrid grid, int row, Column column) =>
-        grid.At(row, column.Start) is { } cell && cell.Column == column.Start && cell.EndColumn == column.End;
+        columns.Where(column => column.Field is "level3" or "target" or "actual" or "weight" or "score").Count(column => column.CellIn(grid, row) is not null) >= 2;
 }

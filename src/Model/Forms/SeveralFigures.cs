@@ -6,7 +6,7 @@ namespace Selfeval.Model.Forms;
 /// Lines of a cell that end and begin with a digit and are not one number wrapped: 20 above 30, the points of two things that the row names. A number goes on below only
 /// where its line is full and no shorter than the next.
 /// </summary>
-internal static class SeveralFigures
+internal sealed class SeveralFigures(FormGrid grid)
 {
     /// <summary>A digit is half as wide as its line is high.</summary>
     private const double WidthOfDigit = 0.5;
@@ -14,8 +14,11 @@ internal static class SeveralFigures
     /// <summary>What Word keeps free on both sides of a cell, in line heights (5.4 points each, in 9 point text), and a little more.</summary>
     private const double Margins = 1.5;
 
-    public static bool StandIn(FormCell cell, FormGrid grid) => cell.Parts.Any(part => !part.IsInferred
-        && part.Lines.Zip(part.Lines.Skip(1)).Any(pair => MeetInDigits(pair.First, pair.Second) && (IsShort(part, pair.First, pair.Second) || WidestLine(cell, part, grid) - pair.First.Box.Width > StartOf(pair.Second, DigitOf(pair.First)))));
+    /// <summary>For the columns that a cell reaches over, the widths of the boxes there and the widest line in each; reckoned once, when the first cell asks.</summary>
+    private readonly Lazy<ILookup<(int Column, int Span), (double Box, double Line)>> _widest = new(() => WidestLines(grid));
+
+    public bool StandIn(FormCell cell) => cell.Parts.Any(part => !part.IsInferred
+        && part.Lines.Zip(part.Lines.Skip(1)).Any(pair => MeetInDigits(pair.First, pair.Second) && (IsShort(part, pair.First, pair.Second) || WidestLine(cell, part) - pair.First.Box.Width > StartOf(pair.Second, DigitOf(pair.First)))));
 
     private static bool MeetInDigits(TextLine line, TextLine next) =>
         line.Text is [.., >= '0' and <= '9'] && next.Text is [>= '0' and <= '9', ..] && next.Box.Top >= line.Box.CenterY;
@@ -36,9 +39,14 @@ internal static class SeveralFigures
     private static bool MayBeParted(TextLine line) => line.Text.Count(char.IsAsciiDigit) > 1 || line.Text.Count(sign => sign is >= '\u4E00' and <= '\u9FFF') > 1;
 
     /// <summary>The widest line in a cell of the same columns that is as wide as this one: so much room there is, whatever is kept free beside a text.</summary>
-    private static double WidestLine(FormCell cell, CellPart part, FormGrid grid) => grid.Cells
-        .Where(other => other.Column == cell.Column && other.ColumnSpan == cell.ColumnSpan)
-        .SelectMany(other => other.Parts).Where(other => Math.Abs(other.Place.Box.Width - part.Place.Box.Width) < FormColumns.SameEdge)
-        .SelectMany(other => other.Lines.Where(line => MayBeParted(line) && line.Box.Left >= other.Place.Box.Left && line.Box.Right <= other.Place.Box.Right))
-        .Select(line => line.Box.Width).DefaultIfEmpty().Max();
+    private double WidestLine(FormCell cell, CellPart part) => _widest.Value[(cell.Column, cell.ColumnSpan)]
+        .Where(widest => Math.Abs(widest.Box - part.Place.Box.Width) < FormColumns.SameEdge).Select(widest => widest.Line).DefaultIfEmpty().Max();
+
+    private static ILookup<(int Column, int Span), (double Box, double Line)> WidestLines(FormGrid grid) => grid.Cells
+        .SelectMany(cell => cell.Parts.Select(part => (Columns: (cell.Column, cell.ColumnSpan), Box: part.Place.Box.Width, Line: WidestIn(part))))
+        .GroupBy(part => (part.Columns, part.Box), part => part.Line)
+        .ToLookup(group => group.Key.Columns, group => (group.Key.Box, group.Max()));
+
+    private static double WidestIn(CellPart part) => part.Lines
+        .Where(line => MayBeParted(line) && line.Box.Left >= part.Place.Box.Left && line.Box.Right <= part.Place.Box.Right).Select(line => line.Box.Width).DefaultIfEmpty().Max();
 }

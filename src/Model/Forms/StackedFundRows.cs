@@ -12,16 +12,21 @@ internal static class StackedFundRows
     /// <summary>The cells of a form and the part of each row, with such rows divided; a row whose lines do not all stand beside one source each stays as it is.</summary>
     public static (IReadOnlyList<FormCell> Cells, IReadOnlyList<int> PartOfRow) Divide(IReadOnlyList<FormCell> cells, IReadOnlyList<int> partOfRow)
     {
-        var stacked = cells.Where(IsStack).DistinctBy(label => label.Row).OrderByDescending(label => label.Row).ToList();
+        var stacked = cells.Where(IsStack).DistinctBy(label => label.Row).ToList();
+        if (stacked.Count == 0) return (cells, partOfRow);
+        var rows = cells.Where(cell => cell.RowSpan == 1).ToLookup(cell => cell.Row);
+        var divided = new Dictionary<int, List<(double Top, double Bottom)>>();
         foreach (var label in stacked)
         {
-            if (Heights(label) is not { } heights || !AreDivided(cells, label, heights)) continue;
-            var more = heights.Count - 1;
-            cells = [.. cells.SelectMany(cell => cell.Row == label.Row && cell.RowSpan == 1 ? Pieces(cell, heights) : [Moved(cell, label.Row, more)])];
-            partOfRow = [.. partOfRow.Take(label.Row), .. Enumerable.Repeat(partOfRow[label.Row], more), .. partOfRow.Skip(label.Row)];
+            if (Heights(label) is { } heights && AreDivided(rows[label.Row], label, heights)) divided.Add(label.Row, heights);
         }
 
-        return (cells, partOfRow);
+        // Where each row begins once those above it are divided, and where the last one ends.
+        var starts = new int[partOfRow.Count + 1];
+        for (var row = 0; row < partOfRow.Count; row++) starts[row + 1] = starts[row] + (divided.TryGetValue(row, out var heights) ? heights.Count : 1);
+        return (
+            [.. cells.SelectMany(cell => cell.RowSpan == 1 && divided.TryGetValue(cell.Row, out var heights) ? Pieces(cell, starts[cell.Row], heights) : [Moved(cell, starts)])],
+            [.. partOfRow.SelectMany((part, row) => Enumerable.Repeat(part, starts[row + 1] - starts[row]))]);
     }
 
     private static bool IsStack(FormCell cell) => cell is { RowSpan: 1, Parts: [{ Lines.Count: > 1 } part] } && IsSource(part.Lines[0].Text) && Sources(part.Lines) is { Count: > 1 };
@@ -57,23 +62,22 @@ internal static class StackedFundRows
     /// Every other cell of the row is empty or prints a line of its own beside some of the sources, of which the first is one. A line alone may be meant for all of them: whose it is, its
     /// height does not tell.
     /// </summary>
-    private static bool AreDivided(IReadOnlyList<FormCell> cells, FormCell label, List<(double Top, double Bottom)> heights)
+    private static bool AreDivided(IEnumerable<FormCell> row, FormCell label, List<(double Top, double Bottom)> heights)
     {
-        var others = cells.Where(cell => cell.Row == label.Row && cell.RowSpan == 1 && !cell.IsEmpty && !ReferenceEquals(cell, label)).ToList();
+        var others = row.Where(cell => !cell.IsEmpty && !ReferenceEquals(cell, label)).ToList();
         return others.Count > 1 && others.TrueForAll(cell => cell.Parts is [{ Lines: { Count: > 1 } lines }] && lines.Select(SourceOf).ToList() is [0, ..] beside && beside.Distinct().Count() == lines.Count);
 
         int SourceOf(TextLine line) => heights.FindIndex(height => IsWithin(line, height));
     }
 
-    private static IEnumerable<FormCell> Pieces(FormCell cell, List<(double Top, double Bottom)> heights) => heights.Select((height, i) =>
+    private static IEnumerable<FormCell> Pieces(FormCell cell, int firstRow, List<(double Top, double Bottom)> heights) => heights.Select((height, i) =>
     {
         var part = cell.Parts[0];
         var place = part.Place with { Box = part.Place.Box with { Top = height.Top, Bottom = height.Bottom } };
-        return new FormCell(cell.Row + i, cell.Column, 1, cell.ColumnSpan, [part with { Place = place, Lines = [.. part.Lines.Where(line => IsWithin(line, height))], Lean = null }]);
+        return new FormCell(firstRow + i, cell.Column, 1, cell.ColumnSpan, [part with { Place = place, Lines = [.. part.Lines.Where(line => IsWithin(line, height))], Lean = null }]);
     });
 
     private static bool IsWithin(TextLine line, (double Top, double Bottom) height) => line.Box.CenterY > height.Top && line.Box.CenterY <= height.Bottom;
 
-    private static FormCell Moved(FormCell cell, int row, int more) =>
-        cell.Row > row ? cell with { Row = cell.Row + more } : cell.EndRow > row ? cell with { RowSpan = cell.RowSpan + more } : cell;
+    private static FormCell Moved(FormCell cell, int[] starts) => cell with { Row = starts[cell.Row], RowSpan = starts[cell.EndRow] - starts[cell.Row] };
 }

@@ -7,8 +7,6 @@ internal static class TransposedFunds
 {
     public const string Source = "source";
 
-    private static readonly string[] Amounts = ["initial_budget", "full_year_budget", "executed", "execution_rate"];
-
     /// <summary>
     /// The columns under the row; empty when it does not head such a block: two sources stand in it, and amounts in the two rows below are
     /// named left of them.
@@ -18,7 +16,7 @@ internal static class TransposedFunds
         var headings = grid.CellsStartingIn(row).ToList();
         if (headings.FindAll(IsSource) is not { Count: > 1 } sources || sources[0].Column == 0 || row + 2 >= grid.Rows) return [];
         var labels = new[] { row + 1, row + 2 }.Select(below => RowLabel(grid, below, sources[0].Column)).ToList();
-        if (!labels.TrueForAll(label => label is not null && Amounts.Contains(HeadingBook.Field(HeadingSection.Funds, label.Text)))) return [];
+        if (!labels.TrueForAll(label => label is not null && FundFields.AmountsAndRate.Contains(HeadingBook.Field(HeadingSection.Funds, label.Text)))) return [];
         return [new Column("label", null, labels[0]!.Column, labels[0]!.EndColumn), .. headings.Where(cell => cell.Column >= sources[0].Column).Select(cell => ColumnUnder(cell, sources[^1]))];
     }
 

@@ -21,7 +21,7 @@ internal static class AmountUnitFinder
     /// </summary>
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
-        var funds = sections.Where(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds or SectionKind.FundsBySource or SectionKind.Tasks).ToList();
+        var funds = sections.Where(section => section.IsOfMoney).ToList();
         var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section)))
             .Concat(draft.Grid.Cells.Where(cell => HeadingBook.Is(HeadingSection.Block, "funds", cell.Text))).ToList();
         if (First(headings.FindAll(cell => LabelText.IsBlock(cell.Text))) is { } ofBlock && draft.AmountUnit is { } above && above.Printed != ofBlock.Printed)
@@ -52,8 +52,8 @@ internal static class AmountUnitFinder
     /// <summary>The one unit of money in the row of units below the headings; columns in different units have none in common.</summary>
     private static Field? BelowHeadings(FormGrid grid, IEnumerable<Section> funds)
     {
-        var units = funds.SelectMany(section => Enumerable.Range(section.FirstRow, section.HeadingRows)).SelectMany(grid.CellsStartingIn).Where(cell => IsUnit(cell.Text)).ToList();
-        return units.Select(cell => UnitIn(cell.Text)).Distinct().Count() == 1 ? new Field(UnitIn(units[0].Text)!, new TextReading(UnitIn(units[0].Text)!), null, units[0].Place) : null;
+        var units = funds.SelectMany(section => section.Headings(grid)).Select(cell => InValue(new Field(cell.Text, null, null, cell.Place))).OfType<Field>().ToList();
+        return units.DistinctBy(unit => unit.Printed).Count() == 1 ? units[0] : null;
     }
 
     private static IEnumerable<FormCell> Headings(FormGrid grid, Section section) => Enumerable

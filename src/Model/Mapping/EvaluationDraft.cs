@@ -15,6 +15,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
     private readonly HashSet<TextLine> _takenLines = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Field> _head = [];
     private readonly Dictionary<string, string> _labels = [];
+    private readonly SeveralFigures _severalFigures = new(grid);
     private readonly Dictionary<FormCell, Field?> _texts = new(ReferenceEqualityComparer.Instance);
 
     public FormGrid Grid { get; } = grid;
@@ -64,7 +65,15 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public int? FiscalYear => Head("fiscal_year")?.Number is { } year ? (int)year : null;
 
+    /// <summary>Its lines are figures of their own, and no number wrapped (<see cref="SeveralFigures"/>).</summary>
+    public bool HoldsSeveralFigures(FormCell cell) => _severalFigures.StandIn(cell);
+
     public void Take(FormCell cell) => _taken.Add(cell);
+
+    public void TakeHeadings(Section section)
+    {
+        foreach (var heading in section.Headings(Grid)) Take(heading);
+    }
 
     public bool IsTaken(FormCell cell) => _taken.Contains(cell);
 
@@ -93,7 +102,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
             return null;
         }
 
-        if (reading.Value is NumberReading or QuantityReading && SeveralFigures.StandIn(cell, Grid)) reading = Interpretation.Unreadable;
+        if (reading.Value is NumberReading or QuantityReading && HoldsSeveralFigures(cell)) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) Report(ProblemKind.Unreadable, cell);
         return new Field(cell.Text, reading.Value, reading.Unit, cell.Place) { More = cell.More };
     }

@@ -9,16 +9,13 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class FundKinds
 {
-    private static readonly string[] Amounts = ["initial_budget", "full_year_budget", "executed"];
-    private static readonly string[] Points = ["execution_rate", "weight", "score"];
-
     /// <summary>Takes the rows that the label reaches down over; false where one of them has no such word with an amount beside it, or two have the same.</summary>
     public static bool Take(EvaluationDraft draft, Section section, SectionRows rows, FormCell label)
     {
-        if (label.RowSpan < 2 || label.EndRow > section.EndRow || Amounts.Any(field => section.Find(field) is not null)) return false;
+        if (label.RowSpan < 2 || label.EndRow > section.EndRow || FundFields.Amounts.Any(field => section.Find(field) is not null)) return false;
         var kinds = Enumerable.Range(label.Row, label.RowSpan).Select(row => Kind(draft.Grid, label, row)).ToList();
         if (kinds.Exists(kind => kind is null) || kinds.DistinctBy(kind => kind!.Field).Count() < kinds.Count || draft.Text(label) is not { } name) return false;
-        var points = Points.Select(field => rows.Cell(label.Row, field) is { } cell ? new FundText(field, cell.Text, cell) : null).OfType<FundText>();
+        var points = FundFields.Points.Select(field => rows.Cell(label.Row, field) is { } cell ? new FundText(field, cell.Text, cell) : null).OfType<FundText>();
         draft.FundingLines.Add(FundTexts.Line(draft, name, FundAmount.Source(draft, name, label), [.. kinds.OfType<FundText>(), .. points]));
         foreach (var kind in kinds) draft.Take(draft.Grid.At(kind!.Cell.Row, kind.Cell.Column - 1)!);
         return true;
@@ -27,7 +24,7 @@ internal static class FundKinds
     private static FundText? Kind(FormGrid grid, FormCell label, int row)
     {
         var word = grid.At(row, label.EndColumn);
-        if (word is not { RowSpan: 1 } || HeadingBook.FieldOfWhole(HeadingSection.Funds, word.Text) is not { } field || !Amounts.Contains(field)) return null;
+        if (word is not { RowSpan: 1 } || HeadingBook.FieldOfWhole(HeadingSection.Funds, word.Text) is not { } field || !FundFields.Amounts.Contains(field)) return null;
         return word.EndColumn < grid.Columns && grid.At(row, word.EndColumn) is { RowSpan: 1, IsEmpty: false } amount ? new FundText(field, amount.Text, amount) { Heading = word.Text } : null;
     }
 }

@@ -9,7 +9,7 @@ internal static class FundPairsMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf)) draft.Take(heading);
+        draft.TakeHeadings(section);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             foreach (var side in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start)) TakeSideLabel(draft, side);
@@ -23,7 +23,7 @@ internal static class FundPairsMapper
     private static bool IsHeaded(Section section, Column column) => column.Heading!.Row < section.BodyRow;
 
     private static FundText? Headed(FormGrid grid, int row, Column column) =>
-        grid.At(row, column.Start) is { } cell && cell.Column == column.Start && cell.EndColumn == column.End ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Heading!.Text } : null;
+        column.CellIn(grid, row) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Heading!.Text } : null;
 
     private static void TakeSideLabel(EvaluationDraft draft, FormCell cell)
     {

@@ -12,7 +12,7 @@ internal static class FundsBySourceMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf).Where(IsHeading))
+        foreach (var heading in section.Headings(draft.Grid).Where(IsHeading))
         {
             draft.Take(heading);
             StatedWeightFinder.Add(draft, WeightOf.Execution, heading.Text, heading.Place);
@@ -25,7 +25,7 @@ internal static class FundsBySourceMapper
     private static bool IsHeading(FormCell cell) => LabelText.IsBlock(cell.Text) || HeadingBook.Field(HeadingSection.Funds, cell.Text) is not null;
 
     private static FormCell? Under(FormGrid grid, int row, Column column) =>
-        grid.At(row, column.Start) is { IsEmpty: false } cell && cell.Row == row && cell.Column == column.Start && cell.EndColumn == column.End ? cell : null;
+        column.CellIn(grid, row) is { IsEmpty: false } cell && cell.Row == row ? cell : null;
 
     private static void AddLines(EvaluationDraft draft, Section section, int row)
     {
@@ -45,5 +45,5 @@ internal static class FundsBySourceMapper
 
     private static FundText? Text(FormGrid grid, int row, Column column) => Under(grid, row, column) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Name } : null;
 
-    private static bool IsPoints(Column column) => column.Field is "execution_rate" or "weight" or "score";
+    private static bool IsPoints(Column column) => FundFields.Points.Contains(column.Field);
 }

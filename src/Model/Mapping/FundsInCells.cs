@@ -11,8 +11,6 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class FundsInCells
 {
-    private static readonly string[] Amounts = ["initial_budget", "full_year_budget", "executed"];
-    private static readonly string[] Fields = [.. Amounts, "weight", "execution_rate", "score"];
 
     /// <summary>What stands between two labelled figures in one cell.</summary>
     private static readonly char[] Separators = [' ', ',', ';', '，', '；', '、', '。'];
@@ -26,7 +24,7 @@ internal static class FundsInCells
         var beside = Beside(draft, names.LastOrDefault(), row);
         var texts = beside.SelectMany(Texts).ToList();
         if (!names.TrueForAll(IsName) || !beside.TrueForAll(IsOfFunds) || (names.Count > 0 && names[^1].Row != row)) return false;
-        if (texts.DistinctBy(text => text.Field).Count() != texts.Count || texts.Count(text => Amounts.Contains(text.Field)) < 2) return false;
+        if (texts.DistinctBy(text => text.Field).Count() != texts.Count || texts.Count(text => FundFields.Amounts.Contains(text.Field)) < 2) return false;
         foreach (var name in names) TakeName(draft, name);
         AddLine(draft, names.LastOrDefault(), texts);
         return true;
@@ -62,7 +60,7 @@ internal static class FundsInCells
     private static IEnumerable<FundText> Texts(FormCell cell) => LabelledText.Split(cell.Text, label => FieldOf(label) is not null)
         .Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell) { Heading = pair.Label });
 
-    private static string? FieldOf(string label) => HeadingBook.FieldOfWhole(HeadingSection.Funds, label) is { } field && Fields.Contains(field) ? field : null;
+    private static string? FieldOf(string label) => HeadingBook.FieldOfWhole(HeadingSection.Funds, label) is { } field && FundFields.All.Contains(field) ? field : null;
 
     private static bool IsFigure(FundText text) => !(text.Field switch
     {

@@ -36,7 +36,7 @@ internal static class FundsMapper
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)
     {
-        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf).Distinct())
+        foreach (var heading in section.Headings(draft.Grid))
         {
             draft.Take(heading);
             StatedWeightFinder.Add(draft, WeightOf.Execution, heading.Text, heading.Place);

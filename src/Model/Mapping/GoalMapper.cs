@@ -9,11 +9,7 @@ internal static class GoalMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        foreach (var row in Enumerable.Range(section.FirstRow, section.HeadingRows))
-        {
-            foreach (var heading in draft.Grid.CellsOf(row)) draft.Take(heading);
-        }
-
+        draft.TakeHeadings(section);
         draft.Goal = new Goal(Told(draft, section, "planned", draft.Goal.Planned), Told(draft, section, "actual", draft.Goal.Actual));
         foreach (var column in section.Columns.Where(column => column.Field is "adjusted" or "extra")) Keep(draft, section, column);
         TakeSideLabels(draft, section);

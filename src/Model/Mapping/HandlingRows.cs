@@ -11,12 +11,10 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class HandlingRows
 {
-    private static readonly string[] AmountFields = ["initial_budget", "full_year_budget", "executed", "execution_rate"];
-
     /// <summary>Takes the row; false where its label names a source, where it prints an amount, or no word in place of one, or no points.</summary>
     public static bool Take(EvaluationDraft draft, Section section, SectionRows rows, int row, FormCell label)
     {
-        var words = AmountFields.SelectMany(field => rows.CellsUnder(row, field)).Where(cell => !cell.IsEmpty).ToList();
+        var words = FundFields.AmountsAndRate.SelectMany(field => rows.CellsUnder(row, field)).Where(cell => !cell.IsEmpty).ToList();
         if (HeadingBook.Field(HeadingSection.FundRow, label.Text) is not null || words.Count == 0 || !words.TrueForAll(IsWord)) return false;
         if (!IsFigure(rows.Cell(row, "weight")) && !IsFigure(rows.Cell(row, "score"))) return false;
         draft.Indicators.Add(new Indicator(Parent: null, Placeholder: false)

@@ -40,7 +40,7 @@ internal static class IndicatorMapper
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)
     {
-        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf).Distinct())
+        foreach (var heading in section.Headings(draft.Grid))
         {
             draft.Take(heading);
             if (LabelText.IsBlock(heading.Text)) StatedWeightFinder.Add(draft, WeightOf.Indicators, heading.Text, heading.Place);

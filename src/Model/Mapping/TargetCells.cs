@@ -38,7 +38,7 @@ internal static class TargetCells
         var text = LineJoiner.Join(printed.Select(cell => cell.Text));
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(LineJoiner.Join(Once(target, printed)), direction, draft.FiscalYear);
-        if (reading.Value is QuantityReading && SeveralFigures.StandIn(target, draft.Grid)) reading = Interpretation.Unreadable;
+        if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
         if (AreSeveral(printed) || printed.Exists(cell => InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));

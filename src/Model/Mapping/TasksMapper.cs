@@ -10,7 +10,7 @@ internal static class TasksMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        foreach (var heading in Enumerable.Range(section.FirstRow, section.HeadingRows).SelectMany(draft.Grid.CellsOf)) draft.Take(heading);
+        draft.TakeHeadings(section);
         foreach (var cell in Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).SelectMany(draft.Grid.CellsStartingIn).Where(cell => !cell.IsEmpty))
         {
             if (section.ColumnOf(cell) is { Field: not Column.Block, Heading.IsEmpty: false } column) draft.AddExtra(NameOf(draft.Grid, section, column), draft.Text(cell));

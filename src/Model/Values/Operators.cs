@@ -20,15 +20,13 @@ internal static class Operators
     public static bool Opens(string printed)
     {
         var folded = PrintedText.Fold(printed);
-        return Compares(printed) || Uncompared.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
+        return BeginsComparison(folded) || Uncompared.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
     }
 
     /// <summary>The text begins as a comparison does.</summary>
-    public static bool Compares(string printed)
-    {
-        var folded = PrintedText.Fold(printed);
-        return Before.TryParse(folded, out _) || After.TryParse(folded, out _);
-    }
+    public static bool Compares(string printed) => BeginsComparison(PrintedText.Fold(printed));
+
+    private static bool BeginsComparison(string folded) => Before.TryParse(folded, out _) || After.TryParse(folded, out _);
 
     /// <summary>The comparison that a word for the better direction implies: 反向指标 is to fall; null for any other text.</summary>
     public static Comparison? ImpliedBy(string printed)
