@@ -14,15 +14,15 @@ internal static class FundPairs
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int row)
     {
+        var labels = Labels(grid, row);
         var columns = new List<Column>();
-        foreach (var label in grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty))
+        foreach (var (label, field) in labels.Where(label => FundFields.AmountsAndRate.Contains(label.Field)))
         {
-            if (!FundFields.AmountsAndRate.Contains(FieldOf(grid, label))) continue;
             if (!IsLabelOfValue(grid, label)) return [];
-            if (!columns.Exists(column => column.Field == FieldOf(grid, label))) columns.Add(new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
+            if (!columns.Exists(column => column.Field == field)) columns.Add(new Column(field, label, label.Column, label.EndColumn));
         }
 
-        return columns.Count >= 2 ? [.. columns.Concat(Beside(grid, row)).OrderBy(column => column.Start)] : [];
+        return columns.Count >= 2 ? [.. columns.Concat(Beside(grid, labels)).OrderBy(column => column.Start)] : [];
     }
 
     /// <summary>
@@ -45,14 +45,22 @@ internal static class FundPairs
         && below.Row == heading.EndRow && below.Column == heading.Column && below.EndColumn == heading.EndColumn && below.Text.Any(char.IsDigit);
 
     /// <summary>Beside the amounts the same row may tell the points of their execution (分值 | 10 | 得分 | 9), and amounts that the contract has no field for (到位数 | 36).</summary>
-    private static IEnumerable<Column> Beside(FormGrid grid, int row) => grid.CellsStartingIn(row)
-        .Where(label => FieldOf(grid, label) is "weight" or "score" or "extra" && IsLabelOfValue(grid, label))
-        .DistinctBy(label => (FieldOf(grid, label), label.Core))
-        .Select(label => new Column(FieldOf(grid, label), label, label.Column, label.EndColumn));
+    private static IEnumerable<Column> Beside(FormGrid grid, List<(FormCell Cell, string? Field)> labels) => labels
+        .Where(label => label.Field is "weight" or "score" or "extra" && IsLabelOfValue(grid, label.Cell))
+        .DistinctBy(label => (label.Field, label.Cell.Core))
+        .Select(label => new Column(label.Field, label.Cell, label.Cell.Column, label.Cell.EndColumn));
+
+    /// <summary>The printed cells that begin in the row, each with the field that it may label.</summary>
+    private static List<(FormCell Cell, string? Field)> Labels(FormGrid grid, int row)
+    {
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        var texts = printed.ConvertAll(cell => cell.Text);
+        return printed.ConvertAll(cell => (cell, FieldOf(cell, texts)));
+    }
 
     /// <summary>The sum of the funds (资金总额) beside what was spent of it is the budget.</summary>
-    private static string? FieldOf(FormGrid grid, FormCell label) =>
-        AdjustedBudget.Field(label.Text, [.. grid.CellsStartingIn(label.Row).Select(cell => cell.Text)]) ?? (HeadingBook.Is(HeadingSection.FundRow, "total", label.Text) ? "full_year_budget" : null);
+    private static string? FieldOf(FormCell label, List<string> beside) =>
+        AdjustedBudget.Field(label.Text, beside) ?? (HeadingBook.Is(HeadingSection.FundRow, "total", label.Text) ? "full_year_budget" : null);
 
     private static bool IsLabelOfValue(FormGrid grid, FormCell label)
     {
