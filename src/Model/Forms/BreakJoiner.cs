@@ -48,6 +48,7 @@ internal static class BreakJoiner
     /// <summary>
     /// Every printed cell of the row is one of the section's headings, in its column, and at least two are; the side label, which may be printed on one
     /// page only, counts for neither, but not where the section has a heading of its own there, which ends with the heading rows: then the columns are others.
+    /// They are others too where most headings lie over other columns: a table set anew for the page (续表), whose rows can be read under its own headings alone.
     /// </summary>
     private static bool RepeatsHeading(FormGrid grid, SectionWalk walk, Section section, int row)
     {
@@ -56,8 +57,12 @@ internal static class BreakJoiner
         var headings = section.Headings(grid).ToList();
         if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
-        return printed.Count >= 2 && printed.TrueForAll(cell => headings.Exists(heading => heading.SharedColumns(cell) > 0 && (heading.Core == cell.Core || IsBeginning(cell, heading))));
+        return printed.Count >= 2
+            && printed.TrueForAll(cell => headings.Exists(heading => heading.SharedColumns(cell) > 0 && Repeats(cell, heading)))
+            && 2 * printed.Count(cell => headings.Exists(heading => Repeats(cell, heading) && LabelBreak.SameColumns(cell, heading))) >= printed.Count;
     }
+
+    private static bool Repeats(FormCell cell, FormCell heading) => heading.Core == cell.Core || IsBeginning(cell, heading);
 
     /// <summary>Of two heading rows a program may repeat the upper alone: what it merges with the lower is cut off there.</summary>
     private static bool IsBeginning(FormCell cell, FormCell heading) =>

@@ -90,7 +90,8 @@ internal static class IndicatorMapper
 
     private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
-        var (level1, level2) = (Level(draft, Named(draft, rows, row, "level1") ?? group.Level1), Level(draft, Named(draft, rows, row, "level2") ?? group.Level2));
+        var level1 = Level(draft, Named(draft, rows, row, "level1") ?? OverBothLevels(draft, section, rows, row) ?? group.Level1);
+        var level2 = Level(draft, Named(draft, rows, row, "level2") ?? group.Level2);
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
         var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
@@ -118,6 +119,12 @@ internal static class IndicatorMapper
         if (cell.Row == row) draft.Report(ProblemKind.Unreadable, cell);
         return null;
     }
+
+    /// <summary>A class of indicators in a cell merged over both levels, as offices do for 满意度指标: it names the upper one too.</summary>
+    private static Field? OverBothLevels(EvaluationDraft draft, Section section, SectionRows rows, int row) =>
+        section.Find("level1") is { } column && rows.Cell(row, "level2") is { } cell && column.Shared(cell) == column.End - column.Start && LevelWords.Level1(cell.Text) is not null
+            ? draft.Text(cell)
+            : null;
 
     private static Field? Level(EvaluationDraft draft, Field? field)
     {

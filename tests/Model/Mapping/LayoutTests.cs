@@ -123,6 +123,19 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_class_of_indicators_merged_over_both_levels_names_the_upper_one_too()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | |
+            | 满意度指标 | < | 居民满意度 | 95% | 96% | 10 | 10 | |
+            | ^ | ^ | 商户满意度 | 90% | 92% | 10 | 10 | |
+            | 群众反映 | < | 投诉件数 | 3件 | 2件 | 10 | 10 | |
+            """);
+        Assert.Equal(["产出指标/数量指标", "满意度指标/满意度指标", "满意度指标/满意度指标", "/群众反映"], form.Indicators.Select(row => $"{row.Level1?.Printed}/{row.Level2?.Printed}"));
+    }
+
+    [Fact]
     public void Every_glyph_of_a_form_is_accounted_for()
     {
         var form = Single(DrawnForms.National);

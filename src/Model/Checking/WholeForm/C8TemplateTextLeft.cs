@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Checking.WholeForm;
 
-internal static class C8TemplateTextLeft
+internal static partial class C8TemplateTextLeft
 {
     public static readonly Rule Rule = new(
         "C8", RuleKind.Suspicion, Severity.Info,
@@ -12,7 +13,7 @@ internal static class C8TemplateTextLeft
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
-        var left = Texts(form.Form).Where(field => Vocabulary.Matches("template", field.Printed))
+        var left = Texts(form.Form).Where(IsTemplate)
             .Concat(form.Form.Indicators.Where(row => row.Placeholder).Select(row => row.Level3).OfType<Field>().Where(name => name.Printed.Length > 0))
             .ToList();
         if (left.Count == 0) return [Rule.Passed(FormUnderCheck.Header)];
@@ -27,6 +28,12 @@ internal static class C8TemplateTextLeft
             },
         ];
     }
+
+    private static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(field.Printed, ""));
+
+    /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 138XXXX1234): nobody left them to be filled in.</summary>
+    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex MaskedDigits();
 
     private static IEnumerable<Field> Texts(SelfEvaluation form) =>
         new[] { form.Goal.Planned, form.Goal.Actual }
