@@ -37,6 +37,8 @@ internal static class PageReader
         var rulings = (List<Ruling>)marks.Rulings;
         var watermarks = marks.Text == PageText.Decodable ? Watermarks.Among(runs, glyphs, rulings) : [];
         runs.RemoveAll(watermarks.Contains);
+        var boxes = marks.Text == PageText.Decodable ? TextBoxes.Take(rulings, runs, glyphs) : new FoundTextBoxes(rulings, [], []);
+        rulings = boxes.Rulings;
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
@@ -44,6 +46,7 @@ internal static class PageReader
         ruled.RemoveAll(grid => bands.Grids.Exists(band => BandReader.IsFrameOf(grid, band)));
         List<CellGrid> grids = [.. ruled, .. bands.Grids];
         var sorting = Sorted(grids, runs, glyphs);
+        sorting.DoubtCovered(boxes.Covering);
         if (marks.Text == PageText.Decodable) sorting.DoubtForeign(glyphs);
         var undivided = marks.Text == PageText.Decodable ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
         var bars = StackedBars.Among(ruled, sorting, glyphs);
@@ -64,7 +67,7 @@ internal static class PageReader
         else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
-        List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs)];
+        List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs), .. LineFinder.Loose(boxes.Texts, glyphs)];
         var page = new Page(
             marks.Number,
             marks.Width,

@@ -1,6 +1,7 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Tables;
 
@@ -59,6 +60,20 @@ internal sealed class RunSorting
         foreach (var run in runs)
         {
             if (!placed.Contains(run)) Sort(run, glyphs);
+        }
+    }
+
+    /// <summary>Puts the cells in doubt that one of the boxes lies over: what it hides of their texts is not known.</summary>
+    public void DoubtCovered(List<Box> boxes)
+    {
+        if (boxes.Count == 0) return;
+        for (var table = 0; table < _grids.Count; table++)
+        {
+            for (var cell = 0; cell < _grids[table].Cells.Count; cell++)
+            {
+                var area = _grids[table].BoxOf(_grids[table].Cells[cell]);
+                if (boxes.Exists(box => box.Overlaps(area))) _runTogether.Add((table, cell));
+            }
         }
     }
 

@@ -20,6 +20,9 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 
     public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
 
+    /// <summary>They share an area; a common border is none.</summary>
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
     /// <summary>The smallest box around all of them; fails on an empty sequence.</summary>
     public static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate((a, b) => a.Union(b));
 }

@@ -1,0 +1,98 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Rulings;
+
+/// <summary>Four rulings that begin and end at each other.</summary>
+internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling Right)
+{
+    /// <summary>A ruling meets another within this distance, in points: what is painted so near is one line (<see cref="CollinearRulings"/>).</summary>
+    private const double Meets = 1.2;
+
+    /// <summary>A ruling that ends no further beyond a side is one that ends there: lines overshoot their joints by up to a line's width.</summary>
+    private const double Beyond = 3;
+
+    public Box Box { get; } = new(Left.Position, Top.Position, Right.Position, Bottom.Position);
+
+    private Ruling[] Sides => [Top, Bottom, Left, Right];
+
+    /// <summary>The rectangles among rulings, no more of them than <paramref name="most"/>. Each ruling is looked at once.</summary>
+    public static List<Rectangle> Among(IReadOnlyList<Ruling> rulings, int most)
+    {
+        var starts = rulings.ToLookup(ruling => Tile(ruling.Axis, StartOf(ruling)));
+        var found = new List<Rectangle>();
+        foreach (var top in rulings.Where(ruling => ruling.Axis == Axis.Horizontal))
+        {
+            if (StartingAt(starts, Axis.Vertical, top.From, top.Position) is not { } left
+                || StartingAt(starts, Axis.Vertical, top.To, top.Position) is not { } right || !Same(left.To, right.To)
+                || StartingAt(starts, Axis.Horizontal, left.Position, left.To) is not { } bottom || !Same(bottom.To, top.To)) continue;
+            found.Add(new Rectangle(top, bottom, left, right));
+            if (found.Count == most) break;
+        }
+
+        return found;
+    }
+
+    /// <summary>All rulings but the sides, with what the rectangle's filling hides of them shown, and whether it hides any.</summary>
+    public (List<Ruling> Rulings, bool Covers) Uncover(List<Ruling> rulings)
+    {
+        var others = rulings.FindAll(ruling => !Sides.Contains(ruling));
+        var uncovered = others.ConvertAll(ruling => ruling.Ink == Ink.Hidden && Box.Contains(MiddleOf(ruling).X, MiddleOf(ruling).Y) ? ruling with { Ink = Ink.Dark } : ruling);
+        return uncovered.SequenceEqual(others) ? (others, false) : (CollinearRulings.Join(uncovered), true);
+    }
+
+    /// <summary>The rulings that run through it and on beyond both sides; null where any other touches it. Edges of its filling are none.</summary>
+    public IReadOnlyList<Ruling>? RunningThrough(IReadOnlyList<Ruling> others)
+    {
+        var touching = others.Where(ruling => ruling.Ink is Ink.Dark or Ink.Light && Touches(ruling)).ToList();
+        return touching.TrueForAll(RunsThrough) ? touching : null;
+    }
+
+    private bool Touches(Ruling ruling)
+    {
+        var (across, along) = Extents(ruling.Axis);
+        return ruling.Position >= across.From - Meets && ruling.Position <= across.To + Meets && ruling.From <= along.To + Meets && ruling.To >= along.From - Meets;
+    }
+
+    private bool RunsThrough(Ruling ruling)
+    {
+        var (across, along) = Extents(ruling.Axis);
+        return ruling.Position > across.From + Meets && ruling.Position < across.To - Meets && ruling.From < along.From - Beyond && ruling.To > along.To + Beyond;
+    }
+
+    /// <summary>The extent over which rulings of the axis lie beside one another, and that along which they run.</summary>
+    private ((double From, double To) Across, (double From, double To) Along) Extents(Axis axis) => axis == Axis.Horizontal
+        ? ((Box.Top, Box.Bottom), (Box.Left, Box.Right))
+        : ((Box.Left, Box.Right), (Box.Top, Box.Bottom));
+
+    private static (double X, double Y) StartOf(Ruling ruling) => ruling.Axis == Axis.Horizontal ? (ruling.From, ruling.Position) : (ruling.Position, ruling.From);
+
+    private static (double X, double Y) MiddleOf(Ruling ruling)
+    {
+        var middle = (ruling.From + ruling.To) / 2;
+        return ruling.Axis == Axis.Horizontal ? (middle, ruling.Position) : (ruling.Position, middle);
+    }
+
+    /// <summary>Starts within <see cref="Meets"/> of each other lie in the same tile or in neighbouring ones.</summary>
+    private static (Axis Axis, int X, int Y) Tile(Axis axis, (double X, double Y) start) => (axis, (int)Math.Floor(start.X / Meets), (int)Math.Floor(start.Y / Meets));
+
+    private static Ruling? StartingAt(ILookup<(Axis Axis, int X, int Y), Ruling> starts, Axis axis, double x, double y)
+    {
+        var (_, tileX, tileY) = Tile(axis, (x, y));
+        for (var i = -1; i <= 1; i++)
+        {
+            for (var j = -1; j <= 1; j++)
+            {
+                foreach (var ruling in starts[(axis, tileX + i, tileY + j)])
+                {
+                    var start = StartOf(ruling);
+                    if (Same(start.X, x) && Same(start.Y, y)) return ruling;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Same(double one, double other) => Math.Abs(one - other) <= Meets;
+}

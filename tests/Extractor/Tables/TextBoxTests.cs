@@ -1,0 +1,61 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor.Tables;
+
+/// <summary>Bordered boxes with a text of their own, laid over a table.</summary>
+public class TextBoxTests
+{
+    [Theory]
+    [InlineData(90, 62, 130, 78)]
+    [InlineData(138, 80, 170, 98)]
+    [InlineData(130, 60, 170, 74)]
+    public void A_box_over_borders_of_the_table_divides_no_cell_and_its_text_is_loose(int left, int top, int right, int bottom)
+    {
+        var page = Read(left, top, right, bottom, "已审核过");
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+        Assert.Equal("已审核过", Assert.Single(page.Lines).Text);
+        Assert.DoesNotContain(Assert.Single(page.Tables).Cells, cell => cell.IsRunTogether);
+    }
+
+    [Fact]
+    public void Cells_that_a_filled_box_covers_are_in_doubt()
+    {
+        var page = Read(90, 62, 130, 78, "已审核过", page => page.Raw("1 g").Fill(90, 62, 130, 78).Raw("0 g"));
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+        Assert.Equal(["年度目标", "清扫45条"], Assert.Single(page.Tables).Cells.Where(cell => cell.IsRunTogether).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_text_that_the_edge_of_a_box_cuts_is_the_tables() =>
+        Assert.Contains("清扫44条", Shape(Read(140, 84, 230, 99, "已审")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_frame_that_marks_a_text_in_its_cell_takes_it_not_away() =>
+        Assert.Contains("要点", Shape(Read(148, 58, 190, 76, "要点")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_cell_whose_borders_meet_those_of_the_table_is_no_box() =>
+        Assert.Contains("小计", Shape(Read(150, 55, 190, 70, "小计")), StringComparison.Ordinal);
+
+    private static string Shape(Page page)
+    {
+        var table = Assert.Single(page.Tables);
+        return $"{table.Rows}×{table.Columns} {string.Join('|', table.Cells.Select(cell => cell.Text))}";
+    }
+
+    /// <summary>A table of two rows and two columns, from 50, 40 to 250, 110, divided at 150 and 70, with a rectangle drawn over it.</summary>
+    private static Page Read(int left, int top, int right, int bottom, string text, Action<PageDrawing>? before = null)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 40, 70, 110 }) page.Line(50, y, 250, y);
+        foreach (var x in new[] { 50, 150, 250 }) page.Line(x, 40, x, 110);
+        page.Text(55, 46, 9, "年度目标").Text(155, 46, 9, "完成情况").Text(55, 96, 9, "清扫45条").Text(195, 96, 9, "清扫44条");
+        before?.Invoke(page);
+        foreach (var y in new[] { top, bottom }) page.Line(left, y, right, y);
+        foreach (var x in new[] { left, right }) page.Line(x, top, x, bottom);
+        page.Text(left + 3, bottom - 8, 7, text);
+        return Assert.Single(Corpus.Read(pdf.ToBytes()));
+    }
+}
