@@ -19,6 +19,12 @@ internal static class LineFinder
     /// <summary>Outside of tables a gap of this many em divides two texts (部门 on the left, 单位 on the right).</summary>
     private const double ColumnGap = 2.5;
 
+    /// <summary>What begins further than this many em before the end of another text stands over it; what touches, or steps back by kerning, shares less.</summary>
+    private const double Overprinted = 0.5;
+
+    /// <summary>A foot, a watermark and a stamp over a title are four texts; what lies over it in more layers nobody reads.</summary>
+    private const int MostLayers = 4;
+
     /// <summary>An upright glyph in a column of them is no wider than a turned line is high; two are twice as wide.</summary>
     private const double WidthOfColumn = 1.5;
 
@@ -85,9 +91,39 @@ internal static class LineFinder
         return bottom - top >= BesideText * small.Size;
     }
 
+    /// <summary>Texts printed over each other, as a page's foot over a title, are lines of their own outside of tables.</summary>
     private static void AddLine(Span<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
     {
         SortBy(runs, glyphs, place => place.X);
+        if (double.IsInfinity(dividingGap)) AddText(runs, glyphs, dividingGap, lines);
+        else foreach (var layer in Layers(runs, glyphs)) AddText(CollectionsMarshal.AsSpan(layer), glyphs, dividingGap, lines);
+    }
+
+    /// <summary>The runs of one baseline, from left to right, divided so that none lies over another one; of those that it may follow, a run follows one of its size.</summary>
+    private static List<List<Run>> Layers(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var layers = new List<List<Run>>();
+        foreach (var run in runs)
+        {
+            var start = glyphs[run.Start].Place;
+            List<Run>? follows = null;
+            foreach (var layer in layers)
+            {
+                var end = glyphs[layer[^1].Start + layer[^1].Count - 1].Place;
+                if (end.EndX - start.X > Overprinted * Math.Min(end.Size, start.Size)) continue;
+                if (follows is null || end.Size == start.Size) follows = layer;
+            }
+
+            if (follows is null && layers.Count == MostLayers) follows = layers[^1];
+            if (follows is null) layers.Add(follows = []);
+            follows.Add(run);
+        }
+
+        return layers;
+    }
+
+    private static void AddText(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs, double dividingGap, List<TextLine> lines)
+    {
         var start = 0;
         for (var i = 1; i < runs.Length; i++)
         {

@@ -40,7 +40,7 @@ internal static class LineMapper
             var text = LineJoiner.Join([line.Line]);
             var labelled = HeadFields.Labelled(draft, text, line.Place);
             HeadFields.SetAmountUnit(draft, labelled.Count > 0 ? labelled : LabelledText.Last(text), line.Place);
-            if (LabelText.IsBlock(line.Line.Text)) draft.AmountUnit ??= AmountUnitFinder.InHeading(line.Line.Text, line.Place);
+            if (LabelText.IsBlock(line.Line.Text)) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(line.Line.Text, line.Place));
         }
     }
 

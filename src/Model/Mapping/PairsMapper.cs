@@ -138,10 +138,10 @@ internal static class PairsMapper
         return left.Column > 0 && draft.Grid.At(cell.Row, left.Column - 1) is { } note && note.Row == cell.Row && IsNote(note) ? note : null;
     }
 
-    /// <summary>The heading of a note, as wide as its text and alone in the row above it: 五、其他需要说明的问题 over 无.</summary>
+    /// <summary>The heading of a note, as wide as its text and alone in the row above it but for the side label of both: 五、其他需要说明的问题 over 无.</summary>
     private static FormCell? NoteAbove(EvaluationDraft draft, FormCell cell) =>
         cell.Row > 0 && draft.Grid.At(cell.Row - 1, cell.Column) is { RowSpan: 1 } above && above.Column == cell.Column && above.EndColumn == cell.EndColumn && IsNote(above)
-        && draft.Grid.CellsOf(above.Row).Count(other => !other.IsEmpty) == 1 ? above : null;
+        && draft.Grid.CellsOf(above.Row).All(other => other == above || other.IsEmpty || other.EndRow > cell.Row) ? above : null;
 
     private static bool IsUnknownLabel(FormCell cell) =>
         cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(c => c is '。' or '；' or '，') && cell.Text.Any(char.IsLetter);

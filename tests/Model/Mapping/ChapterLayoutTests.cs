@@ -88,4 +88,22 @@ public class ChapterLayoutTests
             """);
         Assert.Equal("路面较旧。", Assert.Single(form.Problems).Text);
     }
+
+    [Fact]
+    public void The_text_of_a_note_is_below_its_heading_beside_the_side_label_of_both()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护 | < | < | < | < | < |
+            | 项目基本情况 | 1.项目年度目标完成情况 | < | < | < | < | < |
+            | ^ | 预期目标 | < | < | 实际完成情况 | < | < |
+            | ^ | 养护45公里 | < | < | 养护44公里 | < | < |
+            | ^ | 2.项目实施内容及过程概述 | < | < | < | < | < |
+            | ^ | 四月招标，九月验收。 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程 | 45公里 | 44公里 | 20 | 19 |
+            """);
+        Assert.Equal(("项目实施内容及过程概述", "四月招标，九月验收。"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+    }
 }

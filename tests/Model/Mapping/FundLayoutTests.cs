@@ -40,6 +40,18 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void A_second_unit_of_money_beside_amounts_in_their_labels_cells_is_told()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | 年初预算数（元）：600000 | < | 全年预算数：58 | < | 全年执行数：57 | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["元", "万元"], form.Problems.Where(problem => problem.Kind == ProblemKind.AmountUnitUnknown).Select(problem => problem.Text));
+    }
+
+    [Fact]
     public void An_amount_is_in_the_unit_of_its_own_heading()
     {
         var rows = Single(Head + """
