@@ -38,6 +38,10 @@ public sealed class FormGrid
     /// <summary>The cell at a position, or null where a part has no column there.</summary>
     public FormCell? At(int row, int column) => Content[row].At(column)?.Cell;
 
+    /// <summary>The cell of the same width that begins right below, or null.</summary>
+    public FormCell? Below(FormCell cell) => cell.EndRow < Rows && At(cell.EndRow, cell.Column) is { } below
+        && below.Row == cell.EndRow && below.Column == cell.Column && below.EndColumn == cell.EndColumn ? below : null;
+
     /// <summary>The cells that cover a row, left to right, each once.</summary>
     public IEnumerable<FormCell> CellsOf(int row)
     {

@@ -41,8 +41,7 @@ internal static class FundPairs
     private static bool IsOver(FormGrid grid, FormCell heading, Column pair) => heading is { RowSpan: 1, IsEmpty: false } && heading.Column == pair.Start
         && grid.At(heading.EndRow, pair.End) is { } value && value.EndColumn == heading.EndColumn;
 
-    private static bool IsOverFigure(FormGrid grid, FormCell heading) => grid.At(heading.EndRow, heading.Column) is { } below
-        && below.Row == heading.EndRow && below.Column == heading.Column && below.EndColumn == heading.EndColumn && below.Text.Any(char.IsDigit);
+    private static bool IsOverFigure(FormGrid grid, FormCell heading) => grid.Below(heading) is { } below && below.Text.Any(char.IsDigit);
 
     /// <summary>Beside the amounts the same row may tell the points of their execution (分值 | 10 | 得分 | 9), and amounts that the contract has no field for (到位数 | 36).</summary>
     private static IEnumerable<Column> Beside(FormGrid grid, List<(FormCell Cell, string? Field)> labels) => labels

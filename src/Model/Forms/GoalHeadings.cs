@@ -62,9 +62,7 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     }
 
     /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
-    private static bool IsAbove(FormGrid grid, FormCell cell) =>
-        cell.EndRow < grid.Rows && grid.At(cell.EndRow, cell.Column) is { IsEmpty: false } below
-        && below.Row == cell.EndRow && below.Column == cell.Column && below.EndColumn == cell.EndColumn && !LabelText.IsLabel(below.Text);
+    private static bool IsAbove(FormGrid grid, FormCell cell) => grid.Below(cell) is { IsEmpty: false } below && !LabelText.IsLabel(below.Text);
 
     private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text);
 

@@ -140,7 +140,7 @@ internal static class PairsMapper
 
     /// <summary>The heading of a note, as wide as its text and alone in the row above it but for the side label of both: 五、其他需要说明的问题 over 无.</summary>
     private static FormCell? NoteAbove(EvaluationDraft draft, FormCell cell) =>
-        cell.Row > 0 && draft.Grid.At(cell.Row - 1, cell.Column) is { RowSpan: 1 } above && above.Column == cell.Column && above.EndColumn == cell.EndColumn && IsNote(above)
+        cell.Row > 0 && draft.Grid.At(cell.Row - 1, cell.Column) is { RowSpan: 1 } above && draft.Grid.Below(above) == cell && IsNote(above)
         && draft.Grid.CellsOf(above.Row).All(other => other == above || other.IsEmpty || other.EndRow > cell.Row) ? above : null;
 
     private static bool IsUnknownLabel(FormCell cell) =>
