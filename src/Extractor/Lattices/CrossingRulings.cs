@@ -16,25 +16,23 @@ internal static class CrossingRulings
     public static List<List<Ruling>> Group(IReadOnlyList<Ruling> rulings)
     {
         if (rulings.Count is 0 or > MostRulings) return [];
-        var verticals = Enumerable.Range(0, rulings.Count).Where(i => rulings[i].Axis == Axis.Vertical).ToArray();
-        Array.Sort(verticals, (a, b) => rulings[a].Position.CompareTo(rulings[b].Position));
-        var positions = Array.ConvertAll(verticals, i => rulings[i].Position);
+        var verticals = new SortedByPosition<int>(Enumerable.Range(0, rulings.Count).Where(i => rulings[i].Axis == Axis.Vertical), i => rulings[i].Position);
         var sets = new DisjointSets(rulings.Count);
         for (var i = 0; i < rulings.Count; i++)
         {
-            if (rulings[i].Axis == Axis.Horizontal) JoinCrossed(i, rulings, new SortedVerticals(verticals, positions), sets);
+            if (rulings[i].Axis == Axis.Horizontal) JoinCrossed(i, rulings, verticals, sets);
         }
 
         return Collect(rulings, sets);
     }
 
-    private static void JoinCrossed(int horizontal, IReadOnlyList<Ruling> rulings, SortedVerticals verticals, DisjointSets sets)
+    private static void JoinCrossed(int horizontal, IReadOnlyList<Ruling> rulings, SortedByPosition<int> verticals, DisjointSets sets)
     {
         var line = rulings[horizontal];
-        for (var k = LowerBound(verticals.Positions, line.From - Reach); k < verticals.Positions.Length && verticals.Positions[k] <= line.To + Reach; k++)
+        foreach (var vertical in verticals.Between(line.From - Reach, line.To + Reach))
         {
-            var other = rulings[verticals.Rulings[k]];
-            if (line.Position >= other.From - Reach && line.Position <= other.To + Reach) sets.Join(horizontal, verticals.Rulings[k]);
+            var other = rulings[vertical];
+            if (line.Position >= other.From - Reach && line.Position <= other.To + Reach) sets.Join(horizontal, vertical);
         }
     }
 
@@ -52,14 +50,4 @@ internal static class CrossingRulings
         OpenSides.Attach(frames, [.. groups.Values.Where(group => group is [{ Axis: Axis.Vertical }]).Select(group => group[0])]);
         return frames;
     }
-
-    private static int LowerBound(double[] sorted, double value)
-    {
-        var index = Array.BinarySearch(sorted, value);
-        if (index < 0) return ~index;
-        while (index > 0 && sorted[index - 1] >= value) index--;
-        return index;
-    }
-
-    private readonly record struct SortedVerticals(int[] Rulings, double[] Positions);
 }

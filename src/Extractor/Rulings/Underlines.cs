@@ -21,24 +21,21 @@ internal sealed class Underlines
     /// <summary>No text of a form is larger; bounds the search for the text above a line.</summary>
     private const double LargestEm = 40;
 
-    private readonly List<GlyphPlace> _texts = [];
-    private readonly double[] _baselines;
-    private readonly Ruling[] _verticals;
-    private readonly double[] _verticalPositions;
+    private readonly SortedByPosition<GlyphPlace> _texts;
+    private readonly SortedByPosition<Ruling> _verticals;
 
     private Underlines(List<Ruling> rulings, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
+        var texts = new List<GlyphPlace>();
         foreach (var run in runs)
         {
             if (run.Kind != RunKind.Horizontal) continue;
             var (first, last) = (glyphs[run.Start].Place, glyphs[run.Start + run.Count - 1].Place);
-            _texts.Add(first with { EndX = last.EndX });
+            texts.Add(first with { EndX = last.EndX });
         }
 
-        _texts.Sort((a, b) => a.Y.CompareTo(b.Y));
-        _baselines = [.. _texts.Select(text => text.Y)];
-        _verticals = [.. rulings.Where(ruling => ruling.Axis == Axis.Vertical).OrderBy(ruling => ruling.Position)];
-        _verticalPositions = Array.ConvertAll(_verticals, ruling => ruling.Position);
+        _texts = new SortedByPosition<GlyphPlace>(texts, text => text.Y);
+        _verticals = new SortedByPosition<Ruling>(rulings.Where(ruling => ruling.Axis == Axis.Vertical), ruling => ruling.Position);
     }
 
     public static List<Ruling> Without(List<Ruling> rulings, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -49,9 +46,8 @@ internal sealed class Underlines
 
     private bool IsUnderline(Ruling line)
     {
-        for (var i = LowerBound(_baselines, line.Position - (BelowBaseline * LargestEm)); i < _texts.Count && _baselines[i] <= line.Position; i++)
+        foreach (ref readonly var text in _texts.Between(line.Position - (BelowBaseline * LargestEm), line.Position))
         {
-            var text = _texts[i];
             if (line.Position - text.Y > BelowBaseline * text.Size) continue;
             if (line.From < text.X - BeyondText || line.To > text.EndX + BeyondText) continue;
             return !(MeetsVertical(line.From, line.Position) && MeetsVertical(line.To, line.Position));
@@ -62,25 +58,11 @@ internal sealed class Underlines
 
     private bool MeetsVertical(double x, double y)
     {
-        for (var i = LowerBound(_verticalPositions, x - MeetsBorder); i < _verticals.Length && _verticalPositions[i] <= x + MeetsBorder; i++)
+        foreach (ref readonly var vertical in _verticals.Between(x - MeetsBorder, x + MeetsBorder))
         {
-            if (y >= _verticals[i].From - MeetsBorder && y <= _verticals[i].To + MeetsBorder) return true;
+            if (y >= vertical.From - MeetsBorder && y <= vertical.To + MeetsBorder) return true;
         }
 
         return false;
-    }
-
-    /// <summary>The first place in a sorted array that is not below the value.</summary>
-    private static int LowerBound(double[] sorted, double value)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sorted[middle] < value) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

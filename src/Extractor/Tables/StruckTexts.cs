@@ -20,17 +20,20 @@ internal static class StruckTexts
 
     public static Table Told(Table table, IReadOnlyList<Ruling> rulings)
     {
-        List<Ruling> lines = [.. rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width).OrderBy(ruling => ruling.Position)];
-        var heights = lines.ConvertAll(line => line.Position);
+        // Those at the height of a text alone are looked at: a page may draw a line for each side of each cell.
+        var lines = new SortedByPosition<Ruling>(rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width), ruling => ruling.Position);
         return table with { Cells = [.. table.Cells.Select(cell => IsStruck(cell) ? cell with { IsRunTogether = true } : cell)] };
 
-        bool IsStruck(Cell cell) => cell.Lines.Any(line => Through(line.Box).Any(ruling => LiesWithin(cell.Box, ruling) && Strikes(ruling, line.Box)));
+        bool IsStruck(Cell cell) => cell.Lines.Any(line => IsStruckWithin(cell.Box, line.Box));
 
-        // Those at the height of a text alone: a page may draw a line for each side of each cell.
-        IEnumerable<Ruling> Through(Box text)
+        bool IsStruckWithin(Box cell, Box text)
         {
-            var first = heights.BinarySearch(text.Top + (FromTop * text.Height));
-            return lines.Skip(first < 0 ? ~first : first).TakeWhile(line => line.Position < text.Top + (ToTop * text.Height));
+            foreach (ref readonly var ruling in lines.Between(text.Top + (FromTop * text.Height), text.Top + (ToTop * text.Height)))
+            {
+                if (LiesWithin(cell, ruling) && Strikes(ruling, text)) return true;
+            }
+
+            return false;
         }
     }
 

@@ -26,19 +26,16 @@ internal sealed class Watermarks
     /// <summary>More coloured texts than any form has: a page of them is a drawing, and is not looked through.</summary>
     private const int MostTexts = 2000;
 
-    /// <summary>By height.</summary>
-    private readonly GlyphPlace[] _text;
-    private readonly double[] _heights;
+    /// <summary>By the height of their middle.</summary>
+    private readonly SortedByPosition<GlyphPlace> _text;
     private readonly double _largest;
-    private readonly List<Ruling> _across;
+    private readonly SortedByPosition<Ruling> _across;
 
     private Watermarks(List<GlyphPlace> text, List<Ruling> rulings)
     {
-        _text = [.. text];
-        _heights = Array.ConvertAll(_text, place => place.MiddleY);
-        Array.Sort(_heights, _text);
-        _largest = _text.Length == 0 ? 0 : _text.Max(place => place.Size);
-        _across = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light);
+        _text = new SortedByPosition<GlyphPlace>(text, place => place.MiddleY);
+        _largest = text.Count == 0 ? 0 : text.Max(place => place.Size);
+        _across = new SortedByPosition<Ruling>(rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light), ruling => ruling.Position);
     }
 
     /// <summary>The runs that are watermarks; empty on nearly all pages, which have one colour.</summary>
@@ -113,17 +110,23 @@ internal sealed class Watermarks
     }
 
     /// <summary>A horizontal line runs through the glyph; rows of a table grow with their texts, so that none does through theirs.</summary>
-    private bool CrossesRuling(GlyphPlace place) => _across.Exists(ruling =>
-        ruling.From <= place.X && ruling.To >= place.EndX && Math.Abs(ruling.Position - place.MiddleY) < Touching * place.Size);
+    private bool CrossesRuling(GlyphPlace place)
+    {
+        var reach = Touching * place.Size;
+        foreach (ref readonly var ruling in _across.Between(place.MiddleY - reach, place.MiddleY + reach))
+        {
+            if (ruling.From <= place.X && ruling.To >= place.EndX) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A glyph of another line of text lies within this one.</summary>
     private bool CoversText(in GlyphPlace place)
     {
         var reach = (place.Size + _largest) / 2;
-        var start = Array.BinarySearch(_heights, place.MiddleY - reach);
-        for (var i = start < 0 ? ~start : start; i < _heights.Length && _heights[i] <= place.MiddleY + reach; i++)
+        foreach (ref readonly var other in _text.Between(place.MiddleY - reach, place.MiddleY + reach))
         {
-            var other = _text[i];
             if (Math.Abs(other.Y - place.Y) > SameBaseline * other.Size && Overprints(place, other)) return true;
         }
 
