@@ -22,8 +22,16 @@ internal static class Cells
     public static Evidence Evidence(Field field, string role) => new(role, field.Printed, field.Place);
 
     /// <summary>The evidence of those cells that the form has.</summary>
-    public static IReadOnlyList<Evidence> Evidence(params (Field? Field, string Role)[] cells) =>
-        cells.Where(cell => cell.Field is not null).Select(cell => Evidence(cell.Field!, cell.Role)).ToList();
+    public static IReadOnlyList<Evidence> Evidence(params ReadOnlySpan<(Field? Field, string Role)> cells)
+    {
+        var evidence = new List<Evidence>(cells.Length);
+        foreach (var (field, role) in cells)
+        {
+            if (field is not null) evidence.Add(Evidence(field, role));
+        }
+
+        return evidence;
+    }
 
     /// <summary>Each cell once, in order: a cell that spans rows is the same in each of them.</summary>
     public static IEnumerable<Field> Once(IEnumerable<Field> fields) => fields.DistinctBy(field => field.Place);

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.WholeForm;
 using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Checking;
@@ -16,6 +17,9 @@ internal sealed record ScoringRow(int Index, Indicator Indicator, bool Shared, b
     /// <summary>Named by the innermost level that prints anything. Made once: every rule speaks of it.</summary>
     public Subject Subject { get; } = new(
         $"indicators[{Index}]", new[] { Indicator.Level3, Indicator.Level2, Indicator.Level1 }.FirstOrDefault(Cells.IsPrinted)?.Printed);
+
+    /// <summary>The class that its level-1 label names; null where it names none. Made once: each class is summed over all rows.</summary>
+    public string? Level1Class { get; } = Level1Sums.ClassOf(Indicator.Level1);
 
     /// <summary>Made when the first rule asks: figures of 28 digits cannot be compared, and that is for the rule to say.</summary>
     public TargetStanding Standing => field ??= TargetStanding.Of(Indicator);

@@ -16,6 +16,13 @@ internal static class Vocabulary
     public static bool Matches(string topic, string? printed) => printed is not null && Found(topic, PrintedText.Fold(printed)) is not null;
 
     /// <summary>The first of the topic's words in a folded text.</summary>
-    public static string? Found(string topic, string folded) =>
-        Words[topic].FirstOrDefault(word => folded.Contains(word, StringComparison.Ordinal));
+    public static string? Found(string topic, string folded)
+    {
+        foreach (var word in Words[topic])
+        {
+            if (folded.Contains(word, StringComparison.Ordinal)) return word;
+        }
+
+        return null;
+    }
 }

@@ -14,10 +14,14 @@ public static class PrintedText
 
     public static string Fold(string printed)
     {
-        var folded = new StringBuilder(printed.Length);
-        for (var i = 0; i < printed.Length; i++)
+        var plain = 0;
+        while (plain < printed.Length && IsPlain(printed[plain])) plain++;
+        if (plain == printed.Length) return printed;
+        var folded = new StringBuilder(printed, 0, plain, printed.Length);
+        for (var i = plain; i < printed.Length; i++)
         {
-            if (!char.IsWhiteSpace(printed[i])) AppendFolded(folded, printed[i]);
+            if (IsPlain(printed[i])) folded.Append(printed[i]);
+            else if (!char.IsWhiteSpace(printed[i])) AppendFolded(folded, printed[i]);
             else if (StandsBetweenDigits(printed, i)) folded.Append(' ');
         }
 
@@ -37,7 +41,6 @@ public static class PrintedText
     {
         switch (c)
         {
-            case var _ when char.IsAsciiLetterOrDigit(c) || IsCommonHan(c): folded.Append(c); break;
             case >= '\uFF01' and <= '\uFF5E': folded.Append((char)(c - 0xFEE0)); break;
             case '≧' or '⩾' or '≥': folded.Append('≥'); break;
             case '≦' or '⩽' or '≤': folded.Append('≤'); break;
@@ -51,8 +54,8 @@ public static class PrintedText
         }
     }
 
-    /// <summary>Nearly every character of a form: folded no further, and kept away from the slow tests below.</summary>
-    private static bool IsCommonHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    /// <summary>Nearly every character of a form (printed ASCII, the common Han, their comma and full stop): folded no further, and kept away from the slow tests below.</summary>
+    private static bool IsPlain(char c) => c is (> ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。';
 
     /// <summary>NFKC, except where it would make a number of a sign that is none: ① ² ½.</summary>
     private static void AppendCompatible(StringBuilder folded, char c)

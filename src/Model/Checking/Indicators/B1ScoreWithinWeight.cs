@@ -14,10 +14,15 @@ internal static class B1ScoreWithinWeight
     {
         // A weight and a score that span different rows are not about the same thing; those that span the same rows are judged once.
         if (row.SharedUnevenly || row.IsContinued) return Rule.NotApplicable(row.Subject, "points of several rows");
-        var message = new Bilingual(
+        var cells = Cells.Evidence((row.Score, "stated"), (row.Weight, "weight"));
+        var stated = Figures.Stated(points.Score);
+        if (points.Score >= 0 && points.Score <= points.Weight) return Rule.Passed(row.Subject) with { Stated = stated, Cells = cells };
+        return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”得分为{row.Score!.Printed}，超出0至分值{row.Weight!.Printed}的范围",
-            $"{row.Subject.Name}: score {row.Score.Printed} is not between 0 and the weight {row.Weight.Printed}");
-        var outcome = points.Score >= 0 && points.Score <= points.Weight ? Rule.Passed(row.Subject) : Rule.Failed(row.Subject, message);
-        return outcome with { Stated = Figures.Stated(points.Score), Cells = Cells.Evidence((row.Score, "stated"), (row.Weight, "weight")) };
+            $"{row.Subject.Name}: score {row.Score.Printed} is not between 0 and the weight {row.Weight.Printed}")) with
+        {
+            Stated = stated,
+            Cells = cells,
+        };
     }
 }

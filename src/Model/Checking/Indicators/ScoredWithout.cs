@@ -21,10 +21,11 @@ internal static class ScoredWithout
         if (Cells.Missing(row.Score, "score") is { } noScore) return rule.NotApplicable(row.Subject, noScore);
         if (row.Score!.Number <= 0) return rule.NotApplicable(row.Subject, "score is 0");
         if (cell.Of(row.Indicator) is not { } needed) return rule.NotApplicable(row.Subject, $"no {cell.Role} column");
-        var message = new Bilingual(
+        var cells = Cells.Evidence((row.Score, "score"), (needed, cell.Role));
+        if (!needed.IsBlankLike) return rule.Passed(row.Subject) with { Cells = cells };
+        return rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”得分{row.Score.Printed}，但{cell.Zh}为空",
-            $"{row.Subject.Name}: scored {row.Score.Printed}, but the {cell.Role} is blank");
-        var outcome = needed.IsBlankLike ? rule.Failed(row.Subject, message) : rule.Passed(row.Subject);
-        return outcome with { Cells = Cells.Evidence((row.Score, "score"), (needed, cell.Role)) };
+            $"{row.Subject.Name}: scored {row.Score.Printed}, but the {cell.Role} is blank")) with
+        { Cells = cells };
     }
 }

@@ -16,7 +16,7 @@ internal static class C1Level1Weights
             return [Rule.NotApplicable(FormUnderCheck.Indicators, "the profile leaves the weights free")];
         }
 
-        if (form.Rows.All.Any(row => Level1Sums.ClassOf(row.Indicator.Level1) is null))
+        if (form.Rows.All.Any(row => row.Level1Class is null))
         {
             return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
         }
@@ -26,10 +26,10 @@ internal static class C1Level1Weights
 
     private static Outcome OfClass(FormUnderCheck form, string name, string zh, decimal wanted)
     {
-        var rows = form.Rows.All.Where(row => Level1Sums.ClassOf(row.Indicator.Level1) == name).ToList();
+        var rows = form.Rows.All.Where(row => row.Level1Class == name).ToList();
         var subject = rows.Count == 0 ? FormUnderCheck.Indicators with { Name = zh } : rows[0].Subject with { Name = rows[0].Indicator.Level1!.Printed };
         if (rows.Count == 0) return Rule.NotApplicable(subject, "class not printed");
-        var sum = Level1Sums.WeightsOf(form, row => Level1Sums.ClassOf(row.Indicator.Level1) == name);
+        var sum = Level1Sums.WeightsOf(form, row => row.Level1Class == name);
         if ((sum.Unreadable ?? sum.Incomplete) is { } reason) return Rule.NotApplicable(subject, reason);
         if (sum.Value != wanted && form.WhyNotWhole is { } why) return Rule.NotApplicable(subject, why);
         var message = new Bilingual(

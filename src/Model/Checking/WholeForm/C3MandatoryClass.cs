@@ -16,7 +16,7 @@ internal static class C3MandatoryClass
         }
 
         var printed = form.Rows.Real
-            .SelectMany(row => new[] { Level1Sums.ClassOf(row.Indicator.Level1), Level1Sums.ClassOf(row.Indicator.Level2) })
+            .SelectMany(row => new[] { row.Level1Class, Level1Sums.ClassOf(row.Indicator.Level2) })
             .OfType<string>().ToHashSet(StringComparer.Ordinal);
         // Without one known label it is our reading that is in doubt, not the form.
         if (printed.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no level-1 label of a known class")];

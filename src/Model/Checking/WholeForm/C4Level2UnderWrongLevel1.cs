@@ -19,7 +19,7 @@ internal static class C4Level2UnderWrongLevel1
     {
         var (level1, level2) = (row.Indicator.Level1, row.Indicator.Level2);
         if (level1 is null || level2 is null) return Rule.NotApplicable(row.Subject, "no level-1 or level-2 column");
-        if (Level1Sums.ClassOf(level1) is not { } under || Belongs(level2) is not { } belongs)
+        if (row.Level1Class is not { } under || Belongs(level2) is not { } belongs)
         {
             return Rule.NotApplicable(row.Subject, "a label of no known class");
         }

@@ -14,14 +14,18 @@ internal sealed record NamedAmount(string Printed, decimal Number, decimal Facto
         $"({string.Join('|', Vocabulary.Of("amount_in_goal").Select(Regex.Escape))})[为共约计达是]*(?<number>[0-9][0-9,]*(\\.[0-9]+)?)(?<unit>万元|亿元|元)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
 
-    public static List<NamedAmount> In(Field text) =>
-        Written.Matches(PrintedText.Fold(text.Printed))
+    /// <summary>The words are looked for first: few goals hold one, and the pattern is slow to find that out.</summary>
+    public static List<NamedAmount> In(Field text)
+    {
+        var folded = PrintedText.Fold(text.Printed);
+        return Vocabulary.Found("amount_in_goal", folded) is null ? [] : Written.Matches(folded)
             .Where(match => ValueReader.Amount(match.Groups["number"].Value).Value is NumberReading)
             .Select(match => new NamedAmount(
                 match.Value,
                 decimal.Parse(match.Groups["number"].Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
                 Dimension.Of(match.Groups["unit"].Value).Factor))
             .ToList();
+    }
 
     /// <summary>Equal after rounding the finer of the two to the decimals of the coarser one.</summary>
     public bool IsTheSame(Field amount)
