@@ -93,6 +93,7 @@ internal static class SectionColumns
         var inferred = columns.SelectMany(column => WithLevels(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
+            if (inferred[i].Field == "level1" && IsOfSecondLevel(inferred, inferred[i], bodyRow, endRow, grid)) inferred[i] = inferred[i] with { Field = "level2" };
             if (inferred[i].Field is not (null or Column.Block or "unit")) continue;
             var texts = Texts(grid, inferred[i], bodyRow, endRow);
             if (HeadsOffices(inferred[i], texts)) inferred[i] = inferred[i] with { Field = null };
@@ -104,6 +105,10 @@ internal static class SectionColumns
 
         return inferred;
     }
+
+    /// <summary>指标类型, which heads either level, over words of the second one, where no column has it.</summary>
+    private static bool IsOfSecondLevel(List<Column> columns, Column column, int bodyRow, int endRow, FormGrid grid) =>
+        column.Heading is { } heading && HeadingBook.Rank(HeadingSection.Indicator, heading.Text) > 0 && !columns.Exists(other => other.Field == "level2") && LevelOf(Texts(grid, column, bodyRow, endRow)) == "level2";
 
     /// <summary>单位, which also heads an office elsewhere, over texts of which none is a unit.</summary>
     private static bool HeadsOffices(Column column, List<string> texts) =>

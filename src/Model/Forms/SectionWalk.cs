@@ -153,11 +153,15 @@ internal sealed class SectionWalk
     /// </summary>
     private static bool EndsGoal(FormGrid grid, Section goal, int row)
     {
-        if (StartsSection(grid, row)) return true;
+        if (StartsSection(grid, row) || HeadsGroup(grid, goal, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
         return first.EndColumn > goal.Columns.Where(column => column.Field != Column.Block).Min(column => column.Start) || !goal.Columns.Where(column => column.Field != Column.Block).All(column => column.CellIn(grid, row) is not null);
     }
+
+    /// <summary>The name of a class of indicators over both goals: 一、产出指标（50分） above the headings of its own indicators.</summary>
+    private static bool HeadsGroup(FormGrid grid, Section goal, int row) => grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is [var only]
+        && LevelWords.IsLevel(only.Text) && goal.Columns.Where(column => column.Field is "planned" or "actual").All(column => column.Shared(only) > 0);
 
     private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)
     {

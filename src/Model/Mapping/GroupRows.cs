@@ -15,6 +15,9 @@ internal static class GroupRows
         return columns >= 2 ? printed[0] : null;
     }
 
+    /// <summary>The same right above the headings: each class has a table of its own.</summary>
+    public static FormCell? HeadingAbove(FormGrid grid, Section section) => section.FirstRow > 0 ? Heading(grid, section, section.FirstRow - 1) : null;
+
     /// <summary>The row prints 小计: its weight and score are those of rows that are counted already.</summary>
     public static bool IsSubtotal(FormGrid grid, int row) => Label(grid, row) is not null;
 

@@ -19,6 +19,7 @@ internal static class IndicatorMapper
         TakeHeadings(draft, section);
         var rows = new SectionRows(draft, section);
         var group = new Group(null, null);
+        if (GroupRows.HeadingAbove(draft.Grid, section) is { } above) group = group.With(LevelWords.Level1(above.Text) is not null, draft.Text(above));
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             var cells = draft.Grid.CellsStartingIn(row).ToList();

@@ -124,6 +124,34 @@ public class NextTableTests
         Assert.Equal(ProblemKind.OrphanText, Assert.Single(form.Problems).Kind);
     }
 
+    private const string Funds = """
+        | 项目 | 行次 | 年初预算 | 决算数 |
+        | 一、一般公共预算财政拨款收入 | 1 | 129 | 127 |
+        | 二、其他收入 | 2 | 77 | 76 |
+        """;
+
+    [Theory]
+    [InlineData("---\n项目资金明细表\n")]
+    [InlineData("---\n")]
+    public void Funds_behind_the_indicators_of_a_form_that_has_its_own_are_none_of_its(string between)
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+
+            """ + between + Funds);
+        Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
+        Assert.Equal(between.Contains('表', StringComparison.Ordinal), form.Problems.Count == 0);
+    }
+
+    [Fact]
+    public void Funds_behind_the_indicators_of_a_form_without_any_are_its_own() =>
+        Assert.Equal(2, Single(Form + "---\n" + Funds).FundingLines.Count);
+
     [Fact]
     public void Whatever_stands_below_a_line_that_says_the_form_goes_on_is_the_forms()
     {

@@ -136,6 +136,42 @@ public class LayoutTests
     }
 
     [Fact]
+    public void A_column_of_kinds_is_the_level_that_its_words_are_of()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 序号 | 指标类型 | 指标名称 | 目标值 | 完成值 | 分值 | 得分 | 说明 |
+            | 1 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | |
+            | 2 | 满意度 | 居民满意度 | 95% | 96% | 10 | 10 | |
+            """);
+        Assert.Equal([(null, "数量指标"), (null, "满意度")], form.Indicators.Select(row => (row.Level1?.Printed, row.Level2?.Printed)));
+        var upper = SmallForm.Single(SmallForm.Head + """
+            | 序号 | 指标类型 | 指标名称 | 目标值 | 完成值 | 分值 | 得分 | 说明 |
+            | 1 | 产出指标 | 清扫 | 45条 | 45条 | 50 | 49 | |
+            | 2 | 满意度 | 居民满意度 | 95% | 96% | 10 | 10 | |
+            """);
+        Assert.Equal(["产出指标", "满意度"], upper.Indicators.Select(row => row.Level1?.Printed));
+    }
+
+    [Fact]
+    public void The_name_of_a_class_above_headings_of_its_own_is_the_level_of_the_rows_below()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 年度目标 | < | < | < | 完成情况 | < | < | < |
+            | 清扫45条 | < | < | < | 清扫44条 | < | < | < |
+            | 一、产出指标（50分） | < | < | < | < | < | < | < |
+            | 二级指标 | < | 三级指标 | 计划数 | 完成数 | 分值 | 得分 | 说明 |
+            | 数量指标 | < | 清扫 | 45条 | 44条 | 50 | 49 | |
+            | 二、效益指标（30分） | < | < | < | < | < | < | < |
+            | 二级指标 | < | 三级指标 | 预期效益 | 实现效益 | 分值 | 得分 | 说明 |
+            | 社会效益指标 | < | 投诉下降 | 5% | 6% | 30 | 30 | |
+            """);
+        Assert.Equal(["一、产出指标（50分） 数量指标 45条 44条", "二、效益指标（30分） 社会效益指标 5% 6%"],
+            form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Target?.Printed} {row.Actual?.Printed}"));
+        Assert.Equal("清扫44条", form.Goal.Actual?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Every_glyph_of_a_form_is_accounted_for()
     {
         var form = Single(DrawnForms.National);

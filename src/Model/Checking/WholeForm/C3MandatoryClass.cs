@@ -1,3 +1,6 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Model.Checking.WholeForm;
 
 internal static class C3MandatoryClass
@@ -16,12 +19,16 @@ internal static class C3MandatoryClass
         }
 
         var printed = form.Rows.Real
-            .SelectMany(row => new[] { row.Level1Class, Level1Sums.ClassOf(row.Indicator.Level2) })
+            .SelectMany(row => new[] { row.Level1Class, Level1Sums.ClassOf(row.Indicator.Level2), ClassOfLevel2Alone(row.Indicator) })
             .OfType<string>().ToHashSet(StringComparer.Ordinal);
         // Without one known label it is our reading that is in doubt, not the form.
         if (printed.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no level-1 label of a known class")];
         return Level1Sums.Classes.Where(c => form.Profile.MandatoryClasses.Contains(c.Class)).Select(c => OfClass(form, c, printed.Contains(c.Class)));
     }
+
+    /// <summary>A form may print one level only, the second: 数量指标 is a row of output.</summary>
+    private static string? ClassOfLevel2Alone(Indicator row) =>
+        row is { Level1: null, Level2: { } level2 } ? LevelWords.Level2(level2.Printed)?.ToString().ToLowerInvariant() : null;
 
     private static Outcome OfClass(FormUnderCheck form, (string Class, string Zh) wanted, bool isPrinted)
     {

@@ -31,8 +31,8 @@ internal static partial class C8TemplateTextLeft
 
     private static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(field.Printed, ""));
 
-    /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 138XXXX1234): nobody left them to be filled in.</summary>
-    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 0474-72XXXXX): nobody left them to be filled in.</summary>
+    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex MaskedDigits();
 
     private static IEnumerable<Field> Texts(SelfEvaluation form) =>
