@@ -31,14 +31,23 @@ internal static class FundPairs
     /// </summary>
     public static IReadOnlyList<Column> Under(FormGrid grid, int row)
     {
-        if (row + 1 >= grid.Rows || Of(grid, row + 1) is not { Count: > 0 } pairs) return [];
-        var rest = grid.CellsStartingIn(row).Where(heading => !pairs.Any(pair => IsOver(grid, heading, pair))).ToList();
-        var rates = rest.FindAll(heading => HeadingBook.FieldOfWhole(HeadingSection.Funds, heading.Text) == "execution_rate" && IsOverFigure(grid, heading));
-        if (!rest.TrueForAll(heading => rates.Contains(heading) || LabelText.IsBlock(heading.Text)) || rest.Count == grid.CellsStartingIn(row).Count()) return [];
+        var headings = grid.CellsStartingIn(row).ToList();
+        // The headings first: nearly every row of a form has one that may not be here, and the labels below are dearer to tell.
+        if (row + 1 >= grid.Rows || !headings.TrueForAll(MayStandHere) || Of(grid, row + 1) is not { Count: > 0 } pairs) return [];
+        var rest = headings.FindAll(heading => !pairs.Any(pair => IsOver(grid, heading, pair)));
+        var rates = rest.FindAll(heading => IsRate(heading) && IsOverFigure(grid, heading));
+        if (!rest.TrueForAll(heading => rates.Contains(heading) || LabelText.IsBlock(heading.Text)) || rest.Count == headings.Count) return [];
         return [.. pairs.Concat(rates.Select(heading => new Column("execution_rate", heading, heading.Column, heading.EndColumn))).OrderBy(column => column.Start)];
     }
 
-    private static bool IsOver(FormGrid grid, FormCell heading, Column pair) => heading is { RowSpan: 1, IsEmpty: false } && heading.Column == pair.Start
+    private static bool MayStandHere(FormCell heading) => MayBeOver(heading) || IsRate(heading) || LabelText.IsBlock(heading.Text);
+
+    private static bool IsRate(FormCell heading) => HeadingBook.FieldOfWhole(HeadingSection.Funds, heading.Text) == "execution_rate";
+
+    /// <summary>Over a label and its amount: as wide as both.</summary>
+    private static bool MayBeOver(FormCell heading) => heading is { RowSpan: 1, ColumnSpan: > 1, IsEmpty: false };
+
+    private static bool IsOver(FormGrid grid, FormCell heading, Column pair) => MayBeOver(heading) && heading.Column == pair.Start
         && grid.At(heading.EndRow, pair.End) is { } value && value.EndColumn == heading.EndColumn;
 
     private static bool IsOverFigure(FormGrid grid, FormCell heading) => grid.Below(heading) is { } below && below.Text.Any(char.IsDigit);

@@ -16,7 +16,7 @@ internal static class RowVocabulary
         NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0 || FundPairs.Under(grid, row).Count > 0 || TaskHeading(grid, row) is not null
         || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
 
-    private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Intersect(FundFields.AmountsAndRate).Count() >= 2;
+    private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Where(FundFields.AmountsAndRate.Contains).Distinct().Count() >= 2;
 
     /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
     private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)

@@ -26,18 +26,14 @@ public static class LevelWords
     private static readonly string[] Endings = ["", "指标", "效益指标"];
 
     /// <summary>The class of a printed level 1 label such as 产出指标（50分）, or null for a word that is not known.</summary>
-    public static IndicatorClass? Level1(string printed) => Find(1, printed);
+    public static IndicatorClass? Level1(string printed) => Find(1, HeadingText.Core(printed));
 
     /// <summary>The class of a printed level 2 label, or null.</summary>
-    public static IndicatorClass? Level2(string printed) => Find(2, printed);
+    public static IndicatorClass? Level2(string printed) => Find(2, HeadingText.Core(printed));
 
-    public static bool IsLevel(string printed) => Find(1, printed) is not null || Find(2, printed) is not null;
+    public static bool IsLevel(string printed) => HeadingText.Core(printed) is var word && (Find(1, word) ?? Find(2, word)) is not null;
 
-    private static IndicatorClass? Find(int level, string printed)
-    {
-        var word = HeadingText.Core(printed);
-        return Words.TryGetValue((level, word), out var found) ? found : FindEach(level, word);
-    }
+    private static IndicatorClass? Find(int level, string word) => Words.TryGetValue((level, word), out var found) ? found : FindEach(level, word);
 
     /// <summary>
     /// 时效、成本指标 and 经济和社会效益指标 are the words of both; the parts before the last may lack what the last one ends in. Classes that
