@@ -137,7 +137,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         var between = Between.FindAll(line => IsBetween(tables, line));
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
-        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line) || IsTextBeforeLeft(line, untilLeft)).ToList();
+        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         return new FormSource(above, Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
     }
 
@@ -145,6 +145,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
         tablesOfPages[line.Page.Number].Any(box => line.Line.Box.CenterY > box.Top && line.Line.Box.CenterY < box.Bottom && (line.Line.Box.CenterX < box.Left || line.Line.Box.CenterX > box.Right))
         && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
+
+    /// <summary>A text box over one of the form's tables may correct a cell or stamp the form: which of its cells it speaks of is not drawn.</summary>
+    private static bool IsLaidOver(ILookup<int, Box> tablesOfPages, PlacedLine line) => line.Line.IsLaidOver && tablesOfPages[line.Page.Number].Any(box => box.Overlaps(line.Line.Box));
 
     /// <summary>Text of a page without tables between the form and a table that may be its own: a cell that fills the page, perhaps.</summary>
     private bool IsTextBeforeLeft(PlacedLine line, int pageOfLeft) =>

@@ -13,6 +13,9 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     /// <summary>The text goes on where the page does not show it: clipped at the edge of its cell, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>It stands in a box of its own that is laid over a table.</summary>
+    public bool IsLaidOver { get; init; }
+
     /// <summary>How it was read by OCR; null for text that the file itself holds.</summary>
     public OcrLine? Ocr { get; init; }
 

@@ -14,7 +14,7 @@ public class TextBoxTests
     {
         var page = Read(left, top, right, bottom, "已审核过");
         Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
-        Assert.Equal("已审核过", Assert.Single(page.Lines).Text);
+        Assert.Equal(("已审核过", true), (Assert.Single(page.Lines).Text, page.Lines[0].IsLaidOver));
         Assert.DoesNotContain(Assert.Single(page.Tables).Cells, cell => cell.IsRunTogether);
     }
 

@@ -31,6 +31,17 @@ public class BesideTableTests
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
     }
 
+    [Theory]
+    [InlineData(true, "已审核")]
+    [InlineData(false, "")]
+    public void A_text_box_over_the_table_is_told_and_accounted_for(bool isLaidOver, string told)
+    {
+        var page = With(DrawnPages.Draw(Form)[0], "已审核", 200);
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines.Select(line => line.Text == "已审核" ? line with { IsLaidOver = isLaidOver } : line)] }]).Forms);
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
     [Fact]
     public void A_page_number_in_the_margin_is_none_of_them() =>
         Assert.Empty(Assert.Single(FormReader.Read([With(DrawnPages.Draw(Form)[0], "- 2 -", 450)]).Forms).Problems);
