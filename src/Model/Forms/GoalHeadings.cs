@@ -8,15 +8,21 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     /// <summary>Characters of the longest heading over a goal (年度总体目标完成情况综述); a goal that is told in fewer is no sentence.</summary>
     private const int LongestHeading = 12;
 
+    private const string YearWord = "年度";
+
     /// <summary>Between the two, over the goal as it was changed during the year.</summary>
     public FormCell? Adjusted { get; private init; }
 
-    /// <summary>Right of them all, each over a text of its own: 总体完成率.</summary>
+    /// <summary>Left or right of them all, each over a text of its own: 实施期目标, 总体完成率.</summary>
     public IReadOnlyList<FormCell> Further { get; private init; } = [];
 
     /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too; the two alone may stand the other way round.</summary>
     public static GoalHeadings? In(FormGrid grid, int row) => SideBySide(grid, row) is not { } found ? null
-        : found with { Further = [.. grid.CellsStartingIn(row).Where(cell => cell.Column >= Math.Max(found.Planned.EndColumn, found.Actual.EndColumn) && cell.EndRow == found.Actual.EndRow && IsAbove(grid, cell) && !cell.IsEmpty)] };
+        : found with { Further = [.. grid.CellsStartingIn(row).Where(cell => found.IsBeside(cell) && cell.EndRow == found.Actual.EndRow && IsAbove(grid, cell) && !cell.IsEmpty)] };
+
+    /// <summary>Outside of the two; to their left the block's own label is no heading of a goal.</summary>
+    private bool IsBeside(FormCell cell) => cell.Column >= Math.Max(Planned.EndColumn, Actual.EndColumn)
+        || (cell.EndColumn <= Math.Min(Planned.Column, Actual.Column) && !LabelText.IsBlock(cell.Text) && !LabelText.IsLabel(cell.Text));
 
     private static GoalHeadings? SideBySide(FormGrid grid, int row)
     {
@@ -64,7 +70,9 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
     private static bool IsAbove(FormGrid grid, FormCell cell) => grid.Below(cell) is { IsEmpty: false } below && !LabelText.IsLabel(below.Text);
 
-    private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text);
+    /// <summary>Before a goal's own words the year stands for 年度: 2022年度目标.</summary>
+    private static bool IsGoal(FormCell cell, string field) => HeadingBook.Is(HeadingSection.Goal, field, cell.Text)
+        || (Vocabulary.Pattern("dated_goal").Match(cell.Core) is { Success: true } dated && HeadingBook.Is(HeadingSection.Goal, field, YearWord + dated.Groups["goal"].Value));
 
     private static bool IsHeadingOf(string pattern, FormCell cell) =>
         cell.Text.Length <= LongestHeading && !cell.Text.Any(char.IsDigit) && Vocabulary.Pattern(pattern).IsMatch(cell.Core);

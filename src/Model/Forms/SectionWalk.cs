@@ -114,7 +114,7 @@ internal sealed class SectionWalk
         };
         columns.AddRange(headings.Further.Select(further => new Column("extra", further, further.Column, further.EndColumn)));
         if (headings.Adjusted is { } adjusted) columns.Insert(1, new Column("adjusted", adjusted, adjusted.Column, adjusted.EndColumn));
-        var left = Math.Min(headings.Planned.Column, headings.Actual.Column);
+        var left = columns.Min(column => column.Start);
         if (left > 0) columns.Insert(0, new Column(Column.Block, null, 0, left));
         return columns;
     }

@@ -146,6 +146,21 @@ public class GoalLayoutTests
     }
 
     [Fact]
+    public void A_goal_of_several_years_left_of_those_of_the_year_is_kept_under_its_heading()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 总体目标 | 实施期目标 | < | 2022年度目标 | < | < | 2022年度目标完成情况 | < |
+            | ^ | 三年清扫300条 | < | 清扫110条 | < | < | 清扫108条 | < |
+
+            """ + Indicators);
+        Assert.Equal(("清扫110条", "清扫108条"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal([("实施期目标", "三年清扫300条")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal((ProblemKind.UnknownHeading, "实施期目标"), (Assert.Single(form.Problems).Kind, form.Problems[0].Text));
+    }
+
+    [Fact]
     public void A_heading_of_goals_that_nobody_knows_is_not_the_goal_of_the_one_beside_it()
     {
         var form = WithGoals("""
