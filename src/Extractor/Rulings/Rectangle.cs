@@ -14,8 +14,6 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
 
     public Box Box { get; } = new(Left.Position, Top.Position, Right.Position, Bottom.Position);
 
-    private Ruling[] Sides => [Top, Bottom, Left, Right];
-
     /// <summary>The rectangles among rulings, no more of them than <paramref name="most"/>. Each ruling is looked at once.</summary>
     public static List<Rectangle> Among(IReadOnlyList<Ruling> rulings, int most)
     {
@@ -36,7 +34,8 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
     /// <summary>All rulings but the sides, with what the rectangle's filling hides of them shown, and whether it hides any.</summary>
     public (List<Ruling> Rulings, bool Covers) Uncover(List<Ruling> rulings)
     {
-        var others = rulings.FindAll(ruling => !Sides.Contains(ruling));
+        Ruling[] sides = [Top, Bottom, Left, Right];
+        var others = rulings.FindAll(ruling => !sides.Contains(ruling));
         var uncovered = others.ConvertAll(ruling => ruling.Ink == Ink.Hidden && Box.Contains(MiddleOf(ruling).X, MiddleOf(ruling).Y) ? ruling with { Ink = Ink.Dark } : ruling);
         return uncovered.SequenceEqual(others) ? (others, false) : (CollinearRulings.Join(uncovered), true);
     }

@@ -59,8 +59,8 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     /// <summary>The table's own headings begin funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
     public bool IsOtherFunds(Table table) =>
-        SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Any(section => section is { IsOfMoney: true, HeadingRows: > 0 })
-        && Blocks.Contains(SectionKind.Funds) && SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])) is [.., { Kind: SectionKind.Indicators or SectionKind.Total }];
+        Blocks.Contains(SectionKind.Funds) && SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Any(section => section is { IsOfMoney: true, HeadingRows: > 0 })
+        && SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])) is [.., { Kind: SectionKind.Indicators or SectionKind.Total }];
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns
