@@ -14,11 +14,15 @@ internal static class FormEvidence
     {
         var sections = SectionFinder.Find(grid);
         var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
-        if (indicators.Exists(section => section.Find("actual") is not null || section.Find("score") is not null)) return true;
+        if (indicators.SelectMany(section => section.Columns).Any(TellsWhatWasReached)) return true;
         return indicators.Count == 0
             && sections.Any(section => section.Kind is SectionKind.Funds or SectionKind.FundPairs && section.Find("executed") is not null)
             && sections.Any(section => section.Kind == SectionKind.Goal);
     }
+
+    /// <summary>Actual values or scores, also beside something else under one heading (年度指标值/实际完成值), whose values are kept as they are printed.</summary>
+    private static bool TellsWhatWasReached(Column column) => column.Field is "actual" or "score"
+        || (column is { Field: null, Name: { } name } && name.Split('/', '／').Any(part => HeadingBook.FieldOfWhole(HeadingSection.Indicator, part) is "actual" or "score"));
 
     /// <summary>A row of the table is a heading row of a form's block, or starts with words of the level columns.</summary>
     public static bool SpeaksForm(Table table)

@@ -121,7 +121,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// matter would be announced.
     /// </summary>
     public bool EndsAtOnce => Below.TrueForAll(line => IsBesideLast(line) || IsPrintedOnEachPage(line) || Vocabulary.Pattern("page_number").IsMatch(line.Line.Text)
-        || Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) || LabelText.SplitAtColon(line.Line.Text) is not null
+        || Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) || Vocabulary.Pattern("footnote_mark").IsMatch(line.Line.Text) || LabelText.SplitAtColon(line.Line.Text) is not null
         || FormTitle.IsContinued(line.Line.Text) || above.Exists(other => other.Line.Text == line.Line.Text));
 
     /// <summary>The line begins above the end of the form's last table: it stands beside it, not below.</summary>

@@ -11,6 +11,9 @@ internal static class FootnoteText
     /// <summary>The line begins a footnote (注：, 备注：, 说明：) or a signature line (填报人：…).</summary>
     public static bool Starts(string text) => BeginsNote(text) || LabelledText.Split(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
 
+    /// <summary>The same of a line below the table, where the mark of a footnote (①, ※) begins one too; inside of the table it numbers the sentences of a text.</summary>
+    public static bool StartsBelow(string text) => Starts(text) || Vocabulary.Pattern("footnote_mark").IsMatch(text);
+
     /// <summary>The text begins a footnote.</summary>
     public static bool BeginsNote(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text);
 

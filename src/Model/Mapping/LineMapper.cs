@@ -139,7 +139,7 @@ internal static class LineMapper
         foreach (var line in source.Below.OrderBy(line => line.Line.Box.Top))
         {
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
-            var starts = FootnoteText.Starts(line.Line.Text);
+            var starts = FootnoteText.StartsBelow(line.Line.Text);
             if (FormTitle.Is(line.Line.Text) || !(starts || (block.Count > 0 && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;
             block.Add(line);
             bottom = line.Line.Box.Bottom;
@@ -153,7 +153,7 @@ internal static class LineMapper
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !FootnoteText.Starts(lines[end].Line.Text)) end++;
+            while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text)) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));

@@ -4,13 +4,14 @@ namespace Selfeval.Model.Values;
 
 /// <summary>
 /// Folds the ways of writing one sign to one: full width to half width, compatibility characters (NFKC), the comparison signs
-/// and dashes that NFKC leaves alone. Blanks go, except one between two digits: "1 200" is no number.
+/// and dashes that NFKC leaves alone. Blanks go, except one between two digits: "1 200" is no number. So does the mark of a footnote behind a value (97%①).
 /// </summary>
 public static class PrintedText
 {
     private const string Dashes = "‐‑‒–—―−─﹣";
     private const string Tildes = "〜∼﹏";
     private const string Dots = "·•‧∙⋅・･";
+    private const string FootnoteMarks = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※";
 
     public static string Fold(string printed)
     {
@@ -25,6 +26,12 @@ public static class PrintedText
             else if (StandsBetweenDigits(printed, i)) folded.Append(' ');
         }
 
+        return WithoutFootnoteMark(folded);
+    }
+
+    private static string WithoutFootnoteMark(StringBuilder folded)
+    {
+        if (folded.Length > 1 && FootnoteMarks.Contains(folded[^1])) folded.Length--;
         return folded.ToString();
     }
 

@@ -33,6 +33,15 @@ public class LayoutTests
     }
 
     [Fact]
+    public void Lines_that_begin_with_a_mark_below_the_form_are_its_footnotes()
+    {
+        var form = Single(DrawnForms.National.Replace("| 98.5 |", "| 98.5① |", StringComparison.Ordinal).Replace("注：1.本表一式两份。", "① 含上年结转\n② 由第三方调查", StringComparison.Ordinal));
+        Assert.Equal(98.5m, form.FundingLines[0].Executed!.Number);
+        Assert.Equal(["①含上年结转", "②由第三方调查"], form.Extra.Where(extra => extra.Heading == "注").Select(extra => extra.Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Operator_value_and_unit_columns_are_joined_in_that_order()
     {
         var form = Single("""

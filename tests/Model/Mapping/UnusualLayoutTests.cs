@@ -23,6 +23,19 @@ public class UnusualLayoutTests
         Assert.Equal((reason, method), (form.Indicators[0].Reason?.Printed, form.Indicators[0].Method?.Printed));
     }
 
+    [Theory]
+    [InlineData("年度指标值/实际完成值", "分值/得分")]
+    [InlineData("年度指标值", "分值／得分")]
+    public void Two_values_under_one_heading_are_kept_as_printed_and_told(string target, string points)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {target} | {points} | 偏差原因 | 备注 |
+            | 产出指标 | 数量指标 | 清扫 | 45条/45条 | 50/49 | 雨季 | |
+            """);
+        Assert.Contains("50/49", form.Indicators[0].Extra.Select(extra => extra.Text.Printed));
+        Assert.Contains(points, form.Problems.Where(problem => problem.Kind == ProblemKind.UnknownHeading).Select(problem => problem.Text));
+    }
+
     [Fact]
     public void Another_year_under_its_label_is_kept_beside_that_of_the_title()
     {
