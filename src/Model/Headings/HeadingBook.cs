@@ -93,9 +93,13 @@ public static class HeadingBook
         return null;
     }
 
-    /// <summary>2023年实际值: the year tells whose value it is, and no other field. Elsewhere a year may be a part of what is named (2022年结转资金).</summary>
+    /// <summary>
+    /// 2023年实际值, 截至12月31日执行数: the year, or its end, tells whose value it is, and no other field. Elsewhere a year may be a part of what is named (2022年结转资金).
+    /// </summary>
     private static Meaning? BehindYear(HeadingSection section, string printed) =>
-        section is HeadingSection.Funds or HeadingSection.Indicator && HeadingText.BehindYear(printed) is { } dated ? MeaningsOf(dated.Heading).ByWhole[(int)section] : null;
+        section is HeadingSection.Funds or HeadingSection.Indicator && (HeadingText.BehindYear(printed)?.Heading ?? HeadingText.BehindYearEnd(printed)) is { } heading
+            ? MeaningsOf(heading).ByWhole[(int)section]
+            : null;
 
     private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
         : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Meaning;

@@ -45,6 +45,14 @@ public static partial class HeadingText
         return match.Success ? (int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture), match.Groups["heading"].Value) : null;
     }
 
+    /// <summary>A heading without the day that says "by the end of the year" before it (截至12月31日执行数); null where none does.</summary>
+    public static string? BehindYearEnd(string printed)
+    {
+        if (!printed.AsSpan().TrimStart().StartsWith("截")) return null;
+        var match = Vocabulary.Pattern("year_end_heading").Match(Fold(printed));
+        return match.Success ? match.Groups["heading"].Value : null;
+    }
+
     /// <summary>What stands in brackets in a folded heading: <c>万元</c>, <c>B/A</c>, <c>10分</c>.</summary>
     public static IEnumerable<string> Qualifiers(string printed) =>
         Brackets().Matches(Fold(printed)).Select(match => match.Value.Trim('(', ')'));

@@ -16,7 +16,12 @@ internal static class TransposedFundsMapper
         TakeSideLabels(draft, section);
         var sources = section.Columns.Where(column => column.Field == TransposedFunds.Source).ToList();
         var totals = sources.FindAll(column => HeadingBook.Is(HeadingSection.FundRow, "total", column.Heading!.Text));
-        foreach (var source in sources) AddLine(draft, source, [.. Below(draft.Grid, source, labels), .. totals is [var total] && total == source ? Points(draft, section) : []]);
+        var pairs = labels.FindAll(label => LabelsBeside(draft.Grid, label).Any());
+        foreach (var source in sources)
+        {
+            var texts = Below(draft.Grid, source, labels.Except(pairs).ToList());
+            AddLine(draft, source, [.. texts, .. totals is [var total] && total == source ? [.. pairs.SelectMany(label => Pairs(draft, label)), .. Points(draft, section)] : Array.Empty<FundText>()]);
+        }
     }
 
     private static void TakeSideLabels(EvaluationDraft draft, Section section)
@@ -37,6 +42,20 @@ internal static class TransposedFundsMapper
         {
             if (grid.At(label.Row, source.Start) is { RowSpan: 1 } cell && cell.Column == source.Start && cell.EndColumn == source.End)
                 yield return new FundText(AdjustedBudget.Field(label.Text, names)!, cell.Text, cell) { Heading = label.Text };
+        }
+    }
+
+    /// <summary>Further labels in the row of one: its values stand beside their labels, whatever heads the columns (分值 | 10 | 得分 | 9.41).</summary>
+    private static IEnumerable<FormCell> LabelsBeside(FormGrid grid, FormCell label) => grid.CellsStartingIn(label.Row)
+        .Where(cell => cell.Column > label.Column && HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is "weight" or "score" or "execution_rate");
+
+    private static IEnumerable<FundText> Pairs(EvaluationDraft draft, FormCell first)
+    {
+        foreach (var label in LabelsBeside(draft.Grid, first).Prepend(first))
+        {
+            if (label.EndColumn >= draft.Grid.Columns || draft.Grid.At(label.Row, label.EndColumn) is not { } value || HeadingBook.Field(HeadingSection.Funds, label.Text) is not { } field) continue;
+            draft.Take(label);
+            yield return new FundText(field, value.Text, value) { Heading = label.Text };
         }
     }
 

@@ -286,6 +286,48 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void Points_beside_their_own_labels_below_sources_that_head_the_columns_are_those_of_the_total()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 资金来源 | 合计 | < | 财政拨款 | 其他资金 | < | < |
+            | ^ | 全年预算数 | 130 | < | 100 | 30 | < | < |
+            | ^ | 全年执行数 | 125 | < | 98 | 27 | < | < |
+            | ^ | 执行率分值 | 10 | < | 执行率得分 | 9.62 | < | < |
+
+            """ + Indicators);
+        Assert.Equal([("10", "9.62"), (null, null), (null, null)], form.FundingLines.Select(line => (line.Weight?.Printed, line.Score?.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("截至12月31日执行数", "")]
+    [InlineData("截止2023年12月底累计执行数", "")]
+    [InlineData("截至6月30日执行数", "截至6月30日执行数")]
+    public void What_was_spent_by_the_end_of_the_year_was_spent_in_the_year(string spent, string told)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | | | 年初预算数 | 全年预算数 | {spent} | 分值 |
+            | ^ | 年度资金总额 | < | < | 130 | 130 | 125 | 10 |
+
+            """ + Indicators);
+        Assert.Equal(told.Length == 0 ? "125" : null, form.FundingLines[0].Executed?.Printed);
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Fact]
+    public void Of_two_days_below_the_spending_the_last_of_the_year_counts()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | < | 分值 | 得分 |
+            | ^ | < | ^ | ^ | 截至6月30日 | 截至12月31日 | ^ | ^ |
+            | ^ | 年度资金总额 | 130 | 130 | 60 | 125 | 10 | 9.62 |
+
+            """ + Indicators);
+        Assert.Equal("125", form.FundingLines[0].Executed?.Printed);
+        Assert.Equal(["60"], form.FundingLines[0].Extra.Select(extra => extra.Text.Printed));
+    }
+
+    [Fact]
     public void Headings_of_two_rows_beside_one_that_is_divided_are_headings()
     {
         var form = Single(Head + """
