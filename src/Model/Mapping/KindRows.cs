@@ -25,7 +25,7 @@ internal sealed record KindRows(FormCell First, FormCell Second, int TargetRow, 
         if (!IsWhole) return (rows.Read(row, "target", _ => Interpretation.Unreadable), ActualCells.Read(draft, rows, row));
         draft.Take(First);
         draft.Take(Second);
-        var unit = rows.Cell(row, "unit")?.Text;
+        var unit = rows.UnitOf(row, "target");
         var actualRow = First.Row + Second.Row - TargetRow;
         return (TargetCells.Read(draft, rows, TargetRow, direction), rows.Read(actualRow, "target", printed => TargetCells.WithUnit(ValueReader.Actual(printed, draft.FiscalYear), unit)));
     }

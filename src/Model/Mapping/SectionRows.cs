@@ -30,6 +30,10 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         return cells.LastOrDefault(cell => !cell.IsEmpty) ?? cells.LastOrDefault();
     }
 
+    /// <summary>The unit of a row's bare figures: that of the column of units, else of the heading over the figures (年度指标值（%）).</summary>
+    public string? UnitOf(int row, string field) => Cell(row, "unit")?.Text
+        ?? (HeadingOf(field) is { } heading ? HeadingText.Qualifiers(heading.Text).FirstOrDefault(Units.IsKnown) : null);
+
     public Field? Text(int row, string field) => Cell(row, field) is { } cell ? draft.Text(cell) : null;
 
     public Field? Read(int row, string field, Func<string, Interpretation> reader)

@@ -22,7 +22,7 @@ internal static class TargetCells
         if (target is null) return null;
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
-            return rows.Read(row, "target", text => InnerHeadings.Is(text) ? Interpretation.Unreadable : ValueReader.Target(text, direction, draft.FiscalYear));
+            return rows.Read(row, "target", text => InnerHeadings.Is(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
         return Join(draft, target, printed, direction);
     }
 
@@ -63,7 +63,7 @@ internal static class TargetCells
 
     private static bool HasDigit(string text) => text.Any(char.IsDigit);
 
-    /// <summary>A bare number under a form with a unit column is in that unit.</summary>
+    /// <summary>A bare number beside a column of units, or under a heading with one, is in that unit.</summary>
     public static Interpretation WithUnit(Interpretation reading, string? unit) =>
         reading.Value is QuantityReading { Unit: null } quantity && !string.IsNullOrEmpty(unit)
             ? reading with { Value = quantity with { Unit = unit }, Unit = unit }

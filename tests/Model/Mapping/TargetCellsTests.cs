@@ -40,6 +40,21 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("年度指标值（%）", "95", "实际完成值（%）", "97", "%", "%")]
+    [InlineData("年度指标值（%）", "95个", "实际完成值", "97", "个", null)]
+    [InlineData("年度指标值（A）", "95", "实际完成值（B）", "97", null, null)]
+    public void A_bare_figure_is_in_the_unit_of_its_heading(string targetHeading, string target, string actualHeading, string actual, string? targetUnit, string? actualUnit)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {targetHeading} | {actualHeading} | 分值 | 得分 | 原因 |
+            | 产出指标 | 质量指标 | 合格率 | {target} | {actual} | 50 | 50 | |
+            """);
+        var row = form.Indicators[0];
+        Assert.Equal((target, targetUnit, actual, actualUnit), (row.Target!.Printed, row.Target.Unit, row.Actual!.Printed, row.Actual.Unit));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("定量", "≥", "≥12座", "定量")]
     [InlineData("≥", "正向", "≥12座", "正向")]
     [InlineData("定性", "", "定性12座", null)]
