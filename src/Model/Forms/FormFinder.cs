@@ -166,7 +166,7 @@ public sealed class FormFinder
         var slice = TableSlicer.Rows(table, from, to);
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
-        if (!table.Continues && (_open!.IsOtherIndicators(slice) || _open.IsOtherFunds(slice))) return false;
+        if (!table.Continues && _open!.IsOtherMatter(slice)) return false;
         return table.Continues || FormEvidence.SpeaksForm(slice)
             || (!_open!.AnnouncesAnother && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
             || _open.SaysItGoesOn

@@ -10,7 +10,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private readonly HashSet<SectionKind> _blocks = [];
     private readonly FormColumns _columns = new();
     private int _partsWithColumns;
-    private int _partsWithBlocks;
+    private int _partsRead;
+    private IReadOnlyList<Section> _lastSections = [];
+    private bool _hasFunds;
 
     public List<FormPart> Parts { get; } = [first];
 
@@ -33,14 +35,20 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's.</summary>
     public bool SaysItGoesOn { get; private set; }
 
-    /// <summary>The blocks (funds, goals, indicators) whose headings the form's tables print so far.</summary>
-    public IReadOnlySet<SectionKind> Blocks
+    /// <summary>The table prints the headings of a block (funds, goals, indicators) that the form has already.</summary>
+    public bool HasBlockOf(Table table)
     {
-        get
-        {
-            for (; _partsWithBlocks < Parts.Count; _partsWithBlocks++) _blocks.UnionWith(RepeatedHead.Blocks(Parts[_partsWithBlocks]));
-            return _blocks;
-        }
+        ReadSections();
+        return Begun(table).Exists(section => _blocks.Contains(section.Kind));
+    }
+
+    /// <summary>The table's own headings begin funds or indicators of another matter than the form's.</summary>
+    public bool IsOtherMatter(Table table)
+    {
+        ReadSections();
+        if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
+        var begun = Begun(table);
+        return IsOtherIndicators(begun) || IsOtherFunds(begun);
     }
 
     /// <summary>
@@ -49,18 +57,37 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// </summary>
     public bool IsOtherIndicators(Table table)
     {
-        var begun = SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }).ToList();
-        if (begun.Count == 0 || !Blocks.Contains(SectionKind.Indicators)) return false;
-        var last = SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])).LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total);
-        // A break between the two rows of headings: the lower one begins nothing.
-        if (last is { Kind: SectionKind.Indicators } && last.BodyRow == last.EndRow) return false;
-        return last?.Kind == SectionKind.Total || begun.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
+        ReadSections();
+        return IsOtherIndicators(Begun(table));
     }
 
-    /// <summary>The table's own headings begin funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
-    public bool IsOtherFunds(Table table) =>
-        Blocks.Contains(SectionKind.Funds) && SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Any(section => section is { IsOfMoney: true, HeadingRows: > 0 })
-        && SectionFinder.Find(GridStitcher.Stitch([Parts[^1]])) is [.., { Kind: SectionKind.Indicators or SectionKind.Total }];
+    /// <summary>The sections that headings of the table begin.</summary>
+    private static List<Section> Begun(Table table) => SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section.HeadingRows > 0).ToList();
+
+    private bool IsOtherIndicators(List<Section> begun)
+    {
+        var indicators = begun.FindAll(section => section.Kind == SectionKind.Indicators);
+        if (indicators.Count == 0 || !_blocks.Contains(SectionKind.Indicators)) return false;
+        var last = _lastSections.LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total);
+        // A break between the two rows of headings: the lower one begins nothing.
+        if (last is { Kind: SectionKind.Indicators } && last.BodyRow == last.EndRow) return false;
+        return last?.Kind == SectionKind.Total || indicators.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
+    }
+
+    /// <summary>Funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
+    private bool IsOtherFunds(List<Section> begun) =>
+        _hasFunds && begun.Exists(section => section.IsOfMoney) && _lastSections is [.., { Kind: SectionKind.Indicators or SectionKind.Total }];
+
+    /// <summary>What the form's parts so far say; each is read once.</summary>
+    private void ReadSections()
+    {
+        for (; _partsRead < Parts.Count; _partsRead++)
+        {
+            _lastSections = SectionFinder.Find(GridStitcher.Stitch([Parts[_partsRead]]));
+            _hasFunds |= _lastSections.Any(section => section.IsOfMoney);
+            _blocks.UnionWith(_lastSections.Where(section => section.HeadingRows > 0).Select(section => section.Kind));
+        }
+    }
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns

@@ -17,13 +17,9 @@ internal static class RepeatedHead
         var first = form.Parts[0].Table;
         var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => Texts(first, row).SequenceEqual(Texts(table, row))).Count();
         if (repeated == 0 || repeated == table.Rows) return 0;
-        return Blocks(new FormPart(default, TableSlicer.Rows(table, repeated, table.Rows))).Overlaps(form.Blocks) ? 0 : repeated;
+        return form.HasBlockOf(TableSlicer.Rows(table, repeated, table.Rows)) ? 0 : repeated;
     }
 
     private static IEnumerable<string> Texts(Table table, int row) =>
         table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => cell.Text);
-
-    /// <summary>The blocks whose headings a table prints.</summary>
-    public static HashSet<SectionKind> Blocks(FormPart part) => SectionFinder.Find(GridStitcher.Stitch([part]))
-        .Where(section => section.HeadingRows > 0).Select(section => section.Kind).ToHashSet();
 }

@@ -149,6 +149,21 @@ public class NextTableTests
     }
 
     [Fact]
+    public void Own_funds_may_be_of_any_layout()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 项目资金（万元） | 预算数 | 75 | 执行数 | 74 | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            ---
+
+            """ + Funds);
+        Assert.Equal("75", Assert.Single(form.FundingLines).FullYearBudget?.Printed);
+    }
+
+    [Fact]
     public void Funds_behind_the_indicators_of_a_form_without_any_are_its_own() =>
         Assert.Equal(2, Single(Form + "---\n" + Funds).FundingLines.Count);
 
