@@ -62,6 +62,8 @@ public static class FormReader
         {
             switch (section.Kind)
             {
+                // Behind the indicators of a form that has its own funds: a list of projects, the accounts of the office. It is told.
+                case var _ when section.IsOfMoney && draft.FundingLines.Count > 0 && draft.Indicators.Count > 0: break;
                 case SectionKind.Funds: FundsMapper.Map(draft, section); break;
                 case SectionKind.FundPairs: FundPairsMapper.Map(draft, section); break;
                 case SectionKind.TransposedFunds: TransposedFundsMapper.Map(draft, section); break;

@@ -149,6 +149,23 @@ public class NextTableTests
     }
 
     [Fact]
+    public void So_are_those_in_its_own_table()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            | 序号 | 项目名称 | < | 预算数 | 执行数 | < | < |
+            | 1 | 河道保洁 | < | 6 | 5 | < | < |
+            """);
+        Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
+        Assert.Equal(["序号", "项目名称", "预算数", "执行数", "1", "河道保洁", "6", "5"], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
     public void Own_funds_may_be_of_any_layout()
     {
         var form = Single("""
