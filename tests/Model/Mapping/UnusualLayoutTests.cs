@@ -176,6 +176,22 @@ public class UnusualLayoutTests
     }
 
     [Theory]
+    [InlineData("指标解释", "得分", "49")]
+    [InlineData("指标说明", "得分", "49")]
+    [InlineData("百分制评分", "加权得分", "49")]
+    [InlineData("百分制得分", "加权得分", "49")]
+    public void What_explains_an_indicator_or_scores_it_by_hundred_is_kept_beside_its_score(string other, string points, string score)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {other} | 年度指标值 | 分值 | {points} |
+            | 产出指标 | 数量指标 | 清扫 | 98 | 45条 | 50 | {score} |
+            """);
+        Assert.Equal((score, null), (form.Indicators[0].Score?.Printed, form.Indicators[0].Method));
+        Assert.Equal((other, "98"), form.Indicators[0].Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("小计")]
     [InlineData("绩效指标得分合计")]
     [InlineData("预算执行得分")]
