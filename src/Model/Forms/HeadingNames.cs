@@ -17,6 +17,7 @@ internal static class HeadingNames
         if (column.Heading is not { } heading || HeadingBook.FieldOfWhole(section, heading.Text) is not null) return column.Heading?.Text;
         if (Above(grid, firstRow, column) is not { } above) return heading.Text;
         var together = new[] { heading.Text + above.Text, above.Text + heading.Text }.FirstOrDefault(name => HeadingText.BehindYear(name) is null && HeadingBook.FieldOfWhole(section, name) is not null);
+        if (together is null && HeadingForms.Field(section, heading.Text) is not null) return heading.Text;
         return together ?? (Array.Exists(SayingNoField, pattern => Vocabulary.Pattern(pattern).IsMatch(HeadingText.Fold(heading.Text))) ? above.Text : heading.Text);
     }
 

@@ -28,7 +28,20 @@ internal static class SectionColumns
             }
         }
 
-        return columns;
+        return WithComposed(columns, section, given);
+    }
+
+    /// <summary>
+    /// Columns that no dictionary knows, by the words that their headings are put together of, where no other column has the field. The name of the block heads targets behind the names
+    /// of the indicators (三级指标 | 绩效目标), where no side label can stand.
+    /// </summary>
+    private static List<Column> WithComposed(List<Column> columns, HeadingSection section, HashSet<string> given)
+    {
+        var composed = new HashSet<string>();
+        var names = columns.FindIndex(column => column.Field == "level3");
+        return columns.Select((column, i) => MayBeComposed(column, i) && HeadingForms.Field(section, column.Name!) is { } field && !given.Contains(field) ? Given(column, field, isBlockWord: false, composed) : column).ToList();
+
+        bool MayBeComposed(Column column, int i) => column is { Contested: null, Name: not null } && (column.Field is null || (column.Field == Column.Block && names >= 0 && i > names));
     }
 
     /// <summary>The column heads the same field as one behind the names of the indicators, and stands before them: 一级指标, 权重, 二级指标, 三级指标, …, 分值.</summary>

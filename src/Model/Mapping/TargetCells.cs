@@ -22,7 +22,7 @@ internal static class TargetCells
         if (target is null) return null;
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
-            return rows.Read(row, "target", text => InnerHeadings.Is(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
+            return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
         return Join(draft, target, printed, direction);
     }
 
@@ -39,7 +39,7 @@ internal static class TargetCells
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(LineJoiner.Join(Once(target, printed)), direction, draft.FiscalYear);
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
-        if (AreSeveral(printed) || printed.Exists(cell => InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
+        if (AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };

@@ -18,6 +18,50 @@ public class HeadingNameTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("年初绩效目标", "年末完成")]
+    [InlineData("目标任务值", "达成情况")]
+    [InlineData("年度预期指标", "自评完成情况")]
+    [InlineData("绩效目标", "实际达到")]
+    public void Headings_are_put_together_of_usual_words(string target, string actual)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {target} | {actual} | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 11座 | 50 | 49 | 雨季 |
+            """);
+        Assert.Equal(("12座", "11座"), (form.Indicators[0].Target?.Printed, form.Indicators[0].Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("年初目标", "全年完成", "指标值")]
+    [InlineData("应完成", "实完成", "年度指标值")]
+    [InlineData("计划", "全年实际", "指标值")]
+    public void What_was_reached_below_the_heading_of_targets_is_no_target(string target, string actual, string above)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {above} | < | 分值 | 得分 | 偏差原因 |
+            | ^ | ^ | ^ | {target} | {actual} | ^ | ^ | ^ |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 11座 | 50 | 49 | 雨季 |
+            """);
+        Assert.Equal(("12座", "11座"), (form.Indicators[0].Target?.Printed, form.Indicators[0].Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("实际完成值", "年末达到水平", "12座", "年末达到水平")]
+    [InlineData("年末达到水平", "实际完成值", "11座", "年末达到水平")]
+    [InlineData("年末达到水平", "任务实现效果", "12座", "任务实现效果年末达到水平")]
+    public void They_yield_to_the_dictionary_and_of_two_the_first_is_told(string first, string second, string actual, string told)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | {first} | {second} | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 整治山塘 | 10座 | 12座 | 11座 | 50 | 49 |
+            """);
+        Assert.Equal(actual, form.Indicators[0].Actual?.Printed);
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
     [Fact]
     public void Values_and_units_stand_in_columns_of_their_own_below_their_heading()
     {

@@ -40,6 +40,19 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("完成", true)]
+    [InlineData("实际", true)]
+    [InlineData("实际完成值", false)]
+    public void A_short_word_that_may_head_a_column_may_be_a_target(string printed, bool isRead)
+    {
+        var target = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 质量指标 | 合格率 | {printed} | 完成 | 50 | 50 | |
+            """).Indicators[0].Target!;
+        Assert.Equal((printed, isRead), (target.Printed, target.Value is WordsReading));
+    }
+
+    [Theory]
     [InlineData("年度指标值（%）", "95", "实际完成值（%）", "97", "%", "%")]
     [InlineData("年度指标值（%）", "95个", "实际完成值", "97", "个", null)]
     [InlineData("年度指标值（A）", "95", "实际完成值（B）", "97", null, null)]
