@@ -61,7 +61,7 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     private static GoalHeadings? BesideBlock(FormGrid grid, List<FormCell> cells)
     {
         if (cells is not [{ RowSpan: > 1 } side, { RowSpan: 1 } left, { RowSpan: 1 } right]) return null;
-        if (HeadingBook.Field(HeadingSection.Block, side.Text) != "goal" || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
+        if (!(HeadingBook.Is(HeadingSection.Block, "goal", side.Text) || HeadingBook.Is(HeadingSection.Goal, "planned", side.Text)) || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
         if (IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right)) return new GoalHeadings(left, right);
         if (!IsAbove(grid, left) || !IsAbove(grid, right)) return null;
         return IsGoal(left, "planned") && MayHead(right) ? new GoalHeadings(left, right) : null;

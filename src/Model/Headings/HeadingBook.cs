@@ -119,7 +119,8 @@ public static class HeadingBook
 
     private static int Rank(string[] row) => row.Length > RankColumn ? int.Parse(row[RankColumn], CultureInfo.InvariantCulture) : 0;
 
-    private static HeadingSection Section(string word) =>
+    /// <summary>The section that the data files write so.</summary>
+    internal static HeadingSection Section(string word) =>
         Enum.Parse<HeadingSection>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private sealed record Meaning(string Field, int Rank);

@@ -1,16 +1,20 @@
+using System.Text.RegularExpressions;
+
 namespace Selfeval.Model.Headings;
 
 /// <summary>
-/// Headings that no dictionary holds and that are put together of the words which offices use for what was planned and what was reached. They are asked only of columns
-/// in rows that other headings show to be those of indicators, and yield to every heading of the dictionary.
+/// Headings that no dictionary holds and that are put together of the words which offices use for their fields (<c>heading_forms.tsv</c>). They are asked only of columns
+/// in rows that other headings show to be those of the section, and yield to every heading of the dictionary.
 /// </summary>
 internal static class HeadingForms
 {
-    /// <summary><c>target</c>, <c>actual</c>, or null.</summary>
+    private static readonly (HeadingSection Section, string Field, Regex Form)[] Forms = [.. EmbeddedText.Rows("Headings.heading_forms.tsv")
+        .Select(row => (HeadingBook.Section(row[0]), row[1], new Regex(row[2], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)))];
+
+    /// <summary>The field that a heading is put together for, or null.</summary>
     public static string? Field(HeadingSection section, string printed)
     {
-        if (section != HeadingSection.Indicator) return null;
         var core = HeadingText.Core(printed);
-        return Vocabulary.Pattern("target_heading").IsMatch(core) ? "target" : Vocabulary.Pattern("actual_heading").IsMatch(core) ? "actual" : null;
+        return Array.Find(Forms, form => form.Section == section && form.Form.IsMatch(core)).Field;
     }
 }

@@ -314,6 +314,22 @@ public class FundLayoutTests
         Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
     }
 
+    [Theory]
+    [InlineData("项目资金（万元）", "年初下达数", "调整后全年预算", "已支出金额", "完成率", "应得分", "评价得分")]
+    [InlineData("项目支出预算执行情况（万元）", "期初预算数", "全年预算总额", "年末执行数", "资金支出率", "分值权重", "部门自评得分")]
+    public void Headings_of_amounts_are_put_together_of_usual_words(string block, string initial, string budget, string executed, string rate, string weight, string score)
+    {
+        var form = Single(Head + $"""
+            | {block} | | {initial} | {budget} | {executed} | {rate} | {weight} | {score} |
+            | ^ | 资金总额 | 131 | 130 | 125 | 96.15% | 10 | 9.62 |
+            | ^ | 其中：财政拨款 | 131 | 130 | 125 | 96.15% | | |
+
+            """ + Indicators);
+        var total = form.FundingLines[0];
+        Assert.Equal(("131", "130", "125", "96.15%", "10", "9.62"), (total.InitialBudget?.Printed, total.FullYearBudget?.Printed, total.Executed?.Printed, total.ExecutionRate?.Printed, total.Weight?.Printed, total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void Of_two_days_below_the_spending_the_last_of_the_year_counts()
     {
