@@ -20,7 +20,8 @@ internal static class TargetCells
         cells.Add(rows.Cell(row, "unit"));
         var target = rows.Cell(row, "target");
         if (target is null) return null;
-        var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty).Distinct().ToList();
+        // A dash or a stroke for the unit of what is told in words is no part of it.
+        var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
         return Join(draft, target, printed, direction);
@@ -35,9 +36,9 @@ internal static class TargetCells
             return null;
         }
 
-        var text = LineJoiner.Join(printed.Select(cell => cell.Text));
+        var text = LineJoiner.Join(Once(target, printed));
         // A unit or an operator without a value is no target.
-        var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(LineJoiner.Join(Once(target, printed)), direction, draft.FiscalYear);
+        var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
         if (AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.Report(ProblemKind.Unreadable, target);
