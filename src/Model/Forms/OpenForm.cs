@@ -7,6 +7,9 @@ namespace Selfeval.Model.Forms;
 /// <summary>A form while its tables are being found.</summary>
 internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 {
+    /// <summary>Rulings and text positions (pt) are rounded by less than this.</summary>
+    private const double Rounding = 1;
+
     private readonly HashSet<SectionKind> _blocks = [];
     private readonly FormColumns _columns = new();
     private int _partsWithColumns;
@@ -164,7 +167,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         var between = Between.FindAll(line => IsBetween(tables, line));
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
-        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || IsTextBeforeLeft(line, untilLeft)).ToList();
+        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         return new FormSource(above, Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
     }
 
@@ -175,6 +178,11 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     /// <summary>A text box over one of the form's tables may correct a cell or stamp the form: which of its cells it speaks of is not drawn.</summary>
     private static bool IsLaidOver(ILookup<int, Box> tablesOfPages, PlacedLine line) => line.Line.IsLaidOver && tablesOfPages[line.Page.Number].Any(box => box.Overlaps(line.Line.Box));
+
+    /// <summary>Right below a cell of the form that has no border there and prints a text: it may be that text's next line.</summary>
+    private bool MayGoOnBelow(PlacedLine line) => !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text) && Parts.Exists(part => part.Page == line.Page && part.Table.Cells.Any(cell =>
+        cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count > 0 && line.Line.Box.CenterX > cell.Box.Left && line.Line.Box.CenterX < cell.Box.Right
+        && line.Line.Box.Top >= cell.Box.Bottom - Rounding && line.Line.Box.Top - cell.Box.Bottom < line.Line.Box.Height));
 
     /// <summary>Text of a page without tables between the form and a table that may be its own: a cell that fills the page, perhaps.</summary>
     private bool IsTextBeforeLeft(PlacedLine line, int pageOfLeft) =>

@@ -4,7 +4,7 @@ namespace Selfeval.Model.Forms;
 
 /// <summary>
 /// Text that overhangs a table where a page ends: a browser cuts a merged label at the last row, but draws the label's last line whole,
-/// half of it below the table. Such a line belongs to the cell that it hangs out of.
+/// half of it or all of it below the table. Such a line belongs to the cell that it hangs out of.
 /// </summary>
 internal static class OverhangingLines
 {
@@ -32,9 +32,15 @@ internal static class OverhangingLines
         return table;
     }
 
-    /// <summary>The line begins above the table's lower edge, within the sides of a printed cell that reaches down to it.</summary>
+    /// <summary>The line begins above the table's lower edge, or goes on below where none is drawn, within the sides of a printed cell that reaches down to it.</summary>
     private static bool HangsOut(Table table, Cell cell, TextLine line) =>
         cell.Row + cell.RowSpan == table.Rows && cell.Lines.Count > 0
-        && line.Box.Top < table.Box.Bottom - Rounding && line.Box.CenterY >= table.Box.Bottom - Rounding
-        && line.Box.Left >= cell.Box.Left - Rounding && line.Box.Right <= cell.Box.Right + Rounding;
+        && line.Box.CenterY >= table.Box.Bottom - Rounding
+        && line.Box.Left >= cell.Box.Left - Rounding && line.Box.Right <= cell.Box.Right + Rounding
+        && (line.Box.Top < table.Box.Bottom - Rounding || (cell.OpenSides.HasFlag(CellSides.Bottom) && IsNextLine(cell, line)));
+
+    /// <summary>As far below the cell's last line as that is below the one before, in its size.</summary>
+    private static bool IsNextLine(Cell cell, TextLine line) =>
+        cell.Lines is [.., var before, var last] && Math.Abs(line.Box.Height - last.Box.Height) < Rounding
+        && Math.Abs(line.Box.Top - last.Box.Top - (last.Box.Top - before.Box.Top)) < Rounding && last.Box.Top > before.Box.Top;
 }

@@ -1,0 +1,46 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Lines right below a table that a page's foot cuts: a browser draws the last lines of a merged label whole, below what it drew of the cell.</summary>
+public class OverhangingLineTests
+{
+    private const double LineHeight = 8;
+
+    private static readonly IReadOnlyList<Page> Pages = DrawnPages.Draw("""
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 效益 | 社会效益指标 | 知晓率 | 90% | 91% | 10 |
+        ---
+        | 满意度指标 | 服务对象满意度指标 | 满意度 | 90% | 91% | 10 |
+        | 总分 | < | < | < | < | 20 |
+        """);
+
+    [Theory]
+    [InlineData(2 * LineHeight, CellSides.Bottom, "效益指标", "")]
+    [InlineData(2 * LineHeight, CellSides.None, "效益", "")]
+    [InlineData(2.4 * LineHeight, CellSides.Bottom, "效益", "指标")]
+    [InlineData(6 * LineHeight, CellSides.Bottom, "效益", "")]
+    public void The_next_line_of_a_label_without_a_border_below_is_the_labels_and_another_right_there_is_told(double below, CellSides open, string level, string told)
+    {
+        var form = Assert.Single(FormReader.Read([WithLabel(Pages[0], below, open), Pages[1]]).Forms);
+        Assert.Equal(level, form.Indicators[0].Level1?.Printed);
+        Assert.Equal(told, string.Concat(form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text)));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    /// <summary>The label's lines 效 and 益 end at the table's lower edge; a further one begins <paramref name="below"/> under the first.</summary>
+    private static Page WithLabel(Page page, double below, CellSides open)
+    {
+        var table = page.Tables[0];
+        var (left, top) = (table.Box.Left + 5, table.Box.Bottom - (2 * LineHeight));
+        var cells = table.Cells.Select(cell => cell.Text == "效益" ? cell with { OpenSides = open, Lines = [Line("效", left, top), Line("益", left, top + LineHeight)] } : cell);
+        return page with { Tables = [table with { Cells = [.. cells] }], Lines = [.. page.Lines, Line("指标", left, top + below)] };
+    }
+
+    private static TextLine Line(string text, double left, double top) => new(text, text, new Box(left, top, left + LineHeight, top + LineHeight), text.Length);
+}
