@@ -15,10 +15,14 @@ internal static class HeadingBreak
 
     private static bool IsCut(FormGrid grid, int row, HeadingSection section)
     {
-        var rest = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelText.IsBlock(cell.Text)).ToList();
+        var rest = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelText.IsBlock(cell.Text) && !IsRestOfBlock(grid, cell)).ToList();
         return rest.Count > 0 && rest.TrueForAll(lower => IsRest(grid, lower, section))
             && grid.CellsStartingIn(row - 1).Count(upper => HeadingBook.FieldOfWhole(section, Whole(grid, upper, row)) is not null) >= FewestHeadings;
     }
+
+    /// <summary>The side label goes on beside the headings: 预算执行情况 | （万元）.</summary>
+    private static bool IsRestOfBlock(FormGrid grid, FormCell lower) =>
+        grid.At(lower.Row - 1, lower.Column) is { } upper && LabelBreak.SameColumns(upper, lower) && LabelText.IsBlock(upper.Text + lower.Text);
 
     private static bool IsRest(FormGrid grid, FormCell lower, HeadingSection section) =>
         grid.At(lower.Row - 1, lower.Column) is { } upper && LabelBreak.SameColumns(upper, lower)

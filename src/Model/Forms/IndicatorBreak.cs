@@ -43,9 +43,21 @@ internal static class IndicatorBreak
             if (goesOn == LabelContinuation.Cut && LabelBreak.SameColumns(upper, lower) && !IsHeading(section, upper)) GridEditor.JoinCells(grid, upper, lower);
         }
 
-        if (cut == RowCut.None) JoinValues(grid, section, row, doubts);
+        if (cut == RowCut.None)
+        {
+            JoinValues(grid, section, row, doubts);
+            TellNameless(grid, section, row, doubts);
+        }
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
         else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
+    }
+
+    /// <summary>A row below the break that prints one value and nothing that says of what is hardly one of its own, and what it is the rest of is not known.</summary>
+    private static void TellNameless(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        if (row < section.BodyRow || new RowView(grid, section, row).Prints("level3")) return;
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field)).ToList();
+        if (printed is [var only] && ValueFields.Contains(section.ColumnOf(only)?.Field)) doubts.Add(only);
     }
 
     /// <summary>One of the cells is blank, in a form that leaves the cells below a label blank.</summary>
@@ -112,9 +124,12 @@ internal static class IndicatorBreak
         return Enumerable.Range(from, section.EndRow - from);
     }
 
-    /// <summary>Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed.</summary>
+    /// <summary>
+    /// Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed. A measure alone below words is the rest of
+    /// them: 完成率 | 99%.
+    /// </summary>
     private static bool IsOwnMeasure(RowView upper, RowView lower) => MeasureFields.Any(field =>
-        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || IsMeasure(below)));
+        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (IsMeasure(below) && !(lower.PrintsOne && !above.Any(char.IsDigit)))));
 
     private static bool IsMeasure(string printed) =>
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading;
@@ -151,6 +166,9 @@ internal static class IndicatorBreak
         public bool PrintsAny => grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field));
 
         public bool PrintsValue => ValueFields.Any(Prints);
+
+        /// <summary>One text and no more, beside the labels.</summary>
+        public bool PrintsOne => grid.CellsStartingIn(row).Count(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field)) == 1;
 
         /// <summary>Weight or score is printed; in a form without both columns no row is.</summary>
         public bool IsScored => Prints("weight") || Prints("score");

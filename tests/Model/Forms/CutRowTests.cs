@@ -23,6 +23,59 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void So_does_one_of_the_funds_beside_a_cut_side_label()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 预算执行情况 | 项目 | 年初预算数 | 全年预算数 | 全年执 | 分 | 得分 |
+            ---
+            | （万元） | | | | 行数 | 值 | |
+            | ^ | 年度资金总额 | 20 | 20 | 19 | 10 | 9.5 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            """);
+        Assert.Equal(("19", "10", "万元"), (form.FundingLines[0].Executed?.Printed, form.FundingLines[0].Weight?.Printed, form.AmountUnit?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("完成率", "99%", "完成率99%", "")]
+    [InlineData("1527", "万元", "1527万元", "")]
+    [InlineData("29.5亩", "1.5亩", "29.5亩", "1.5亩")]
+    public void A_value_alone_below_the_break_is_the_rest_of_the_one_above_or_told(string actual, string rest, string read, string told)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            | ^ | ^ | 就业 | 完成率100% | {actual} | 5 | 5 |
+            ---
+            | | | | | {rest} | | |
+            | | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            """);
+        Assert.Equal(read, form.Indicators[1].Actual?.Printed);
+        Assert.Equal(told, string.Concat(form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text)));
+        Assert.Equal(told.Length == 0 ? 3 : 4, form.Indicators.Count);
+    }
+
+    [Fact]
+    public void A_row_whose_levels_are_drawn_nowhere_is_told()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            | ^ | ^ | 就业 | 9人 | 9人 | 5 | 5 |
+            | | < | 及时率 | 9% | 9% | 5 | 5 |
+            | 效益指标 | 社会效益指标 | 知晓率 | 9% | 9% | 5 | 5 |
+            """);
+        Assert.Equal([(ProblemKind.RowIncomplete, "及时率")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Theory]
     [InlineData("甲局", "", "某中心", "")]
     [InlineData("甲", "局", "某", "中心")]
