@@ -27,6 +27,21 @@ public class TextPlacementTests
     public void A_bracket_that_closes_a_text_at_its_border_fills_half_of_its_square() =>
         Assert.Equal([("三级指标（指标内容）", false), ("年度目标", false)], Page(page => page.Text(52, 74, 10, "三级指标（指标内容）").Text(154.8, 74, 10, "年度目标")).Tables[0].Cells.Select(cell => (cell.Text, cell.IsRunTogether)));
 
+    /// <summary>A word processor keeps too little of a row at the head of a page, and paints its last line over the row below.</summary>
+    [Theory]
+    [InlineData(75, "分）", "总分")]
+    [InlineData(60, "", "分）总分")]
+    public void A_line_that_the_border_below_runs_through_is_the_upper_cells_if_it_is_centred_there(double x, string upper, string lower)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 60, 80, 100 }) page.Line(50, y, 270, y);
+        foreach (var edge in new[] { 50, 270 }) page.Line(edge, 60, edge, 100);
+        page.Line(120, 60, 120, 80);
+        page.Text(x, 83.8, 10, "分）").Text(150, 95, 10, "总分");
+        Assert.Equal([upper, "", lower], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Select(cell => cell.Text));
+    }
+
     [Fact]
     public void A_text_that_begins_where_another_overflows_to_is_its_cells_if_it_is_padded_alike() =>
         Assert.Equal(["服务对象满意度指标值", "传承人满意度"], Cells(page => page.Text(53, 74, 10, "服务对象满意度指标值").Text(153, 74, 10, "传承人满意度")));

@@ -116,7 +116,7 @@ internal sealed class RunSorting
         foreach (var (piece, cell) in _placed)
         {
             if (cell < 0) Loose.Add(piece);
-            else (_runs[table][cell] ??= []).Add(piece);
+            else (_runs[table][StruckText.CellOf(piece, cell, _grids[table], glyphs)] ??= []).Add(piece);
         }
     }
 

@@ -74,6 +74,7 @@ internal static class BreakJoiner
         LabelBreak.JoinSplit(grid, row);
         BreakEdge.Join(grid, row);
         var section = SectionsAt(grid, walk, row).First(candidate => candidate.Contains(row - 1));
+        if (section.Kind == SectionKind.Total && IsRestOfSums(grid, row)) GridEditor.JoinRows(grid, row - 1);
         if (!section.Contains(row)) return;
         if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
         else if (IsRestOfRow(grid, section, row)) GridEditor.JoinRows(grid, row - 1);
@@ -86,6 +87,13 @@ internal static class BreakJoiner
         SectionKind.Pairs => IsRestOfPair(grid, row) || IsRestOfLabels(grid, row),
         _ => false,
     };
+
+    /// <summary>The row prints nothing but the ends of numbers: 93. | 5.</summary>
+    private static bool IsRestOfSums(FormGrid grid, int row)
+    {
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && ScoreBreak.IsRestOfNumber(above.Text, cell.Text));
+    }
 
     /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
     private static bool IsRestOfPair(FormGrid grid, int row)

@@ -7,9 +7,10 @@ internal sealed class FormColumns
 {
     /// <summary>
     /// Points within which two column edges of different pages are the same edge: producers repeat a table's columns on the next page
-    /// exactly, print drivers round to a device pixel (at most 0.72 pt at 100 dpi each side). Columns narrower than this are not printed.
+    /// exactly, print drivers round to a device pixel (at most 0.72 pt at 100 dpi each side). Of lines up to 3 pt apart, which are one line on each page, either may be
+    /// the one that a page draws. Columns narrower than this are not printed.
     /// </summary>
-    public const double SameEdge = 2.5;
+    public const double SameEdge = 3.2;
 
     /// <summary>Edges within a table that must all be edges of the form: of fewer, those of another table may be the same by chance.</summary>
     private const int FewestInnerEdges = 3;

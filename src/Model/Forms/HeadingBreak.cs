@@ -15,7 +15,7 @@ internal static class HeadingBreak
 
     private static bool IsCut(FormGrid grid, int row, HeadingSection section)
     {
-        var rest = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelText.IsBlock(cell.Text) && !IsRestOfBlock(grid, cell)).ToList();
+        var rest = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !(LabelText.IsBlock(cell.Text) && !IsRest(grid, cell, section)) && !IsRestOfBlock(grid, cell)).ToList();
         return rest.Count > 0 && rest.TrueForAll(lower => IsRest(grid, lower, section))
             && grid.CellsStartingIn(row - 1).Count(upper => HeadingBook.FieldOfWhole(section, Whole(grid, upper, row)) is not null) >= FewestHeadings;
     }

@@ -18,6 +18,7 @@ internal static class IndicatorBreak
     /// <summary>Joins labels, then the row, at the break before <paramref name="row"/>.</summary>
     public static void Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
+        if (row == section.BodyRow && IsRestOfHeadings(grid, section, row) && GridEditor.JoinRows(grid, row - 1)) return;
         var cut = row > section.BodyRow ? CutOf(grid, section, row) : RowCut.None;
         foreach (var column in section.Columns.Where(column => LabelFields.Contains(column.Field)))
         {
@@ -51,6 +52,10 @@ internal static class IndicatorBreak
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
         else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
     }
+
+    /// <summary>Nothing but the side label goes on below the headings: what a word processor kept of their row was too low for a line.</summary>
+    private static bool IsRestOfHeadings(FormGrid grid, Section section, int row) =>
+        grid.CellsStartingIn(row).All(cell => cell.IsEmpty || (cell.RowSpan > 1 && section.ColumnOf(cell)?.Field == Column.Block)) && grid.CellsStartingIn(row).Any(cell => cell.RowSpan == 1);
 
     /// <summary>A row below the break that prints one value and nothing that says of what is hardly one of its own, and what it is the rest of is not known.</summary>
     private static void TellNameless(FormGrid grid, Section section, int row, List<FormCell> doubts)
@@ -99,7 +104,7 @@ internal static class IndicatorBreak
         if (grid.CellsStartingIn(row).All(cell => cell.IsEmpty)) return RowCut.Plain;
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } name && BreakEdge.IsClosed(grid, name, row)) return RowCut.None;
-        if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field)) || IsOwnMeasure(upper, lower)) return RowCut.None;
+        if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field) && !ScoreBreak.IsRestOfNumber(upper.Text(field), lower.Text(field))) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
         if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return RowCut.Plain;
         if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
@@ -125,12 +130,11 @@ internal static class IndicatorBreak
     }
 
     /// <summary>
-    /// Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed. A measure alone below words is the rest of
-    /// them: 完成率 | 99%.
+    /// Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed. A measure without a name of its own below
+    /// words is the rest of them: 完成率 | 99%.
     /// </summary>
     private static bool IsOwnMeasure(RowView upper, RowView lower) => MeasureFields.Any(field =>
-        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (IsMeasure(below) && !(lower.PrintsOne && !above.Any(char.IsDigit)))));
-
+        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (IsMeasure(below) && (lower.Prints("level3") || above.Any(char.IsDigit)))));
     private static bool IsMeasure(string printed) =>
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading;
 
@@ -166,9 +170,6 @@ internal static class IndicatorBreak
         public bool PrintsAny => grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field));
 
         public bool PrintsValue => ValueFields.Any(Prints);
-
-        /// <summary>One text and no more, beside the labels.</summary>
-        public bool PrintsOne => grid.CellsStartingIn(row).Count(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field)) == 1;
 
         /// <summary>Weight or score is printed; in a form without both columns no row is.</summary>
         public bool IsScored => Prints("weight") || Prints("score");

@@ -1,3 +1,5 @@
+using Selfeval.Model.Values;
+
 namespace Selfeval.Model.Forms;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class ScoreBreak
 {
+    /// <summary>The upper text is no number before the lower one ends it: 17. | 1.</summary>
+    public static bool IsRestOfNumber(string upper, string lower) => ValueReader.Score(upper).IsUnreadable && ValueReader.Score(upper + lower) is { IsUnreadable: false, Value: not null };
+
     private static readonly string[] Fields = ["weight", "score"];
 
     private static readonly string[] MeasureFields = ["target", "actual"];

@@ -61,6 +61,41 @@ public class CutRowTests
         Assert.Equal(told.Length == 0 ? 3 : 4, form.Indicators.Count);
     }
 
+    [Theory]
+    [InlineData("| 一级 | 二级 | 三级 | 年度指标值 | 实际完成值 | 分值 | 得分 |", "| 指标 | 指标 | 指标 | | | | |")]
+    [InlineData("| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |", "| | | | | | | |")]
+    public void The_rest_of_the_headings_alone_below_the_break_is_no_row(string headings, string rest)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            {headings}
+            ---
+            {rest}
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            """);
+        Assert.Equal(("培训", "产出指标"), (Assert.Single(form.Indicators).Level3?.Printed, form.Indicators[0].Level1?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_number_cut_at_its_point_is_one_number()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 9次 | 20 | 17. | 开展水质监测 |
+            ---
+            | | | | | | | 1 | 14次 |
+            | 总分 | < | < | < | < | 20 | 17. | |
+            ---
+            | | < | < | < | < | | 1 | |
+            """);
+        Assert.Equal(("17.1", "17.1"), (Assert.Single(form.Indicators).Score?.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_row_whose_levels_are_drawn_nowhere_is_told()
     {

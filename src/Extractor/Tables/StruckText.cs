@@ -1,0 +1,31 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>
+/// A line that the border between two rows runs through: word processors keep less of a row than its last line needs where a page begins, and paint the line over the row below.
+/// </summary>
+internal static class StruckText
+{
+    /// <summary>A border this near to the middle of a line (in em) runs through it; a line in a tight row has its edge there.</summary>
+    private const double Struck = 0.2;
+
+    /// <summary>A text is set to the middle of its cell to within this share of an em.</summary>
+    private const double Centred = 0.25;
+
+    /// <summary>Which of the cells above and below the border a run is set in: <paramref name="cell"/>, where its middle lies, unless it is centred between the sides of the other one alone.</summary>
+    public static int CellOf(Run run, int cell, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
+    {
+        GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
+        var box = grid.BoxOf(grid.Cells[cell]);
+        if (run.Kind != RunKind.Horizontal || Math.Min(first.MiddleY - box.Top, box.Bottom - first.MiddleY) >= Struck * first.Size) return cell;
+        var beyond = first.MiddleY - box.Top < box.Bottom - first.MiddleY ? box.Top - first.Size / 2 : box.Bottom + first.Size / 2;
+        var other = grid.CellAt((first.X + last.EndX) / 2, beyond);
+        return other >= 0 && IsCentred(grid.BoxOf(grid.Cells[other])) && !IsCentred(box) ? other : cell;
+
+        bool IsCentred(Box sides) => Math.Abs(first.X - sides.Left - (sides.Right - last.EndX)) <= 2 * Centred * first.Size;
+    }
+}
