@@ -14,7 +14,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private readonly FormColumns _columns = new();
     private int _partsWithColumns;
     private int _partsRead;
-    private IReadOnlyList<Section> _lastSections = [];
+
+    /// <summary>The last section that begins with headings, wherever in the form it does.</summary>
+    private Section? _headed;
     private bool _hasFunds;
 
     public List<FormPart> Parts { get; } = [first];
@@ -45,10 +47,11 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         return Begun(table).Exists(section => _blocks.Contains(section.Kind));
     }
 
-    /// <summary>The table's own headings begin funds or indicators of another matter than the form's.</summary>
+    /// <summary>The table's own headings begin funds or indicators of another matter than the form's, or it stands behind the form's sums below the name of another table.</summary>
     public bool IsOtherMatter(Table table)
     {
         ReadSections();
+        if (HasSums && AnnouncesAnother) return true;
         if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
         var begun = Begun(table);
         return IsOtherIndicators(begun) || IsOtherFunds(begun);
@@ -71,24 +74,31 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         var indicators = begun.FindAll(section => section.Kind == SectionKind.Indicators);
         if (indicators.Count == 0 || !_blocks.Contains(SectionKind.Indicators)) return false;
-        var last = _lastSections.LastOrDefault(section => section.Kind is SectionKind.Indicators or SectionKind.Total);
         // A break between the two rows of headings: the lower one begins nothing.
-        if (last is { Kind: SectionKind.Indicators } && last.BodyRow == last.EndRow) return false;
-        return last?.Kind == SectionKind.Total || indicators.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
+        if (_headed is { Kind: SectionKind.Indicators } last && last.BodyRow == last.EndRow) return false;
+        return HasSums || indicators.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
     }
 
     /// <summary>Funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
     private bool IsOtherFunds(List<Section> begun) =>
-        _hasFunds && begun.Exists(section => section.IsOfMoney) && _lastSections is [.., { Kind: SectionKind.Indicators or SectionKind.Total }];
+        _hasFunds && begun.Exists(section => section.IsOfMoney) && (HasSums || _headed?.Kind == SectionKind.Indicators);
 
-    /// <summary>What the form's parts so far say; each is read once.</summary>
+    /// <summary>The last of the form's indicators so far are followed by their sums.</summary>
+    private bool HasSums { get; set; }
+
+    /// <summary>What the form's parts so far say; each is read once. A part without headings goes on with the block of the part before.</summary>
     private void ReadSections()
     {
         for (; _partsRead < Parts.Count; _partsRead++)
         {
-            _lastSections = SectionFinder.Find(GridStitcher.Stitch([Parts[_partsRead]]));
-            _hasFunds |= _lastSections.Any(section => section.IsOfMoney);
-            _blocks.UnionWith(_lastSections.Where(section => section.HeadingRows > 0).Select(section => section.Kind));
+            var grid = GridStitcher.Stitch([Parts[_partsRead]]);
+            foreach (var section in SectionFinder.Find(grid))
+            {
+                _hasFunds |= section.IsOfMoney;
+                if (section.HeadingRows > 0) (_headed, HasSums) = (section, false);
+                if (section.HeadingRows > 0) _blocks.Add(section.Kind);
+                HasSums |= _headed?.Kind == SectionKind.Indicators && Enumerable.Range(section.FirstRow, section.EndRow - section.FirstRow).Any(row => RowVocabulary.IsTotal(grid, row));
+            }
         }
     }
 

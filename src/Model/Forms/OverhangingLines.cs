@@ -39,8 +39,13 @@ internal static class OverhangingLines
         && line.Box.Left >= cell.Box.Left - Rounding && line.Box.Right <= cell.Box.Right + Rounding
         && (line.Box.Top < table.Box.Bottom - Rounding || (cell.OpenSides.HasFlag(CellSides.Bottom) && IsNextLine(cell, line)));
 
-    /// <summary>As far below the cell's last line as that is below the one before, in its size.</summary>
-    private static bool IsNextLine(Cell cell, TextLine line) =>
-        cell.Lines is [.., var before, var last] && Math.Abs(line.Box.Height - last.Box.Height) < Rounding
-        && Math.Abs(line.Box.Top - last.Box.Top - (last.Box.Top - before.Box.Top)) < Rounding && last.Box.Top > before.Box.Top;
+    /// <summary>In the size of the cell's last line, and as far below it as that is below the one before; below a single line, right under its middle.</summary>
+    private static bool IsNextLine(Cell cell, TextLine line)
+    {
+        var last = cell.Lines[^1].Box;
+        if (Math.Abs(line.Box.Height - last.Height) >= Rounding || line.Box.Top < last.Bottom - Rounding) return false;
+        return cell.Lines is [.., var before, _]
+            ? last.Top > before.Box.Top && Math.Abs(line.Box.Top - last.Top - (last.Top - before.Box.Top)) < Rounding
+            : Math.Abs(line.Box.CenterX - last.CenterX) < Rounding && line.Box.Top - last.Bottom < last.Height;
+    }
 }

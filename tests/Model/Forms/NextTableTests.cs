@@ -93,6 +93,29 @@ public class NextTableTests
     }
 
     [Theory]
+    [InlineData("---\n附件2 绩效评价评分表\n", Scored)]
+    [InlineData("---\n", Declared)]
+    [InlineData("---\n三公经费支出决算表\n", Funds)]
+    [InlineData("---\n附件2 绩效评价评分表\n", "| 评价维度 | 评价要点 | 评分标准 |\n| 产出指标 | 立项依据 | 酌情 |\n")]
+    public void Behind_the_sums_on_a_page_without_headings_another_matter_is_none_of_the_forms(string between, string other)
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            ---
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |
+            | 总分 | < | < | < | < | 90 | 89 |
+            """ + "\n" + between + other);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Single(form.FundingLines);
+        Assert.Empty(form.Extra);
+    }
+
+    [Theory]
     [InlineData("年度绩效目标2")]
     [InlineData("续表\n表样见附件")]
     [InlineData("")]

@@ -33,6 +33,18 @@ public class OverhangingLineTests
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
     }
 
+    [Fact]
+    public void Below_a_single_line_the_next_one_stands_under_its_middle()
+    {
+        var table = Pages[0].Tables[0];
+        var (left, top) = (table.Box.Left + 5, table.Box.Bottom - LineHeight);
+        var cells = table.Cells.Select(cell => cell.Text == "效益" ? cell with { OpenSides = CellSides.Bottom, Lines = [Line("效益", left, top)] } : cell);
+        var page = Pages[0] with { Tables = [table with { Cells = [.. cells] }], Lines = [.. Pages[0].Lines, Line("指标", left, top + LineHeight + 3)] };
+        var form = Assert.Single(FormReader.Read([page, Pages[1]]).Forms);
+        Assert.Equal("效益指标", form.Indicators[0].Level1?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
     /// <summary>The label's lines 效 and 益 end at the table's lower edge; a further one begins <paramref name="below"/> under the first.</summary>
     private static Page WithLabel(Page page, double below, CellSides open)
     {
