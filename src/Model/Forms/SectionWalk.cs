@@ -85,10 +85,20 @@ internal sealed class SectionWalk
         }
 
         if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
-        if (RowVocabulary.IsTotal(grid, row) && _indicatorColumns is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
+        if (RowVocabulary.IsTotal(grid, row) && (_indicatorColumns ?? ColumnsBelow(grid, row)) is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
         return _unfilled is { } unfilled && !RowVocabulary.StartsWithLabel(grid, row)
             ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
             : new Section(SectionKind.Pairs, row, row, 0, []);
+    }
+
+    /// <summary>The columns of the indicators below a row of sums that is printed above them: two of its figures lie exactly under the headings of weight and score.</summary>
+    private static IReadOnlyList<Column>? ColumnsBelow(FormGrid grid, int row)
+    {
+        var below = Enumerable.Range(row + 1, grid.Rows - row - 1).FirstOrDefault(other => RowVocabulary.IsIndicatorHeading(grid, other), -1);
+        if (below < 0) return null;
+        var columns = SectionColumns.Of(grid, below, RowVocabulary.EndOfHeading(grid, below, HeadingSection.Indicator), HeadingSection.Indicator);
+        var sums = columns.Where(column => column.Field is "weight" or "score").ToList();
+        return sums.Count == 2 && sums.TrueForAll(column => column.CellIn(grid, row) is { } cell && cell.Text.Any(char.IsDigit)) ? columns : null;
     }
 
     private static Section BeginFunds(FormGrid grid, int row)
@@ -159,9 +169,10 @@ internal sealed class SectionWalk
         return first.EndColumn > goal.Columns.Where(column => column.Field != Column.Block).Min(column => column.Start) || !goal.Columns.Where(column => column.Field != Column.Block).All(column => column.CellIn(grid, row) is not null);
     }
 
-    /// <summary>The name of a class of indicators over both goals: 一、产出指标（50分） above the headings of its own indicators.</summary>
-    private static bool HeadsGroup(FormGrid grid, Section goal, int row) => grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is [var only]
-        && LevelWords.IsLevel(only.Text) && goal.Columns.Where(column => column.Field is "planned" or "actual").All(column => column.Shared(only) > 0);
+    /// <summary>The name of a class of indicators over both goals: 一、产出指标（50分） above the headings of its own indicators; or names of several, which are no goals.</summary>
+    private static bool HeadsGroup(FormGrid grid, Section goal, int row) => grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is { Count: > 0 } printed
+        && printed.TrueForAll(cell => LevelWords.IsLevel(cell.Text))
+        && (printed.Count > 1 || goal.Columns.Where(column => column.Field is "planned" or "actual").All(column => column.Shared(printed[0]) > 0));
 
     private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)
     {
@@ -171,8 +182,14 @@ internal sealed class SectionWalk
         // A name such as 项目概况 deep inside the table is an indicator; only a label at the left edge ends the table.
         var levels = columns.Where(column => column.Field is "level1" or "level2" or "level3").Select(column => column.Start);
         if (first.Column > levels.DefaultIfEmpty(0).Min() || !LabelText.IsLabel(first.Text) || LevelWords.IsLevel(first.Text)) return false;
-        return !LabelText.IsBlock(first.Text) || !HasCellsUnder(grid, columns, row);
+        return LabelText.IsBlock(first.Text) ? !HasCellsUnder(grid, columns, row) : !FillsColumns(grid, columns, row);
     }
+
+    /// <summary>An indicator may be called as a label is (项目完成时间): its values stand exactly under the headings of the table, and no other label among them.</summary>
+    private static bool FillsColumns(FormGrid grid, IReadOnlyList<Column> columns, int row) =>
+        columns.Where(column => column.Field is "target" or "actual" or "weight" or "score").Count(column => column.CellIn(grid, row) is { IsEmpty: false }) >= 2
+        && columns.Any(column => column.Field == "level3" && column.CellIn(grid, row) is { IsEmpty: false })
+        && !grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).Skip(1).Any(cell => LabelText.IsLabel(cell.Text));
 
     /// <summary>Two of the row's cells lie exactly under headings of the table: the word at the left edge is the side label, printed once more.</summary>
     private static bool HasCellsUnder(FormGrid grid, IReadOnlyList<Column> columns, int row) =>

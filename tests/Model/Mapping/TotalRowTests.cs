@@ -8,6 +8,19 @@ namespace Selfeval.Tests.Model.Mapping;
 public class TotalRowTests
 {
     [Theory]
+    [InlineData("自评总分")]
+    [InlineData("总分")]
+    public void The_sums_may_stand_above_the_indicators(string label)
+    {
+        var form = Single(Head + $"""
+            | {label} | < | < | < | < | 100 | 98.80 | |
+
+            """.TrimEnd() + "\n" + Indicators);
+        Assert.Equal(("100", "98.80", null), (form.Total.Weight?.Printed, form.Total.Score?.Printed, form.HeaderScore));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("| 总分 | < | < | < | 100 | 96 | | |", "100 96", 0)]
     [InlineData("| 总分 | < | < | 100 | 96 | < | | |", "100 96", 0)]
     [InlineData("| 总分 | < | < | 100 | < | 96 | | |", "100 96", 0)]

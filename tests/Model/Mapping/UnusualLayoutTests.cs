@@ -176,6 +176,37 @@ public class UnusualLayoutTests
     }
 
     [Theory]
+    [InlineData("项目完成时间")]
+    [InlineData("项目实施时间")]
+    [InlineData("项目负责人")]
+    public void An_indicator_of_a_flat_list_may_be_called_as_a_label_is(string name)
+    {
+        var form = Single(Head + $"""
+            | 指标名称 | 计量单位 | 指标性质 | 年度指标值 | 全年完成值 | 分值 | 得分 |
+            | 清扫 | 条 | ≥ | 45 | 45 | 20 | 20 |
+            | {name} | 月 | ≤ | 12 | 11 | 20 | 19 |
+            | 满意度 | % | ≥ | 90 | 91 | 10 | 10 |
+            | 填报人 | 王某 | < | 联系电话 | 139 | < | < |
+            """);
+        Assert.Equal(["清扫", name, "满意度"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal(["填报人", "联系电话"], form.Extra.Select(extra => extra.Heading));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Names_of_classes_below_the_goals_are_no_goals()
+    {
+        var form = Single(Head + """
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < |
+            | ^ | 清扫45条 | < | < | 已清扫45条 | < | < |
+            | | 产出（50分） | < | < | 效益（30分） | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 20 | 20 |
+            """);
+        Assert.Equal(("清扫45条", "已清扫45条"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+    }
+
+    [Theory]
     [InlineData("指标解释", "得分", "49")]
     [InlineData("指标说明", "得分", "49")]
     [InlineData("百分制评分", "加权得分", "49")]
