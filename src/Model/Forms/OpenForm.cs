@@ -174,12 +174,17 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public FormSource ToSource(JoinedGrid joined)
     {
         var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
-        var between = Between.FindAll(line => IsBetween(tables, line));
+        var over = above.Concat(Between).Concat(Below).Where(line => IsPrintedOver(tables, line)).ToList();
+        var between = Between.Except(over).Where(line => IsBetween(tables, line)).ToList();
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
-        var beside = Between.Except(between).Concat(Below).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
-        return new FormSource(above, Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).ToList(), joined) { Left = Left, Beside = beside };
+        var beside = Between.Except(between).Concat(Below).Except(over).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).Except(over).ToList(), joined) { Left = Left, Beside = beside, Over = over };
     }
+
+    /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>
+    private static bool IsPrintedOver(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
+        !line.Line.IsLaidOver && tablesOfPages[line.Page.Number].Any(box => box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY));
 
     /// <summary>The line stands at the height of a table and outside of its sides, and is no page number in the margin.</summary>
     private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>

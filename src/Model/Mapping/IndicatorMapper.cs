@@ -112,9 +112,10 @@ internal static class IndicatorMapper
         return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator) };
     }
 
-    /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none.</summary>
+    /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none. A mark for the text above (〃) stays what is printed, and is told.</summary>
     private static Field? Named(EvaluationDraft draft, SectionRows rows, int row, string field)
     {
+        if (rows.Cell(row, field) is { IsEmpty: false } mark && mark.Row == row && Vocabulary.Pattern("ditto").IsMatch(mark.Text)) draft.Report(ProblemKind.Unreadable, mark);
         if (rows.Cell(row, field) is not { IsEmpty: false } cell || rows.HeadingOf(field) is not { } heading || HeadingText.Fold(heading.Text) != HeadingText.Fold(cell.Text)) return rows.Text(row, field);
         draft.Take(cell);
         if (cell.Row == row) draft.Report(ProblemKind.Unreadable, cell);

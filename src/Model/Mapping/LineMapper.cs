@@ -5,14 +5,17 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>The loose lines of a form's area: its title, the lines between title and table, lines between tables, footnotes and signatures.</summary>
-internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside)
+internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside, IReadOnlyList<PlacedLine> Over)
 {
-    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below, .. Beside];
+    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below, .. Beside, .. Over];
 }
 
 /// <summary>Reads the loose lines around a form's tables.</summary>
 internal static class LineMapper
 {
+    /// <summary>Heading under which watermarks and stamps are kept.</summary>
+    private const string OverprintHeading = "叠印";
+
     /// <summary>Lines looked through upwards for the title: year, unit, date and office lines may stand between it and the table.</summary>
     private const int LinesToTitle = 8;
 
@@ -27,7 +30,7 @@ internal static class LineMapper
     {
         var above = TitleBlock(source);
         var titleEnd = TitleEnd(above);
-        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source), source.Beside);
+        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source), source.Beside, source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
@@ -50,6 +53,15 @@ internal static class LineMapper
         foreach (var line in lines.Around) MapLoose(draft, line);
         MapBelow(draft, lines.Below);
         foreach (var line in lines.Beside) Tell(draft, line);
+        KeepOverprints(draft, lines.Over);
+    }
+
+    /// <summary>What is printed over the tables of a page, as one note: a round stamp is a line for each of its characters. The same on every page is one.</summary>
+    private static void KeepOverprints(EvaluationDraft draft, IReadOnlyList<PlacedLine> over)
+    {
+        foreach (var line in over) draft.Take(line);
+        foreach (var same in over.GroupBy(line => line.Page).GroupBy(page => string.Join(' ', page.Select(line => line.Line.Text))))
+            draft.AddExtra(OverprintHeading, FieldOf(same.SelectMany(page => page).ToList(), same.Key, new TextReading(same.Key)));
     }
 
     /// <summary>Which cell or column the line belongs to is not drawn.</summary>

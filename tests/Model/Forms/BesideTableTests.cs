@@ -32,15 +32,25 @@ public class BesideTableTests
     }
 
     [Theory]
-    [InlineData(true, "已审核")]
-    [InlineData(false, "")]
-    public void A_text_box_over_the_table_is_told_and_accounted_for(bool isLaidOver, string told)
+    [InlineData(true, "已审核", "")]
+    [InlineData(false, "", "已审核")]
+    public void A_text_box_over_the_table_is_told_and_a_watermark_is_a_note(bool isLaidOver, string told, string kept)
     {
         var page = With(DrawnPages.Draw(Form)[0], "已审核", 200);
         var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines.Select(line => line.Text == "已审核" ? line with { IsLaidOver = isLaidOver } : line)] }]).Forms);
         Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
-        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+        Assert.Equal(kept, string.Concat(form.Extra.Where(extra => extra.Heading == "叠印").Select(extra => extra.Text.Printed)));
+        Assert.Equal((form.Glyphs.InForm, true), (form.Glyphs.Accounted, form.Glyphs.InForm == Glyphs(page)));
     }
+
+    [Fact]
+    public void A_watermark_on_each_page_is_one_note()
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(Form + "\n---\n" + Rest).Select(page => With(page, "仅供公开", 200))).Forms);
+        Assert.Equal(("仅供公开", 1), (form.Extra.Single().Text.Printed, form.Extra.Single().Text.More.Count));
+    }
+
+    private static int Glyphs(Page page) => page.Tables.Sum(table => table.Cells.Sum(cell => cell.Glyphs)) + page.Lines.Sum(line => line.Glyphs);
 
     [Fact]
     public void A_page_number_in_the_margin_is_none_of_them() =>

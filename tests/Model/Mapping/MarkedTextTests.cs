@@ -14,6 +14,17 @@ public class MarkedTextTests
 
         """;
 
+    [Fact]
+    public void A_mark_for_the_text_above_in_a_column_of_levels_is_told()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 45 | 雨季 |
+            | 〃 | 质量指标 | 合格率 | 95% | 95% | 50 | 50 | |
+            """);
+        Assert.Equal([(ProblemKind.Unreadable, "〃")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Theory]
     [InlineData("☑优 □良 □中 □差", "优")]
     [InlineData("优□ 良☑ 中□ 差□", "良")]
