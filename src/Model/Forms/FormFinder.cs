@@ -72,7 +72,7 @@ public sealed class FormFinder
         {
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
             else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(page.PlaceOf(table.Box));
-            else if (IsTitledForm(table)) Open(page, table);
+            else if (IsTitledForm(table) || BeginsHead(table)) Open(page, table);
             else if (MayGoOnBehindText(page, table)) _open!.Left.Add(new FormPart(page, table));
             else Leave(page, table);
         }
@@ -83,7 +83,9 @@ public sealed class FormFinder
             for (var i = 0; i < starts.Count; i++)
             {
                 var end = i + 1 < starts.Count ? starts[i + 1] : table.Rows;
-                Open(page, TableSlicer.Rows(table, starts[i], end));
+                var form = TableSlicer.Rows(table, starts[i], end);
+                if (starts[i] == 0 && _open is { IsHeadAlone: true } && MayContinue(page)) Append(page, form);
+                else Open(page, form);
                 if (i == 0 && !isEnd) LeaveAbove(page, table, starts[0]);
             }
         }
@@ -180,6 +182,10 @@ public sealed class FormFinder
     /// <summary>Behind pages of text a table speaks of what a form speaks of, and no title announces another: the text may be that of a cell which fills these pages.</summary>
     private bool MayGoOnBehindText(FormPage page, Table table) =>
         _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
+
+    /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them.</summary>
+    private bool BeginsHead(Table table) => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && table.Cells.GroupBy(cell => cell.Row)
+        .All(row => row.OrderBy(cell => cell.Column).FirstOrDefault(cell => cell.Lines.Count > 0) is { } first && LabelText.IsLabel(first.Text));
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));

@@ -40,6 +40,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's.</summary>
     public bool SaysItGoesOn { get; private set; }
 
+    /// <summary>Nothing but labels stands in the form so far, and the project's name is not among them.</summary>
+    public bool IsHeadAlone => Parts is [var only] && FormStart.Rows(only.Table).Count == 0 && !FormEvidence.SpeaksForm(only.Table);
+
     /// <summary>The table prints the headings of a block (funds, goals, indicators) that the form has already.</summary>
     public bool HasBlockOf(Table table)
     {

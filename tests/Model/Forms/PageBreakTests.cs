@@ -18,6 +18,22 @@ public class PageBreakTests
         return cases;
     }
 
+    [Fact]
+    public void The_labels_above_the_projects_name_may_be_left_at_the_foot_of_the_page_before()
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw("""
+            项目支出绩效自评表
+            （2023年度）
+            | 主管部门 | 某局 | < | 实施单位 | 某中心 | < | < |
+            ---
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            """)).Forms);
+        Assert.Equal(("项目支出绩效自评表", "2023", "甲", "某局", "某中心"), (form.Title?.Printed, form.FiscalYear?.Printed, form.ProjectName?.Printed, form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_break_before_any_row_changes_no_field(string name, CutLabel label)
