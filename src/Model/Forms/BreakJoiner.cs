@@ -102,12 +102,12 @@ internal static class BreakJoiner
         return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
     }
 
-    /// <summary>Cell for cell the row lies under the one above, and ends a label that is known only as a whole: 主管 | 部门.</summary>
+    /// <summary>Cell for cell the row lies under the one above, and ends a label, which may be one without its end, too: 主管 | 部门, 项目名 | 称.</summary>
     private static bool IsRestOfLabels(FormGrid grid, int row)
     {
         var pairs = grid.CellsStartingIn(row).Select(lower => (Upper: grid.At(row - 1, lower.Column), Lower: lower)).ToList();
         return pairs.TrueForAll(pair => pair.Upper is { } upper && upper.EndRow == row && LabelBreak.SameColumns(upper, pair.Lower))
-            && pairs.Exists(pair => pair is { Upper.IsEmpty: false, Lower.IsEmpty: false } && !LabelText.IsLabel(pair.Upper.Text) && LabelText.IsLabel(pair.Upper.Text + pair.Lower.Text));
+            && pairs.Exists(pair => pair is { Upper.IsEmpty: false, Lower.IsEmpty: false } && !(LabelText.IsLabel(pair.Upper.Text) && LabelText.IsLabel(pair.Lower.Text)) && LabelText.IsLabel(pair.Upper.Text + pair.Lower.Text));
     }
 
     /// <summary>The row prints nothing but what the one above lacks, or what ends its texts: two labels, or two amounts, are two rows.</summary>

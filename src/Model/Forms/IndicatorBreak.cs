@@ -130,11 +130,11 @@ internal static class IndicatorBreak
     }
 
     /// <summary>
-    /// Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed. A measure without a name of its own below
-    /// words is the rest of them: 完成率 | 99%.
+    /// Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed. A measure below words
+    /// may be the rest of them: 完成率 | 99%.
     /// </summary>
     private static bool IsOwnMeasure(RowView upper, RowView lower) => MeasureFields.Any(field =>
-        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (IsMeasure(below) && (lower.Prints("level3") || above.Any(char.IsDigit)))));
+        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (IsMeasure(below) && above.Any(char.IsDigit))));
     private static bool IsMeasure(string printed) =>
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading;
 

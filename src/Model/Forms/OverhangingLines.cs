@@ -29,15 +29,26 @@ internal static class OverhangingLines
             table = table with { Cells = cells.ToList() };
         }
 
-        return table;
+        return table.Cells.Any(cell => IsStruck(table, cell)) ? table with { Cells = [.. table.Cells.Select(cell => Told(table, cell))] } : table;
     }
 
-    /// <summary>The line begins above the table's lower edge, or goes on below where none is drawn, within the sides of a printed cell that reaches down to it.</summary>
+    /// <summary>
+    /// The line begins above the table's lower edge, or goes on below where none is drawn, within the sides of a cell that reaches down to it. Nothing is printed in the cell before only
+    /// where the edge runs through its one line.
+    /// </summary>
     private static bool HangsOut(Table table, Cell cell, TextLine line) =>
-        cell.Row + cell.RowSpan == table.Rows && cell.Lines.Count > 0
+        cell.Row + cell.RowSpan == table.Rows
         && line.Box.CenterY >= table.Box.Bottom - Rounding
         && line.Box.Left >= cell.Box.Left - Rounding && line.Box.Right <= cell.Box.Right + Rounding
-        && (line.Box.Top < table.Box.Bottom - Rounding || (cell.OpenSides.HasFlag(CellSides.Bottom) && IsNextLine(cell, line)));
+        && (line.Box.Top < table.Box.Bottom - Rounding || (cell.Lines.Count > 0 && cell.OpenSides.HasFlag(CellSides.Bottom) && IsNextLine(cell, line)));
+
+    /// <summary>The table's edge runs through the one line of the cell, which stands in the middle of a row that is higher than what the page shows of it.</summary>
+    private static bool IsStruck(Table table, Cell cell) => cell is { RowSpan: 1, Lines: [var only] } && cell.Row == table.Rows - 1 && only.Box.Bottom > table.Box.Bottom + Rounding;
+
+    /// <summary>What stands higher in such a row goes on where the page shows nothing of it.</summary>
+    private static Cell Told(Table table, Cell cell) => cell.Row == table.Rows - 1 && cell.RowSpan == 1 && cell.Lines.Count > 0 && !IsStruck(table, cell)
+        ? cell with { Lines = [.. cell.Lines.SkipLast(1), cell.Lines[^1] with { IsCutOff = true }] }
+        : cell;
 
     /// <summary>In the size of the cell's last line, and as far below it as that is below the one before; below a single line, right under its middle.</summary>
     private static bool IsNextLine(Cell cell, TextLine line)

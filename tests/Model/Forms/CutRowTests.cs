@@ -79,6 +79,38 @@ public class CutRowTests
     }
 
     [Fact]
+    public void A_label_without_its_end_is_one_too()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名 | 乡村道路养 | < | 项目类型 | 一次 | < | < |
+            ---
+            | 称： | 护项目 | < | | 性 | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            """);
+        Assert.Equal(("乡村道路养护项目", "一次性"), (form.ProjectName?.Printed, form.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_name_and_a_target_cut_together_are_one_row()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            | ^ | ^ | 任务完成及时情况的 | 完成率 | 98% | 5 | 5 |
+            ---
+            | | | 考核率 | 100% | | | |
+            | | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            """);
+        Assert.Equal(("任务完成及时情况的考核率", "完成率100%", "98%"), (form.Indicators[1].Level3?.Printed, form.Indicators[1].Target?.Printed, form.Indicators[1].Actual?.Printed));
+        Assert.Equal(3, form.Indicators.Count);
+    }
+
+    [Fact]
     public void A_number_cut_at_its_point_is_one_number()
     {
         var form = Single("""

@@ -45,6 +45,18 @@ public class OverhangingLineTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void Lines_that_the_edge_of_a_cut_row_runs_through_are_those_of_its_cells_and_what_stands_higher_is_told()
+    {
+        var table = Pages[0].Tables[0];
+        var last = table.Cells.Where(cell => cell.Row == table.Rows - 1).ToList();
+        var struck = last.Where(cell => cell.Text != "90%").Select(cell => Line(cell.Text, cell.Box.Left + 1, table.Box.Bottom - (LineHeight / 2))).ToList();
+        var cells = table.Cells.Select(cell => last.Contains(cell) && cell.Text != "90%" ? cell with { Lines = [] } : cell);
+        var form = Assert.Single(FormReader.Read([Pages[0] with { Tables = [table with { Cells = [.. cells] }], Lines = [.. Pages[0].Lines, .. struck] }, Pages[1]]).Forms);
+        Assert.Equal(("效益", "知晓率", "90%", "91%", "10"), (form.Indicators[0].Level1?.Printed, form.Indicators[0].Level3?.Printed, form.Indicators[0].Target?.Printed, form.Indicators[0].Actual?.Printed, form.Indicators[0].Score?.Printed));
+        Assert.Equal([(ProblemKind.CutOffText, "90%")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     /// <summary>The label's lines 效 and 益 end at the table's lower edge; a further one begins <paramref name="below"/> under the first.</summary>
     private static Page WithLabel(Page page, double below, CellSides open)
     {
