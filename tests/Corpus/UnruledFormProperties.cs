@@ -51,9 +51,9 @@ public class UnruledFormProperties(ITestOutputHelper output)
             threads: 1,
             print: drawn => $"{drawn.Item2}\n{drawn.Item1.Text}");
         output.WriteLine($"{forms} forms: {whole} whole, {none} not read, {wrong.Count} with a wrong field\n{string.Join("\n\n", wrong.Take(5))}");
-        // Alignment is a guess, and all of these stand in forms that say so: of 6,000 forms none to two had a wrong field. One in two hundred
-        // would make the mark worthless.
-        Assert.True(wrong.Count * 200 <= forms, string.Join("\n\n", wrong.Take(5)));
+        // Alignment is a guess, and all of these stand in forms that say so: of 8,000 forms six had a wrong field. Four of 300, which one run in
+        // ten thousand has at that rate, would make the mark worthless.
+        Assert.True(wrong.Count * 100 <= forms, string.Join("\n\n", wrong.Take(5)));
         return (forms, whole);
     }
 

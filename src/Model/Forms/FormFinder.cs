@@ -78,19 +78,25 @@ public sealed class FormFinder
         }
         else
         {
-            var isEnd = starts[0] > 0 && Continues(page, table, 0, starts[0]);
-            if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
-            for (var i = 0; i < starts.Count; i++)
-            {
-                var end = i + 1 < starts.Count ? starts[i + 1] : table.Rows;
-                var form = TableSlicer.Rows(table, starts[i], end);
-                if (starts[i] == 0 && _open is { IsHeadAlone: true } && MayContinue(page)) Append(page, form);
-                else Open(page, form);
-                if (i == 0 && !isEnd) LeaveAbove(page, table, starts[0]);
-            }
+            AddForms(page, table, starts);
         }
 
         _linesAbove = [];
+    }
+
+    /// <summary>A form begins at each of the rows, but at the first where labels above the project's name were left at the foot of the page before.</summary>
+    private void AddForms(FormPage page, Table table, IReadOnlyList<int> starts)
+    {
+        var isBegun = _open is { IsHeadAlone: true } && MayContinue(page);
+        var isEnd = !isBegun && starts[0] > 0 && Continues(page, table, 0, starts[0]);
+        if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : table.Rows;
+            if (i == 0 && isBegun) Append(page, TableSlicer.Rows(table, 0, end));
+            else Open(page, TableSlicer.Rows(table, starts[i], end));
+            if (i == 0 && !isEnd && !isBegun) LeaveAbove(page, table, starts[0]);
+        }
     }
 
     /// <summary>Rows of a table above the first form that begins in it, and no end of the form before: they may be the form's, and are told.</summary>
@@ -183,9 +189,9 @@ public sealed class FormFinder
     private bool MayGoOnBehindText(FormPage page, Table table) =>
         _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
 
-    /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them.</summary>
-    private bool BeginsHead(Table table) => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && table.Cells.GroupBy(cell => cell.Row)
-        .All(row => row.OrderBy(cell => cell.Column).FirstOrDefault(cell => cell.Lines.Count > 0) is { } first && LabelText.IsLabel(first.Text));
+    /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them, and may cut one.</summary>
+    private bool BeginsHead(Table table) => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text))
+        && table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && LabelText.IsLabel(cell.Text)));
 
     private bool IsTitledForm(Table table) =>
         _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));

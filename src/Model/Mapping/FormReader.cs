@@ -38,7 +38,7 @@ public static class FormReader
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
-        GapFinder.ReportRowsWithoutLevels(draft, sections);
+        GapFinder.ReportRowsWithoutLevel1(draft, sections);
         ReportCutOffText(draft);
         ReportRunTogetherText(draft);
         // Where no line is drawn below the text of the last row, it may go on in what was left.

@@ -44,18 +44,18 @@ internal static class GapFinder
     }
 
     /// <summary>
-    /// Rows of which the page tells no level while it does of others: a program that drew neither a merged label's text nor its borders on the next page. Where blank cells below a label
+    /// Rows of which the page does not tell the level 1 while it does of others: a program that drew neither a merged label's text nor its borders on the next page. Where blank cells below a label
     /// are how the form is filled in, the label is told instead (<see cref="BlankLevels"/>).
     /// </summary>
-    public static void ReportRowsWithoutLevels(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    public static void ReportRowsWithoutLevel1(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
-        if (draft.Indicators.TrueForAll(LacksLevels) || sections.Any(section => section.Kind == SectionKind.Indicators && BlankLevels.Labels(draft.Grid, section).Count > 0)) return;
-        var rows = draft.Indicators.Where(row => LacksLevels(row) && row is { Placeholder: false, Level3.IsBlankLike: false }).Select(row => new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
+        if (draft.Indicators.TrueForAll(row => row.Level1 is not { IsBlankLike: false }) || sections.Any(section => section.Kind == SectionKind.Indicators && BlankLevels.Labels(draft.Grid, section).Count > 0)) return;
+        var rows = draft.Indicators.Where(row => LacksLevel1(row) && row is { Placeholder: false, Level3.IsBlankLike: false }).Select(row => new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
         draft.Problems.AddRange(rows.Except(draft.Problems).ToList());
     }
 
-    /// <summary>A cell is there for a level, and neither level is printed. A row of the funds that is scored has no such cell.</summary>
-    private static bool LacksLevels(Indicator row) => (row.Level1 ?? row.Level2) is not null && row.Level1 is not { IsBlankLike: false } && row.Level2 is not { IsBlankLike: false };
+    /// <summary>A cell is there for a level, and the upper one is not printed. A row of the funds that is scored has no such cell.</summary>
+    private static bool LacksLevel1(Indicator row) => (row.Level1 ?? row.Level2) is not null && row.Level1 is not { IsBlankLike: false };
 
     /// <summary>Amounts are printed, and neither cell nor heading nor form tells their unit. Zero is zero in any unit.</summary>
     private static void ReportUnit(EvaluationDraft draft)

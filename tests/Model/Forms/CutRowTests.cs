@@ -128,16 +128,18 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
-    [Fact]
-    public void A_row_whose_levels_are_drawn_nowhere_is_told()
+    [Theory]
+    [InlineData("| | < | 及时率")]
+    [InlineData("| | 时效指标 | 及时率")]
+    public void A_row_whose_levels_are_drawn_nowhere_is_told(string row)
     {
-        var form = Single("""
+        var form = Single($"""
             项目支出绩效自评表
             | 项目名称 | 甲 | < | < | < | < | < |
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
             | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
             | ^ | ^ | 就业 | 9人 | 9人 | 5 | 5 |
-            | | < | 及时率 | 9% | 9% | 5 | 5 |
+            {row} | 9% | 9% | 5 | 5 |
             | 效益指标 | 社会效益指标 | 知晓率 | 9% | 9% | 5 | 5 |
             """);
         Assert.Equal([(ProblemKind.RowIncomplete, "及时率")], form.Problems.Select(problem => (problem.Kind, problem.Text)));

@@ -18,15 +18,17 @@ public class PageBreakTests
         return cases;
     }
 
-    [Fact]
-    public void The_labels_above_the_projects_name_may_be_left_at_the_foot_of_the_page_before()
+    [Theory]
+    [InlineData("| 主管部门 | 某局 | < | 实施单位 | 某中心 | < | < |", "")]
+    [InlineData("| 主管部 | 某局 | < | 实施单位 | 某中心 | < | < |", "| 门 | | < | | | < | < |\n")]
+    public void The_labels_above_the_projects_name_may_be_left_at_the_foot_of_the_page_before(string labels, string rest)
     {
-        var form = Assert.Single(FormReader.Read(DrawnPages.Draw("""
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw($"""
             项目支出绩效自评表
             （2023年度）
-            | 主管部门 | 某局 | < | 实施单位 | 某中心 | < | < |
+            {labels}
             ---
-            | 项目名称 | 甲 | < | < | < | < | < |
+            {rest}| 项目名称 | 甲 | < | < | < | < | < |
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
             | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
             """)).Forms);
