@@ -6,7 +6,8 @@ namespace Selfeval.Model.Forms;
 /// Goes down the rows of a form, each once, and tells by the vocabulary of heading rows where a section ends and which begins. What stands above can be kept
 /// and gone on from (<see cref="Ahead"/>), so that rows far above a page break are not read again for each break.
 /// </summary>
-internal sealed class SectionWalk
+/// <param name="fiscalYear">The form's year, where it is known: of columns of several years its own are read.</param>
+internal sealed class SectionWalk(int? fiscalYear)
 {
     private List<Section> _ended = [];
     private Section? _open;
@@ -24,7 +25,7 @@ internal sealed class SectionWalk
     /// </summary>
     public IReadOnlyList<Section> Ahead(FormGrid grid, int from, int end)
     {
-        var ahead = new SectionWalk { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, _unfilled = _unfilled, Row = Row };
+        var ahead = new SectionWalk(fiscalYear) { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, _unfilled = _unfilled, Row = Row };
         ahead.Walk(grid, from, end);
         if (ahead._open is { } open) ahead._ended.Add(Ended(grid, open, from, ahead.Row));
         return ahead._ended;
@@ -81,7 +82,7 @@ internal sealed class SectionWalk
         {
             var body = RowVocabulary.EndOfHeading(grid, row, HeadingSection.Indicator);
             while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body) && !PrintsAgain(grid, row, body)) body++;
-            return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
+            return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator, fiscalYear));
         }
 
         if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
@@ -91,15 +92,15 @@ internal sealed class SectionWalk
             : new Section(SectionKind.Pairs, row, row, 0, []);
     }
 
-    private static Section BeginFunds(FormGrid grid, int row)
+    private Section BeginFunds(FormGrid grid, int row)
     {
         if (RowVocabulary.TaskHeading(grid, row) is { } task) return Headed(grid, row, task.EndRow, SectionKind.Tasks);
         if (FundsBySource.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.FundsBySource, row, row, 2, sources);
         return Headed(grid, row, RowVocabulary.EndOfHeading(grid, row, HeadingSection.Funds), SectionKind.Funds);
     }
 
-    private static Section Headed(FormGrid grid, int row, int end, SectionKind kind) =>
-        new(kind, row, row, ColumnNumbers.End(grid, HeadingUnits.End(grid, end)) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds));
+    private Section Headed(FormGrid grid, int row, int end, SectionKind kind) =>
+        new(kind, row, row, ColumnNumbers.End(grid, HeadingUnits.End(grid, end)) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds, fiscalYear));
 
     /// <summary>Below a page break the row prints a heading once more that stands above it since row <paramref name="first"/>.</summary>
     private static bool PrintsAgain(FormGrid grid, int first, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Any(cell =>

@@ -483,4 +483,46 @@ public class FundLayoutTests
         Assert.All(form.FundingLines, line => Assert.Null(line.FullYearBudget ?? line.Executed));
         Assert.NotEmpty(form.Problems);
     }
+
+    [Theory]
+    [InlineData("2022年", "2023年", "预算数")]
+    [InlineData("2022年", "2023年", "全年预算数")]
+    [InlineData("上年度（2022年）", "本年度（2023年）", "预算数")]
+    [InlineData("上年", "本年", "预算数")]
+    [InlineData("累计", "其中：2023年", "预算数")]
+    [InlineData("项目累计", "2023年度", "全年预算数")]
+    public void Years_alone_in_a_row_of_their_own_tell_whose_amounts_stand_below_them(string other, string own, string budget)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            （2023年度）
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | 资金来源 | {other} | < | {own} | < | < | < |
+            | ^ | ^ | 预算数 | 执行数 | {budget} | 全年执行数 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 800 | 790 | 650 | 637 | 98% | 9.8 |
+            | ^ | 其中：财政拨款 | 500 | 490 | 350 | 343 | 98% | |
+
+            """ + Indicators);
+        Assert.Equal(["650 637", "350 343"], form.FundingLines.Select(line => $"{line.FullYearBudget?.Printed} {line.Executed?.Printed}"));
+        Assert.Equal([(other.Replace('（', '(').Replace('）', ')') + "预算数", "800"), (other.Replace('（', '(').Replace('）', ')') + "执行数", "790")], form.FundingLines[0].Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Theory]
+    [InlineData("2022", "800 790")]
+    [InlineData("2023", "650 637")]
+    [InlineData("2024", "650 637")]
+    public void Of_two_years_the_forms_own_is_read_and_the_later_where_it_is_neither(string year, string amounts)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | 年度 | {year}年 | < | < | < |
+            | 项目资金（万元） | 资金来源 | 2022年 | < | 2023年 | < | 执行率 | 得分 |
+            | ^ | ^ | 预算数 | 执行数 | 预算数 | 执行数 | ^ | ^ |
+            | ^ | 年度资金总额 | 800 | 790 | 650 | 637 | 98% | 9.8 |
+
+            """ + Indicators);
+        Assert.Equal(amounts, $"{form.FundingLines[0].FullYearBudget?.Printed} {form.FundingLines[0].Executed?.Printed}");
+    }
 }
