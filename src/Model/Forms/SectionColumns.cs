@@ -15,7 +15,7 @@ internal static class SectionColumns
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section, int? fiscalYear)
     {
         var named = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
-        var own = HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, named, section, fiscalYear), section);
+        var own = HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, DividedAmounts.Settled(grid, firstRow, named, section), section, fiscalYear), section);
         var columns = YieldingHeadings.Settled(AdjustedBudget.Settled(own, section), section);
         var given = new HashSet<string>();
         foreach (var blockWords in new[] { false, true })

@@ -95,12 +95,19 @@ internal sealed class SectionWalk(int? fiscalYear)
     private Section BeginFunds(FormGrid grid, int row)
     {
         if (RowVocabulary.TaskHeading(grid, row) is { } task) return Headed(grid, row, task.EndRow, SectionKind.Tasks);
-        if (FundsBySource.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.FundsBySource, row, row, 2, sources);
+        if (FundsBySource.Of(grid, row) is { Count: > 0 } sources)
+        {
+            return DividedAmounts.AreOfRows(grid, EndOfHeadings(grid, row + 2), sources) ? Headed(grid, row, row + 2, SectionKind.Funds) : new Section(SectionKind.FundsBySource, row, row, 2, sources);
+        }
+
         return Headed(grid, row, RowVocabulary.EndOfHeading(grid, row, HeadingSection.Funds), SectionKind.Funds);
     }
 
     private Section Headed(FormGrid grid, int row, int end, SectionKind kind) =>
-        new(kind, row, row, ColumnNumbers.End(grid, HeadingUnits.End(grid, end)) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds, fiscalYear));
+        new(kind, row, row, EndOfHeadings(grid, end) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds, fiscalYear));
+
+    /// <summary>The row behind the units and numbers of the columns, if these stand from row <paramref name="end"/> on.</summary>
+    private static int EndOfHeadings(FormGrid grid, int end) => ColumnNumbers.End(grid, HeadingUnits.End(grid, end));
 
     /// <summary>Below a page break the row prints a heading once more that stands above it since row <paramref name="first"/>.</summary>
     private static bool PrintsAgain(FormGrid grid, int first, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Any(cell =>
