@@ -23,7 +23,7 @@ internal static class FundPairsMapper
     private static bool IsHeaded(Section section, Column column) => column.Heading!.Row < section.BodyRow;
 
     private static FundText? Headed(FormGrid grid, int row, Column column) =>
-        column.CellIn(grid, row) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Heading!.Text } : null;
+        column.CellIn(grid, row) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Headings = [column.Heading!.Text] } : null;
 
     private static void TakeSideLabel(EvaluationDraft draft, FormCell cell)
     {
@@ -43,14 +43,14 @@ internal static class FundPairsMapper
         foreach (var pair in pairs) draft.Take(pair.Label);
         if (draft.Text(pairs[0].Label) is not { } label) return;
         var source = isTotal ? FundingSource.Total : FundAmount.Source(draft, label, pairs[0].Label);
-        var texts = pairs.Where(pair => pair.Column.Field != "extra").Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Heading = pair.Column.Heading?.Text });
+        var texts = pairs.Where(pair => pair.Column.Field != "extra").Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Headings = [pair.Label.Text, pair.Column.Heading?.Text] });
         draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. texts, .. rates]) with { Extra = [.. pairs.Where(pair => pair.Column.Field == "extra").SelectMany(pair => Extra(draft, pair))] });
     }
 
     private static IEnumerable<ExtraField> Extra(EvaluationDraft draft, FundPair pair)
     {
         var heading = pair.Column.Heading!.Text;
-        if (draft.Read(pair.Value, FundAmount.Read(draft, pair.Value.Text, heading)) is { } amount) yield return new ExtraField(HeadingText.Fold(heading), amount);
+        if (draft.Read(pair.Value, FundAmount.Read(draft, pair.Value.Text, pair.Label.Text, heading)) is { } amount) yield return new ExtraField(HeadingText.Fold(heading), amount);
     }
 
     private sealed record FundPair(Column Column, FormCell Label, FormCell Value);

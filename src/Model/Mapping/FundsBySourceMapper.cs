@@ -43,7 +43,7 @@ internal static class FundsBySourceMapper
         }
     }
 
-    private static FundText? Text(FormGrid grid, int row, Column column) => Under(grid, row, column) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Name } : null;
+    private static FundText? Text(FormGrid grid, int row, Column column) => Under(grid, row, column) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Headings = [column.Heading!.Text, column.Name] } : null;
 
     private static bool IsPoints(Column column) => FundFields.Points.Contains(column.Field);
 }

@@ -525,4 +525,47 @@ public class FundLayoutTests
             """ + Indicators);
         Assert.Equal(amounts, $"{form.FundingLines[0].FullYearBudget?.Printed} {form.FundingLines[0].Executed?.Printed}");
     }
+
+    [Fact]
+    public void A_unit_in_the_label_of_a_row_is_that_of_its_amounts()
+    {
+        var rows = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数（万元） | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 70 | 70 | 68 | 97.14% | 10 | 9.71 |
+            | ^ | 其中：财政拨款 | 50 | 50 | 48 | — | — | — |
+            | ^ | 其他资金（元） | 200000 | 20万元 | 200000 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal([("万元", "万元", "万元"), ("万元", "万元", "万元"), ("元", "万元", "元")], rows.FundingLines.Select(Units));
+        Assert.Equal("万元", rows.AmountUnit?.Printed);
+        Assert.Empty(rows.Problems);
+        var pairs = Single(Head + """
+            | 预算执行情况（万元） | 预算数 | 130 | 执行数 | 121.5 | < | < | < |
+            | ^ | 其他资金（元） | 200000 | 其他资金（元） | 190000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal([(null, "万元", "万元"), (null, "元", "元")], pairs.Select(Units));
+        var transposed = Single(Head + """
+            | 项目资金（万元） | | 合计 | 财政拨款 | 其他资金（元） | < | < | < |
+            | ^ | 预算数 | 130 | 120 | 100000 | < | < | < |
+            | ^ | 执行数 | 121.5 | 111.5 | 100000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal([(null, "万元", "万元"), (null, "万元", "万元"), (null, "元", "元")], transposed.Select(Units));
+
+        static (string?, string?, string?) Units(FundingLine line) => (line.InitialBudget?.Unit, line.FullYearBudget?.Unit, line.Executed?.Unit);
+    }
+
+    [Fact]
+    public void A_unit_of_the_total_other_than_that_of_the_block_is_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额（元） | 700000 | 700000 | 680000 | 97.14% | 10 | 9.71 |
+            | ^ | 其中：财政拨款 | 700000 | 700000 | 680000 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal(["元", "万元"], form.FundingLines.Select(line => line.Executed?.Unit));
+        Assert.Equal(["元", "万元"], form.Problems.Where(problem => problem.Kind == ProblemKind.AmountUnitUnknown).Select(problem => problem.Text));
+    }
 }
