@@ -61,11 +61,16 @@ internal sealed class SectionWalk(int? fiscalYear)
         }
     }
 
-    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell.</summary>
+    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell; for funds beside their labels, those of the rows below the first one.</summary>
     private static Section Ended(FormGrid grid, Section open, int from, int end) => open with
     {
         EndRow = end,
-        Columns = open.Kind == SectionKind.Indicators ? SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end) : open.Columns,
+        Columns = open.Kind switch
+        {
+            SectionKind.Indicators => SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end),
+            SectionKind.FundPairs => [.. open.Columns, .. FundPairs.Below(grid, Math.Max(open.BodyRow + 1, from), end)],
+            _ => open.Columns,
+        },
     };
 
     private Section Begin(FormGrid grid, int row)
@@ -131,7 +136,7 @@ internal sealed class SectionWalk(int? fiscalYear)
     {
         // The labels of its first row say what they said when the section began.
         SectionKind.FundPairs when row == open.BodyRow => false,
-        _ when open.IsOfMoney => EndsFunds(grid, row),
+        _ when open.IsOfMoney => EndsFunds(grid, open, row),
         SectionKind.Goal => EndsGoal(grid, open, row),
         SectionKind.Indicators => EndsIndicators(grid, open.Columns, row),
         SectionKind.Total => true,
@@ -142,10 +147,10 @@ internal sealed class SectionWalk(int? fiscalYear)
         RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.IsIndicatorHeading(grid, row)
         || GoalHeadings.In(grid, row) is not null || RowVocabulary.IsTotal(grid, row);
 
-    private static bool EndsFunds(FormGrid grid, int row)
+    private static bool EndsFunds(FormGrid grid, Section open, int row)
     {
         if (RowVocabulary.IsIndicatorHeading(grid, row) || GoalHeadings.In(grid, row) is not null) return true;
-        if (RowVocabulary.IsFundsHeading(grid, row)) return true;
+        if (RowVocabulary.IsFundsHeading(grid, row)) return open.Kind != SectionKind.FundPairs || !FundPairs.GoesOn(grid, open, row);
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
             && (LabelText.IsLabel(first.Text) || IsLabelledGoal(first) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators" or "title");

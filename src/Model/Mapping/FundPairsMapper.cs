@@ -4,7 +4,7 @@ using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>The funds block whose amounts stand right of their own labels (see <see cref="FundPairs"/>): one line a row.</summary>
+/// <summary>The funds block whose amounts stand right of their own labels (see <see cref="FundPairs"/>): one line a row. Rows that tell more of the first one's line (执行率 | 98%) are none.</summary>
 internal static class FundPairsMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
@@ -13,11 +13,20 @@ internal static class FundPairsMapper
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             foreach (var side in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start)) TakeSideLabel(draft, side);
-            var pairs = section.Columns.Where(column => !IsHeaded(section, column)).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
+            var pairs = section.Columns.Where(column => column.Heading!.Row == section.BodyRow).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
             var rates = section.Columns.Where(column => IsHeaded(section, column)).Select(column => Headed(draft.Grid, row, column)).OfType<FundText>().ToList();
-            foreach (var line in pairs.GroupBy(pair => row == section.BodyRow ? "" : pair.Label.Core)) AddLine(draft, line.ToList(), rates, row == section.BodyRow);
+            if (row == section.BodyRow) AddLine(draft, [.. pairs, .. FurtherPairs(draft.Grid, section)], rates, isTotal: true);
+            else foreach (var line in pairs.Where(pair => !IsFurther(section, pair.Label)).GroupBy(pair => pair.Label.Core)) AddLine(draft, line.ToList(), rates, isTotal: false);
         }
     }
+
+    /// <summary>What the rows below tell of the line of the first one; a field that it has already stays to be reported.</summary>
+    private static IEnumerable<FundPair> FurtherPairs(FormGrid grid, Section section) => section.Columns
+        .Where(column => column.Field == "extra" || section.Find(column.Field!) == column)
+        .Where(column => IsFurther(section, column.Heading!))
+        .Select(column => Pair(grid, column.Heading!.Row, column)).OfType<FundPair>();
+
+    private static bool IsFurther(Section section, FormCell label) => label.Row > section.BodyRow && section.Columns.Any(column => ReferenceEquals(column.Heading, label));
 
     /// <summary>The column's own heading stands above all rows: its figures have no labels.</summary>
     private static bool IsHeaded(Section section, Column column) => column.Heading!.Row < section.BodyRow;
@@ -34,7 +43,7 @@ internal static class FundPairsMapper
 
     private static FundPair? Pair(FormGrid grid, int row, Column column) =>
         grid.At(row, column.Start) is { IsEmpty: false } label && label.Row == row && label.Column == column.Start
-        && label.EndColumn < grid.Columns && grid.At(row, label.EndColumn) is { } value && value.Row == row
+        && grid.Beside(label) is { } value
             ? new FundPair(column, label, value)
             : null;
 

@@ -25,6 +25,7 @@ internal static class FundTexts
             Weight = Read("weight", ValueReader.Score),
             ExecutionRate = Read("execution_rate", printed => ValueReader.Rate(printed, executed?.Number, budget?.Number)),
             Score = Read("score", ValueReader.Score),
+            Reason = texts.FirstOrDefault(text => text.Field == "reason") is { } reason ? draft.Text(reason.Cell) : null,
         };
 
         Field? Amount(string field) => Read(field, printed => FundAmount.Read(draft, printed, texts.First(text => text.Field == field).Headings));

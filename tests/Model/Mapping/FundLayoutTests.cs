@@ -568,4 +568,45 @@ public class FundLayoutTests
         Assert.Equal(["元", "万元"], form.FundingLines.Select(line => line.Executed?.Unit));
         Assert.Equal(["元", "万元"], form.Problems.Where(problem => problem.Kind == ProblemKind.AmountUnitUnknown).Select(problem => problem.Text));
     }
+
+    [Theory]
+    [InlineData("| 项目资金（万元） | 年初预算数 | 320 | 全年预算数 | 312.5 | 全年执行数 | 306.25 | < |", "| ^ | 执行率 | 98% | 分值 | 10 | 得分 | 9.8 | < |", "")]
+    [InlineData("| 项目资金（万元） | 年初预算数 | 320 | 全年预算数 | 312.5 | 全年执行数 | 306.25 | < |", "| ^ | 得分 | 9.8 | 执行率 | 98% | < | 分值 | 10 |", "")]
+    [InlineData("| 项目资金（万元） | 年初预算数 | 320 | < | 全年预算数 | 312.5 | < | < |", "| ^ | 全年执行数 | 306.25 | < | 执行率 | 98% | < | < |", "| ^ | 分值 | 10 | < | 得分 | 9.8 | < | < |")]
+    public void Words_of_fields_in_further_rows_of_labelled_amounts_tell_of_the_total_and_are_no_source(string first, string second, string third)
+    {
+        var form = Single(Head + string.Join('\n', new[] { first, second, third }.Where(row => row != "")) + "\n\n" + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("320", "312.5", "306.25"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed));
+        Assert.Equal((FundingSource.Total, "10", "98%", "9.8"), (line.Source, line.Weight?.Printed, line.ExecutionRate?.Printed, line.Score?.Printed));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void Sources_and_fields_may_stand_below_one_another_beside_their_values()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 预算数 | 130 | < | 执行数 | 121.5 | < | < |
+            | ^ | 其中：财政拨款 | 120 | < | 其中：财政拨款 | 111.5 | < | < |
+            | ^ | 上年结转 | 10 | < | 上年结转 | 10 | < | < |
+            | ^ | 执行率 | 93.46% | < | 原因 | 招标节约 | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["Total 130 121.5", "CurrentYear 120 111.5", "CarryOver 10 10"], form.FundingLines.Select(line => $"{line.Source} {line.FullYearBudget?.Printed} {line.Executed?.Printed}"));
+        Assert.Equal(("93.46%", "招标节约"), (form.FundingLines[0].ExecutionRate?.Printed, form.FundingLines[0].Reason?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_field_told_twice_beside_labels_is_read_once_and_the_second_is_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 预算数 | 130 | 执行数 | 121.5 | 得分 | 9 | < |
+            | ^ | 执行率 | 93.46% | 得分 | 9.35 | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal(("93.46%", "9"), (Assert.Single(form.FundingLines).ExecutionRate?.Printed, form.FundingLines[0].Score?.Printed));
+        Assert.Equal(["得分", "9.35"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
+    }
 }
