@@ -21,7 +21,7 @@ internal static class BreakJoiner
 
     public static JoinedGrid Join(FormGrid grid)
     {
-        var (repeated, doubts, walk) = (new List<FormCell>(), new List<FormCell>(), new SectionWalk());
+        var (repeated, doubts, walk) = (new List<FormCell>(), new List<FormCell>(), new SectionWalk(fiscalYear: null));
         for (var row = 1; row < grid.Rows; row++)
         {
             if (!grid.IsBelowBreak(row)) continue;

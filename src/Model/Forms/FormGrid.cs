@@ -42,6 +42,9 @@ public sealed class FormGrid
     public FormCell? Below(FormCell cell) => cell.EndRow < Rows && At(cell.EndRow, cell.Column) is { } below
         && below.Row == cell.EndRow && below.Column == cell.Column && below.EndColumn == cell.EndColumn ? below : null;
 
+    /// <summary>The cell that begins in the same row right of it, or null.</summary>
+    public FormCell? Beside(FormCell cell) => cell.EndColumn < Columns && At(cell.Row, cell.EndColumn) is { } beside && beside.Row == cell.Row ? beside : null;
+
     /// <summary>The cells that cover a row, left to right, each once.</summary>
     public IEnumerable<FormCell> CellsOf(int row)
     {

@@ -40,6 +40,24 @@ internal static class FundPairs
         return [.. pairs.Concat(rates.Select(heading => new Column("execution_rate", heading, heading.Column, heading.EndColumn))).OrderBy(column => column.Start)];
     }
 
+    /// <summary>
+    /// Labels of fields in rows below the first one, which tell more of the same line (执行率 | 98% | 分值 | 10 | 得分 | 9.8), each with its field. What names a source is none of them,
+    /// whatever else it may head (上年结转).
+    /// </summary>
+    public static IEnumerable<Column> Below(FormGrid grid, int row, int endRow) => Enumerable.Range(row, Math.Max(0, endRow - row))
+        .SelectMany(below => Labels(grid, below))
+        .Where(label => MayGoOn(label.Field) && HeadingBook.FieldOfWhole(HeadingSection.FundRow, label.Cell.Text) is null && grid.Beside(label.Cell) is { } value && !HeadingBook.IsKnown(value.Text))
+        .Select(label => new Column(label.Field, label.Cell, label.Cell.Column, label.Cell.EndColumn));
+
+    /// <summary>The row has labels of fields that no row of the block above it has: it tells more of the same line, where the same fields once more begin another block.</summary>
+    public static bool GoesOn(FormGrid grid, Section open, int row)
+    {
+        var told = open.Columns.Concat(Below(grid, open.BodyRow + 1, row)).Select(column => column.Field).ToHashSet();
+        return Below(grid, row, row + 1).ToList() is { Count: > 0 } further && !further.Exists(column => told.Contains(column.Field));
+    }
+
+    private static bool MayGoOn(string? field) => field is "extra" or "reason" || FundFields.All.Contains(field);
+
     private static bool MayStandHere(FormCell heading) => MayBeOver(heading) || IsRate(heading) || LabelText.IsBlock(heading.Text);
 
     private static bool IsRate(FormCell heading) => HeadingBook.FieldOfWhole(HeadingSection.Funds, heading.Text) == "execution_rate";

@@ -25,13 +25,15 @@ internal static class HeadingNames
     public static string? FieldOf(Column column, HeadingSection section) =>
         column is { Name: { } name, Field: not Column.Block } && HeadingBook.FieldOfWhole(section, name) is { } field and not "extra" ? field : null;
 
-    /// <summary>What tells columns of the same field apart, folded: the words in the brackets of the heading, and the heading over it.</summary>
+    /// <summary>What tells columns of the same field apart, folded: the heading and the one over it, and the words in their brackets.</summary>
     public static IEnumerable<string> Around(FormGrid grid, int firstRow, Column column)
     {
         if (column.Heading is not { } heading) return [];
-        var inside = HeadingText.Qualifiers(heading.Text).Append(HeadingText.Fold(heading.Text));
-        return Above(grid, firstRow, column) is { } above ? inside.Append(HeadingText.Fold(above.Text)) : inside;
+        return Above(grid, firstRow, column) is { } above ? Told(heading.Text).Concat(Told(above.Text)) : Told(heading.Text);
     }
+
+    /// <summary>The words in a heading's brackets, and the rest of it, folded.</summary>
+    public static IEnumerable<string> Told(string heading) => HeadingText.Qualifiers(heading).Append(HeadingText.Core(heading));
 
     /// <summary>The column as one that the contract has no field for, called by both its headings.</summary>
     public static Column AsExtra(FormGrid grid, int firstRow, Column column) => column with { Field = "extra", Name = Above(grid, firstRow, column)?.Text + column.Heading?.Text };

@@ -12,21 +12,22 @@ internal static class HeadingYears
     /// <summary>No year is printed, or 本年 is: the form's own, later than those it is compared with.</summary>
     private const int Own = int.MaxValue;
 
-    /// <summary>上年: some year before.</summary>
+    /// <summary>上年, 累计: some year before, or more than the year.</summary>
     private const int Earlier = 0;
 
     /// <summary>1—6月: a part of the form's year, whose value is not the year's even where the other months are all that stands beside it.</summary>
     private const int PartOfYear = 1;
 
     /// <summary>
-    /// The columns of other years kept as extra texts under both headings. The form's year is the latest in which something was reached or spent: what is planned for a later one
-    /// yields too. A column whose heading is there once keeps its field, whatever the year.
+    /// The columns of other years kept as extra texts under both headings. Of the years in which something was reached or spent the form's own is meant, else the latest: what is
+    /// planned for a later one yields too. A column whose heading is there once keeps its field, whatever the year.
     /// </summary>
-    public static List<Column> Settled(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section)
+    public static List<Column> Settled(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section, int? fiscalYear)
     {
         var dated = columns.ConvertAll(column => (Column: column, Field: HeadingNames.FieldOf(column, section), Year: YearOf(grid, firstRow, column)));
         if (dated.TrueForAll(column => column.Year == Own)) return columns;
-        var year = dated.Where(column => column.Field is "actual" or "executed").Select(column => column.Year).DefaultIfEmpty(Own).Max();
+        var years = dated.Where(column => column.Field is "actual" or "executed").Select(column => column.Year).DefaultIfEmpty(Own).ToList();
+        var year = fiscalYear is { } own && years.Contains(own) && !years.Contains(Own) ? own : years.Max();
         return dated.ConvertAll(one => one.Field is { } field && dated.Exists(other => other.Field == field && other.Column != one.Column && (one.Year == PartOfYear || Nearness(other.Year) > Nearness(one.Year)))
             ? HeadingNames.AsExtra(grid, firstRow, one.Column)
             : one.Column);
@@ -45,9 +46,22 @@ internal static class HeadingYears
         return section with { Columns = [.. section.Columns.Select(column => column.Field is "extra" || OwnYear(column) is not { } year || year == (fiscalYear ?? years.Max()) ? column : column with { Field = null })] };
     }
 
+    /// <summary>
+    /// A row of years over the headings of the row below (2022年 over 预算数 and 执行数, 2023年 over 预算数, 执行数, 执行率): every text in it tells one, or heads or names something beside both rows.
+    /// One year alone may be a title; beside a cell that reaches down it is none.
+    /// </summary>
+    public static bool AreOver(FormGrid grid, int row)
+    {
+        var cells = grid.CellsStartingIn(row).Where(cell => cell.RowSpan > 1 || !cell.IsEmpty).ToList();
+        var years = cells.FindAll(cell => cell.RowSpan == 1);
+        return years.Count > 0 && cells.Count > 1 && years.TrueForAll(cell => HeadingNames.Told(cell.Text).Any(TellsYear));
+    }
+
     private static int? OwnYear(Column column) => column.Heading is { } heading ? HeadingText.BehindYear(heading.Text)?.Year : null;
 
     private static int YearOf(FormGrid grid, int firstRow, Column column) => HeadingNames.Around(grid, firstRow, column).Select(Year).Append(OwnYear(column) ?? Own).Min();
+
+    private static bool TellsYear(string told) => Year(told) != Own || Vocabulary.Pattern("own_year").IsMatch(told);
 
     private static int Year(string told)
     {

@@ -63,14 +63,15 @@ internal static class RowVocabulary
 
     /// <summary>
     /// The row below the headings: two of them that reach down over a further row say that it holds headings too, whatever these are
-    /// (2021年, 2022年 below 年度指标值; 财政拨款, 其他资金 below 全年执行数). What names the block or its rows may reach down beside all of them, and says nothing.
+    /// (2021年, 2022年 below 年度指标值; 财政拨款, 其他资金 below 全年执行数); and so do years over nothing else (<see cref="HeadingYears.AreOver"/>). What names the block or its rows may reach down beside all of them, and says nothing.
     /// </summary>
     public static int EndOfHeading(FormGrid grid, int row, HeadingSection section)
     {
         var tall = grid.CellsStartingIn(row)
             .Where(cell => cell.RowSpan > 1 && !LabelText.IsBlock(cell.Text) && HeadingBook.Field(section, cell.Text) is not (null or "label"))
             .Select(cell => cell.EndRow).ToList();
-        return tall.Count > 1 && tall.TrueForAll(end => end == tall[0]) ? tall[0] : row + 1;
+        if (tall.Count > 1 && tall.TrueForAll(end => end == tall[0])) return tall[0];
+        return HeadingYears.AreOver(grid, row) ? row + 2 : row + 1;
     }
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>

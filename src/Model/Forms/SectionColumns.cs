@@ -12,10 +12,10 @@ internal static class SectionColumns
     /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, a share (权重) to points beside it, and what is of another
     /// year (<see cref="HeadingYears"/>), by others (<see cref="HeadingScorers"/>) or not adjusted (<see cref="AdjustedBudget"/>), or named less surely (<see cref="YieldingHeadings"/>), to what is of this year as it became.
     /// </summary>
-    public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section)
+    public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section, int? fiscalYear)
     {
         var named = Ranges(grid, firstRow, endRow).Select(column => column with { Name = HeadingNames.Of(grid, firstRow, column, section) }).ToList();
-        var own = HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, named, section), section);
+        var own = HeadingScorers.Settled(grid, firstRow, HeadingYears.Settled(grid, firstRow, DividedAmounts.Settled(grid, firstRow, named, section), section, fiscalYear), section);
         var columns = YieldingHeadings.Settled(AdjustedBudget.Settled(own, section), section);
         var given = new HashSet<string>();
         foreach (var blockWords in new[] { false, true })

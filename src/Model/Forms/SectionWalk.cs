@@ -6,7 +6,8 @@ namespace Selfeval.Model.Forms;
 /// Goes down the rows of a form, each once, and tells by the vocabulary of heading rows where a section ends and which begins. What stands above can be kept
 /// and gone on from (<see cref="Ahead"/>), so that rows far above a page break are not read again for each break.
 /// </summary>
-internal sealed class SectionWalk
+/// <param name="fiscalYear">The form's year, where it is known: of columns of several years its own are read.</param>
+internal sealed class SectionWalk(int? fiscalYear)
 {
     private List<Section> _ended = [];
     private Section? _open;
@@ -24,7 +25,7 @@ internal sealed class SectionWalk
     /// </summary>
     public IReadOnlyList<Section> Ahead(FormGrid grid, int from, int end)
     {
-        var ahead = new SectionWalk { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, _unfilled = _unfilled, Row = Row };
+        var ahead = new SectionWalk(fiscalYear) { _ended = [.. _ended], _open = _open, _indicatorColumns = _indicatorColumns, _unfilled = _unfilled, Row = Row };
         ahead.Walk(grid, from, end);
         if (ahead._open is { } open) ahead._ended.Add(Ended(grid, open, from, ahead.Row));
         return ahead._ended;
@@ -60,11 +61,16 @@ internal sealed class SectionWalk
         }
     }
 
-    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell.</summary>
+    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell; for funds beside their labels, those of the rows below the first one.</summary>
     private static Section Ended(FormGrid grid, Section open, int from, int end) => open with
     {
         EndRow = end,
-        Columns = open.Kind == SectionKind.Indicators ? SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end) : open.Columns,
+        Columns = open.Kind switch
+        {
+            SectionKind.Indicators => SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end),
+            SectionKind.FundPairs => [.. open.Columns, .. FundPairs.Below(grid, Math.Max(open.BodyRow + 1, from), end)],
+            _ => open.Columns,
+        },
     };
 
     private Section Begin(FormGrid grid, int row)
@@ -81,7 +87,7 @@ internal sealed class SectionWalk
         {
             var body = RowVocabulary.EndOfHeading(grid, row, HeadingSection.Indicator);
             while (body < grid.Rows && RowVocabulary.IsLowerIndicatorHeading(grid, body) && !PrintsAgain(grid, row, body)) body++;
-            return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator));
+            return new Section(SectionKind.Indicators, row, row, ColumnNumbers.End(grid, body) - row, SectionColumns.Of(grid, row, body, HeadingSection.Indicator, fiscalYear));
         }
 
         if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
@@ -92,24 +98,31 @@ internal sealed class SectionWalk
     }
 
     /// <summary>The columns of the indicators below a row of sums that is printed above them: two of its figures lie exactly under the headings of weight and score.</summary>
-    private static IReadOnlyList<Column>? ColumnsBelow(FormGrid grid, int row)
+    private IReadOnlyList<Column>? ColumnsBelow(FormGrid grid, int row)
     {
         var below = Enumerable.Range(row + 1, grid.Rows - row - 1).FirstOrDefault(other => RowVocabulary.IsIndicatorHeading(grid, other), -1);
         if (below < 0) return null;
-        var columns = SectionColumns.Of(grid, below, RowVocabulary.EndOfHeading(grid, below, HeadingSection.Indicator), HeadingSection.Indicator);
+        var columns = SectionColumns.Of(grid, below, RowVocabulary.EndOfHeading(grid, below, HeadingSection.Indicator), HeadingSection.Indicator, fiscalYear);
         var sums = columns.Where(column => column.Field is "weight" or "score").ToList();
         return sums.Count == 2 && sums.TrueForAll(column => column.CellIn(grid, row) is { } cell && cell.Text.Any(char.IsDigit)) ? columns : null;
     }
 
-    private static Section BeginFunds(FormGrid grid, int row)
+    private Section BeginFunds(FormGrid grid, int row)
     {
         if (RowVocabulary.TaskHeading(grid, row) is { } task) return Headed(grid, row, task.EndRow, SectionKind.Tasks);
-        if (FundsBySource.Of(grid, row) is { Count: > 0 } sources) return new Section(SectionKind.FundsBySource, row, row, 2, sources);
+        if (FundsBySource.Of(grid, row) is { Count: > 0 } sources)
+        {
+            return DividedAmounts.AreOfRows(grid, EndOfHeadings(grid, row + 2), sources) ? Headed(grid, row, row + 2, SectionKind.Funds) : new Section(SectionKind.FundsBySource, row, row, 2, sources);
+        }
+
         return Headed(grid, row, RowVocabulary.EndOfHeading(grid, row, HeadingSection.Funds), SectionKind.Funds);
     }
 
-    private static Section Headed(FormGrid grid, int row, int end, SectionKind kind) =>
-        new(kind, row, row, ColumnNumbers.End(grid, HeadingUnits.End(grid, end)) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds));
+    private Section Headed(FormGrid grid, int row, int end, SectionKind kind) =>
+        new(kind, row, row, EndOfHeadings(grid, end) - row, SectionColumns.Of(grid, row, end, HeadingSection.Funds, fiscalYear));
+
+    /// <summary>The row behind the units and numbers of the columns, if these stand from row <paramref name="end"/> on.</summary>
+    private static int EndOfHeadings(FormGrid grid, int end) => ColumnNumbers.End(grid, HeadingUnits.End(grid, end));
 
     /// <summary>Below a page break the row prints a heading once more that stands above it since row <paramref name="first"/>.</summary>
     private static bool PrintsAgain(FormGrid grid, int first, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Any(cell =>
@@ -133,7 +146,7 @@ internal sealed class SectionWalk
     {
         // The labels of its first row say what they said when the section began.
         SectionKind.FundPairs when row == open.BodyRow => false,
-        _ when open.IsOfMoney => EndsFunds(grid, row),
+        _ when open.IsOfMoney => EndsFunds(grid, open, row),
         SectionKind.Goal => EndsGoal(grid, open, row),
         SectionKind.Indicators => EndsIndicators(grid, open.Columns, row),
         SectionKind.Total => true,
@@ -144,10 +157,10 @@ internal sealed class SectionWalk
         RowVocabulary.IsFundsHeading(grid, row) || RowVocabulary.IsIndicatorHeading(grid, row)
         || GoalHeadings.In(grid, row) is not null || RowVocabulary.IsTotal(grid, row);
 
-    private static bool EndsFunds(FormGrid grid, int row)
+    private static bool EndsFunds(FormGrid grid, Section open, int row)
     {
         if (RowVocabulary.IsIndicatorHeading(grid, row) || GoalHeadings.In(grid, row) is not null) return true;
-        if (RowVocabulary.IsFundsHeading(grid, row)) return true;
+        if (RowVocabulary.IsFundsHeading(grid, row)) return open.Kind != SectionKind.FundPairs || !FundPairs.GoesOn(grid, open, row);
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
             && (LabelText.IsLabel(first.Text) || IsLabelledGoal(first) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators" or "title");

@@ -17,7 +17,7 @@ internal static class AmountUnitFinder
 
     /// <summary>
     /// Looks through the headings of the funds block and the units below them, then at the name of the block above them, then at that of its total (资金总额（元）), then at the name of a
-    /// block that nothing was read from; sets the draft's unit.
+    /// block that nothing was read from; sets the draft's unit. Another one beside the total is told: it is that of the total's row, and may be meant for all.
     /// </summary>
     public static void Find(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
@@ -31,6 +31,7 @@ internal static class AmountUnitFinder
         }
 
         draft.AmountUnit ??= BelowHeadings(draft.Grid, funds) ?? First(headings);
+        Set(draft, First(funds.SelectMany(section => Totals(draft.Grid, section))));
     }
 
     private static Field? First(IEnumerable<FormCell> headings) => headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);

@@ -50,7 +50,7 @@ public static class FormReader
 
     private static IReadOnlyList<Section> MapSections(EvaluationDraft draft)
     {
-        var sections = SectionFinder.Find(draft.Grid);
+        var (sections, year) = (SectionFinder.Find(draft.Grid, draft.FiscalYear), draft.FiscalYear);
         foreach (var table in sections.Where(section => section.Kind == SectionKind.Indicators))
         {
             foreach (var label in BlankLevels.Labels(draft.Grid, table)) draft.Report(ProblemKind.UncertainJoin, label);
@@ -59,6 +59,7 @@ public static class FormReader
         AmountUnitFinder.Find(draft, sections);
         // The head first: the fiscal year completes dates, whatever order the form prints its blocks in.
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Pairs)) PairsMapper.Map(draft, section);
+        if (draft.FiscalYear != year) sections = SectionFinder.Find(draft.Grid, draft.FiscalYear);
         foreach (var section in sections.Select(section => HeadingYears.OfYear(section, draft.FiscalYear)))
         {
             switch (section.Kind)

@@ -8,12 +8,14 @@ namespace Selfeval.Model.Mapping;
 /// <summary>What every layout of the funds block reads alike: an amount in the form's unit, and the source that a label names.</summary>
 internal static class FundAmount
 {
-    /// <summary>An amount is in the unit of its own cell, else of its column's heading (全年执行数（元）), else of the form.</summary>
-    public static Interpretation Read(EvaluationDraft draft, string printed, string? heading)
+    /// <summary>
+    /// An amount is in the unit of its own cell, else of the nearest heading that prints one: the label of its row (其他资金（元）), the heading of its column (全年执行数（元）); else of the form.
+    /// </summary>
+    public static Interpretation Read(EvaluationDraft draft, string printed, params IEnumerable<string?> headings)
     {
         var reading = ValueReader.Amount(printed);
         if (reading.Value is null || reading.Unit is not null) return reading;
-        return reading with { Unit = (heading is null ? null : AmountUnitFinder.OfHeading(heading)) ?? draft.AmountUnit?.Printed };
+        return reading with { Unit = headings.OfType<string>().Select(AmountUnitFinder.OfHeading).FirstOrDefault(unit => unit is not null) ?? draft.AmountUnit?.Printed };
     }
 
     /// <summary>The source that the dictionary writes so.</summary>

@@ -25,6 +25,6 @@ internal static class FundKinds
     {
         var word = grid.At(row, label.EndColumn);
         if (word is not { RowSpan: 1 } || HeadingBook.FieldOfWhole(HeadingSection.Funds, word.Text) is not { } field || !FundFields.Amounts.Contains(field)) return null;
-        return word.EndColumn < grid.Columns && grid.At(row, word.EndColumn) is { RowSpan: 1, IsEmpty: false } amount ? new FundText(field, amount.Text, amount) { Heading = word.Text } : null;
+        return word.EndColumn < grid.Columns && grid.At(row, word.EndColumn) is { RowSpan: 1, IsEmpty: false } amount ? new FundText(field, amount.Text, amount) { Headings = [word.Text, label.Text] } : null;
     }
 }

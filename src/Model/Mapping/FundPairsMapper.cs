@@ -4,7 +4,7 @@ using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>The funds block whose amounts stand right of their own labels (see <see cref="FundPairs"/>): one line a row.</summary>
+/// <summary>The funds block whose amounts stand right of their own labels (see <see cref="FundPairs"/>): one line a row. Rows that tell more of the first one's line (执行率 | 98%) are none.</summary>
 internal static class FundPairsMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
@@ -13,17 +13,26 @@ internal static class FundPairsMapper
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             foreach (var side in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start)) TakeSideLabel(draft, side);
-            var pairs = section.Columns.Where(column => !IsHeaded(section, column)).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
+            var pairs = section.Columns.Where(column => column.Heading!.Row == section.BodyRow).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
             var rates = section.Columns.Where(column => IsHeaded(section, column)).Select(column => Headed(draft.Grid, row, column)).OfType<FundText>().ToList();
-            foreach (var line in pairs.GroupBy(pair => row == section.BodyRow ? "" : pair.Label.Core)) AddLine(draft, line.ToList(), rates, row == section.BodyRow);
+            if (row == section.BodyRow) AddLine(draft, [.. pairs, .. FurtherPairs(draft.Grid, section)], rates, isTotal: true);
+            else foreach (var line in pairs.Where(pair => !IsFurther(section, pair.Label)).GroupBy(pair => pair.Label.Core)) AddLine(draft, line.ToList(), rates, isTotal: false);
         }
     }
+
+    /// <summary>What the rows below tell of the line of the first one; a field that it has already stays to be reported.</summary>
+    private static IEnumerable<FundPair> FurtherPairs(FormGrid grid, Section section) => section.Columns
+        .Where(column => column.Field == "extra" || section.Find(column.Field!) == column)
+        .Where(column => IsFurther(section, column.Heading!))
+        .Select(column => Pair(grid, column.Heading!.Row, column)).OfType<FundPair>();
+
+    private static bool IsFurther(Section section, FormCell label) => label.Row > section.BodyRow && section.Columns.Any(column => ReferenceEquals(column.Heading, label));
 
     /// <summary>The column's own heading stands above all rows: its figures have no labels.</summary>
     private static bool IsHeaded(Section section, Column column) => column.Heading!.Row < section.BodyRow;
 
     private static FundText? Headed(FormGrid grid, int row, Column column) =>
-        column.CellIn(grid, row) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Heading!.Text } : null;
+        column.CellIn(grid, row) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Headings = [column.Heading!.Text] } : null;
 
     private static void TakeSideLabel(EvaluationDraft draft, FormCell cell)
     {
@@ -34,7 +43,7 @@ internal static class FundPairsMapper
 
     private static FundPair? Pair(FormGrid grid, int row, Column column) =>
         grid.At(row, column.Start) is { IsEmpty: false } label && label.Row == row && label.Column == column.Start
-        && label.EndColumn < grid.Columns && grid.At(row, label.EndColumn) is { } value && value.Row == row
+        && grid.Beside(label) is { } value
             ? new FundPair(column, label, value)
             : null;
 
@@ -43,14 +52,14 @@ internal static class FundPairsMapper
         foreach (var pair in pairs) draft.Take(pair.Label);
         if (draft.Text(pairs[0].Label) is not { } label) return;
         var source = isTotal ? FundingSource.Total : FundAmount.Source(draft, label, pairs[0].Label);
-        var texts = pairs.Where(pair => pair.Column.Field != "extra").Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Heading = pair.Column.Heading?.Text });
+        var texts = pairs.Where(pair => pair.Column.Field != "extra").Select(pair => new FundText(pair.Column.Field!, pair.Value.Text, pair.Value) { Headings = [pair.Label.Text, pair.Column.Heading?.Text] });
         draft.FundingLines.Add(FundTexts.Line(draft, label, source, [.. texts, .. rates]) with { Extra = [.. pairs.Where(pair => pair.Column.Field == "extra").SelectMany(pair => Extra(draft, pair))] });
     }
 
     private static IEnumerable<ExtraField> Extra(EvaluationDraft draft, FundPair pair)
     {
         var heading = pair.Column.Heading!.Text;
-        if (draft.Read(pair.Value, FundAmount.Read(draft, pair.Value.Text, heading)) is { } amount) yield return new ExtraField(HeadingText.Fold(heading), amount);
+        if (draft.Read(pair.Value, FundAmount.Read(draft, pair.Value.Text, pair.Label.Text, heading)) is { } amount) yield return new ExtraField(HeadingText.Fold(heading), amount);
     }
 
     private sealed record FundPair(Column Column, FormCell Label, FormCell Value);

@@ -7,8 +7,8 @@ namespace Selfeval.Model.Mapping;
 /// <summary>What a form prints for one field of a funding line, and the cell in which it stands.</summary>
 internal sealed record FundText(string Field, string Printed, FormCell Cell)
 {
-    /// <summary>What names the field, and may print the unit of its amounts; null where only the block does.</summary>
-    public string? Heading { get; init; }
+    /// <summary>What names the amount, and may print its unit, the nearest first; none where only the block does.</summary>
+    public IReadOnlyList<string?> Headings { get; init; } = [];
 }
 
 /// <summary>Makes a funding line of what is printed for its fields, wherever in the block each of them stands.</summary>
@@ -25,9 +25,10 @@ internal static class FundTexts
             Weight = Read("weight", ValueReader.Score),
             ExecutionRate = Read("execution_rate", printed => ValueReader.Rate(printed, executed?.Number, budget?.Number)),
             Score = Read("score", ValueReader.Score),
+            Reason = texts.FirstOrDefault(text => text.Field == "reason") is { } reason ? draft.Text(reason.Cell) : null,
         };
 
-        Field? Amount(string field) => Read(field, printed => FundAmount.Read(draft, printed, texts.First(text => text.Field == field).Heading));
+        Field? Amount(string field) => Read(field, printed => FundAmount.Read(draft, printed, texts.First(text => text.Field == field).Headings));
 
         Field? Read(string field, Func<string, Interpretation> reader) =>
             texts.FirstOrDefault(text => text.Field == field) is { } text && draft.Read(text.Cell, reader(text.Printed)) is { } read

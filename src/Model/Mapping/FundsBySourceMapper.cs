@@ -31,19 +31,19 @@ internal static class FundsBySourceMapper
     {
         foreach (var label in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start && FundsBySource.IsTotal(cell))) draft.Take(label);
         var sources = section.Columns.Where(column => !IsPoints(column)).GroupBy(column => column.Heading!.Core).ToList();
-        var totals = sources.FindAll(source => FundsBySource.IsTotal(source.First().Heading!));
+        var totals = sources.FindAll(source => DividedAmounts.IsWhole(source.First().Heading!));
         foreach (var source in sources)
         {
             foreach (var column in source) draft.Take(column.Heading!);
             var points = totals is [var total] && total == source ? section.Columns.Where(IsPoints) : [];
             var heading = source.First().Heading!;
             if (draft.Text(heading) is not { } label) continue;
-            var named = FundsBySource.SourceOf(heading) is { } known ? FundAmount.Named(known) : FundAmount.Source(draft, label, heading);
+            var named = FundsBySource.SourceOf(heading) is { } known ? FundAmount.Named(known) : DividedAmounts.IsWhole(heading) ? FundingSource.Total : FundAmount.Source(draft, label, heading);
             draft.FundingLines.Add(FundTexts.Line(draft, label, named, [.. source.Concat(points).Select(column => Text(draft.Grid, row, column)).OfType<FundText>()]));
         }
     }
 
-    private static FundText? Text(FormGrid grid, int row, Column column) => Under(grid, row, column) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Heading = column.Name } : null;
+    private static FundText? Text(FormGrid grid, int row, Column column) => Under(grid, row, column) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Headings = [column.Heading!.Text, column.Name] } : null;
 
     private static bool IsPoints(Column column) => FundFields.Points.Contains(column.Field);
 }

@@ -58,7 +58,7 @@ internal static class FundsInCells
     private static bool IsOfFunds(FormCell cell) => cell.IsDecodable && Texts(cell).ToList() is { Count: > 0 } texts && texts.TrueForAll(IsFigure);
 
     private static IEnumerable<FundText> Texts(FormCell cell) => LabelledText.Split(cell.Text, label => FieldOf(label) is not null)
-        .Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell) { Heading = pair.Label });
+        .Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell) { Headings = [pair.Label] });
 
     private static string? FieldOf(string label) => HeadingBook.FieldOfWhole(HeadingSection.Funds, label) is { } field && FundFields.All.Contains(field) ? field : null;
 

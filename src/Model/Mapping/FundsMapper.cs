@@ -73,10 +73,11 @@ internal static class FundsMapper
         var label = labelCell is not null ? draft.Text(labelCell) : new Field("", null, null, rows.CellsOf(row).First().Place);
         if (label is null) return;
         foreach (var other in rows.CellsOf(row).Where(cell => cell.EndColumn <= (labelCell?.Column ?? 0) && IsAmong(cell))) draft.Take(other);
-        var (budget, executed) = (Amount(draft, rows, row, "full_year_budget"), Amount(draft, rows, row, "executed"));
+        var line = (row, label.Printed);
+        var (budget, executed) = (Amount(draft, rows, line, "full_year_budget"), Amount(draft, rows, line, "executed"));
         draft.FundingLines.Add(new FundingLine(label, FundAmount.Source(draft, label, labelCell))
         {
-            InitialBudget = Amount(draft, rows, row, "initial_budget"),
+            InitialBudget = Amount(draft, rows, line, "initial_budget"),
             FullYearBudget = budget,
             Executed = executed,
             Weight = rows.Read(row, "weight", ValueReader.Score),
@@ -90,6 +91,6 @@ internal static class FundsMapper
     /// <summary>其中 in a cell of its own, beside the rows that it introduces.</summary>
     private static bool IsAmong(FormCell cell) => cell.Core.TrimEnd(':') == Vocabulary.Among;
 
-    private static Field? Amount(EvaluationDraft draft, SectionRows rows, int row, string field) =>
-        rows.Read(row, field, printed => FundAmount.Read(draft, printed, rows.HeadingOf(field)?.Text));
+    private static Field? Amount(EvaluationDraft draft, SectionRows rows, (int Row, string Label) line, string field) =>
+        rows.Read(line.Row, field, printed => FundAmount.Read(draft, printed, line.Label, rows.HeadingOf(field)?.Text));
 }

@@ -26,7 +26,7 @@ internal static class SourcesInCells
     {
         draft.Take(cell);
         if (AmountOf(cell) is not var (label, amount)) return;
-        var reading = FundAmount.Read(draft, amount, heading: null);
+        var reading = FundAmount.Read(draft, amount, label);
         draft.AddExtra(HeadingText.Fold(label), new Field(amount, reading.Value, reading.Unit, cell.Place) { More = cell.More });
     }
 

@@ -41,7 +41,7 @@ internal static class TransposedFundsMapper
         foreach (var label in labels)
         {
             if (grid.At(label.Row, source.Start) is { RowSpan: 1 } cell && cell.Column == source.Start && cell.EndColumn == source.End)
-                yield return new FundText(AdjustedBudget.Field(label.Text, names)!, cell.Text, cell) { Heading = label.Text };
+                yield return new FundText(AdjustedBudget.Field(label.Text, names)!, cell.Text, cell) { Headings = [source.Heading!.Text, label.Text] };
         }
     }
 
@@ -55,7 +55,7 @@ internal static class TransposedFundsMapper
         {
             if (label.EndColumn >= draft.Grid.Columns || draft.Grid.At(label.Row, label.EndColumn) is not { } value || HeadingBook.Field(HeadingSection.Funds, label.Text) is not { } field) continue;
             draft.Take(label);
-            yield return new FundText(field, value.Text, value) { Heading = label.Text };
+            yield return new FundText(field, value.Text, value) { Headings = [label.Text] };
         }
     }
 

@@ -483,4 +483,130 @@ public class FundLayoutTests
         Assert.All(form.FundingLines, line => Assert.Null(line.FullYearBudget ?? line.Executed));
         Assert.NotEmpty(form.Problems);
     }
+
+    [Theory]
+    [InlineData("2022年", "2023年", "预算数")]
+    [InlineData("2022年", "2023年", "全年预算数")]
+    [InlineData("上年度（2022年）", "本年度（2023年）", "预算数")]
+    [InlineData("上年", "本年", "预算数")]
+    [InlineData("累计", "其中：2023年", "预算数")]
+    [InlineData("项目累计", "2023年度", "全年预算数")]
+    public void Years_alone_in_a_row_of_their_own_tell_whose_amounts_stand_below_them(string other, string own, string budget)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            （2023年度）
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | 资金来源 | {other} | < | {own} | < | < | < |
+            | ^ | ^ | 预算数 | 执行数 | {budget} | 全年执行数 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 800 | 790 | 650 | 637 | 98% | 9.8 |
+            | ^ | 其中：财政拨款 | 500 | 490 | 350 | 343 | 98% | |
+
+            """ + Indicators);
+        Assert.Equal(["650 637", "350 343"], form.FundingLines.Select(line => $"{line.FullYearBudget?.Printed} {line.Executed?.Printed}"));
+        Assert.Equal([(other.Replace('（', '(').Replace('）', ')') + "预算数", "800"), (other.Replace('（', '(').Replace('）', ')') + "执行数", "790")], form.FundingLines[0].Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Theory]
+    [InlineData("2022", "800 790")]
+    [InlineData("2023", "650 637")]
+    [InlineData("2024", "650 637")]
+    public void Of_two_years_the_forms_own_is_read_and_the_later_where_it_is_neither(string year, string amounts)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | 年度 | {year}年 | < | < | < |
+            | 项目资金（万元） | 资金来源 | 2022年 | < | 2023年 | < | 执行率 | 得分 |
+            | ^ | ^ | 预算数 | 执行数 | 预算数 | 执行数 | ^ | ^ |
+            | ^ | 年度资金总额 | 800 | 790 | 650 | 637 | 98% | 9.8 |
+
+            """ + Indicators);
+        Assert.Equal(amounts, $"{form.FundingLines[0].FullYearBudget?.Printed} {form.FundingLines[0].Executed?.Printed}");
+    }
+
+    [Fact]
+    public void A_unit_in_the_label_of_a_row_is_that_of_its_amounts()
+    {
+        var rows = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数（万元） | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额 | 70 | 70 | 68 | 97.14% | 10 | 9.71 |
+            | ^ | 其中：财政拨款 | 50 | 50 | 48 | — | — | — |
+            | ^ | 其他资金（元） | 200000 | 20万元 | 200000 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal([("万元", "万元", "万元"), ("万元", "万元", "万元"), ("元", "万元", "元")], rows.FundingLines.Select(Units));
+        Assert.Equal("万元", rows.AmountUnit?.Printed);
+        Assert.Empty(rows.Problems);
+        var pairs = Single(Head + """
+            | 预算执行情况（万元） | 预算数 | 130 | 执行数 | 121.5 | < | < | < |
+            | ^ | 其他资金（元） | 200000 | 其他资金（元） | 190000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal([(null, "万元", "万元"), (null, "元", "元")], pairs.Select(Units));
+        var transposed = Single(Head + """
+            | 项目资金（万元） | | 合计 | 财政拨款 | 其他资金（元） | < | < | < |
+            | ^ | 预算数 | 130 | 120 | 100000 | < | < | < |
+            | ^ | 执行数 | 121.5 | 111.5 | 100000 | < | < | < |
+
+            """ + Indicators).FundingLines;
+        Assert.Equal([(null, "万元", "万元"), (null, "万元", "万元"), (null, "元", "元")], transposed.Select(Units));
+
+        static (string?, string?, string?) Units(FundingLine line) => (line.InitialBudget?.Unit, line.FullYearBudget?.Unit, line.Executed?.Unit);
+    }
+
+    [Fact]
+    public void A_unit_of_the_total_other_than_that_of_the_block_is_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+            | ^ | 年度资金总额（元） | 700000 | 700000 | 680000 | 97.14% | 10 | 9.71 |
+            | ^ | 其中：财政拨款 | 700000 | 700000 | 680000 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal(["元", "万元"], form.FundingLines.Select(line => line.Executed?.Unit));
+        Assert.Equal(["元", "万元"], form.Problems.Where(problem => problem.Kind == ProblemKind.AmountUnitUnknown).Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData("| 项目资金（万元） | 年初预算数 | 320 | 全年预算数 | 312.5 | 全年执行数 | 306.25 | < |", "| ^ | 执行率 | 98% | 分值 | 10 | 得分 | 9.8 | < |", "")]
+    [InlineData("| 项目资金（万元） | 年初预算数 | 320 | 全年预算数 | 312.5 | 全年执行数 | 306.25 | < |", "| ^ | 得分 | 9.8 | 执行率 | 98% | < | 分值 | 10 |", "")]
+    [InlineData("| 项目资金（万元） | 年初预算数 | 320 | < | 全年预算数 | 312.5 | < | < |", "| ^ | 全年执行数 | 306.25 | < | 执行率 | 98% | < | < |", "| ^ | 分值 | 10 | < | 得分 | 9.8 | < | < |")]
+    public void Words_of_fields_in_further_rows_of_labelled_amounts_tell_of_the_total_and_are_no_source(string first, string second, string third)
+    {
+        var form = Single(Head + string.Join('\n', new[] { first, second, third }.Where(row => row != "")) + "\n\n" + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("320", "312.5", "306.25"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, line.Executed?.Printed));
+        Assert.Equal((FundingSource.Total, "10", "98%", "9.8"), (line.Source, line.Weight?.Printed, line.ExecutionRate?.Printed, line.Score?.Printed));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void Sources_and_fields_may_stand_below_one_another_beside_their_values()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 预算数 | 130 | < | 执行数 | 121.5 | < | < |
+            | ^ | 其中：财政拨款 | 120 | < | 其中：财政拨款 | 111.5 | < | < |
+            | ^ | 上年结转 | 10 | < | 上年结转 | 10 | < | < |
+            | ^ | 执行率 | 93.46% | < | 原因 | 招标节约 | < | < |
+
+            """ + Indicators);
+        Assert.Equal(["Total 130 121.5", "CurrentYear 120 111.5", "CarryOver 10 10"], form.FundingLines.Select(line => $"{line.Source} {line.FullYearBudget?.Printed} {line.Executed?.Printed}"));
+        Assert.Equal(("93.46%", "招标节约"), (form.FundingLines[0].ExecutionRate?.Printed, form.FundingLines[0].Reason?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_field_told_twice_beside_labels_is_read_once_and_the_second_is_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 预算数 | 130 | 执行数 | 121.5 | 得分 | 9 | < |
+            | ^ | 执行率 | 93.46% | 得分 | 9.35 | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal(("93.46%", "9"), (Assert.Single(form.FundingLines).ExecutionRate?.Printed, form.FundingLines[0].Score?.Printed));
+        Assert.Equal(["得分", "9.35"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
+    }
 }

@@ -59,4 +59,61 @@ public class FundsBySourceTests
         Assert.Empty(form.FundingLines);
         Assert.Equal(18, form.Problems.Count(problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Any(char.IsDigit)));
     }
+
+    [Theory]
+    [InlineData("合计", "其中：财政拨款")]
+    [InlineData("总额", "财政拨款")]
+    [InlineData("金额", "其中：财政拨款")]
+    [InlineData("小计", "其中：上级资金")]
+    public void Rows_with_labels_have_the_whole_of_each_amount_and_keep_its_part_beside_it(string whole, string part)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | 得分 |
+            | ^ | ^ | {whole} | {part} | {whole} | {part} | ^ | ^ |
+            | ^ | 年度资金总额 | 480 | 430 | 470.4 | 421 | 98% | 9.8 |
+            | ^ | 其中：本年财政资金 | 460 | 430 | 450.4 | 421 | 97.91% | — |
+
+            """ + Indicators);
+        Assert.Equal("Total 年度资金总额 480万元 470.4 98%  9.8; CurrentYear 其中：本年财政资金 460万元 450.4 97.91%  —", Lines(form));
+        var below = part.Replace('：', ':');
+        Assert.All(form.FundingLines, line => Assert.Equal([("全年预算数" + below, "430"), ("全年执行数" + below, "421")], line.Extra.Select(extra => (extra.Heading, extra.Text.Printed))));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void A_part_that_nobody_knows_is_told_and_the_whole_beside_it_is_read()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | < | 全年执行数 | < | 执行率 |
+            | ^ | ^ | ^ | 合计 | 某某部分 | 合计 | 某某部分 | ^ |
+            | ^ | 年度资金总额 | 490 | 480 | 430 | 470.4 | 421 | 98% |
+            | ^ | 其中：本年财政资金 | 470 | 460 | 430 | 450.4 | 421 | 97.91% |
+
+            """ + Indicators);
+        Assert.Equal(["490 480 470.4", "470 460 450.4"], form.FundingLines.Select(line => $"{line.InitialBudget?.Printed} {line.FullYearBudget?.Printed} {line.Executed?.Printed}"));
+        Assert.Equal(["某某部分", "某某部分"], form.Problems.Where(problem => problem.Kind == ProblemKind.UnknownHeading).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Rows_of_parts_without_a_whole_say_no_amount()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | 得分 |
+            | ^ | ^ | 中央 | 县级 | 中央 | 县级 | ^ | ^ |
+            | ^ | 年度资金总额 | 480 | 430 | 470.4 | 421 | 98% | 9.8 |
+            | ^ | 其中：本年财政资金 | 460 | 430 | 450.4 | 421 | 97.91% | — |
+
+            """ + Indicators);
+        Assert.DoesNotContain(form.FundingLines, line => line.FullYearBudget is not null || line.Executed is not null);
+        Assert.NotEmpty(form.Problems);
+    }
+
+    [Fact]
+    public void The_whole_over_one_row_of_figures_is_the_total_whatever_it_is_called()
+    {
+        var form = Single(Funds("小计 | 中央 | 县级资金", "| ^ | 86 | 60 | 26 | 84.2 | 60 | 24.2 | 97.91% | 10 | 9.79 |"));
+        Assert.Equal("Total 小计 86万元 84.2 97.91% 10 9.79; Central 中央 60万元 60   ; Local 县级资金 26万元 24.2   ", Lines(form));
+        Assert.Empty(form.Problems);
+    }
 }
