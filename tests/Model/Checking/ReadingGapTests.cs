@@ -22,22 +22,17 @@ public class ReadingGapTests
     }
 
     [Fact]
-    public void The_points_of_the_execution_may_stand_in_funds_that_could_not_be_read()
+    public void A_weight_that_could_not_be_read_leaves_the_other_classes_to_be_judged()
     {
         var form = Single(Head + """
-            | 项目资金（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | 得分 |
-            | ^ | ^ | 合计 | 其中：财政拨款 | 合计 | 其中：财政拨款 | ^ | ^ |
-            | ^ | 年度资金总额 | 480 | 430 | 470.4 | 421 | 98% | 9.8 |
-            | ^ | 其中：本年资金 | 480 | 430 | 470.4 | 421 | 98% | — |
-            | 年度总体目标 | 预期目标 | < | < | < | 实际完成情况 | < | < |
-            | ^ | 养护公路860公里。 | < | < | < | 养护公路872公里。 | < | < |
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 90 | 90 | |
-            | 总分 | < | < | < | < | 100 | 99.8 | |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 10 10 | 10 | |
+            | 效益指标 | 社会效益 | 整洁 | 改善 | 改善 | 60 | 60 | |
+            | 总分 | < | < | < | < | 100 | 70 | |
             """);
-        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.OrphanText, Text: "9.8" });
-        Assert.Equal("a figure of the table could not be placed", ReasonOf(form, "A1"));
-        Assert.Equal("a figure of the table could not be placed", ReasonOf(form, "A2"));
+        Assert.Equal(ProblemKind.Unreadable, Assert.Single(form.Problems).Kind);
+        var outcomes = RuleBook.Check(form, RuleProfiles.Named("national")!).Where(outcome => outcome.Rule.Id == "C1").ToList();
+        Assert.Contains(outcomes, outcome => outcome is { Kind: OutcomeKind.Failed, Stated: "60" });
     }
 
     [Fact]
