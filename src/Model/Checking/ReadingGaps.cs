@@ -19,7 +19,7 @@ internal sealed class ReadingGaps
 
     public ReadingGaps(SelfEvaluation form)
     {
-        var placed = form.Indicators.SelectMany(Figures).Concat(form.FundingLines.SelectMany(Figures)).OfType<Field>().Select(field => field.Place).ToHashSet();
+        var placed = form.Indicators.SelectMany(Figures).OfType<Field>().Select(field => field.Place).ToHashSet();
         var problems = form.Problems.Where(problem => !placed.Contains(problem.Place)).ToList();
         var heads = Tops(form.ProjectName, form.SupervisingDepartment, form.ImplementingUnit);
         var lines = Tops([.. form.FundingLines.Select(line => line.Label)]);
@@ -41,10 +41,8 @@ internal sealed class ReadingGaps
         problem.Kind is ProblemKind.OrphanText or ProblemKind.Unreadable
         && problem.Text.Split(' ').Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
 
-    /// <summary>A cell that could not be read has its place all the same: the rules that need it look at it themselves.</summary>
+    /// <summary>A cell of a row that could not be read has its place all the same: the rules that need it look at it themselves. A rate or points in the place of an amount tell of funds in another order.</summary>
     private static Field?[] Figures(Indicator row) => [row.Target, row.Actual, row.Weight, row.Score];
-
-    private static Field?[] Figures(FundingLine line) => [line.InitialBudget, line.FullYearBudget, line.Executed, line.ExecutionRate, line.Weight, line.Score];
 
     /// <summary>Whether a problem stands in a block: below what is printed last before its rows, and above what is printed first behind them.</summary>
     private static Predicate<Problem> Stretch(List<(int Page, double Y)> rows, List<(int Page, double Y)> others)
