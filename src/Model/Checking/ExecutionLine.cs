@@ -15,7 +15,7 @@ internal sealed class ExecutionLine
         WeightCell = Own(lines, line => line.Weight);
         Score = Own(lines, line => line.Score);
         var stated = form.StatedWeights.Where(weight => weight.Of == WeightOf.Execution).ToList();
-        _stated = stated.Count == 1 ? stated[0] : null;
+        _stated = stated.Select(weight => weight.Value).Distinct().Count() == 1 ? stated[0] : null;
     }
 
     public int Index { get; }
@@ -29,7 +29,7 @@ internal sealed class ExecutionLine
 
     public Subject Subject => new($"funding_lines[{Index}]", Line?.Label.Printed);
 
-    /// <summary>From its own cell, or from a block title such as 预算执行情况(20分).</summary>
+    /// <summary>From its own cell, or from a block title such as 预算执行情况(20分); where a heading states it again (得分(20分*执行率)), only if it is the same.</summary>
     public decimal? Weight => WeightCell is { IsBlankLike: false } ? WeightCell.Number : _stated?.Value;
 
     /// <summary>Something that is no number stands where the weight belongs.</summary>

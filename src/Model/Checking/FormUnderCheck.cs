@@ -25,6 +25,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 
     public ExecutionLine Execution { get; } = new(form);
 
+    /// <summary>What the reading of the form's blocks could not settle.</summary>
+    public ReadingGaps Gaps { get; } = new(form);
+
     /// <summary>The row that is itself the execution rate, where the form scores it among the indicators.</summary>
     public ScoringRow? ExecutionRow => Rows.All.FirstOrDefault(row => Vocabulary.Matches("execution_rate", row.Indicator.Level3?.Printed));
 
@@ -35,14 +38,18 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     private bool IsPartlyUnread => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead);
 
     /// <summary>Why what the form seems to lack may stand on it after all; null where it is whole.</summary>
-    public string? WhyNotWhole => IsPartlyUnread ? PartlyUnread : HasTotalRow ? null : "no total row, the table may go on";
+    public string? WhyNotWhole => IsPartlyUnread ? PartlyUnread : Gaps.OfIndicators("level1", "level2") ?? (HasTotalRow ? null : "no total row, the table may go on");
 
-    /// <summary>Figures of the form's rows added up; where part of the form was not read, one may be missing.</summary>
+    /// <summary>Weights or scores of the form's rows added up; where part of the form was not read or could not be placed, one may be missing.</summary>
     public PrintedSum SumOf(IReadOnlyList<Field> cells, string role)
     {
         var sum = PrintedSum.Of(cells, role);
-        return IsPartlyUnread ? sum with { Incomplete = sum.Incomplete ?? PartlyUnread } : sum;
+        return sum with { Incomplete = sum.Incomplete ?? (IsPartlyUnread ? PartlyUnread : Gaps.OfIndicators(role)) };
     }
+
+    /// <summary>The outcome of figures of the funds under the headings of these fields: a failure may come from what could not be settled there.</summary>
+    public Outcome OfFunds(Outcome outcome, params ReadOnlySpan<string> fields) =>
+        outcome.Kind == OutcomeKind.Failed && Gaps.OfFunds(fields) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
 
     public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
 

@@ -5,6 +5,9 @@ namespace Selfeval.Model.Checking;
 /// <summary>The comparison that A4 makes for the total and A7 for the other lines: a printed execution rate against its own amounts.</summary>
 internal static class PrintedRate
 {
+    /// <summary>The columns that the comparison takes figures from.</summary>
+    public static ReadOnlySpan<string> Fields => new[] { "initial_budget", "full_year_budget", "executed", "execution_rate" };
+
     public static Outcome Against(Rule rule, Subject subject, FundingLine line)
     {
         if (Cells.Missing(line.ExecutionRate, "rate") is { } noRate) return rule.NotApplicable(subject, noRate);

@@ -49,9 +49,12 @@ internal sealed record TargetStanding(Standing Standing)
     /// <summary>The target was changed during the year: whether the office went by the one or by the other is not printed.</summary>
     private static bool IsOtherTarget(ExtraField extra, Field target)
     {
-        if (!HeadingBook.Is(HeadingSection.Indicator, "adjusted_target", extra.Heading) || BlankText.IsBlankLike(extra.Text.Printed) || extra.Text.Printed == target.Printed) return false;
+        if (!IsAdjusted(extra.Heading) || BlankText.IsBlankLike(extra.Text.Printed) || extra.Text.Printed == target.Printed) return false;
         return (target.Value, ValueReader.Target(extra.Text.Printed, TargetDirection.HigherIsBetter).Value) is not (QuantityReading first, QuantityReading changed) || first.Number != changed.Number;
     }
+
+    private static bool IsAdjusted(string heading) =>
+        (HeadingBook.Field(HeadingSection.Indicator, heading) ?? HeadingForms.Field(HeadingSection.Indicator, heading)) == "adjusted_target";
 
     private static TargetStanding OfNumbers(QuantityReading target, QuantityReading actual)
     {

@@ -28,15 +28,9 @@ internal static class HeadFields
     /// <summary>Values printed behind their labels in one text; all of them stand at the same place.</summary>
     public static void Set(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {
-        foreach (var (label, value) in labelled.SelectMany(WithGrade))
+        foreach (var (label, value) in labelled)
             Set(draft, label, new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place));
     }
-
-    /// <summary>A grade behind the score (总分：97.6分 等级：优) has a label of its own.</summary>
-    private static IEnumerable<LabelledValue> WithGrade(LabelledValue pair) =>
-        Forms.TotalLabel.GradeInside(pair.Label + ":" + pair.Value) is { } grade
-            ? [pair with { Value = Forms.TotalLabel.ScoreInside(pair.Label + ":" + pair.Value)! }, new LabelledValue(GradeLabel, grade)]
-            : [pair];
 
     /// <summary>The unit of money among labelled values (单位：万元), if one is there.</summary>
     public static void SetAmountUnit(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
@@ -53,8 +47,18 @@ internal static class HeadFields
         else if (name == "amount_unit") AmountUnitFinder.Set(draft, AmountUnitFinder.InValue(field));
         else if (name == "fiscal_year") SetYear(draft, label, field);
         else if (name == "department_name") SetDepartment(draft, label, field);
+        else if (HeadsPoints(label, name) && GradedPoints.In(field.Printed) is { } graded) SetGraded(draft, label, field, graded);
         else if (name == "points") SetPoints(draft, label, field);
         else if (!ContractFields.Contains(name) || !SetHead(draft, name!, label, WithNumber(name!, field))) draft.AddExtra(label, field);
+    }
+
+    private static bool HeadsPoints(string label, string? name) => name is "header_score" or "points" || HeadingBook.Is(HeadingSection.Total, "total", label);
+
+    /// <summary>A grade behind the score (总分：97.6分 等级：优, 自评得分：95.50分（优）) has a label of its own.</summary>
+    private static void SetGraded(EvaluationDraft draft, string label, Field field, GradedPoints graded)
+    {
+        Set(draft, label, field with { Printed = graded.Points, Value = new TextReading(graded.Points) });
+        Set(draft, GradeLabel, field with { Printed = graded.Grade, Value = new TextReading(graded.Grade) });
     }
 
     /// <summary>False where the field is set; the same label over another value is told. 预算单位 is who carries the project out unless 实施单位 tells another one, wherever it stands: then it is kept as an extra text.</summary>

@@ -24,7 +24,7 @@ internal static class TotalMapper
         draft.Total = new Total(
             (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, weight),
             (score is { IsEmpty: false } ? null : ScoreInLabel(label)) ?? Read(draft, score),
-            Grade(draft, cells) ?? GradeInLabel(label) ?? draft.Total.Grade);
+            Grade(draft, cells) ?? GradeInLabel(label) ?? GradeBehind(score) ?? draft.Total.Grade);
         KeepOthers(draft, section, cells);
     }
 
@@ -46,11 +46,11 @@ internal static class TotalMapper
 
     private static Field? Read(EvaluationDraft draft, FormCell? sum) => sum is null ? null : draft.Read(sum, Points(sum.Text));
 
-    /// <summary>The points that a cell prints, alone or behind their name (总得分：98分).</summary>
+    /// <summary>The points that a cell prints, alone, behind their name (总得分：98分) or before their grade (98分（优）).</summary>
     private static Interpretation Points(string printed)
     {
         var named = Vocabulary.Pattern("named_points").Match(HeadingText.Fold(printed));
-        return ValueReader.Score(named.Success ? named.Groups["points"].Value : printed);
+        return ValueReader.Score(named.Success ? named.Groups["points"].Value : GradedPoints.In(printed)?.Points ?? printed);
     }
 
     private static Field? ScoreInLabel(FormCell label)
@@ -71,6 +71,9 @@ internal static class TotalMapper
 
     private static Field? GradeInLabel(FormCell label) =>
         TotalLabel.GradeInside(label.Text) is { } printed ? new Field(printed, new TextReading(printed), null, label.Place) : null;
+
+    private static Field? GradeBehind(FormCell? score) =>
+        score is not null && GradedPoints.In(score.Text) is { Grade: var printed } ? new Field(printed, new TextReading(printed), null, score.Place) : null;
 
     private static Field? Grade(EvaluationDraft draft, List<FormCell> cells)
     {

@@ -25,6 +25,12 @@ internal static class Units
     /// <summary>Characters of judgements and positions, which no unit holds: 100合格, 3年内, 10左右.</summary>
     private const string NoUnit = "上下内外前后左右多余约达到完成不未已无及和与或的合格覆盖良好优差有效全是为按以每均";
 
+    /// <summary>Between what is counted and what it is counted for.</summary>
+    private static readonly char[] PartSigns = ['/', '·', '*'];
+
+    /// <summary>Between units in brackets.</summary>
+    private static readonly char[] AlternativeSigns = ['、', ',', '/', '或'];
+
     private static readonly FrozenDictionary<string, Dimension> Known = EmbeddedText.Rows("Values.units.tsv")
         .ToFrozenDictionary(row => row[0], row => new Dimension(row[1], Decimal(row[2])));
 
@@ -52,7 +58,7 @@ internal static class Units
         "" => null,
         "百分比" => "%",
         "人民币元" or "¥" => Yuan,
-        _ => unit,
+        _ => WithoutAlternatives(unit),
     };
 
     public static Dimension DimensionOf(string unit)
@@ -68,7 +74,21 @@ internal static class Units
     }
 
     /// <summary>元/人·月: what is counted, and what it is counted for.</summary>
-    private static string[] Parts(string unit) => unit.Split('/', '·', '*');
+    private static string[] Parts(string unit) => WithoutAlternatives(unit).Split(PartSigns);
+
+    /// <summary>
+    /// 台(套), 万头(只、羽): the unit before the brackets, where these hold units that things of its kind are counted in, too. A unit of the same dimension and another size,
+    /// as in 元(万元), leaves open which of the two is meant.
+    /// </summary>
+    private static string WithoutAlternatives(string unit)
+    {
+        var bracket = unit.IndexOf('(', StringComparison.Ordinal);
+        if (bracket <= 0 || unit[^1] != ')') return unit;
+        var counted = unit[..bracket];
+        if (!counted.Split(PartSigns).All(IsKnownPart)) return unit;
+        var dimension = DimensionOf(counted);
+        return unit[(bracket + 1)..^1].Split(AlternativeSigns).All(other => Known.TryGetValue(other, out var named) && (named.Name != dimension.Name || named.Factor == dimension.Factor)) ? counted : unit;
+    }
 
     private static bool MayBePart(string part) => part.Length is > 0 and <= LongestUnknown && part.All(char.IsLetter) && !part.Any(NoUnit.Contains);
 

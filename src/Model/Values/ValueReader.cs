@@ -27,7 +27,10 @@ public static partial class ValueReader
 
     private static readonly Parser<decimal> NegativeAmount = NumberGrammar.Bracketed.Eof();
 
-    /// <summary>Signs and digits alone, broken (7,00.0,77) or with a unit: it was meant as a number.</summary>
+    /// <summary>Behind a unit that they are no part of (套², not m²) they may be the mark of a footnote or a power.</summary>
+    private static readonly char[] RaisedFigures = [.. "⁰¹²³⁴⁵⁶⁷⁸⁹"];
+
+    /// <summary>Signs and digits alone, broken (7,00.0,77), with a unit, or with a raised figure behind it: it was meant as a number.</summary>
     private static readonly Parser<string> MeantAsNumber =
         ZeroOrOne(Operators.Before)
             .SkipAnd(Literals.AnyOf("0123456789,.- ()+"))
@@ -135,7 +138,9 @@ public static partial class ValueReader
 
     private static Interpretation Text(string printed) => new(new WordsReading(printed.Trim()), null, IsUnreadable: false);
 
-    private static bool IsNothingOrUnit(string text) => text.Length == 0 || Units.IsKnown(text);
+    private static bool IsNothingOrUnit(string text) => IsUnitOrNone(text) || (RaisedFigures.Contains(text[^1]) && IsUnitOrNone(text.TrimEnd(RaisedFigures)));
+
+    private static bool IsUnitOrNone(string text) => text.Length == 0 || Units.IsKnown(text);
 
     /// <summary>2021.12 can be a month as well as a number.</summary>
     [GeneratedRegex(@"^(<=|[≤=])?(19|20)[0-9]{2}\.(0?[1-9]|1[0-2])。?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]

@@ -23,4 +23,42 @@ public class AdjustedTargetTests
         var missed = RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Single(outcome => outcome.Rule.Id == "B4");
         Assert.Equal(isHeld ? OutcomeKind.Failed : OutcomeKind.NotApplicable, missed.Kind);
     }
+
+    [Theory]
+    [InlineData("变更后指标值")]
+    [InlineData("中期调整目标值")]
+    [InlineData("修订后指标值")]
+    [InlineData("修改后的绩效目标")]
+    public void A_changed_target_is_known_by_the_words_of_its_heading(string heading)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | {heading} | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程 | ≥900公里 | ≥860公里 | 872公里 | 20 | 20 |
+            """);
+        Assert.Empty(form.Problems);
+        Assert.Equal((heading, "≥860公里"), (form.Indicators[0].Extra.Single().Heading, form.Indicators[0].Extra.Single().Text.Printed));
+        Assert.Equal("adjusted target", RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Single(outcome => outcome.Rule.Id == "B4").Reason);
+    }
+
+    [Fact]
+    public void A_changed_target_may_stand_below_the_heading_of_targets()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 分值 | 得分 |
+            | ^ | ^ | ^ | 年初值 | 调整后值 | ^ | ^ | ^ |
+            | 产出指标 | 数量指标 | 采购救护车 | 3辆 | 2辆 | 2辆 | 20 | 20 |
+            """);
+        Assert.Empty(form.Problems);
+        Assert.Equal("adjusted target", RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Single(outcome => outcome.Rule.Id == "B4").Reason);
+    }
+
+    [Fact]
+    public void A_changed_target_with_none_beside_it_is_told()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 变更后指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 养护里程 | ≥860公里 | 872公里 | 20 | 20 | |
+            """);
+        Assert.Equal("变更后指标值", Assert.Single(form.Problems).Text);
+    }
 }

@@ -46,6 +46,36 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("98.4（优）", "98.4", "优")]
+    [InlineData("95.50分（优秀）", "95.50", "优秀")]
+    [InlineData("88分，等级：良", "88", "良")]
+    public void A_grade_may_stand_behind_the_score_in_its_cell(string score, string points, string grade)
+    {
+        var form = Single(WithWeights(50, 50) + $"| 总分 | < | < | < | < | 100 | {score} | |");
+        Assert.Equal((points, grade), (form.Total.Score!.Number?.ToString(CultureInfo.InvariantCulture), form.Total.Grade?.Printed));
+        Assert.Equal(100, form.Total.Weight!.Number);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_grade_may_stand_behind_the_score_in_the_label_of_the_sums()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分：95.50分（优） | < | < | < | < | < | < | < |");
+        Assert.Equal(("95.50", "优"), (form.Total.Score?.Printed, form.Total.Grade?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("| 自评得分：95.50分（优） | < | < | < | < | < | < | < |")]
+    [InlineData("| 自评得分 | < | 95.50分（优） | < | < | < | < | < |")]
+    public void A_grade_may_stand_behind_the_score_of_the_head(string row)
+    {
+        var form = Single(Head + row + "\n" + Indicators);
+        Assert.Equal((95.50m, "优"), (form.HeaderScore?.Number, form.Total.Grade?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("| 总分 | 满分 | 100 | 自评分 | 96 | 复核分 | 94.5 | 优 |", "100 96 优", "复核分 94.5")]
     [InlineData("| 总分 | < | 100 | 自评得分 | 96 | 等级 | 优 | |", "100 96 优", "")]
     [InlineData("| 总分 | < | < | 财政复核得分 | 94.5 | 100 | 96 | 优 |", "100 96 优", "财政复核得分 94.5")]

@@ -22,7 +22,7 @@ internal static class A10LowExecution
         var reasons = form.Form.FundingLines.Select(line => line.Reason).OfType<Field>().ToList();
         if (reasons.Count == 0) return [Rule.NotApplicable(execution.Subject, "no reason column")];
         var (figures, reason) = ExecutionFigures.Of(execution.Line);
-        return [figures is null ? Rule.NotApplicable(execution.Subject, reason!) : Of(form, figures, reasons, percent)];
+        return [figures is null ? Rule.NotApplicable(execution.Subject, reason!) : form.OfFunds(Of(form, figures, reasons, percent), "initial_budget", "full_year_budget", "executed", "reason")];
     }
 
     private static Outcome Of(FormUnderCheck form, ExecutionFigures figures, List<Field> reasons, decimal percent)

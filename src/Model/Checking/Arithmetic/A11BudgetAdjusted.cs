@@ -14,7 +14,7 @@ internal static class A11BudgetAdjusted
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (form.Execution.Line is not { } line) return [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")];
-        return [OfLine(form, form.Execution.Subject, line)];
+        return [form.OfFunds(OfLine(form, form.Execution.Subject, line), "initial_budget", "full_year_budget", "reason")];
     }
 
     private static Outcome OfLine(FormUnderCheck form, Subject subject, FundingLine line)

@@ -48,7 +48,8 @@ internal static class A1WeightsAddUp
 
     private static PrintedSum WithExecution(FormUnderCheck form)
     {
-        var sum = IndicatorSum(form);
+        var rows = IndicatorSum(form);
+        var sum = rows with { Incomplete = rows.Incomplete ?? form.Gaps.OfFunds("weight") };
         if (form.Execution.WeightIsUnreadable) return sum with { Incomplete = "unreadable execution weight" };
         if (form.Execution.Weight is { } weight) return sum.Plus(weight, form.Execution.WeightEvidence);
         return form.Execution.Line is null ? sum : sum with { Incomplete = sum.Incomplete ?? "no execution weight printed" };

@@ -39,9 +39,10 @@ internal static class A2ScoresAddUp
     private static PrintedSum WithExecution(FormUnderCheck form, PrintedSum rows)
     {
         var score = form.Execution.Score;
-        if (score?.Number is { } points && !score.IsBlankLike) return rows.Plus(points, Cells.Evidence(score, "execution score"));
-        if (Cells.IsPrinted(score)) return rows with { Incomplete = "unreadable execution score" };
-        return form.Execution.Weight is > 0 ? rows with { Incomplete = rows.Incomplete ?? "no execution score printed" } : rows;
+        var sum = rows with { Incomplete = rows.Incomplete ?? form.Gaps.OfFunds("score") };
+        if (score?.Number is { } points && !score.IsBlankLike) return sum.Plus(points, Cells.Evidence(score, "execution score"));
+        if (Cells.IsPrinted(score)) return sum with { Incomplete = "unreadable execution score" };
+        return form.Execution.Weight is > 0 ? sum with { Incomplete = sum.Incomplete ?? "no execution score printed" } : sum;
     }
 
     private static IEnumerable<Outcome> OfParents(FormUnderCheck form)
@@ -56,7 +57,7 @@ internal static class A2ScoresAddUp
 
             var where = new Bilingual($"“{parent.Subject.Name}”得分", $"the score of {parent.Subject.Name}");
             var statedSum = new StatedSum(stated, Cells.Evidence(parent.Score, "stated"), SubRows, where);
-            yield return PrintedSum.Of(scores, "score").Against(Rule, parent.Subject, statedSum);
+            yield return form.SumOf(scores, "score").Against(Rule, parent.Subject, statedSum);
         }
     }
 }

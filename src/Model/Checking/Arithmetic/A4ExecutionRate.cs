@@ -13,6 +13,6 @@ internal static class A4ExecutionRate
         var execution = form.Execution;
         return execution.Line is null
             ? [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")]
-            : [PrintedRate.Against(Rule, execution.Subject, execution.Line)];
+            : [form.OfFunds(PrintedRate.Against(Rule, execution.Subject, execution.Line), PrintedRate.Fields)];
     }
 }

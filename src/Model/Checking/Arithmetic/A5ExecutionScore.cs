@@ -11,7 +11,8 @@ internal static class A5ExecutionScore
         new Bilingual("得分＝分值×min(执行率, 1)；规则集规定分档的按分档", "score = weight × min(rate, 1); in bands where the profile has them"),
         new Bilingual("公开表格的表注：执行率×该指标分值，最高不得超过分值上限", "footnote of published forms: rate × weight, capped at the weight"), 1);
 
-    public static IEnumerable<Outcome> Check(FormUnderCheck form) => [Of(form)];
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) =>
+        [form.OfFunds(Of(form), [.. PrintedRate.Fields, "weight", "score"])];
 
     private static Outcome Of(FormUnderCheck form)
     {

@@ -29,7 +29,7 @@ internal static class A6FundsAddUp
 
         var sources = new FundingSources(lines, total);
         if (sources.All.Count == 0) return [Rule.NotApplicable(form.Execution.Subject, "no source row")];
-        return Columns.Select(column => OfColumn(form.Execution.Subject, sources, total, column));
+        return Columns.Select(column => form.OfFunds(OfColumn(form.Execution.Subject, sources, total, column)));
     }
 
     private static Outcome OfColumn(Subject subject, FundingSources sources, FundingLine totalLine, (string Role, string Zh, Func<FundingLine, Field?> Of) column)

@@ -17,7 +17,7 @@ internal static class A7SubRowRates
         if (others.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Header, "no source row")];
         return others.Select(line => IsRepeated(line.Item, total)
             ? Rule.NotApplicable(FormUnderCheck.Line(line.Index, line.Item), "rate cell of several lines")
-            : PrintedRate.Against(Rule, FormUnderCheck.Line(line.Index, line.Item), line.Item));
+            : form.OfFunds(PrintedRate.Against(Rule, FormUnderCheck.Line(line.Index, line.Item), line.Item), PrintedRate.Fields));
     }
 
     private static bool IsRepeated(FundingLine line, FundingLine? total) =>

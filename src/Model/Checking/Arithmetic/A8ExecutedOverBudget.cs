@@ -12,7 +12,7 @@ internal static class A8ExecutedOverBudget
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Form.FundingLines.Count == 0
         ? [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")]
-        : form.Form.FundingLines.Select((line, index) => OfLine(FormUnderCheck.Line(index, line), line));
+        : form.Form.FundingLines.Select((line, index) => form.OfFunds(OfLine(FormUnderCheck.Line(index, line), line), "full_year_budget", "executed"));
 
     private static Outcome OfLine(Subject subject, FundingLine line)
     {

@@ -11,10 +11,10 @@ internal static class B9ReasonWithoutDeviation
         new Bilingual("自评表栏目“偏差原因分析及改进措施”", "the column 偏差原因分析及改进措施"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Rows.HasReasonColumn
-        ? RowChecks.OverScored(form, Rule, Of)
+        ? RowChecks.OverScored(form, Rule, (row, points) => Of(form, row, points))
         : [Rule.NotApplicable(FormUnderCheck.Indicators, "no reason column")];
 
-    private static Outcome Of(ScoringRow row, Points points)
+    private static Outcome Of(FormUnderCheck form, ScoringRow row, Points points)
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
@@ -32,9 +32,14 @@ internal static class B9ReasonWithoutDeviation
             return Rule.NotApplicable(row.Subject, "actual differs from the target");
         }
 
+        if (IsOfOtherRow(form, reason)) return Rule.NotApplicable(row.Subject, "reason of several rows");
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”已达指标值且得满分，原因栏填有“{reason.Printed}”",
             $"{row.Subject.Name}: target met, full marks, yet the reason column says '{reason.Printed}'")) with
         { Cells = RowChecks.Evidence(row) };
     }
+
+    /// <summary>The cell spans further rows, one of which lost points or missed its target: the reason is given for that one.</summary>
+    private static bool IsOfOtherRow(FormUnderCheck form, Field reason) =>
+        form.Rows.All.Any(row => row.Indicator.Reason?.SameCell(reason) == true && (!row.HasFullMarks || row.Standing.Standing == Standing.Missed));
 }

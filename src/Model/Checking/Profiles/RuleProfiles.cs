@@ -101,9 +101,14 @@ internal sealed class PrintedSigns
     {
         var scored = _form.Indicators.Any(row => row.Weight is not null || row.Score is not null)
             || _form.Total.Score is not null || _form.Total.Weight is not null || _form.HeaderScore is not null
-            || _form.FundingLines.Any(line => line.Weight is not null || line.Score is not null);
+            || _form.FundingLines.Any(line => line.Weight is not null || line.Score is not null)
+            || Unread().Any(extra => Vocabulary.Matches("points", extra.Heading));
         return scored ? null : new Bilingual("表中没有分值和得分", "the form prints no weights and no scores");
     }
+
+    /// <summary>Texts under headings that were not understood: weights and scores in one column (分值/得分) are printed all the same.</summary>
+    private IEnumerable<ExtraField> Unread() =>
+        [.. _form.Extra, .. _form.Indicators.SelectMany(row => row.Extra), .. _form.FundingLines.SelectMany(line => line.Extra)];
 
     private static string Fold(Field? field) => field is null ? "" : PrintedText.Fold(field.Printed);
 }

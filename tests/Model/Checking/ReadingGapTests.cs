@@ -1,0 +1,55 @@
+using Selfeval.Model.Checking;
+using Selfeval.Model.Evaluations;
+using static Selfeval.Tests.Drawing.SmallForm;
+
+namespace Selfeval.Tests.Model.Checking;
+
+/// <summary>What could not be read in a block is told, and its sums accuse nobody.</summary>
+public class ReadingGapTests
+{
+    [Fact]
+    public void A_sum_is_not_held_against_rows_of_which_figures_could_not_be_placed()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 100 | 95 | |
+            | 加分项 | < | 获省级通报表扬 | < | < | — | +2.00 | 加分不超过3分 |
+            | 总分 | < | < | < | < | 100 | 97 | |
+            """);
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.OrphanText, Text: "+2.00" });
+        Assert.Equal("a figure of the table could not be placed", ReasonOf(form, "A2"));
+        Assert.Equal(OutcomeKind.Passed, OutcomeOf(form, "A1").Kind);
+    }
+
+    [Fact]
+    public void A_weight_that_could_not_be_read_leaves_the_other_classes_to_be_judged()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 10 10 | 10 | |
+            | 效益指标 | 社会效益 | 整洁 | 改善 | 改善 | 60 | 60 | |
+            | 总分 | < | < | < | < | 100 | 70 | |
+            """);
+        Assert.Equal(ProblemKind.Unreadable, Assert.Single(form.Problems).Kind);
+        var outcomes = RuleBook.Check(form, RuleProfiles.Named("national")!).Where(outcome => outcome.Rule.Id == "C1").ToList();
+        Assert.Contains(outcomes, outcome => outcome is { Kind: OutcomeKind.Failed, Stated: "60" });
+    }
+
+    [Fact]
+    public void Rates_and_points_are_not_held_against_amounts_of_which_another_column_may_be_meant()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 预算数 | 执行数 | 全年预算数 | 全年执行数 | 执行率 | 得分（10分） |
+            | 年度资金总额 | < | 800 | 800 | 650 | 637 | 98% | 9.8 |
+            | 其中：财政拨款 | < | 500 | 500 | 350 | 337 | 96.29% | |
+
+            """ + Indicators);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ContestedHeading);
+        foreach (var rule in new[] { "A4", "A5", "A7" }) Assert.Equal("which of two columns is meant is not printed", ReasonOf(form, rule));
+    }
+
+    private static string? ReasonOf(SelfEvaluation form, string rule) => OutcomeOf(form, rule).Reason;
+
+    private static Outcome OutcomeOf(SelfEvaluation form, string rule) =>
+        Assert.Single(RuleBook.Check(form, RuleProfiles.Named("national")!), outcome => outcome.Rule.Id == rule);
+}
