@@ -19,6 +19,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private Section? _headed;
     private bool _hasFunds;
 
+    /// <summary>The last of the form's indicators so far are followed by their sums.</summary>
+    private bool _hasSums;
+
     public List<FormPart> Parts { get; } = [first];
 
     /// <summary>Lines above the form's first table: its title, and whatever else stands there.</summary>
@@ -54,7 +57,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public bool IsOtherMatter(Table table)
     {
         ReadSections();
-        if (HasSums && AnnouncesAnother) return true;
+        if (_hasSums && AnnouncesAnother) return true;
         if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
         var begun = Begun(table);
         return IsOtherIndicators(begun) || IsOtherFunds(begun);
@@ -79,15 +82,12 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         if (indicators.Count == 0 || !_blocks.Contains(SectionKind.Indicators)) return false;
         // A break between the two rows of headings: the lower one begins nothing.
         if (_headed is { Kind: SectionKind.Indicators } last && last.BodyRow == last.EndRow) return false;
-        return HasSums || indicators.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
+        return _hasSums || indicators.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
     }
 
     /// <summary>Funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
     private bool IsOtherFunds(List<Section> begun) =>
-        _hasFunds && begun.Exists(section => section.IsOfMoney) && (HasSums || _headed?.Kind == SectionKind.Indicators);
-
-    /// <summary>The last of the form's indicators so far are followed by their sums.</summary>
-    private bool HasSums { get; set; }
+        _hasFunds && begun.Exists(section => section.IsOfMoney) && (_hasSums || _headed?.Kind == SectionKind.Indicators);
 
     /// <summary>What the form's parts so far say; each is read once. A part without headings goes on with the block of the part before.</summary>
     private void ReadSections()
@@ -98,9 +98,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             foreach (var section in SectionFinder.Find(grid))
             {
                 _hasFunds |= section.IsOfMoney;
-                if (section.HeadingRows > 0) (_headed, HasSums) = (section, false);
+                if (section.HeadingRows > 0) (_headed, _hasSums) = (section, false);
                 if (section.HeadingRows > 0) _blocks.Add(section.Kind);
-                HasSums |= _headed?.Kind == SectionKind.Indicators && Enumerable.Range(section.FirstRow, section.EndRow - section.FirstRow).Any(row => RowVocabulary.IsTotal(grid, row));
+                _hasSums |= _headed?.Kind == SectionKind.Indicators && Enumerable.Range(section.FirstRow, section.EndRow - section.FirstRow).Any(row => RowVocabulary.IsTotal(grid, row));
             }
         }
     }

@@ -16,6 +16,16 @@ public class NextTableTests
 
         """;
 
+    private const string FormWithFunds = """
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < | < |
+        | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+        | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+
+        """;
+
     private const string Other = """
         | 天干 | 地支 |
         | 管护站点分散 | 增加两名 |
@@ -99,13 +109,7 @@ public class NextTableTests
     [InlineData("---\n附件2 绩效评价评分表\n", "| 评价维度 | 评价要点 | 评分标准 |\n| 产出指标 | 立项依据 | 酌情 |\n")]
     public void Behind_the_sums_on_a_page_without_headings_another_matter_is_none_of_the_forms(string between, string other)
     {
-        var form = Single("""
-            项目支出绩效自评表
-            | 项目名称 | 甲 | < | < | < | < | < |
-            | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
-            | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+        var form = Single(FormWithFunds + """
             ---
             | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |
             | 总分 | < | < | < | < | 90 | 89 |
@@ -158,13 +162,7 @@ public class NextTableTests
     [InlineData("---\n")]
     public void Funds_behind_the_indicators_of_a_form_that_has_its_own_are_none_of_its(string between)
     {
-        var form = Single("""
-            项目支出绩效自评表
-            | 项目名称 | 甲 | < | < | < | < | < |
-            | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
-            | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+        var form = Single(FormWithFunds + """
 
             """ + between + Funds);
         Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
@@ -174,13 +172,7 @@ public class NextTableTests
     [Fact]
     public void So_are_those_in_its_own_table()
     {
-        var form = Single("""
-            项目支出绩效自评表
-            | 项目名称 | 甲 | < | < | < | < | < |
-            | 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
-            | 年度资金总额 | 10 | 10 | 9 | 10 | 90% | 9 |
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+        var form = Single(FormWithFunds + """
             | 序号 | 项目名称 | < | 预算数 | 执行数 | < | < |
             | 1 | 河道保洁 | < | 6 | 5 | < | < |
             """);
