@@ -62,12 +62,22 @@ public class CommandTests
         folder.Add("in/a/form.pdf", "%PDF-1.4 one");
         folder.Add("in/b/form.pdf", "%PDF-1.4 two");
         var target = Path.Combine(folder.Path, "out");
-        await SelfevalProcess.RunAsync("extract", Path.Combine(folder.Path, "in"), "--out", target);
+        var end = await SelfevalProcess.RunAsync("extract", Path.Combine(folder.Path, "in"), "--out", target);
+        Assert.Contains($"files 2 (failed 2): forms 0, findings 0, problems 0; results in {target}", end.Error, StringComparison.Ordinal);
 
         var sha256 = HandMadeForm.Sha256("%PDF-1.4 two");
         Assert.Equal(["form.pdf.json", $"form.pdf~{sha256[..8]}.json"], Directory.EnumerateFiles(target).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         using var second = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(target, $"form.pdf~{sha256[..8]}.json"), TestContext.Current.CancellationToken));
         Assert.Equal(sha256, second.RootElement.GetProperty("document").GetProperty("sha256").GetString());
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("check")]
+    public async Task What_could_not_be_read_is_named_with_its_page_for_people_too(string command)
+    {
+        var end = await SelfevalProcess.RunAsync(command, Path.Combine(Golden.TestsFolder, "corpus", "drawn", "calc_inv01_small.pdf"));
+        Assert.Contains("problem: unknown heading (page 1): ", end.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class ImportTests(ThrowawayCluster cluster)
         Assert.DoesNotContain("unchanged (", first.Output, StringComparison.Ordinal);
         Assert.Contains("notes.txt", first.Output, StringComparison.Ordinal);
         Assert.Contains("selfeval query", first.Output, StringComparison.Ordinal);
-        Assert.Contains("2 unchanged", second.Output, StringComparison.Ordinal);
+        Assert.Contains("unchanged 2", second.Output, StringComparison.Ordinal);
         Assert.Equal(rows, await DatabaseContent.OfAsync(server, Cancel));
 
         var query = await SelfevalProcess.RunAsync(environment, "query", "documents", "--json");

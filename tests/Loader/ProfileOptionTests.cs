@@ -72,13 +72,13 @@ public class ProfileOptionTests(ThrowawayCluster cluster)
         var address = await cluster.NewDatabaseAsync();
         Task<SelfevalProcess> Import(params string[] more) => SelfevalProcess.RunAsync(["import", Seed, "--database", address, .. more]);
 
-        Assert.Contains("1 read, 0 unchanged", (await Import()).Output, StringComparison.Ordinal);
-        Assert.Contains("1 read, 0 unchanged", (await Import("--profile", file)).Output, StringComparison.Ordinal);
-        Assert.Contains("0 read, 1 unchanged", (await Import("--profile", file)).Output, StringComparison.Ordinal);
+        Assert.Contains("read 1, unchanged 0", (await Import()).Output, StringComparison.Ordinal);
+        Assert.Contains("read 1, unchanged 0", (await Import("--profile", file)).Output, StringComparison.Ordinal);
+        Assert.Contains("read 0, unchanged 1", (await Import("--profile", file)).Output, StringComparison.Ordinal);
         await File.WriteAllTextAsync(file, County.Replace("\"threshold\": 3", "\"threshold\": 2", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        Assert.Contains("1 read, 0 unchanged", (await Import("--profile", file)).Output, StringComparison.Ordinal);
+        Assert.Contains("read 1, unchanged 0", (await Import("--profile", file)).Output, StringComparison.Ordinal);
         var back = await Import();
-        Assert.Contains("1 read, 0 unchanged", back.Output, StringComparison.Ordinal);
+        Assert.Contains("read 1, unchanged 0", back.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,10 +58,10 @@ public class ReportTests
     {
         using var error = new StringWriter();
         using var session = new Session(new UserTexts(Language.English), TextWriter.Null, error) { ErrorIsTerminal = false };
-        var tally = new ImportTally(0);
-        await new ImportProgress(session, 1000).ShowAsync(progress =>
+        var read = new ReadSoFar();
+        await new ReadingProgress(session, 1000).ShowAsync(progress =>
         {
-            for (var i = 0; i < 1000; i++) progress.Report(tally);
+            for (var i = 0; i < 1000; i++) progress.Report(read);
             return Task.CompletedTask;
         });
         Assert.Empty(error.ToString());

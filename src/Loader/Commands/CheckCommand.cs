@@ -53,13 +53,16 @@ internal static class CheckCommand
         var texts = session.Texts;
         var forms = file.Result!.Evaluations;
         var findings = forms.SelectMany(CheckRows.FindingsOf).Select(finding => new ListedFinding(file.File.Name, finding)).ToList();
+        var problems = forms.SelectMany(form => form.Evaluation.Problems).Concat(file.Result!.Problems).ToList();
         session.Out.WriteLine(Printable.Line(texts[
-            "check.file_line", file.File.Name, texts["status." + SnakeCase.Of(file.Result!.Status)], forms.Count, findings.Count]));
+            "check.file_line", file.File.Name, texts["status." + SnakeCase.Of(file.Result.Status)], forms.Count, findings.Count, problems.Count]));
         if (findings.Count > 0) FindingTable.Write(session, findings);
         foreach (var finding in findings.Where(finding => finding.Finding.Message is not null))
         {
             var message = finding.Finding.Message!;
             session.Out.WriteLine(Printable.Line($"  {finding.Finding.Rule.Id}  {texts.Pick(message.Zh, message.En)}"));
         }
+
+        foreach (var line in ProblemLines.Of(problems, texts)) session.Out.WriteLine(Printable.Line("  " + line));
     }
 }

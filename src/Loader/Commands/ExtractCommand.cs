@@ -19,42 +19,64 @@ internal static class ExtractCommand
         command.SetAction((parsed, _) =>
         {
             var profile = profileOption.Of(parsed);
-            var versions = ReadingVersions.Under(profile);
-            Action<ReadFile> write = (parsed.GetValue(folder), parsed.GetValue(json)) switch
+            var inputs = InputFiles.FindNamed(parsed.GetValue(files)!);
+            var run = new Run(session, inputs, profile);
+            return (parsed.GetValue(folder), parsed.GetValue(json)) switch
             {
-                ({ } target, _) => WriteTo(new ResultFolder(target, ".json"), versions),
-                (null, true) => file => WriteLine(session, file, versions),
-                _ => file => DocumentSummary.Write(session, file),
+                ({ } target, _) => run.ToFolderAsync(target),
+                (null, true) => run.ToOutputAsync(run.WriteLine),
+                _ => run.ToOutputAsync(file => DocumentSummary.Write(session, file)),
             };
-            return RunAsync(session, parsed.GetValue(files)!, profile, write);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string[] paths, RuleProfile? profile, Action<ReadFile> write)
+    private sealed class Run(Session session, InputFiles inputs, RuleProfile? profile)
     {
-        var inputs = InputFiles.FindNamed(paths);
-        var (failed, needOcr) = (inputs.Failures.Count, 0);
-        await foreach (var file in ReadingRun.ReadAsync(inputs.Files, profile, session.Cancelled))
+        private readonly ContractVersions _versions = ReadingVersions.Under(profile);
+
+        public Task<int> ToOutputAsync(Action<ReadFile> write) => ReadAsync(file =>
         {
-            if (file.IsFailed) failed++;
-            if (OcrHint.IsNeeded(file.Result)) needOcr++;
             if (file.Result is not null) write(file);
             FailureLines.Say(session, file);
+        });
+
+        /// <summary>Failures are told behind the progress, which a terminal draws over and over in its last line.</summary>
+        public async Task<int> ToFolderAsync(string target)
+        {
+            var (folder, read, failures, code) = (new ResultFolder(target, ".json"), new ReadSoFar(), new List<ReadFile>(), ExitCode.Ok);
+            await new ReadingProgress(session, inputs.Files.Count).ShowAsync(async progress => code = await ReadAsync(file =>
+            {
+                if (file.Result is { } result) folder.Write(result, stream => ContractJson.Write(stream, result, _versions));
+                if (file.IsFailed) failures.Add(file);
+                read.Add(file.Result);
+                progress.Report(read);
+            }));
+            foreach (var failure in failures) FailureLines.Say(session, failure);
+            session.Say("extract.written", read.Files + inputs.Failures.Count, target, read.Forms, read.Findings, read.Problems, failures.Count + inputs.Failures.Count);
+            return code;
         }
 
-        FailureLines.Say(session, inputs.Failures);
-        OcrHint.Say(session, needOcr);
-        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
-    }
+        public void WriteLine(ReadFile file)
+        {
+            using var line = new MemoryStream();
+            ContractJson.Write(line, file.Result!, _versions);
+            session.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+        }
 
-    private static Action<ReadFile> WriteTo(ResultFolder folder, ContractVersions versions) =>
-        file => folder.Write(file.Result!, stream => ContractJson.Write(stream, file.Result!, versions));
+        private async Task<int> ReadAsync(Action<ReadFile> take)
+        {
+            var (failed, needOcr) = (inputs.Failures.Count, 0);
+            await foreach (var file in ReadingRun.ReadAsync(inputs.Files, profile, session.Cancelled))
+            {
+                if (file.IsFailed) failed++;
+                if (OcrHint.IsNeeded(file.Result)) needOcr++;
+                take(file);
+            }
 
-    private static void WriteLine(Session session, ReadFile file, ContractVersions versions)
-    {
-        using var line = new MemoryStream();
-        ContractJson.Write(line, file.Result!, versions);
-        session.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+            FailureLines.Say(session, inputs.Failures);
+            OcrHint.Say(session, needOcr);
+            return failed > 0 ? ExitCode.SomeFailed : ExitCode.Ok;
+        }
     }
 }

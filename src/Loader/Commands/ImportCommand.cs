@@ -41,7 +41,7 @@ internal static class ImportCommand
         using var pool = WorkerPool.ForFiles(inputs.Files.Count, request.Profile);
         var plan = new ImportPlan(inputs, System.Environment.ProcessorCount, request.Force) { Originals = originals, Events = events };
         var importer = new Importer(plan, pool, store, session.Time);
-        await new ImportProgress(session, inputs.Files.Count).ShowAsync(progress => importer.RunAsync(tally, progress, session.Cancelled));
+        await new ReadingProgress(session, inputs.Files.Count).ShowAsync(progress => importer.RunAsync(tally, progress, session.Cancelled));
         var superseded = await store.FinishRunAsync(tally, inputs.Failures, session.Cancelled);
         events.Finished(tally);
 

@@ -67,7 +67,7 @@ internal sealed class ImportTally(int skipped)
     /// <summary>The gravest first, each severity in the order of the files.</summary>
     public IReadOnlyList<ListedFinding> ListedFindings => [.. _findings.OrderByDescending(list => list.Key).SelectMany(list => list.Value.Rows).Take(MostRows)];
 
-    public void CountRead(FileOutcome file) => Read.Add(file);
+    public void CountRead(FileOutcome file) => Read.Add(file.Result);
 
     public void Add(FileOutcome file)
     {

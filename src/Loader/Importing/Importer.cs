@@ -41,7 +41,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
 
     private readonly ConcurrentDictionary<string, Task> _beingRead = new(StringComparer.Ordinal);
 
-    public async Task RunAsync(ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+    public async Task RunAsync(ImportTally tally, IProgress<ReadSoFar> progress, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         // While a batch is written, which takes as long as reading some thirty files, the readers go on.
@@ -142,7 +142,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
     private Task KeepAsync(InputFile file, string sha256, CancellationToken cancel) => plan.Originals?.KeepAsync(file, sha256, cancel) ?? Task.CompletedTask;
 
     private async Task WriteAllAsync(
-        ReadingWindow<FileOutcome> window, ImportTally tally, IProgress<ImportTally> progress, CancellationToken cancel)
+        ReadingWindow<FileOutcome> window, ImportTally tally, IProgress<ReadSoFar> progress, CancellationToken cancel)
     {
         var batch = new List<FileOutcome>();
         var rows = 0;
@@ -152,7 +152,7 @@ internal sealed class Importer(ImportPlan plan, WorkerPool pool, DocumentStore s
             batch.Add(file);
             tally.CountRead(file);
             plan.Events?.Read(file);
-            progress.Report(tally);
+            progress.Report(tally.Read);
             rows += file.Result?.Evaluations.Sum(form => form.Evaluation.Indicators.Count + form.Outcomes.Count) ?? 0;
             if (batch.Count < BatchFiles && rows < BatchRows && time.GetElapsedTime(since) < BatchAge) continue;
             await WriteAsync(batch, tally, cancel);

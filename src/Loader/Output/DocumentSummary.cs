@@ -19,7 +19,9 @@ internal static class DocumentSummary
             foreach (var line in Lines(session, form)) output.WriteLine("  " + Printable.Line(line));
         }
 
-        if (result.Problems.Count > 0) output.WriteLine("  " + texts["summary.problems_outside", result.Problems.Count]);
+        if (result.Problems.Count == 0) return;
+        output.WriteLine("  " + texts["summary.problems_outside", result.Problems.Count]);
+        foreach (var line in ProblemLines.Of(result.Problems, texts)) output.WriteLine("    " + line);
     }
 
     private static IEnumerable<string> Lines(Session session, CheckedEvaluation item)
@@ -28,6 +30,7 @@ internal static class DocumentSummary
         yield return texts["summary.form", Printed(form.ProjectName), Printed(form.FiscalYear), Printed(form.ImplementingUnit), Pages(form)];
         yield return texts["summary.counts", form.FundingLines.Count, form.Indicators.Count, Printed(form.Total.Weight), Printed(form.Total.Score)];
         yield return texts["summary.checks", CheckRows.FindingsOf(item).Count(), form.Problems.Count, form.Glyphs.Accounted, form.Glyphs.InForm];
+        foreach (var line in ProblemLines.Of(form.Problems, texts)) yield return "  " + line;
     }
 
     private static string Printed(Field? field) => field is null ? "·" : Printable.Cut(field.Printed, 80);

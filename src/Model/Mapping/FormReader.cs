@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 
@@ -117,7 +118,15 @@ public static class FormReader
     /// <summary>What a cell shows may be half of what was written into it.</summary>
     private static void ReportCutOffText(EvaluationDraft draft)
     {
-        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)))) draft.Report(ProblemKind.CutOffText, cell);
+        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell))) draft.Report(ProblemKind.CutOffText, cell);
+    }
+
+    /// <summary>Word processors lose the last line of a cell that is too low for it behind a page break: a bracket that stays open tells.</summary>
+    private static bool IsLeftOpen(FormCell cell)
+    {
+        if (cell.Parts.Count < 2) return false;
+        var text = HeadingText.Fold(cell.Text);
+        return text.Count(c => c == '(') > text.Count(c => c == ')');
     }
 
     /// <summary>Either cell may hold what the other should.</summary>

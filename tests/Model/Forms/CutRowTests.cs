@@ -41,6 +41,23 @@ public class CutRowTests
     }
 
     [Theory]
+    [InlineData("44分）", "满意度指标（44分）", "")]
+    [InlineData("44", "满意度指标（44", "满意度指标（44")]
+    public void A_label_whose_bracket_stays_open_behind_the_break_is_told(string rest, string read, string told)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 满意度指标（ | 服务对象满意度指标 | 群众满意度 | 90% | 95% | 5 | 5 |
+            ---
+            | {rest} | 服务对象满意度指标 | 企业满意度 | 90% | 95% | 5 | 5 |
+            """);
+        Assert.All(form.Indicators, row => Assert.Equal(read, row.Level1?.Printed));
+        Assert.Equal(told, string.Concat(form.Problems.Where(problem => problem.Kind == ProblemKind.CutOffText).Select(problem => problem.Text)));
+    }
+
+    [Theory]
     [InlineData("完成率", "99%", "完成率99%", "")]
     [InlineData("1527", "万元", "1527万元", "")]
     [InlineData("29.5亩", "1.5亩", "29.5亩", "1.5亩")]

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Selfeval.Loader.Importing;
+using Selfeval.Loader.Reading;
 using Spectre.Console;
 
 namespace Selfeval.Loader.Output;
 
-/// <summary>How far an import is, on stderr: a bar when that is a terminal, else a line now and then.</summary>
-internal sealed class ImportProgress(Session session, int files)
+/// <summary>How far the reading of many files is, on stderr: a bar when that is a terminal, else a line now and then.</summary>
+internal sealed class ReadingProgress(Session session, int files)
 {
     /// <summary>A log is read afterwards: more lines would hide what matters.</summary>
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(5);
@@ -16,10 +16,10 @@ internal sealed class ImportProgress(Session session, int files)
     private readonly long _since = session.Time.GetTimestamp();
     private long _lastLine = session.Time.GetTimestamp();
 
-    public Task ShowAsync(Func<IProgress<ImportTally>, Task> work) =>
+    public Task ShowAsync(Func<IProgress<ReadSoFar>, Task> work) =>
         session.ErrorIsTerminal && files > 0 ? ShowBarAsync(work) : work(new Progress(WriteLine));
 
-    private async Task ShowBarAsync(Func<IProgress<ImportTally>, Task> work)
+    private async Task ShowBarAsync(Func<IProgress<ReadSoFar>, Task> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) });
         var counts = new TaskDescriptionColumn { Alignment = Justify.Left };
@@ -30,19 +30,19 @@ internal sealed class ImportProgress(Session session, int files)
             .StartAsync(async context =>
             {
                 var task = context.AddTask(Markup.Escape(Line("import.progress_bar", new ReadSoFar())), maxValue: files);
-                await work(new Progress(tally =>
+                await work(new Progress(read =>
                 {
-                    task.Value = tally.Read.Files;
-                    task.Description = Markup.Escape(Line("import.progress_bar", tally.Read));
+                    task.Value = read.Files;
+                    task.Description = Markup.Escape(Line("import.progress_bar", read));
                 }));
             });
     }
 
-    private void WriteLine(ImportTally tally)
+    private void WriteLine(ReadSoFar read)
     {
         if (session.Time.GetElapsedTime(_lastLine) < LineInterval) return;
         _lastLine = session.Time.GetTimestamp();
-        session.Error.WriteLine(Line("import.progress", tally.Read) + session.Texts["import.progress_left", Left(tally.Read)]);
+        session.Error.WriteLine(Line("import.progress", read) + session.Texts["import.progress_left", Left(read)]);
     }
 
     private string Line(string key, ReadSoFar read)
@@ -64,8 +64,8 @@ internal sealed class ImportProgress(Session session, int files)
     private static string N(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     // The library's own Progress<T> reports later, on another thread, out of order.
-    private sealed class Progress(Action<ImportTally> report) : IProgress<ImportTally>
+    private sealed class Progress(Action<ReadSoFar> report) : IProgress<ReadSoFar>
     {
-        public void Report(ImportTally value) => report(value);
+        public void Report(ReadSoFar value) => report(value);
     }
 }

@@ -1,8 +1,9 @@
 using Selfeval.Loader.Database.Rows;
+using Selfeval.Model.Contract;
 
-namespace Selfeval.Loader.Importing;
+namespace Selfeval.Loader.Reading;
 
-/// <summary>Counts for the progress: files as they come back from the readers, before they are in the database.</summary>
+/// <summary>Counts for the progress: files as they come back from the readers, before anything is made of them.</summary>
 internal sealed class ReadSoFar
 {
     public int Files { get; private set; }
@@ -15,10 +16,11 @@ internal sealed class ReadSoFar
 
     public int Problems { get; private set; }
 
-    public void Add(FileOutcome file)
+    /// <param name="result">Null for a file whose content could not be had.</param>
+    public void Add(DocumentResult? result)
     {
         Files++;
-        if (file.Result is not { } result) return;
+        if (result is null) return;
         Pages += result.Pages;
         Forms += result.Evaluations.Count;
         Findings += result.Evaluations.Sum(form => CheckRows.FindingsOf(form).Count());
