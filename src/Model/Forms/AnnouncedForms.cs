@@ -8,7 +8,7 @@ public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<A
 /// <summary>A title of a self-evaluation form, with its place.</summary>
 public sealed record AnnouncedForm(string Title, Place Place)
 {
-    /// <summary>How many loose lines the document has down to it; null for a title in a table.</summary>
+    /// <summary>How many loose lines the document has down to it; null for a title whose table was found.</summary>
     internal int? Line { get; init; }
 
     /// <summary>Where text stands in columns that were not read, on its page and the next: all that is known of the form.</summary>
@@ -50,12 +50,23 @@ internal sealed class AnnouncedForms
             _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
     }
 
-    /// <summary>Titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot).</summary>
+    /// <summary>Titles right above a table that was not understood.</summary>
+    public void AddTitlesOf(IEnumerable<PlacedLine> linesAbove) => _announced.AddRange(
+        linesAbove.Where(line => FormTitle.Is(line.Line.Text) && StandsAlone(line)).Select(line => new AnnouncedForm(line.Line.Text, line.Place)));
+
+    /// <summary>
+    /// Titles over tables that are none of a form's; and loose titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot).
+    /// </summary>
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
         var pages = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers).ToHashSet();
-        return _announced.Where(title => !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title))).ToList();
+        return _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title)))
+            .DistinctBy(title => title.Place).ToList();
     }
+
+    /// <summary>Between a title and its form a small table of another matter may stand: the form that begins below has no title of its own.</summary>
+    private static bool IsOfFormBelow(AnnouncedForm title, IReadOnlyList<FormSource> forms) => forms.Any(form =>
+        form.Parts[0].Page.Number == title.Place.Page && form.Parts[0].Page.PlaceOf(form.Parts[0].Table.Box).Box.Top >= title.Place.Box.Top && !form.Above.Any(line => FormTitle.Is(line.Line.Text)));
 
     /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>
     private bool IsAtFoot(AnnouncedForm title) => title.Line is { } line && _pagesOfLines.Skip(line).TakeWhile(page => page == title.Place.Page).Count() <= LinesBelowTitle;

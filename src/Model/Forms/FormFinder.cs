@@ -72,7 +72,7 @@ public sealed class FormFinder
         {
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
             else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(page.PlaceOf(table.Box));
-            else if (IsTitledForm(table) || BeginsHead(table)) Open(page, table);
+            else if (IsTitled && (SpeaksForm(table) || BeginsHead(table))) Open(page, table);
             else if (MayGoOnBehindText(page, table)) _open!.Left.Add(new FormPart(page, table));
             else Leave(page, table);
         }
@@ -109,6 +109,7 @@ public sealed class FormFinder
     private void Leave(FormPage page, Table table)
     {
         if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(new FormPart(page, table));
+        _announced.AddTitlesOf(_linesAbove.Where(line => line.Page.Number >= page.Number - 1));
         Close();
     }
 
@@ -190,9 +191,10 @@ public sealed class FormFinder
         _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
 
     /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them, and may cut one.</summary>
-    private bool BeginsHead(Table table) => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text))
-        && table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && LabelText.IsLabel(cell.Text)));
+    private static bool BeginsHead(Table table) => table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && LabelText.IsLabel(cell.Text)));
 
-    private bool IsTitledForm(Table table) =>
-        _linesAbove.Exists(line => FormTitle.Is(line.Line.Text)) && FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));
+    private bool IsTitled => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text));
+
+    /// <summary>What makes it a form may follow on the next page.</summary>
+    private static bool SpeaksForm(Table table) => FormEvidence.SpeaksForm(table) || FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));
 }
