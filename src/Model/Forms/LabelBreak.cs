@@ -49,10 +49,12 @@ internal static class LabelBreak
     public static bool SameColumns(FormCell upper, FormCell lower) =>
         upper.Column == lower.Column && upper.ColumnSpan == lower.ColumnSpan;
 
-    /// <summary>A dash or stroke below a heading is the first row's own: headings are compared without the signs at their end, so it would pass for the rest of any.</summary>
-    private static bool IsSplit(FormCell upper, FormCell lower) => !BlankText.IsBlankLike(lower.Text) && (
+    /// <summary>A dash, a stroke or a % below or above a heading is a row's own: headings are compared without the signs around them, so it would pass for a part of any.</summary>
+    private static bool IsSplit(FormCell upper, FormCell lower) => HasWords(upper.Text) && (HasWords(lower.Text) || lower.Text.Any(char.IsDigit)) && (
         IsWholeOnly(LevelWords.IsLevel, upper.Text, lower.Text) || IsWholeOnly(LabelText.IsBlock, upper.Text, lower.Text)
         || (!lower.Text.Any(char.IsDigit) && IsWholeOnly(IsHeading, upper.Text, lower.Text)));
+
+    private static bool HasWords(string text) => text.Any(c => char.IsLetter(c) || c is '(' or '（' or ')' or '）');
 
     private static bool IsHeading(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is not null;
 

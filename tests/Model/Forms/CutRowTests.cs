@@ -40,6 +40,26 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void A_sign_of_a_row_beside_the_break_is_no_part_of_a_heading()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 20 | 20 | 19 | 10 | 95% | 9.5 |
+            | ^ | 其他资金 | 20 | 20 | 19 | / | 95% | / |
+            ---
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 得分 |
+            ---
+            | 产出指标 | 数量指标 | 培训 | ≥ | 90 | % | 95 | 5 |
+            | 产出指标 | 数量指标 | 就业 | ≥ | 90 | 人 | 95 | 5 |
+            """);
+        Assert.Equal("/", form.FundingLines[1].Score!.Printed);
+        Assert.Equal(["≥90%", "≥90人"], form.Indicators.Select(row => row.Target!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("44分）", "满意度指标（44分）", "")]
     [InlineData("44", "满意度指标（44", "满意度指标（44")]
