@@ -67,7 +67,7 @@ internal static class PageReader
         else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
-        List<TextLine> lines = [.. LineFinder.Loose(loose, glyphs), .. LineFinder.Loose([.. watermarks], glyphs), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
+        List<TextLine> lines = [.. HangingTexts.Lines(loose, tables, glyphs), .. LineFinder.Loose([.. watermarks], glyphs), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
         var page = new Page(
             marks.Number,
             marks.Width,

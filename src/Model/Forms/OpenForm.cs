@@ -200,7 +200,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Right below a cell of the form that has no border there and prints a text: it may be that text's next line.</summary>
     private bool MayGoOnBelow(PlacedLine line) => !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text) && Parts.Exists(part => part.Page == line.Page && part.Table.Cells.Any(cell =>
         cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count > 0 && line.Line.Box.CenterX > cell.Box.Left && line.Line.Box.CenterX < cell.Box.Right
-        && line.Line.Box.Top >= cell.Box.Bottom - Rounding && line.Line.Box.Top - cell.Box.Bottom < line.Line.Box.Height));
+        && line.Line.Box.CenterY >= cell.Box.Bottom - Rounding && line.Line.Box.Top - cell.Box.Bottom < line.Line.Box.Height));
 
     /// <summary>Text of a page without tables between the form and a table that may be its own: a cell that fills the page, perhaps.</summary>
     private bool IsTextBeforeLeft(PlacedLine line, int pageOfLeft) =>
