@@ -42,7 +42,7 @@ internal static class RowVocabulary
     /// score and reason with it, the goal block only the actual. A row of fewer such headings belongs to them when the next row completes it.
     /// </summary>
     public static bool IsIndicatorHeading(FormGrid grid, int row) => IsFullIndicatorHeading(grid, row)
-        || (row + 1 < grid.Rows && (IsLowerIndicatorHeading(grid, row) || IsLoneValueHeading(grid, row)) && IsFullIndicatorHeading(grid, row + 1));
+        || (row + 1 < grid.Rows && (IsUpperIndicatorHeading(grid, row) || IsLoneValueHeading(grid, row)) && IsFullIndicatorHeading(grid, row + 1));
 
     private static bool IsFullIndicatorHeading(FormGrid grid, int row)
     {
@@ -53,6 +53,9 @@ internal static class RowVocabulary
     /// <summary>One heading of values alone in its row, over those of the parts that it is divided in: 年度指标值 over 指标性质, 指标值, 计量单位.</summary>
     private static bool IsLoneValueHeading(FormGrid grid, int row) =>
         grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is [var only] && HeadingBook.Field(HeadingSection.Indicator, only.Text) is "target" or "actual";
+
+    /// <summary>Headings of the indicator table over its full heading row; two goals that say the same (完成, 完成) head nothing.</summary>
+    private static bool IsUpperIndicatorHeading(FormGrid grid, int row) => IsLowerIndicatorHeading(grid, row) && Fields(grid, row, HeadingSection.Indicator).Distinct().Count() > 1;
 
     /// <summary>A second heading row under a merged heading: only headings of the indicator table, at least two.</summary>
     public static bool IsLowerIndicatorHeading(FormGrid grid, int row)

@@ -8,7 +8,7 @@ namespace Selfeval.Model.Mapping;
 internal static class HeadFields
 {
     /// <summary>Under which a grade stands that its own cell does not label apart.</summary>
-    private const string GradeLabel = "等级";
+    public const string GradeLabel = "等级";
 
     /// <summary>What a year under a heading of its own may leave out.</summary>
     private const string YearWord = "年度";

@@ -47,7 +47,7 @@ internal static class PairsMapper
         else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGrade(draft, cell, value);
         else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
-        else if (LabelText.IsLabel(cell.Text) && value is not null && !IsOtherLabel(value) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
+        else if (LabelText.IsLabel(cell.Text) && value is not null && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
         else if (isAlone && NoteAbove(draft, cell) is { } note) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
@@ -99,6 +99,14 @@ internal static class PairsMapper
     /// <summary>The text heads another value, or the column below it: it is no value itself.</summary>
     private static bool IsOtherLabel(FormCell value) => !value.IsEmpty && LabelText.IsLabel(value.Text)
         && (HeadingBook.Field(HeadingSection.Header, value.Text) ?? HeadingBook.Field(HeadingSection.Goal, value.Text)) is not null;
+
+    /// <summary>At the end of its row, and over nothing that it could head: what looks like a label is a value all the same (实施单位 | 项目单位).</summary>
+    private static bool IsLastValue(EvaluationDraft draft, FormCell value)
+    {
+        if (value.EndColumn < draft.Grid.Columns) return false;
+        return draft.Grid.Below(value) is not { IsEmpty: false } below || LabelText.IsLabel(below.Text)
+            || (draft.Grid.At(below.Row, below.Column - 1) is { } left && left.EndRow > left.Row && LabelText.IsLabel(left.Text));
+    }
 
     private static void TakePair(EvaluationDraft draft, FormCell label, FormCell value)
     {

@@ -24,7 +24,7 @@ internal static class TotalMapper
         draft.Total = new Total(
             (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, weight),
             (score is { IsEmpty: false } ? null : ScoreInLabel(label)) ?? Read(draft, score),
-            Grade(draft, cells) ?? GradeInLabel(label) ?? GradeBehind(score) ?? draft.Total.Grade);
+            Grade(draft, cells, GradeInLabel(label) ?? GradeBehind(score)));
         KeepOthers(draft, section, cells);
     }
 
@@ -75,7 +75,17 @@ internal static class TotalMapper
     private static Field? GradeBehind(FormCell? score) =>
         score is not null && GradedPoints.In(score.Text) is { Grade: var printed } ? new Field(printed, new TextReading(printed), null, score.Place) : null;
 
-    private static Field? Grade(EvaluationDraft draft, List<FormCell> cells)
+    /// <summary>The grade of the sums goes before one of the head, which is kept beside it, and told if it is another.</summary>
+    private static Field? Grade(EvaluationDraft draft, List<FormCell> cells, Field? besideScore)
+    {
+        var (own, head) = (GradeAlone(draft, cells) ?? besideScore, draft.Total.Grade);
+        if (own is null || head is null) return own ?? head;
+        draft.AddExtra(HeadFields.GradeLabel, head);
+        if (head.Value != own.Value) draft.Problems.Add(new Problem(ProblemKind.ContestedHeading, head.Printed, head.Place));
+        return own;
+    }
+
+    private static Field? GradeAlone(EvaluationDraft draft, List<FormCell> cells)
     {
         var grade = cells.Find(cell => !draft.IsTaken(cell) && GradeText.WithoutLabel(cell.Text) is not null);
         if (grade is null) return null;

@@ -33,6 +33,21 @@ public class GoalLayoutTests
     }
 
     [Theory]
+    [InlineData("完成", "完成")]
+    [InlineData("完成", "已完成")]
+    public void Two_goals_right_above_the_indicators_may_say_what_a_heading_says(string planned, string reached)
+    {
+        var form = WithGoals($"""
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | ^ | {planned} | < | < | {reached} | < | < | < |
+
+            """);
+        Assert.Equal((planned, reached), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.NotEmpty(form.Indicators);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("年度总体目标", "预期目标", "目标达到程度")]
     [InlineData("年度总体目标", "计划目标", "年末结果")]
     public void Above_two_goals_a_known_heading_tells_the_other(string side, string planned, string reached)

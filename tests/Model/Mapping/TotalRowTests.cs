@@ -8,6 +8,17 @@ namespace Selfeval.Tests.Model.Mapping;
 public class TotalRowTests
 {
     [Theory]
+    [InlineData("良", "良")]
+    [InlineData("优", "")]
+    public void A_grade_of_the_head_stays_beside_that_of_the_sums_and_is_told_where_it_is_another(string head, string told)
+    {
+        var form = Single(Head + $"| 自评得分 | 98.80 | < | < | 自评等级 | {head} | < | < |\n" + Indicators + "| 总分 | < | < | < | < | 50 | 49 | 优 |");
+        Assert.Equal("优", form.Total.Grade!.Printed);
+        Assert.Contains(form.Extra, extra => extra.Text.Printed == head);
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Theory]
     [InlineData("自评总分")]
     [InlineData("总分")]
     public void The_sums_may_stand_above_the_indicators(string label)

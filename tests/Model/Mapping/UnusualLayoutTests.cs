@@ -36,6 +36,17 @@ public class UnusualLayoutTests
         Assert.Contains(points, form.Problems.Where(problem => problem.Kind == ProblemKind.UnknownHeading).Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("| 实施单位 | < | < | < | 项目单位 | < | < |", "项目单位")]
+    [InlineData("| 主管部门 | < | 甲局 | < | 实施单位 | < | 项目单位 |", "项目单位")]
+    public void What_stands_last_in_its_row_and_heads_nothing_is_a_value_though_it_looks_like_a_label(string row, string unit)
+    {
+        var form = Single(Head + row + "\n| 项目负责人 | < | 张三 | < | 联系电话 | < | 0511-88000000 |\n| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n| 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |");
+        Assert.Equal(unit, form.ImplementingUnit?.Printed);
+        Assert.Equal(["张三", "0511-88000000"], form.Extra.Select(extra => extra.Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void Another_year_under_its_label_is_kept_beside_that_of_the_title()
     {
