@@ -24,6 +24,10 @@ public class TextPlacementTests
         Assert.Equal(["项目支出绩效自评情况", "偏差原因"], Cells(page => page.Text(50, 74, 10, "项目支出绩效自评情况").Text(151, 74, 10, "偏差原因")));
 
     [Fact]
+    public void A_colon_steps_back_by_half_an_em_behind_a_bracket_that_is_set_at_half_width() =>
+        Assert.Equal([("（盖章）：", false), ("", false)], Page(page => page.Text(53, 74, 10, "（盖章）").Text(88, 74, 10, "：")).Tables[0].Cells.Select(cell => (cell.Text, cell.IsRunTogether)));
+
+    [Fact]
     public void A_bracket_that_closes_a_text_at_its_border_fills_half_of_its_square() =>
         Assert.Equal([("三级指标（指标内容）", false), ("年度目标", false)], Page(page => page.Text(52, 74, 10, "三级指标（指标内容）").Text(154.8, 74, 10, "年度目标")).Tables[0].Cells.Select(cell => (cell.Text, cell.IsRunTogether)));
 

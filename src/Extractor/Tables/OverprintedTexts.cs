@@ -6,8 +6,8 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>Tells whether texts of one cell are printed over each other: a neighbour's that overflowed, a stamp, a watermark. Which of them the cell says cannot be told.</summary>
 internal static class OverprintedTexts
 {
-    /// <summary>Two texts that share more than half an em of their lines stand over each other; what touches, or steps back by kerning, shares less.</summary>
-    private const double Shared = 0.5;
+    /// <summary>Two texts that share more than half an em of their lines stand over each other; what touches, or steps back by kerning, shares less, and a colon behind a bracket set at half width that much.</summary>
+    private const double Shared = 0.52;
 
     /// <summary>Lines set tight share less of their height.</summary>
     private const double SharedHeight = 0.2;

@@ -19,8 +19,8 @@ internal static class LineFinder
     /// <summary>Outside of tables a gap of this many em divides two texts (部门 on the left, 单位 on the right).</summary>
     private const double ColumnGap = 2.5;
 
-    /// <summary>What begins further than this many em before the end of another text stands over it; what touches, or steps back by kerning, shares less.</summary>
-    private const double Overprinted = 0.5;
+    /// <summary>What begins further than this many em before the end of another text stands over it; what touches, or steps back by kerning, shares less, and a colon behind a bracket set at half width that much.</summary>
+    private const double Overprinted = 0.52;
 
     /// <summary>A foot, a watermark and a stamp over a title are four texts; what lies over it in more layers nobody reads.</summary>
     private const int MostLayers = 4;

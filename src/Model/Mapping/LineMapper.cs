@@ -114,7 +114,7 @@ internal static class LineMapper
             && (FormTitle.Is(end.Text) ? !FormTitle.Is(begin.Text) : FormTitle.Is(begin.Text + end.Text) && !FormTitle.IsYearAlone(end.Text));
     }
 
-    private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(text).Count > 0;
+    private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
 
     private static void SetTitle(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {

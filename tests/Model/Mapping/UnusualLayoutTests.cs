@@ -265,6 +265,21 @@ public class UnusualLayoutTests
     }
 
     [Theory]
+    [InlineData("（2023年度）      单位：元", "\n")]
+    [InlineData("2023年度      单位：元", "\n")]
+    [InlineData("2023年度      单位：元", "\n---\n")]
+    public void A_year_stands_before_the_unit_on_one_line_also_on_the_page_behind_the_title(string line, string between)
+    {
+        var form = Single("某县项目支出绩效自评表" + between + line + "\n" + """
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            """);
+        Assert.Equal(("某县项目支出绩效自评表", "2023", "元"), (form.Title?.Printed, form.FiscalYear?.Printed, form.AmountUnit?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("某县基本药物补助资金转移支付区域（项目）绩效目标自评", "表")]
     [InlineData("某县基本药物补助资金转移支付区域（项目）绩效目标自", "评表")]
     [InlineData("某县基本药物补助资金转移支付区域（项目）绩效目", "标自评表")]
