@@ -25,7 +25,7 @@ internal static class IndicatorBreak
             var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
             var isClosed = column.Field != Column.Block && BreakEdge.IsClosed(grid, upper, row);
-            var goesOn = isClosed || (cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower))) ? LabelBreak.OfBlank(lower) : LabelBreak.Of(upper, lower);
+            var goesOn = isClosed || (cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower))) ? LabelBreak.OfBlank(lower) : LabelOf(grid, section, column, (upper, lower));
             if (goesOn == LabelContinuation.New && column.Field == Column.Block && !LabelText.IsBlock(lower.Text))
             {
                 doubts.Add(lower);
@@ -52,6 +52,29 @@ internal static class IndicatorBreak
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
         else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
     }
+
+    /// <summary>As the vocabulary tells; or another row prints in this column what both are together: 预算 | 编制 above 预算编制.</summary>
+    private static LabelContinuation LabelOf(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
+    {
+        var known = LabelBreak.Of(pair.Upper, pair.Lower);
+        if (known != LabelContinuation.New || pair.Upper.Row < section.BodyRow || !LabelBreak.SameColumns(pair.Upper, pair.Lower)) return known;
+        var whole = HeadingText.Core(pair.Upper.Text + pair.Lower.Text);
+        var others = Near(section, pair.Lower.Row, section.BodyRow).Select(row => grid.At(row, column.Start)).OfType<FormCell>()
+            .Where(cell => !ReferenceEquals(cell, pair.Upper) && !ReferenceEquals(cell, pair.Lower)).ToList();
+        return others.Exists(cell => cell.Core == whole) && !others.Exists(cell => cell.Core == pair.Upper.Core) ? LabelContinuation.Cut : known;
+    }
+
+    /// <summary>The row prints nothing but the rest of a label that the page break cut.</summary>
+    private static bool IsRestOfLabels(FormGrid grid, Section section, int row) =>
+        grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).All(cell => IsRestOfLabel(grid, section, cell));
+
+    /// <summary>The label of the row above alone goes on in this row alone.</summary>
+    private static bool CutsLabel(FormGrid grid, Section section, int row) =>
+        grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && IsRestOfLabel(grid, section, cell) && grid.At(row - 1, cell.Column)!.RowSpan == 1);
+
+    private static bool IsRestOfLabel(FormGrid grid, Section section, FormCell cell) =>
+        cell.RowSpan == 1 && section.ColumnOf(cell) is { Field: "level1" or "level2" } column && grid.At(cell.Row - 1, column.Start) is { IsEmpty: false } upper && upper.EndRow == cell.Row
+        && LabelOf(grid, section, column, (upper, cell)) == LabelContinuation.Cut;
 
     /// <summary>Nothing but the side label goes on below the headings: what a word processor kept of their row was too low for a line.</summary>
     private static bool IsRestOfHeadings(FormGrid grid, Section section, int row) =>
@@ -101,12 +124,13 @@ internal static class IndicatorBreak
     /// <summary>Whether the first row after the break is the rest of the row before it, and what tells so.</summary>
     private static RowCut CutOf(FormGrid grid, Section section, int row)
     {
-        if (grid.CellsStartingIn(row).All(cell => cell.IsEmpty)) return RowCut.Plain;
+        if (IsRestOfLabels(grid, section, row)) return RowCut.Plain;
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } name && BreakEdge.IsClosed(grid, name, row)) return RowCut.None;
         if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field) && !ScoreBreak.IsRestOfNumber(upper.Text(field), lower.Text(field))) || IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
         if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return RowCut.Plain;
+        if (upper.Prints("level3") && !lower.PrintsValue && !StartsName(lower.Name) && CutsLabel(grid, section, row)) return RowCut.Plain;
         if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
         var others = Near(section, row, section.BodyRow)
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();

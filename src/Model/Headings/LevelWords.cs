@@ -21,7 +21,7 @@ public static class LevelWords
 
     public static IEnumerable<string> All => Words.Keys.Select(key => key.Item2);
 
-    private static readonly char[] Conjunctions = ['、', '和', '及', '与', '/'];
+    private static readonly char[] Conjunctions = ['、', '和', '及', '与', '或', '/'];
 
     private static readonly string[] Endings = ["", "指标", "效益指标"];
 

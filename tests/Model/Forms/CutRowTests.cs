@@ -60,6 +60,27 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    /// <summary>No vocabulary knows the label; the next row prints it whole.</summary>
+    [Theory]
+    [InlineData("编制", "", "不少于29个", "", "个")]
+    [InlineData("编制", "", "29个", "", "")]
+    [InlineData("编制", "程度", "29个", "", "")]
+    public void A_row_whose_label_is_cut_is_one_row_where_another_prints_the_label_whole(string rest, string restOfName, string target, string restOfTarget, string actualRest)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 过程 | 预算执行 | 执行率 | 100% | 100% | 5 | 5 |
+            | 过程 | 预算 | 生态环境改善 | {target} | 19 | 5 | 5 |
+            ---
+            | | {rest} | {restOfName} | {restOfTarget} | {actualRest} | | |
+            | 过程 | 预算编制 | 知晓率 | 90% | 91% | 5 | 5 |
+            """);
+        Assert.Equal(["执行率", "生态环境改善" + restOfName, "知晓率"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal(("过程", "预算编制", "19" + actualRest), (form.Indicators[1].Level1!.Printed, form.Indicators[1].Level2!.Printed, form.Indicators[1].Actual!.Printed));
+    }
+
     [Theory]
     [InlineData("44分）", "满意度指标（44分）", "")]
     [InlineData("44", "满意度指标（44", "满意度指标（44")]
