@@ -14,6 +14,9 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     /// <summary>The other pages of a wide sheet that show the same part, left to right.</summary>
     public IReadOnlyList<Place> Beside { get; init; } = [];
 
+    /// <summary>Of all its pages together, in points.</summary>
+    public double Width => Place.Box.Width + Beside.Sum(place => place.Box.Width);
+
     /// <summary>
     /// By how many line heights the room above the text exceeds the room below it, on the page as it reads: 0 for text in the middle, null
     /// where nothing is printed.
@@ -91,7 +94,7 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
         {
             if (Parts[^1].IsInferred) return false;
             if (Parts[^1] is not { Lines: [.., var last] } part || last.Box.Left < part.Place.Box.Left || last.Box.Right > part.Place.Box.Right) return true;
-            return part.Place.Box.Width - part.Lines.Max(line => line.Box.Width) < RoomForMore * last.Box.Height
+            return part.Width - part.Lines.Max(line => line.Box.Width) < RoomForMore * last.Box.Height
                 && part.Lines.Max(line => line.Box.Width) - last.Box.Width < last.Box.Height * RoomForMore;
         }
     }

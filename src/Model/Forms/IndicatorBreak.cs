@@ -48,6 +48,7 @@ internal static class IndicatorBreak
         {
             JoinValues(grid, section, row, doubts);
             TellNameless(grid, section, row, doubts);
+            TellUnscored(grid, section, row, doubts);
         }
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
         else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
@@ -136,7 +137,24 @@ internal static class IndicatorBreak
             .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
-            || (upper.PrintsValue && !lower.PrintsValue) ? RowCut.ByVocabulary : RowCut.None;
+            || (upper.PrintsValue && !lower.PrintsValue)
+            || (!upper.IsScored && !lower.IsScored && !PrintsLabel(grid, section, row) && Texts(grid, section, row) == Certainty.Sure) ? RowCut.ByVocabulary : RowCut.None;
+    }
+
+    /// <summary>The row prints a label of its own: not what stands above it, nor the rest of that.</summary>
+    private static bool PrintsLabel(FormGrid grid, Section section, int row) => grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && section.ColumnOf(cell)?.Field is "level1" or "level2"
+        && grid.At(row - 1, cell.Column)?.Core != cell.Core && !IsRestOfLabel(grid, section, cell));
+
+    /// <summary>Whether the texts of the row are the rest of those above it, where no points tell rows apart.</summary>
+    private static Certainty Texts(FormGrid grid, Section section, int row) =>
+        CutTexts.AreIn(grid, [.. grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field))]);
+
+    /// <summary>Two rows without points that may be one.</summary>
+    private static void TellUnscored(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    {
+        if (row <= section.BodyRow || new RowView(grid, section, row - 1).IsScored || new RowView(grid, section, row) is not { IsScored: false } lower || StartsName(lower.Name)) return;
+        if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } upper && grid.At(row, column.Start) is { IsEmpty: false } name
+            && !BreakEdge.IsClosed(grid, upper, row) && Texts(grid, section, row) != Certainty.None) doubts.AddRange([upper, name]);
     }
 
     /// <summary>

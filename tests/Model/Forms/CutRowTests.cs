@@ -61,6 +61,31 @@ public class CutRowTests
     }
 
     /// <summary>No vocabulary knows the label; the next row prints it whole.</summary>
+    /// <summary>Forms without points: a name and a target of seven characters leave room for no more.</summary>
+    [Theory]
+    [InlineData("项目开工时间及年", "度任务", "2023年12月底", "前完工", "12月25", "日完工", true, "")]
+    [InlineData("其中能繁母猪养", "殖数量", "不少于126", "头", "126头", "", true, "")]
+    [InlineData("农村公路通车率", "提升情况", "保障人民群众安全", "便捷出行", "保障人民群众安全", "便捷出行", false, "农村公路通车率提升情况")]
+    [InlineData("通车率", "覆盖率", "≥90%", "≥80%", "95%", "96%", false, "")]
+    [InlineData("农村公路通车率", "公路覆盖率", "≥90%", "有效", "95%", "有效", false, "")]
+    public void Without_points_a_row_is_the_rest_of_the_one_above_where_each_of_its_texts_is(
+        string name, string restOfName, string target, string restOfTarget, string actual, string restOfActual, bool isOne, string told)
+    {
+        var form = Single($"""
+            转移支付区域绩效目标自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 未完成原因 |
+            | 产出指标 | 数量指标 | {name} | {target} | {actual} | |
+            ---
+            | 产出指标 | 数量指标 | {restOfName} | {restOfTarget} | {restOfActual} | |
+            | 产出指标 | 质量指标 | 合格率 | 90% | 91% | |
+            """);
+        var expected = isOne ? new[] { name + restOfName, "合格率" } : [name, restOfName, "合格率"];
+        Assert.Equal(expected, form.Indicators.Select(row => row.Level3!.Printed));
+        if (isOne) Assert.Equal((target + restOfTarget, actual + restOfActual), (form.Indicators[0].Target!.Printed, form.Indicators[0].Actual!.Printed));
+        else Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
     [Theory]
     [InlineData("编制", "", "不少于29个", "", "个")]
     [InlineData("编制", "", "29个", "", "")]

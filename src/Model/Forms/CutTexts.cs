@@ -1,0 +1,56 @@
+using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// Whether the cells of two rows around a page break print halves of the same texts, told by the texts alone: a text that goes on fills its last line, and so do all texts
+/// beside it that go on. Two rows of short values may look the same.
+/// </summary>
+internal static class CutTexts
+{
+    /// <summary>The signs that end no text.</summary>
+    private static readonly char[] Openers = ['、', '，', ',', '（', '(', '：', ':', '和', '及', '与', '≥', '≤', '＝', '=', '-', '~', '～'];
+
+    /// <summary>The signs that begin no text.</summary>
+    private static readonly char[] Closers = ['、', '，', ',', '。', '；', ';', '（', '(', '）', ')', '：', ':', '%', '％', '～', '~'];
+
+    /// <summary>Characters of the longest unit worth asking for: 平方公里; longer ones begin with a shorter one.</summary>
+    private const int LongestUnit = 4;
+
+    /// <summary>How sure it is that the lower row is the rest of the upper one.</summary>
+    public static Certainty AreIn(FormGrid grid, IReadOnlyList<FormCell> lower)
+    {
+        var pairs = lower.Select(cell => (Upper: grid.At(cell.Row - 1, cell.Column), Lower: cell)).ToList();
+        if (pairs.Count == 0 || !pairs.TrueForAll(pair => pair.Upper is { IsEmpty: false } upper && upper.EndRow == pair.Lower.Row && LabelBreak.SameColumns(upper, pair.Lower))) return Certainty.None;
+        if (!pairs.TrueForAll(pair => FillsItsLine(pair.Upper!) || IsProof(pair.Upper!, pair.Lower))) return Certainty.None;
+        return pairs.Exists(pair => IsProof(pair.Upper!, pair.Lower)) || AreWrappedAlike([.. pairs.Select(pair => pair.Upper!)]) ? Certainty.Sure : Certainty.Possible;
+    }
+
+    /// <summary>In a narrow cell the room that is left says little: what goes on fills more than half of it.</summary>
+    private static bool FillsItsLine(FormCell cell) =>
+        cell.FillsItsLastLine && cell.Parts[^1] is { Lines: [.., var last] } part && 2 * last.Box.Width > part.Width;
+
+    /// <summary>The upper text ends, or the lower begins, as no text does; or only together they are a figure or date: 不少于126 | 头, 12月25 | 日完工.</summary>
+    private static bool IsProof(FormCell upper, FormCell lower) =>
+        Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || (char.IsDigit(upper.Text[^1]) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
+
+    private static bool BeginsWithUnit(string text) => Enumerable.Range(1, Math.Min(LongestUnit, text.Length)).Any(length => text[..length] is "年" or "月" or "日" || Units.IsKnown(text[..length]));
+
+    private static bool IsMeasure(string printed) =>
+        ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is Evaluations.QuantityReading or Evaluations.RangeReading or Evaluations.DateReading;
+
+    /// <summary>A row that is cut shows as many lines of each text that goes on; of two rows, the texts of the upper one seldom have as many lines, all of them full.</summary>
+    private static bool AreWrappedAlike(List<FormCell> cells)
+    {
+        var lines = cells[0].Parts[^1].Lines.Count;
+        return cells.Count > 1 && lines > 1 && cells.TrueForAll(cell => cell.Parts[^1].Lines.Count == lines);
+    }
+}
+
+internal enum Certainty
+{
+    None,
+    Possible,
+    Sure,
+}
