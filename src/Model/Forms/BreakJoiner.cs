@@ -27,7 +27,11 @@ internal static class BreakJoiner
             if (!grid.IsBelowBreak(row)) continue;
             if (row - walk.Row > 2 * Near) walk.To(grid, row - Near);
             DropRepeatedHeadings(grid, walk, row, repeated);
-            if (row < grid.Rows && grid.IsBelowBreak(row)) JoinAt(grid, walk, row, doubts);
+            if (row == grid.Rows || !grid.IsBelowBreak(row)) continue;
+            var (rows, part) = (grid.Rows, grid.PartOf(row));
+            JoinAt(grid, walk, row, doubts);
+            // A row that fills a page alone was joined: the next break stands where it stood.
+            if (grid.Rows < rows && row < grid.Rows && grid.PartOf(row) != part) row--;
         }
 
         return new JoinedGrid(grid, repeated, doubts);
@@ -56,11 +60,14 @@ internal static class BreakJoiner
         if (!section.Contains(row) && !SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
         var headings = section.Headings(grid).ToList();
         if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
-        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text)).ToList();
+        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text) && !BeginsBlock(grid, cell)).ToList();
         return printed.Count >= 2
             && printed.TrueForAll(cell => headings.Exists(heading => heading.SharedColumns(cell) > 0 && Repeats(cell, heading)))
             && 2 * printed.Count(cell => headings.Exists(heading => Repeats(cell, heading) && LabelBreak.SameColumns(cell, heading))) >= printed.Count;
     }
+
+    /// <summary>The side label beside the headings and the rows below them: 绩效 | 指标.</summary>
+    private static bool BeginsBlock(FormGrid grid, FormCell cell) => cell.Column == 0 && grid.Below(cell) is { IsEmpty: false } below && LabelText.IsBlock(cell.Text + below.Text);
 
     private static bool Repeats(FormCell cell, FormCell heading) => heading.Core == cell.Core || IsBeginning(cell, heading);
 

@@ -32,6 +32,9 @@ public sealed class FormGrid
     /// <summary>A page or table ended between the row and the one above it.</summary>
     public bool IsBelowBreak(int row) => row > 0 && Content[row].Part != Content[row - 1].Part;
 
+    /// <summary>The number of the table that the row, or its upper half, came from.</summary>
+    public int PartOf(int row) => Content[row].Part;
+
     /// <summary>A page or table ended right above the cell or right below it.</summary>
     public bool IsAtBreak(FormCell cell) => IsBelowBreak(cell.Row) || (cell.EndRow < Rows && IsBelowBreak(cell.EndRow));
 

@@ -62,6 +62,27 @@ public class CutRowTests
 
     /// <summary>No vocabulary knows the label; the next row prints it whole.</summary>
     /// <summary>Forms without points: a name and a target of seven characters leave room for no more.</summary>
+    [Fact]
+    public void A_reason_that_fills_a_page_of_its_own_is_one_text_over_both_breaks()
+    {
+        var form = Single("""
+            转移支付区域绩效目标自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 未完成原因 |
+            | ^ | 产出指标 | 数量指标 | 清扫 | 10次 | 10次 | |
+            | ^ | ^ | ^ | 清理 | 10次 | 10次 | 部分老年人未能到院 |
+            ---
+            | | | | | | | 接受服务，指导力量不足， |
+            ---
+            | | | | | | | 每季度不少于1次。 |
+            | ^ | ^ | ^ | 清运 | 10次 | 10次 | |
+            | ^ | ^ | 质量指标 | 达标 | 10次 | 10次 | |
+            """);
+        Assert.Equal(["产出指标 数量指标 清扫 ", "产出指标 数量指标 清理 部分老年人未能到院接受服务，指导力量不足，每季度不少于1次。", "产出指标 数量指标 清运 ", "产出指标 质量指标 达标 "],
+            form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed} {row.Reason?.Printed}"));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("项目开工时间及年", "度任务", "2023年12月底", "前完工", "12月25", "日完工", true, "")]
     [InlineData("其中能繁母猪养", "殖数量", "不少于126", "头", "126头", "", true, "")]
