@@ -26,6 +26,12 @@ internal static class IndicatorBreak
             if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) continue;
             var isClosed = column.Field != Column.Block && BreakEdge.IsClosed(grid, upper, row);
             var goesOn = isClosed || (cut == RowCut.None && LeavesBlank(grid, section, column, (upper, lower))) ? LabelBreak.OfBlank(lower) : LabelOf(grid, section, column, (upper, lower));
+            if (goesOn == LabelContinuation.New && column.Field == Column.Block && EndsWith(upper, lower))
+            {
+                GridEditor.JoinRepeated(grid, upper, lower);
+                continue;
+            }
+
             if (goesOn == LabelContinuation.New && column.Field == Column.Block && !LabelText.IsBlock(lower.Text))
             {
                 doubts.Add(lower);
@@ -53,6 +59,9 @@ internal static class IndicatorBreak
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.AddRange(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
         else if (cut == RowCut.ByVocabulary && section.Find("level3") is { } name && grid.At(row - 1, name.Start) is { } whole) doubts.Add(whole);
     }
+
+    /// <summary>The end of the side label once more, the rest of which stood beside headings printed once more: 绩效 | 指标.</summary>
+    private static bool EndsWith(FormCell upper, FormCell lower) => lower.Core.Length > 1 && LabelBreak.SameColumns(upper, lower) && upper.Core.EndsWith(lower.Core, StringComparison.Ordinal);
 
     /// <summary>As the vocabulary tells; or another row prints in this column what both are together: 预算 | 编制 above 预算编制.</summary>
     private static LabelContinuation LabelOf(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)

@@ -84,6 +84,28 @@ public class CutRowTests
     }
 
     [Theory]
+    [InlineData("绩效", "指标")]
+    [InlineData("", "绩效指标")]
+    [InlineData("", "指标")]
+    public void A_cut_row_below_repeated_headings_goes_on_whatever_of_the_side_label_stands_beside_them(string beside, string below)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | ^ | 产出指标 | 数量指标 | 清扫 | 10次 | 10次 | 5 | 5 | |
+            | ^ | ^ | ^ | 清理 | 10次 | 9次 | 5 | 4 | 部分路段未能 |
+            ---
+            | {beside} | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | {below} | | | | | | | | 按时清理 |
+            | ^ | ^ | 质量指标 | 达标 | 10次 | 10次 | 5 | 5 | |
+            """);
+        Assert.Equal(["绩效指标 产出指标 数量指标 清扫 ", "绩效指标 产出指标 数量指标 清理 部分路段未能按时清理", "绩效指标 产出指标 质量指标 达标 "],
+            form.Indicators.Select(row => $"{row.Block?.Printed} {row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed} {row.Reason?.Printed}"));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("项目开工时间及年", "度任务", "2023年12月底", "前完工", "12月25", "日完工", true, "")]
     [InlineData("其中能繁母猪养", "殖数量", "不少于126", "头", "126头", "", true, "")]
     [InlineData("农村公路通车率", "提升情况", "保障人民群众安全", "便捷出行", "保障人民群众安全", "便捷出行", false, "农村公路通车率提升情况")]
