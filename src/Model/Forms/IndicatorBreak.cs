@@ -137,7 +137,10 @@ internal static class IndicatorBreak
         if (IsRestOfLabels(grid, section, row)) return RowCut.Plain;
         var (upper, lower) = (new RowView(grid, section, row - 1), new RowView(grid, section, row));
         if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } name && BreakEdge.IsClosed(grid, name, row)) return RowCut.None;
-        if (SingleFields.Any(field => upper.Prints(field) && lower.Prints(field) && !ScoreBreak.IsRestOfNumber(upper.Text(field), lower.Text(field))) || IsOwnMeasure(upper, lower)) return RowCut.None;
+        var single = SingleFields.Where(field => upper.Prints(field) && lower.Prints(field)).ToLookup(field => ScoreBreak.IsRestOfNumber(upper.Text(field), lower.Text(field)));
+        if (single[false].Any()) return RowCut.None;
+        if (single[true].Any()) return RowCut.Plain;
+        if (IsOwnMeasure(upper, lower)) return RowCut.None;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.PrintsAny && upper.Prints("level3") ? RowCut.Plain : RowCut.None;
         if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return RowCut.Plain;
         if (upper.Prints("level3") && !lower.PrintsValue && !StartsName(lower.Name) && CutsLabel(grid, section, row)) return RowCut.Plain;
@@ -216,7 +219,9 @@ internal static class IndicatorBreak
 
         public bool NameFillsItsLine => Cell("level3") is not { } name || name.FillsItsLastLine;
 
-        public bool NameSpansRows => Cell("level3") is { RowSpan: > 1 };
+        /// <summary>The name stands for several rows; one that begins beside it with nothing but a piece of the side label is none.</summary>
+        public bool NameSpansRows => Cell("level3") is { RowSpan: > 1 } name
+            && Enumerable.Range(name.Row + 1, name.RowSpan - 1).SelectMany(grid.CellsStartingIn).Any(cell => section.ColumnOf(cell)?.Field != Column.Block);
 
         public bool PrintsAny => grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field));
 

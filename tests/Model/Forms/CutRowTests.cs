@@ -83,6 +83,40 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void A_score_cut_at_its_point_tells_that_the_row_is_cut_whatever_else_its_halves_look_like()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 时效指标 | 设备到货 | 2023年 | 2023年 | 3 | 2. |
+            ---
+            | | | 安装时间 | 11月底前 | 12月15日 | | 5 |
+            | | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            """);
+        Assert.Equal(["设备到货安装时间 2023年11月底前 2023年12月15日 2.5", "合格率 100% 100% 5"],
+            form.Indicators.Select(row => $"{row.Level3?.Printed} {row.Target?.Printed} {row.Actual?.Printed} {row.Score?.Printed}"));
+    }
+
+    [Fact]
+    public void A_cut_row_beside_which_a_piece_of_the_side_label_begins_is_one_row()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | ^ | 产出指标 | 数量指标 | 清扫 | 10次 | 10次 | 5 | 5 | |
+            | ^ | ^ | ^ | 清理 | 10次 | 9次 | 5 | 4 | 部分路段未能 |
+            | | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ |
+            ---
+            | | | | | | | | | 按时清理 |
+            | ^ | ^ | 质量指标 | 达标 | 10次 | 10次 | 5 | 5 | |
+            """);
+        Assert.Equal(["产出指标 数量指标 清扫 ", "产出指标 数量指标 清理 部分路段未能按时清理", "产出指标 质量指标 达标 "],
+            form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed} {row.Reason?.Printed}"));
+    }
+
     [Theory]
     [InlineData("绩效", "指标")]
     [InlineData("", "绩效指标")]
