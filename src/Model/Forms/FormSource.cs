@@ -15,7 +15,7 @@ public sealed record FormPart(FormPage Page, Table Table);
 
 /// <summary>
 /// What of the pages makes up one form: the lines above its first table (title, year, unit, and what else stands there), its tables,
-/// the lines between tables of one page, the lines below on the last page (footnotes, signatures, and what else stands there).
+/// the lines between tables of one page, the lines below on the last page and the next (footnotes, signatures, and what else stands there).
 /// <paramref name="Joined"/> is the grid of its tables.
 /// </summary>
 public sealed record FormSource(

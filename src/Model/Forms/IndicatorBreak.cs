@@ -69,6 +69,7 @@ internal static class IndicatorBreak
         var known = LabelBreak.Of(pair.Upper, pair.Lower);
         if (known != LabelContinuation.New || pair.Upper.Row < section.BodyRow || !LabelBreak.SameColumns(pair.Upper, pair.Lower)) return known;
         var whole = HeadingText.Core(pair.Upper.Text + pair.Lower.Text);
+        // The first row of a page may itself be the rest of one.
         var others = Near(section, pair.Lower.Row, section.BodyRow).Select(row => grid.At(row, column.Start)).OfType<FormCell>()
             .Where(cell => !ReferenceEquals(cell, pair.Upper) && !ReferenceEquals(cell, pair.Lower)).ToList();
         return others.Exists(cell => cell.Core == whole) && !others.Exists(cell => cell.Core == pair.Upper.Core) ? LabelContinuation.Cut : known;
@@ -146,11 +147,11 @@ internal static class IndicatorBreak
         if (upper.Prints("level3") && !lower.PrintsValue && !StartsName(lower.Name) && CutsLabel(grid, section, row)) return RowCut.Plain;
         if (!upper.Prints("level3") || StartsName(lower.Name) || !upper.NameFillsItsLine || HasSpanningValues(grid, section, row)) return RowCut.None;
         var others = Near(section, row, section.BodyRow)
-            .Where(other => other != row - 1 && other != row).Select(other => new RowView(grid, section, other)).ToList();
+            .Where(other => other != row - 1 && other != row && !grid.IsBelowBreak(other)).Select(other => new RowView(grid, section, other)).ToList();
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
             || (upper.PrintsValue && !lower.PrintsValue)
-            || (!upper.IsScored && !lower.IsScored && !PrintsLabel(grid, section, row) && Texts(grid, section, row) == Certainty.Sure) ? RowCut.ByVocabulary : RowCut.None;
+            || (!lower.IsScored && !PrintsLabel(grid, section, row) && Texts(grid, section, row) == Certainty.Sure) ? RowCut.ByVocabulary : RowCut.None;
     }
 
     /// <summary>The row prints a label of its own: not what stands above it, nor the rest of that.</summary>
@@ -161,10 +162,10 @@ internal static class IndicatorBreak
     private static Certainty Texts(FormGrid grid, Section section, int row) =>
         CutTexts.AreIn(grid, [.. grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field))]);
 
-    /// <summary>Two rows without points that may be one.</summary>
+    /// <summary>A row without points may be the rest of the one above.</summary>
     private static void TellUnscored(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
-        if (row <= section.BodyRow || new RowView(grid, section, row - 1).IsScored || new RowView(grid, section, row) is not { IsScored: false } lower || StartsName(lower.Name)) return;
+        if (row <= section.BodyRow || new RowView(grid, section, row) is not { IsScored: false } lower || StartsName(lower.Name)) return;
         if (section.Find("level3") is { } column && grid.At(row - 1, column.Start) is { } upper && grid.At(row, column.Start) is { IsEmpty: false } name
             && !BreakEdge.IsClosed(grid, upper, row) && Texts(grid, section, row) != Certainty.None) doubts.AddRange([upper, name]);
     }

@@ -172,7 +172,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     private bool IsPrintedOnEachPage(PlacedLine line) => Below.Exists(other => other.Page.Number != line.Page.Number && other.Line.Text == line.Line.Text);
 
-    /// <summary>Footnotes stand on the last table's page; lines between two tables count when both stand on their page.</summary>
+    /// <summary>Footnotes stand on the last table's page, and may go on at the head of the next; lines between two tables count when both stand on their page.</summary>
     /// <param name="joined">The grid of the form's tables.</param>
     public FormSource ToSource(JoinedGrid joined)
     {
@@ -182,7 +182,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
         var beside = Between.Except(between).Concat(Below).Except(over).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number == LastPage).Except(beside).Except(over).ToList(), joined) { Left = Left, Beside = beside, Over = over };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { Left = Left, Beside = beside, Over = over };
     }
 
     /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>

@@ -17,6 +17,12 @@ internal static class FootnoteText
     /// <summary>The text begins a footnote.</summary>
     public static bool BeginsNote(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text);
 
+    /// <summary>The line prints the number behind the last one of the footnote so far: 2.… below 注：1.….</summary>
+    public static bool GoesOnByNumber(string note, string line) =>
+        Vocabulary.Pattern("note_number").Matches(note) is [.., var last] && Vocabulary.Pattern("note_number").Match(line) is { Success: true, Index: 0 } next && Number(next) == Number(last) + 1;
+
+    private static int Number(System.Text.RegularExpressions.Match match) => int.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The line may go on with a footnote: it is no page number.</summary>
     public static bool GoesOn(string text) => !Vocabulary.Pattern("page_number").IsMatch(text);
 }

@@ -143,13 +143,23 @@ internal static class LineMapper
         if (FormTitle.Year(text) is { } year) draft.SetYear(FieldOf([line], year, HeadFields.Year(year)));
     }
 
-    /// <summary>Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely.</summary>
+    /// <summary>
+    /// Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely, and by its numbers on the next page.
+    /// </summary>
     private static List<PlacedLine> FootBlock(FormSource source)
     {
         var block = new List<PlacedLine>();
         var bottom = source.Parts[^1].Table.Box.Bottom;
-        foreach (var line in source.Below.OrderBy(line => line.Line.Box.Top))
+        foreach (var line in source.Below.OrderBy(line => line.Page.Number).ThenBy(line => line.Line.Box.Top))
         {
+            if (line.Page != source.Parts[^1].Page)
+            {
+                if (!FootnoteText.GoesOn(line.Line.Text)) continue;
+                if (block.Count == 0 || !FootnoteText.GoesOnByNumber(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text)) break;
+                block.Add(line);
+                continue;
+            }
+
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
             var starts = FootnoteText.StartsBelow(line.Line.Text);
             if (FormTitle.Is(line.Line.Text) || !(starts || (block.Count > 0 && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;

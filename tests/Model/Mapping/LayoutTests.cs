@@ -41,6 +41,16 @@ public class LayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("2.定量指标按比例计分。", "1.本表一式两份。2.定量指标按比例计分。")]
+    [InlineData("2.5万人从中受益。", "1.本表一式两份。")]
+    [InlineData("二、部门决算", "1.本表一式两份。")]
+    public void A_footnote_goes_on_by_its_numbers_at_the_head_of_the_next_page(string line, string note)
+    {
+        var form = Single(DrawnForms.National.Replace("注：1.本表一式两份。", "注：1.本表一式两份。\n---\n" + line, StringComparison.Ordinal));
+        Assert.Equal([note], form.Extra.Where(extra => extra.Heading == "注").Select(extra => extra.Text.Printed));
+    }
+
     [Fact]
     public void Operator_value_and_unit_columns_are_joined_in_that_order()
     {
