@@ -124,8 +124,11 @@ internal static class BreakJoiner
         // The block's side label goes on beside all rows of the page.
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && (cell.RowSpan == 1 || cell.EndColumn >= labelEnd)).ToList();
         return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above
-            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) : EndsLabel(above, cell)));
+            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) || IsReason(section, above) : EndsLabel(above, cell)));
     }
+
+    /// <summary>Prose, which goes on where the rest of its row does.</summary>
+    private static bool IsReason(Section section, FormCell above) => section.ColumnOf(above)?.Field == "reason" && above.FillsItsLastLine;
 
     /// <summary>The sign alone, which no row prints as its rate: 95.00 | %.</summary>
     private static bool EndsRate(FormCell rate, FormCell rest) => rest.Text.Trim() is "%" or "％" && !rate.IsEmpty && char.IsDigit(rate.Text.TrimEnd()[^1]);

@@ -81,7 +81,8 @@ internal static class IndicatorBreak
 
     /// <summary>The label of the row above alone goes on in this row alone.</summary>
     private static bool CutsLabel(FormGrid grid, Section section, int row) =>
-        grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && IsRestOfLabel(grid, section, cell) && grid.At(row - 1, cell.Column)!.RowSpan == 1);
+        grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && IsRestOfLabel(grid, section, cell) && grid.At(row - 1, cell.Column)!.RowSpan == 1)
+        || grid.CellsStartingIn(row - 1).Any(cell => cell.EndRow == row + 1 && cell.Parts.Count(part => part.Lines.Count > 0) > 1 && section.ColumnOf(cell)?.Field is "level1" or "level2");
 
     private static bool IsRestOfLabel(FormGrid grid, Section section, FormCell cell) =>
         cell.RowSpan == 1 && section.ColumnOf(cell) is { Field: "level1" or "level2" } column && grid.At(cell.Row - 1, column.Start) is { IsEmpty: false } upper && upper.EndRow == cell.Row

@@ -117,6 +117,25 @@ public class CutRowTests
             form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed} {row.Reason?.Printed}"));
     }
 
+    [Fact]
+    public void A_reason_of_the_funds_goes_on_with_the_rest_of_its_row()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | 原因 |
+            | ^ | 年度资金总额 | 20 | 16 | 80.00 | 10 | 8 | 设备采购招标流标 |
+            ---
+            | | | | | % | | | 两次。 |
+            | ^ | 其他资金 | 20 | 16 | 80.00% | / | / | 同上 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 | |
+            """);
+        Assert.Equal(("80.00%", "设备采购招标流标两次。"), (form.FundingLines[0].ExecutionRate!.Printed, form.FundingLines[0].Reason!.Printed));
+        Assert.Equal("其他资金", form.FundingLines[1].Label.Printed);
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("绩效", "指标")]
     [InlineData("", "绩效指标")]
