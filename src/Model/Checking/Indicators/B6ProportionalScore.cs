@@ -18,6 +18,7 @@ internal static class B6ProportionalScore
         if (standing.Standing == Standing.Met) return Rule.NotApplicable(row.Subject, "target met");
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
         if (standing.Inferred) return Rule.NotApplicable(row.Subject, "inferred direction");
+        if (B17CostWithLowerBound.IsDoubtful(row)) return Rule.NotApplicable(row.Subject, "doubtful direction");
         if (points.Score >= points.Weight) return Rule.NotApplicable(row.Subject, "full marks");
         var formulas = ProportionalScores.Of(points.Weight, standing, form.Profile.ReverseFormula);
         return formulas.Count == 0 ? Rule.NotApplicable(row.Subject, "target not above 0") : Compare(row, points, formulas);
