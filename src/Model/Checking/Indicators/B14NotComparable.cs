@@ -5,10 +5,10 @@ namespace Selfeval.Model.Checking.Indicators;
 internal static class B14NotComparable
 {
     public static readonly Rule Rule = new(
-        "B14", RuleKind.Quality, Severity.Info,
+        "B14", RuleKind.Suspicion, Severity.Info,
         new Bilingual("指标值与实际完成值无法比较", "Not comparable"),
-        new Bilingual("一方为数值、另一方为文字，或计量单位不同", "a number against words, or different dimensions"),
-        new Bilingual("读数质量", "quality of the reading"), 1);
+        new Bilingual("指标值与实际完成值应可比较：不应一方为数值、另一方为文字，或计量单位不同", "target and actual can be compared: not a number against words, or different dimensions"),
+        new Bilingual("自评应写明与指标值可比的实际完成情况", "an actual says what was reached in terms of the target"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
 
