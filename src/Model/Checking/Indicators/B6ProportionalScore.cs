@@ -21,10 +21,11 @@ internal static class B6ProportionalScore
         if (standing.Standing == Standing.Met) return Rule.NotApplicable(row.Subject, "target met");
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
         if (standing.Inferred) return Rule.NotApplicable(row.Subject, "inferred direction");
-        if (TargetDoubt.Of(row) is not null) return Rule.NotApplicable(row.Subject, "doubtful direction or unit");
         if (points.Score >= points.Weight) return Rule.NotApplicable(row.Subject, "full marks");
         var formulas = ProportionalScores.Of(points.Weight, standing, form.Profile.ReverseFormula);
-        return formulas.Count == 0 ? Rule.NotApplicable(row.Subject, "target not above 0") : Compare(row, points, formulas);
+        if (formulas.Count == 0) return Rule.NotApplicable(row.Subject, "target not above 0");
+        var outcome = Compare(row, points, formulas);
+        return outcome.Kind == OutcomeKind.Failed && TargetDoubt.Of(row) is not null ? Rule.NotApplicable(row.Subject, "doubtful direction or unit") : outcome;
     });
 
     private static Outcome Compare(ScoringRow row, Points points, IReadOnlyList<ProportionalScore> formulas)
