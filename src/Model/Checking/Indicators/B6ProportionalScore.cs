@@ -25,7 +25,7 @@ internal static class B6ProportionalScore
         var formulas = ProportionalScores.Of(points.Weight, standing, form.Profile.ReverseFormula);
         if (formulas.Count == 0) return Rule.NotApplicable(row.Subject, "target not above 0");
         var outcome = Compare(row, points, formulas);
-        return outcome.Kind == OutcomeKind.Failed && TargetDoubt.Of(row) is not null ? Rule.NotApplicable(row.Subject, "doubtful direction or unit") : outcome;
+        return outcome.Kind == OutcomeKind.Failed ? TargetDoubt.Told(row, outcome) : outcome;
     });
 
     private static Outcome Compare(ScoringRow row, Points points, IReadOnlyList<ProportionalScore> formulas)

@@ -14,15 +14,13 @@ internal static class FullMarksDespite
         }
 
         var (zhFull, enFull) = points.Score == points.Weight ? ("为满分", "full") : ("高于分值", "above the weight");
-        var doubt = TargetDoubt.Of(row);
-        var note = doubt ?? (standing.Inferred ? Inferred : new Bilingual("", ""));
-        return rule.Failed(row.Subject, new Bilingual(
+        var note = standing.Inferred ? Inferred : new Bilingual("", "");
+        return TargetDoubt.Told(row, rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{target.Printed}，实际完成值{actual.Printed}，未达到指标值，得分{row.Score!.Printed}{zhFull}{note.Zh}",
             $"{row.Subject.Name}: target {target.Printed}, actual {actual.Printed}: missed, but the score {row.Score.Printed} is {enFull}{note.En}")) with
         {
-            Severity = doubt is null ? rule.Severity : Severity.Info,
             Stated = Figures.Stated(points.Score),
             Cells = RowChecks.Evidence(row),
-        };
+        });
     }
 }
