@@ -45,7 +45,7 @@ public sealed class FindingsWorkbook(DeskDatabase database, ExportContext contex
             sheet.Add(
                 f.FiscalYear, f.Region, f.Office, f.ProjectName, f.RuleId, T.Pick(f.RuleZh, f.RuleEn), T.Word("severity", f.Severity),
                 f.ExplainedBy is null ? T.Word("outcome", f.Outcome) : $"{T.Word("outcome", f.Outcome)} ({T.Word("explained", f.ExplainedBy)})",
-                f.SubjectName ?? f.SubjectRow, f.Stated, f.Recomputed, T.Pick(f.MessageZh, f.MessageEn), T.Word("mark", f.Mark ?? "open"), f.ReviewReason, f.Reviewer,
+                f.SubjectName is { Length: > 0 } name ? name : T.Word("subject", f.SubjectRow), f.Stated, f.Recomputed, T.Pick(f.MessageZh, f.MessageEn), T.Word("mark", f.Mark ?? "open"), f.ReviewReason, f.Reviewer,
                 f.FileName, f.Page, new SheetLink(T["export.open"], new Uri(context.Base, Links.Finding(f))));
         }
 

@@ -24,9 +24,9 @@ internal static class FindingTable
         {
             TableCell[] cells =
             [
-                new(finding.Rule.Id, finding.Severity), new(texts["severity." + SnakeCase.Of(finding.Severity)], finding.Severity), new(Subject(finding)),
+                new(finding.Rule.Id, finding.Severity), new(texts["severity." + SnakeCase.Of(finding.Severity)], finding.Severity), new(Subject(session, finding)),
                 new(finding.Stated), new(finding.Recomputed),
-                new(CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture)), new(finding.ExplainedBy),
+                new(CheckRows.PlaceOf(finding)?.Page.ToString(CultureInfo.InvariantCulture)), new(finding.ExplainedBy is { } by ? texts.Or("explained." + by, by) : null),
             ];
             table.AddRow(ofOneFile ? cells : [new(file), .. cells]);
         }
@@ -34,5 +34,7 @@ internal static class FindingTable
         table.Write(session);
     }
 
-    private static string Subject(Outcome finding) => finding.Subject.Name is { Length: > 0 } name ? name : finding.Subject.Row;
+    /// <summary>Its printed name; what has none is a part of the form (表头, 总分).</summary>
+    private static string Subject(Session session, Outcome finding) =>
+        finding.Subject.Name is { Length: > 0 } name ? name : session.Texts.Or("subject." + finding.Subject.Row, finding.Subject.Row);
 }

@@ -47,6 +47,7 @@ public static class RuleBook
         new(B17CostWithLowerBound.Rule, B17CostWithLowerBound.Check),
         new(B18CostAgainstFunds.Rule, B18CostAgainstFunds.Check),
         new(B19Dates.Rule, B19Dates.Check),
+        new(B20MissedWithoutReason.Rule, B20MissedWithoutReason.Check),
         new(C1Level1Weights.Rule, C1Level1Weights.Check),
         new(C2StatedClassWeight.Rule, C2StatedClassWeight.Check),
         new(C3MandatoryClass.Rule, C3MandatoryClass.Check),

@@ -12,16 +12,14 @@ internal static class RuleOutcomes
     public static Outcome NotApplicable(this Rule rule, Subject subject, string reason) =>
         new(rule, OutcomeKind.NotApplicable, subject) { Severity = Severity.Info, Reason = reason };
 
+    public static Outcome Explained(this Rule rule, Subject subject, string by, Bilingual message) =>
+        new(rule, OutcomeKind.Explained, subject) { Severity = Severity.Info, ExplainedBy = by, Message = message };
+
     /// <summary>The outcome of a comparison of figures; an explained one is always info and its message names the rounding.</summary>
     public static Outcome Compared(this Rule rule, Subject subject, Agreement agreement, Bilingual message) => agreement.Kind switch
     {
         OutcomeKind.Passed => rule.Passed(subject) with { ExplainedBy = agreement.ExplainedBy },
-        OutcomeKind.Explained => new Outcome(rule, OutcomeKind.Explained, subject)
-        {
-            Severity = Severity.Info,
-            ExplainedBy = agreement.ExplainedBy,
-            Message = Explanations.Append(message, agreement.ExplainedBy!),
-        },
+        OutcomeKind.Explained => rule.Explained(subject, agreement.ExplainedBy!, Explanations.Append(message, agreement.ExplainedBy!)),
         _ => rule.Failed(subject, message),
     };
 }
@@ -29,6 +27,9 @@ internal static class RuleOutcomes
 /// <summary>The sentence that an explained outcome ends with.</summary>
 internal static class Explanations
 {
+    /// <summary>Points for stretches of the execution rate, where the profile has them.</summary>
+    public const string Bands = "bands";
+
     public static Bilingual Append(Bilingual message, string by)
     {
         var (zh, en) = by switch
@@ -37,6 +38,7 @@ internal static class Explanations
             Rounding.Truncation => ("按舍去尾数计算则相符", "right if cut off"),
             Rounding.WholePoints => ("按取整计算则相符", "right if rounded to whole points"),
             Rounding.RoundedParts => ("各项分别四舍五入可解释该差额", "the rounding of the single figures explains the difference"),
+            Bands => ("按执行率分档计算则相符", "right under the profile's bands"),
             _ => ($"按“{by}”计算则相符", $"right under '{by}'"),
         };
         return new Bilingual($"{message.Zh}（{zh}）", $"{message.En} ({en})");

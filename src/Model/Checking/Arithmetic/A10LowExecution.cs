@@ -38,7 +38,7 @@ internal static class A10LowExecution
         {
             Severity = form.ReasonSeverity,
             Recomputed = rate,
-            Cells = cells,
+            Cells = [.. figures.Cells, Cells.Evidence(form.Execution.Line!.Reason ?? reasons[0], "reason")],
         };
     }
 }

@@ -32,8 +32,19 @@ internal static class A1WeightsAddUp
         }
 
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, new Bilingual("表中总分值", "the form's total"));
-        yield return ExecutionShare.Choose(
-            form, IndicatorSum(form), WithExecution(form), sum => sum.Against(Rule, FormUnderCheck.Total, statedSum));
+        yield return WithExcess(form.Form.Total.Score, statedSum, ExecutionShare.Choose(
+            form, IndicatorSum(form), WithExecution(form), sum => sum.Against(Rule, FormUnderCheck.Total, statedSum)));
+    }
+
+    /// <summary>Weights that are too many give scores above the total, which no other rule names.</summary>
+    private static Outcome WithExcess(Field? score, StatedSum stated, Outcome outcome)
+    {
+        if (outcome is not { Kind: OutcomeKind.Failed, Message: { } message } || score is not { Number: { } points } || points <= stated.Value) return outcome;
+        return outcome with
+        {
+            Message = new Bilingual($"{message.Zh}；自评总分{score.Printed}也高于总分值", $"{message.En}; the total score {score.Printed} is above it, too"),
+            Cells = [.. outcome.Cells, Cells.Evidence(score, "total score")],
+        };
     }
 
     private static IEnumerable<Outcome> OfBlock(FormUnderCheck form)

@@ -50,7 +50,7 @@ internal static class A5ExecutionScore
         var terms = form.Profile.Execution;
         if (byProportion.Kind != OutcomeKind.Failed || terms.Rule != ExecutionRule.Bands) return byProportion;
         var band = terms.Bands.FirstOrDefault(b => rate.Ratio * 100 >= b.FromPercent);
-        return band is not null && printed == band.Points ? Agreement.Explained("bands") : byProportion;
+        return band is not null && printed == band.Points ? Agreement.Explained(Explanations.Bands) : byProportion;
     }
 
     /// <summary>Why a score that proportion does not give is no finding: the form states its own rule, or the rate may rest on another budget.</summary>

@@ -12,11 +12,11 @@ internal static class A6FundsAddUp
             "each column: total row = Σ source rows; with a single source row only Σ ≤ total"),
         new Bilingual("算术；“其中”各项构成总额", "arithmetic; the source rows make up the total"), 1);
 
-    private static readonly (string Role, string Zh, Func<FundingLine, Field?> Of)[] Columns =
+    private static readonly Column[] Columns =
     [
-        ("initial budget", "年初预算数", line => line.InitialBudget),
-        ("full-year budget", "全年预算数", line => line.FullYearBudget),
-        ("executed amount", "全年执行数", line => line.Executed),
+        new("initial budget", "年初预算数", line => line.InitialBudget),
+        new("full-year budget", "全年预算数", line => line.FullYearBudget),
+        new("executed amount", "全年执行数", line => line.Executed),
     ];
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -29,42 +29,48 @@ internal static class A6FundsAddUp
 
         var sources = new FundingSources(lines, total);
         if (sources.All.Count == 0) return [Rule.NotApplicable(form.Execution.Subject, "no source row")];
-        return Columns.Select(column => form.OfFunds(OfColumn(form.Execution.Subject, sources, total, column)));
+        var columns = Columns.Select(column => Of(sources, total, column)).ToList();
+        return
+        [
+            .. columns.Select(column => column.Reason).OfType<string>().Select(reason => Rule.NotApplicable(form.Execution.Subject, reason)),
+            .. columns.Select(column => column.Sum).OfType<ColumnSum>().GroupBy(sum => sum.SameAs).Select(same => form.OfFunds(OfFigures(form.Execution.Subject, [.. same]))),
+        ];
     }
 
-    private static Outcome OfColumn(Subject subject, FundingSources sources, FundingLine totalLine, (string Role, string Zh, Func<FundingLine, Field?> Of) column)
+    private static (ColumnSum? Sum, string? Reason) Of(FundingSources sources, FundingLine totalLine, Column column)
     {
         var total = column.Of(totalLine);
-        if (total is null) return Rule.NotApplicable(subject, $"no {column.Role} column");
+        if (total is null) return (null, $"no {column.En} column");
         var cells = sources.All.Select(column.Of).OfType<Field>().Where(Cells.IsPrinted).ToList();
-        if (!Cells.IsPrinted(total)) return Rule.NotApplicable(subject, $"no total {column.Role} printed");
-        if (cells.Count == 0) return Rule.NotApplicable(subject, $"no source {column.Role} printed");
-        if (total.Number is null || cells.Any(cell => cell.Number is null)) return Rule.NotApplicable(subject, $"unreadable {column.Role}");
-        if (cells.Any(cell => cell.Unit != total.Unit)) return Rule.NotApplicable(subject, "amount units differ");
-        return Compare(subject, sources, total, column);
+        if (!Cells.IsPrinted(total)) return (null, $"no total {column.En} printed");
+        if (cells.Count == 0) return (null, $"no source {column.En} printed");
+        if (total.Number is null || cells.Any(cell => cell.Number is null)) return (null, $"unreadable {column.En}");
+        if (cells.Any(cell => cell.Unit != total.Unit)) return (null, "amount units differ");
+        return Compare(sources, total, column);
     }
 
-    private static Outcome Compare(Subject subject, FundingSources sources, Field total, (string Role, string Zh, Func<FundingLine, Field?> Of) column)
+    private static (ColumnSum? Sum, string? Reason) Compare(FundingSources sources, Field total, Column column)
     {
         var readings = sources.Readings.Select(lines => lines.Select(column.Of).OfType<Field>().Where(Cells.IsPrinted).ToList()).ToList();
-        var results = readings.Select(cells => (Cells: cells, Agreement: Agree(sources, total, cells))).OrderBy(r => r.Agreement.Kind).ToList();
-        var (best, agreement) = results[0];
+        var results = readings.Select(cells => new ColumnSum(column, total, cells, Agree(sources, total, cells))).OrderBy(sum => sum.Agreement.Kind).ToList();
+        var best = results[0];
         // Which rows are nested under another is not always told by the labels: only a sum that fails in every reading is wrong.
-        if (agreement.Kind == OutcomeKind.Failed && results.Count > 1)
-        {
-            return Rule.NotApplicable(subject, "nesting of the source rows is not known");
-        }
+        if (best.Agreement.Kind == OutcomeKind.Failed && results.Count > 1) return (null, "nesting of the source rows is not known");
+        return best.Agreement.Kind == OutcomeKind.Failed && sources.MayLackOne ? (null, "a source row of unknown kind") : (best, null);
+    }
 
-        if (agreement.Kind == OutcomeKind.Failed && sources.MayLackOne) return Rule.NotApplicable(subject, "a source row of unknown kind");
-        var sum = Figures.Text(best.Sum(cell => cell.Number!.Value));
+    /// <summary>Columns of the same figures go wrong together: what is wrong with them is said once, with the cells of all.</summary>
+    private static Outcome OfFigures(Subject subject, IReadOnlyList<ColumnSum> columns)
+    {
+        var (total, sum) = (columns[0].Total, Figures.Text(columns[0].Value));
         var message = new Bilingual(
-            $"{column.Zh}各来源合计为{sum}，年度资金总额为{total.Printed}",
-            $"{column.Role}: the sources add up to {sum}, the total says {total.Printed}");
-        return Rule.Compared(subject, agreement, message) with
+            $"{string.Join('、', columns.Select(column => column.Column.Zh))}各来源合计为{sum}，年度资金总额为{total.Printed}",
+            $"{string.Join(", ", columns.Select(column => column.Column.En))}: the sources add up to {sum}, the total says {total.Printed}");
+        return Rule.Compared(subject, columns[0].Agreement, message) with
         {
             Stated = Figures.Stated(total.Number!.Value),
             Recomputed = sum,
-            Cells = [Cells.Evidence(total, "stated"), .. best.Select(cell => Cells.Evidence(cell, "part"))],
+            Cells = [.. columns.SelectMany(column => column.Parts.Select(cell => Cells.Evidence(cell, "part")).Prepend(Cells.Evidence(column.Total, "stated")))],
         };
     }
 
@@ -73,5 +79,16 @@ internal static class A6FundsAddUp
         var parts = cells.Select(cell => cell.Number!.Value).ToList();
         if (sources.AreComplete) return Rounding.Amounts(total.Number!.Value, parts);
         return parts.Sum() <= total.Number!.Value ? Agreement.Passed : Agreement.Failed;
+    }
+
+    private sealed record Column(string En, string Zh, Func<FundingLine, Field?> Of);
+
+    /// <summary>A column's total and the parts that it is held against.</summary>
+    private sealed record ColumnSum(Column Column, Field Total, IReadOnlyList<Field> Parts, Agreement Agreement)
+    {
+        public decimal Value => Parts.Sum(cell => cell.Number!.Value);
+
+        /// <summary>The printed figures, where they are wrong; a column that is right is counted by itself.</summary>
+        public string SameAs => Agreement.Kind == OutcomeKind.Passed ? Column.En : string.Join(' ', Parts.Prepend(Total).Select(cell => cell.Printed));
     }
 }

@@ -12,7 +12,15 @@ internal static class A8ExecutedOverBudget
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Form.FundingLines.Count == 0
         ? [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")]
-        : form.Form.FundingLines.Select((line, index) => form.OfFunds(OfLine(FormUnderCheck.Line(index, line), line), "full_year_budget", "executed"));
+        : form.Form.FundingLines.Select((line, index) => Once(form.Execution.Line!, line, form.OfFunds(OfLine(FormUnderCheck.Line(index, line), line), "full_year_budget", "executed")));
+
+    /// <summary>A source that prints the amounts of the total, as the only one with money does, says the same thing again.</summary>
+    private static Outcome Once(FundingLine total, FundingLine line, Outcome outcome) =>
+        outcome.Kind == OutcomeKind.Failed && !ReferenceEquals(line, total) && IsSame(line.FullYearBudget, total.FullYearBudget) && IsSame(line.Executed, total.Executed)
+            ? Rule.NotApplicable(outcome.Subject, "the amounts of the total")
+            : outcome;
+
+    private static bool IsSame(Field? own, Field? total) => own?.Number is { } number && number == total?.Number && own.Unit == total.Unit;
 
     private static Outcome OfLine(Subject subject, FundingLine line)
     {

@@ -13,7 +13,9 @@ internal static class A9ZeroBudget
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (form.Form.FundingLines.Count == 0) return [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")];
-        return form.Form.FundingLines.Select((line, index) => OfLine(FormUnderCheck.Line(index, line), line, form.Form.FundingLines.Take(index)));
+        return form.Form.FundingLines.Select((line, index) => RepeatsTheTotal(form.Execution.Line!, line)
+            ? Rule.NotApplicable(FormUnderCheck.Line(index, line), "rate and score of the total repeated")
+            : OfLine(FormUnderCheck.Line(index, line), line, form.Form.FundingLines.Take(index)));
     }
 
     private static Outcome OfLine(Subject subject, FundingLine line, IEnumerable<FundingLine> above)
@@ -34,6 +36,17 @@ internal static class A9ZeroBudget
         var outcome = isZero && claims is not null ? Rule.Failed(subject, message) : Rule.Passed(subject);
         return outcome with { Cells = Cells.Evidence((rate, "rate"), (score, "score"), (budget, "budget")) };
     }
+
+    /// <summary>
+    /// Points are given once for all funds: a source line that prints them beside the same rate shows the total's, as a merged cell would.
+    /// The total then has a budget; where it has none, every line is judged by itself.
+    /// </summary>
+    private static bool RepeatsTheTotal(FundingLine total, FundingLine line) =>
+        !ReferenceEquals(line, total) && total is { Source: FundingSource.Total, FullYearBudget.Number: > 0 }
+        && IsRepeated(total.ExecutionRate, line.ExecutionRate) && IsRepeated(total.Score, line.Score);
+
+    private static bool IsRepeated(Field? total, Field? own) =>
+        Cells.IsPrinted(total) && Cells.IsPrinted(own) && !total!.SameCell(own!) && total.Number is not null && total.Number == own!.Number && total.Unit == own.Unit;
 
     /// <summary>A cell that spans lines belongs to the first of them.</summary>
     private static Field? Own(FundingLine line, IEnumerable<FundingLine> above, Func<FundingLine, Field?> column) =>

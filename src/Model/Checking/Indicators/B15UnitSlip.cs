@@ -19,6 +19,9 @@ internal static class B15UnitSlip
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
 
+    /// <summary>One of the two amounts is perhaps ten thousand times what stands there.</summary>
+    public static bool IsDoubtful(ScoringRow row) => Of(row).Kind == OutcomeKind.Failed;
+
     private static Outcome Of(ScoringRow row)
     {
         if (row.Indicator.Target?.Value is not QuantityReading target || row.Indicator.Actual?.Value is not QuantityReading actual)

@@ -12,6 +12,9 @@ internal static class B17CostWithLowerBound
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
 
+    /// <summary>The printed ≥ stands where ≤ is usual: whether the target is met cannot be told with certainty.</summary>
+    public static bool IsDoubtful(ScoringRow row) => Of(row).Kind == OutcomeKind.Failed;
+
     private static Outcome Of(ScoringRow row)
     {
         if (!CostRows.IsCost(row)) return Rule.NotApplicable(row.Subject, "no cost indicator");

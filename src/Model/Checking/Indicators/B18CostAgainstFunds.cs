@@ -31,24 +31,34 @@ internal static class B18CostAgainstFunds
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"), (line.FullYearBudget, "budget"), (line.Executed, "executed"));
         if (goal.Amount > budget)
         {
-            return Failed(row, cells, new Bilingual(
-                $"指标值{row.Indicator.Target.Printed}大于全年预算数{line.FullYearBudget!.Printed}",
-                $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {line.FullYearBudget.Printed}"));
+            var slip = UnitSlip.Note(goal.Amount, line.FullYearBudget!);
+            return Failed(row, Cells.Evidence((row.Indicator.Target, "target"), (line.FullYearBudget, "budget")), new Bilingual(
+                $"指标值{row.Indicator.Target.Printed}大于全年预算数{WithUnit(line.FullYearBudget!)}{slip.Zh}",
+                $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {WithUnit(line.FullYearBudget!)}{slip.En}"));
         }
 
-        return DiffersFromExecuted(row, line, target)
-            ? Failed(row, cells, new Bilingual(
-                $"实际完成值{row.Indicator.Actual!.Printed}与全年执行数{line.Executed!.Printed}不一致",
-                $"the actual {row.Indicator.Actual.Printed} is not the executed amount {line.Executed.Printed}"))
-            : Rule.Passed(row.Subject) with { Cells = cells };
+        return DiffersFromExecuted(row, line, target) is { } paid ? NotTheExecuted(row, line, paid) : Rule.Passed(row.Subject) with { Cells = cells };
     }
 
-    /// <summary>Only for the cost of the whole project, and only if no rounding of the executed amount gives the printed one.</summary>
-    private static bool DiffersFromExecuted(ScoringRow row, FundingLine line, QuantityReading target)
+    private static Outcome NotTheExecuted(ScoringRow row, FundingLine line, decimal paid)
     {
-        if (!CostRows.IsTotalCost(row) || row.Indicator.Actual?.Value is not QuantityReading actual) return false;
-        if (CostRows.Money(actual, target.Unit) is not { } paid || CostRows.Yuan(line.Executed) is not { } executed) return false;
-        return Rounding.Rate(actual.Number, executed / paid.Factor).Kind == OutcomeKind.Failed && !IsRoundedInTheFunds(paid.Amount, line.Executed!, executed);
+        var slip = UnitSlip.Note(paid, line.Executed!);
+        return Failed(row, Cells.Evidence((row.Indicator.Actual, "actual"), (line.Executed, "executed")), new Bilingual(
+            $"实际完成值{row.Indicator.Actual!.Printed}与全年执行数{WithUnit(line.Executed!)}不一致{slip.Zh}",
+            $"the actual {row.Indicator.Actual.Printed} is not the executed amount {WithUnit(line.Executed!)}{slip.En}"));
+    }
+
+    /// <summary>The funds print their unit elsewhere: 65 in a block of 万元.</summary>
+    private static string WithUnit(Field amount) =>
+        amount.Unit is { } unit && !amount.Printed.EndsWith(unit, StringComparison.Ordinal) ? amount.Printed + unit : amount.Printed;
+
+    /// <summary>What was paid, in 元. Only for the cost of the whole project, and only if no rounding of the executed amount gives the printed one.</summary>
+    private static decimal? DiffersFromExecuted(ScoringRow row, FundingLine line, QuantityReading target)
+    {
+        if (!CostRows.IsTotalCost(row) || row.Indicator.Actual?.Value is not QuantityReading actual) return null;
+        if (CostRows.Money(actual, target.Unit) is not { } paid || CostRows.Yuan(line.Executed) is not { } executed) return null;
+        var differs = Rounding.Rate(actual.Number, executed / paid.Factor).Kind == OutcomeKind.Failed && !IsRoundedInTheFunds(paid.Amount, line.Executed!, executed);
+        return differs ? paid.Amount : null;
     }
 
     /// <summary>The funds block may be the coarser of the two: 132.912万元 for 1329120.67元.</summary>

@@ -10,6 +10,9 @@ internal static class B6ProportionalScore
             "≥: weight × B/A; ≤: weight × A/B or weight × (1 − (B−A)/A), by the profile; = 0: nothing unless 0; within 0 and the weight"),
         new Bilingual("公开表格的表注：未达到指标值，按B/A或A/B×该指标分值记分", "footnote of published forms: B/A or A/B × weight if the target is missed"), 1);
 
+    /// <summary>Points are printed with two decimals at most.</summary>
+    private const int PointDecimals = 2;
+
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
@@ -20,7 +23,9 @@ internal static class B6ProportionalScore
         if (standing.Inferred) return Rule.NotApplicable(row.Subject, "inferred direction");
         if (points.Score >= points.Weight) return Rule.NotApplicable(row.Subject, "full marks");
         var formulas = ProportionalScores.Of(points.Weight, standing, form.Profile.ReverseFormula);
-        return formulas.Count == 0 ? Rule.NotApplicable(row.Subject, "target not above 0") : Compare(row, points, formulas);
+        if (formulas.Count == 0) return Rule.NotApplicable(row.Subject, "target not above 0");
+        var outcome = Compare(row, points, formulas);
+        return outcome.Kind == OutcomeKind.Failed ? TargetDoubt.Told(row, outcome) : outcome;
     });
 
     private static Outcome Compare(ScoringRow row, Points points, IReadOnlyList<ProportionalScore> formulas)
@@ -31,14 +36,25 @@ internal static class B6ProportionalScore
         // Where two formulas are allowed, a pass names the one that it passed by.
         if (agreement.Kind == OutcomeKind.Passed && formulas.Count > 1) agreement = agreement with { ExplainedBy = formula.Name };
         var recomputed = string.Join(" / ", formulas.Select(f => Figures.Text(f.Exact)).Distinct());
+        var (zh, en) = Told(formulas, agreement.Kind);
         var message = new Bilingual(
-            $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，分值{row.Weight!.Printed}，得分{row.Score!.Printed}，按比例应为{recomputed}",
-            $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, weight {row.Weight.Printed}: score {row.Score.Printed}, in proportion {recomputed}");
+            $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，分值{row.Weight!.Printed}，得分{row.Score!.Printed}，按比例应为{zh}",
+            $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, weight {row.Weight.Printed}: score {row.Score.Printed}, in proportion {en}");
         return Rule.Compared(row.Subject, agreement, message) with
         {
             Stated = Figures.Stated(points.Score),
             Recomputed = agreement.Kind == OutcomeKind.Failed ? recomputed : Figures.Text(formula.Exact),
             Cells = RowChecks.Evidence(row),
         };
+    }
+
+    /// <summary>A wrong score is told in points; a rounding needs the decimals that it leaves out. Two formulas are told apart.</summary>
+    private static (string Zh, string En) Told(IReadOnlyList<ProportionalScore> formulas, OutcomeKind kind)
+    {
+        string Points(ProportionalScore formula) => Figures.Text(kind == OutcomeKind.Failed ? Rounding.HalfUp(formula.Exact, PointDecimals) : formula.Exact);
+        if (formulas.Select(Points).Distinct().Count() == 1) return (Points(formulas[0]), Points(formulas[0]));
+        return (
+            string.Join("或", formulas.Select(formula => $"{Points(formula)}（{formula.Written.Zh}）")),
+            string.Join(" or ", formulas.Select(formula => $"{Points(formula)} ({formula.Written.En})")));
     }
 }

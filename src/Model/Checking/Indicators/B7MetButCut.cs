@@ -22,6 +22,7 @@ internal static class B7MetButCut
             return Rule.NotApplicable(row.Subject, "inferred direction");
         }
 
+        if (points.Score < 0) return Rule.NotApplicable(row.Subject, "score below 0");
         return points.Score >= points.Weight ? Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) } : Cut(row, points);
     });
 

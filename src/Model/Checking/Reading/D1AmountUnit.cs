@@ -11,8 +11,8 @@ internal static class D1AmountUnit
         "D1", RuleKind.Quality, Severity.Info,
         new Bilingual("金额单位不明", "Amount unit unknown"),
         new Bilingual(
-            "资金表应印有元或万元，且与金额大小相称，与总体目标中写明的金额单位一致",
-            "元 or 万元 is printed, plausible for the amounts, and the unit in which the goals name them"),
+            "资金表应印有元或万元，且与金额大小相称，与总体目标、项目总成本指标中写明的金额单位一致",
+            "元 or 万元 is printed, plausible for the amounts, and the unit in which the goals and the indicators of total cost name them"),
         new Bilingual("读数质量", "quality of the reading"), 1);
 
     /// <summary>A project above 100 billion 元 was more likely printed in 元 under a heading of 万元.</summary>
@@ -45,7 +45,8 @@ internal static class D1AmountUnit
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
         var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
         var named = isOdd ? [] : NamedInGoals(form.Form);
-        var odd = isOdd ? largest : amounts.FirstOrDefault(field => CostRows.Yuan(field) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)));
+        var costs = isOdd ? [] : form.Rows.Real.Where(CostRows.IsTotalCost).SelectMany(row => new[] { row.Indicator.Target, row.Indicator.Actual }).Select(MoneyIn).OfType<decimal>().ToList();
+        var odd = isOdd ? largest : amounts.FirstOrDefault(field => CostRows.Yuan(field) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)) || costs.Exists(cost => UnitSlip.Is(cost, field)));
         if (odd is null) return Rule.Passed(form.Execution.Subject) with { Cells = cells };
         return Rule.Failed(form.Execution.Subject, new Bilingual(
             $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称",
@@ -55,10 +56,12 @@ internal static class D1AmountUnit
         };
     }
 
+    private static decimal? MoneyIn(Field? cell) => cell?.Value is QuantityReading quantity ? CostRows.Money(quantity)?.Amount : null;
+
     private static List<NamedAmount> NamedInGoals(SelfEvaluation form) =>
         [.. new[] { form.Goal.Planned, form.Goal.Actual }.OfType<Field>().SelectMany(NamedAmount.In)];
 
     /// <summary>The project's money, named with the same figure and another unit: 预算资金90万元 beside 90 元.</summary>
     private static bool IsAnotherUnit(NamedAmount named, Field amount) =>
-        amount.Number > 0 && named.Number == amount.Number && named.Factor != Dimension.Of(amount.Unit).Factor;
+        amount.Number > 0 && ((named.Number == amount.Number && named.Factor != Dimension.Of(amount.Unit).Factor) || UnitSlip.Is(named.Number * named.Factor, amount));
 }

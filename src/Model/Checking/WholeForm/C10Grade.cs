@@ -50,7 +50,10 @@ internal static class C10Grade
         var message = new Bilingual(
             $"总分{total.Score!.Printed}，等级填为“{total.Grade!.Printed}”，按分档应为“{grade}”",
             $"total {total.Score.Printed}: the grade says {total.Grade.Printed}, the band is {grade}");
-        return Rule.Compared(FormUnderCheck.Total, Agree(form.Profile, printed, score), message) with
+        var outcome = printed.StartsWith(grade, StringComparison.Ordinal) ? Rule.Passed(FormUnderCheck.Total)
+            : VariantOf(form.Profile, printed, score) is { } variant ? Explained(variant, message)
+            : Rule.Failed(FormUnderCheck.Total, message);
+        return outcome with
         {
             Stated = total.Grade.Printed,
             Recomputed = grade,
@@ -58,11 +61,14 @@ internal static class C10Grade
         };
     }
 
-    private static Agreement Agree(RuleProfile profile, string printed, decimal score)
+    /// <summary>Another scale that the profile names, under which the grade would be right.</summary>
+    private static GradeVariant? VariantOf(RuleProfile profile, string printed, decimal score) =>
+        profile.GradeVariants.FirstOrDefault(variant => printed.StartsWith(GradeOf(variant.Grades, score), StringComparison.Ordinal));
+
+    private static Outcome Explained(GradeVariant variant, Bilingual message)
     {
-        if (printed.StartsWith(GradeOf(profile.Grades, score), StringComparison.Ordinal)) return Agreement.Passed;
-        var variant = profile.GradeVariants.FirstOrDefault(v => printed.StartsWith(GradeOf(v.Grades, score), StringComparison.Ordinal));
-        return variant is null ? Agreement.Failed : Agreement.Explained(variant.Name);
+        var scale = string.Join('、', variant.Grades.Where(band => band.From > 0).Select(band => $"{band.Grade}≥{Figures.Text(band.From)}"));
+        return Rule.Explained(FormUnderCheck.Total, variant.Name, new Bilingual($"{message.Zh}（按{scale}的分档则相符）", $"{message.En} (right under another scale: {scale})"));
     }
 
     private static string GradeOf(IReadOnlyList<GradeBand> bands, decimal score) =>

@@ -9,8 +9,8 @@ internal static class C11ProseAgainstTable
         "C11", RuleKind.Suspicion, Severity.Info,
         new Bilingual("文字与表格不符", "Prose against table"),
         new Bilingual(
-            "总体目标中写明的项目资金总额（预算资金、实际支出等）应见于资金表；目标中紧接指标名称写明的数值应与该指标的指标值、实际完成值一致",
-            "a project total named in the goals (预算资金…, 实际支出…) is found in the funds block; a figure that follows an indicator's name there is the one of its target or actual"),
+            "总体目标中写明的项目资金总额（预算资金、实际支出等）应见于资金表；目标中紧接指标名称写明的数值应与该指标的指标值、实际完成值一致；预期目标写明某指标值、完成情况以同样字句写明的数值应与其实际完成值一致",
+            "a project total named in the goals (预算资金…, 实际支出…) is found in the funds block; a figure that follows an indicator's name there is the one of its target or actual; one that follows the words which the goal sets a target with is the one of its actual"),
         new Bilingual("表内前后一致", "one form, one figure"), 1);
 
     private static readonly Subject Goal = new("goal", null);

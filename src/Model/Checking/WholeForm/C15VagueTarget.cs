@@ -20,6 +20,7 @@ internal static class C15VagueTarget
         }
 
         if (row.Indicator.Target!.Value is not (WordsReading or TextReading)) return Rule.NotApplicable(row.Subject, "target is no text");
+        if (C8TemplateTextLeft.IsTemplate(row.Indicator.Target)) return Rule.NotApplicable(row.Subject, "target is template text");
         var target = PrintedText.Fold(row.Indicator.Target.Printed);
         var isVague = !target.Any(char.IsAsciiDigit) && Vocabulary.Found("time_word", target) is null;
         if (!isVague || points.Score != points.Weight || points.Weight == 0)

@@ -8,6 +8,9 @@ internal static class C1Level1Weights
         new Bilingual("各一级指标分值合计等于规则集规定的权重", "Σ weights of each level-1 class = the profile's weight"),
         new Bilingual("财预〔2020〕10号；公开表格的表注（特殊情况可调整）", "财预〔2020〕10号; footnotes of published forms (adjustable in special cases)"), 1);
 
+    /// <summary>All points of a form: weights are set in parts of a hundred.</summary>
+    private const decimal FullPoints = 100;
+
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
@@ -21,8 +24,16 @@ internal static class C1Level1Weights
             return [Rule.NotApplicable(FormUnderCheck.Indicators, "a level-1 label of no known class")];
         }
 
+        if (IndicatorsCarryAllPoints(form)) return [Rule.NotApplicable(FormUnderCheck.Indicators, "execution is not scored")];
         return Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class]));
     }
+
+    /// <summary>The profile's weights leave room for the execution's. Where nothing was budgeted, or execution has no weight, its points are shared out among the classes.</summary>
+    private static bool IndicatorsCarryAllPoints(FormUnderCheck form) =>
+        form.Profile.Execution.Weight > 0
+        && form.Execution is { Weight: null or 0, WeightIsUnreadable: false }
+        && form.ExecutionRow is null
+        && form.SumOf(form.Rows.Counted(row => row.Weight), "weight") is { Unreadable: null, Value: var sum } && sum >= FullPoints;
 
     private static Outcome OfClass(FormUnderCheck form, string name, string zh, decimal wanted)
     {

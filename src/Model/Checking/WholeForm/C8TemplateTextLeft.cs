@@ -11,36 +11,51 @@ internal static partial class C8TemplateTextLeft
         new Bilingual("表中不应残留模板文字：(100字以内)、≥**、空的“指标2：”、……", "no text of the template is left: (100字以内), ≥**, an empty 指标2：, ……"),
         new Bilingual("填报完整", "the form is filled in"), 1);
 
+    private static readonly Subject Goal = new("goal", null);
+
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
-        var left = Texts(form.Form).Where(IsTemplate)
-            .Concat(form.Form.Indicators.Where(row => row.Placeholder).Select(row => row.Level3).OfType<Field>().Where(name => name.Printed.Length > 0))
-            .ToList();
-        if (left.Count == 0) return [Rule.Passed(FormUnderCheck.Header)];
-        var examples = string.Join("、", left.Select(field => field.Printed).Distinct(StringComparer.Ordinal).Take(3).Select(Short));
-        return
-        [
-            Rule.Failed(FormUnderCheck.Header, new Bilingual(
-                $"残留模板文字{left.Count}处：{examples}",
-                $"template text is left in {left.Count} places: {examples}")) with
-            {
-                Cells = left.Select(field => Cells.Evidence(field, "template")).ToList(),
-            },
-        ];
+        var places = Texts(form).Where(text => IsTemplate(text.Field)).Concat(Placeholders(form)).GroupBy(text => text.Subject).Select(Of).ToList();
+        return places.Count == 0 ? [Rule.Passed(FormUnderCheck.Header)] : places;
     }
 
-    private static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(field.Printed, ""));
+    /// <summary>One finding for each row or block, wherever in it the texts stand; one for all rows that the template left.</summary>
+    private static Outcome Of(IGrouping<Subject, (Subject Subject, Field Field)> place)
+    {
+        var left = place.Select(text => text.Field).ToList();
+        var examples = string.Join('、', left.Select(field => Short(field.Printed)).Distinct(StringComparer.Ordinal));
+        return Rule.Failed(place.Key, new Bilingual($"残留模板文字：{examples}", $"template text is left: {examples}")) with
+        {
+            Cells = left.Select(field => Cells.Evidence(field, "template")).ToList(),
+        };
+    }
+
+    public static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(field.Printed, ""));
 
     /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 0474-72XXXXX): nobody left them to be filled in.</summary>
     [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex MaskedDigits();
 
-    private static IEnumerable<Field> Texts(SelfEvaluation form) =>
-        new[] { form.Goal.Planned, form.Goal.Actual }
-            .Concat(form.Extra.Select(extra => extra.Text))
-            .Concat(form.FundingLines.Select(line => line.Reason))
-            .Concat(form.Indicators.SelectMany(row => new[] { row.Level3, row.Target, row.Actual, row.Reason }))
-            .OfType<Field>().DistinctBy(field => field.Place);
+    /// <summary>Each cell once, with what it belongs to.</summary>
+    private static IEnumerable<(Subject Subject, Field Field)> Texts(FormUnderCheck form) =>
+        All(form).Where(text => text.Field is not null).Select(text => (text.Subject, text.Field!)).DistinctBy(text => text.Item2.Place);
+
+    private static IEnumerable<(Subject Subject, Field? Field)> All(FormUnderCheck form)
+    {
+        var (goals, lines) = (new[] { form.Form.Goal.Planned, form.Form.Goal.Actual }, form.Form.FundingLines);
+        return goals.Select(field => (Goal, field))
+            .Concat(form.Form.Extra.Select(extra => (FormUnderCheck.Header, (Field?)extra.Text)))
+            .Concat(lines.Select((line, index) => (FormUnderCheck.Line(index, line), line.Reason)))
+            .Concat(form.Rows.Real.SelectMany(row => OfRow(row.Indicator).Select(field => (row.Subject, field))))
+            .Concat(form.Form.Indicators.Where(row => row.Placeholder).SelectMany(OfRow).Select(field => (FormUnderCheck.Indicators, field)));
+    }
+
+    private static Field?[] OfRow(Indicator row) => [row.Level3, row.Target, row.Actual, row.Reason];
+
+    /// <summary>Rows that print nothing but a number to be replaced (指标2：, ……).</summary>
+    private static IEnumerable<(Subject Subject, Field Field)> Placeholders(FormUnderCheck form) => form.Form.Indicators
+        .Where(row => row is { Placeholder: true, Level3.Printed.Length: > 0 } && !IsTemplate(row.Level3))
+        .Select(row => (FormUnderCheck.Indicators, row.Level3!));
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
 }

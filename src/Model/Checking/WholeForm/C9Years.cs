@@ -11,12 +11,14 @@ internal static partial class C9Years
         "C9", RuleKind.Suspicion, Severity.Info,
         new Bilingual("年度不一致", "Years"),
         new Bilingual(
-            "标题中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年；文字指标值中的年份不应全部早于该年度（与往年比较的除外；日期指标值见B19）；文件名中的“年度”与表中年度一致，文件名中的其他年份不早于该年度、不晚于其后两年",
-            "the title's year is the form's; the form is filled in that year or within two years after; the years in a target's words are not all past (comparisons with them excepted; dates are B19's); a 年度 in the file's name is the form's year, another year in it is that year or up to two later"),
+            "标题、项目名称、总体目标中的年度与表中年度一致；填报日期不早于该年度、不晚于其后两年；文字指标值中的年份不应全部早于该年度（与往年比较的除外；日期指标值见B19）；文件名中的“年度”与表中年度一致，文件名中的其他年份不早于该年度、不晚于其后两年",
+            "the year of the title, the project's name and the goals is the form's; the form is filled in that year or within two years after; the years in a target's words are not all past (comparisons with them excepted; dates are B19's); a 年度 in the file's name is the form's year, another year in it is that year or up to two later"),
         new Bilingual("表内前后一致", "one form, one year"), 1);
 
     /// <summary>Self-evaluations are filled in the year after; corrections come up to a year later.</summary>
     private const int LatestYearsAfter = 2;
+
+    private static readonly Subject Goal = new("goal", null);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
@@ -33,10 +35,33 @@ internal static partial class C9Years
             outcomes.Add(Of(form, extra.Text, filled >= year && filled <= year + LatestYearsAfter, $"填报日期为{extra.Text.Printed}"));
         }
 
+        outcomes.AddRange(new[] { OfProjectName(form, year), OfGoals(form, year) }.OfType<Outcome>());
         outcomes.AddRange(form.Rows.Real.Select(row => OfTarget(form, row, year)).OfType<Outcome>());
         if (OfFileName(form, year) is { } named) outcomes.Add(named);
         return outcomes.Count > 0 ? outcomes : [Rule.NotApplicable(FormUnderCheck.Header, "no second year printed")];
     }
+
+    /// <summary>A project called after another year (2022年度河道保洁), unless its name looks back on that year.</summary>
+    private static Outcome? OfProjectName(FormUnderCheck form, int year)
+    {
+        if (form.Form.ProjectName is not { } name || Vocabulary.Matches("comparison_with_past", name.Printed)) return null;
+        return Years(name.Printed) is { Count: > 0 } years ? Of(form, name, Cover(years, year), $"项目名称为“{name.Printed}”") : null;
+    }
+
+    /// <summary>Goals that are set for another year and nowhere name the form's own. Years inside their sentences are those of plans and contracts.</summary>
+    private static Outcome? OfGoals(FormUnderCheck form, int year)
+    {
+        var goals = new[] { form.Form.Goal.Planned, form.Form.Goal.Actual }.OfType<Field>().ToList();
+        if (goals.Find(goal => GoalYears(goal).Count > 0) is not { } stated) return null;
+        var agrees = Cover(goals.SelectMany(goal => Years(goal.Printed)).ToList(), year);
+        return Of(form, stated, agrees, $"总体目标中为{string.Join('、', goals.SelectMany(GoalYears).Distinct())}") with { Subject = Goal };
+    }
+
+    private static List<int> GoalYears(Field goal) => Vocabulary.Matches("comparison_with_past", goal.Printed) ? FiscalYears(goal.Printed)
+        : [.. FiscalYears(goal.Printed).Union(Numbers(LeadingYear(), goal.Printed))];
+
+    /// <summary>One of them is the form's, or they are the first and the last of a time that holds it.</summary>
+    private static bool Cover(List<int> years, int year) => years.Contains(year) || (years.Min() < year && years.Max() > year);
 
     /// <summary>A target in words that was copied from an earlier year's form: 完成2019年建设任务. "More than in 2019" is none.</summary>
     private static Outcome? OfTarget(FormUnderCheck form, ScoringRow row, int year)
@@ -87,6 +112,10 @@ internal static partial class C9Years
     /// <summary>Four digits of this century that are not part of a longer number, unless that is a day (20220310); and not those of a document's number (〔2020〕10号).</summary>
     [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|(?![0-9]|[\\])〕][0-9]+号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex YearNumber();
+
+    /// <summary>A year that a clause begins with: 2022年对镇域河道开展保洁.</summary>
+    [GeneratedRegex("(?<=(^|[。;,:!])[在于至]?)20[0-9]{2}(?=年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex LeadingYear();
 
     /// <summary>The same where it is called a fiscal year.</summary>
     [GeneratedRegex("(?<![0-9])20[0-9]{2}年度", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]

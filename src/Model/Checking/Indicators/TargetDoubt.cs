@@ -1,0 +1,17 @@
+namespace Selfeval.Model.Checking.Indicators;
+
+/// <summary>Why a target that seems missed may have been met: what stands there is perhaps not what was meant. In brackets, for the end of a message.</summary>
+internal static class TargetDoubt
+{
+    private static readonly Bilingual Direction = new("（成本指标设为下限，方向可能填反；如为上限则已达到）", " (a lower bound for a cost: perhaps the wrong way round; as an upper bound it is kept)");
+
+    private static readonly Bilingual Unit = new("（两者相差约一万倍，疑为单位笔误）", " (about 10,000 times apart: perhaps a slip of the unit)");
+
+    /// <summary>A finding on a doubtful target is only info and says why.</summary>
+    public static Outcome Told(ScoringRow row, Outcome finding) => Of(row) is { } doubt && finding.Message is { } message
+        ? finding with { Severity = Severity.Info, Message = new Bilingual(message.Zh + doubt.Zh, message.En + doubt.En) }
+        : finding;
+
+    public static Bilingual? Of(ScoringRow row) =>
+        B17CostWithLowerBound.IsDoubtful(row) ? Direction : B15UnitSlip.IsDoubtful(row) ? Unit : null;
+}
