@@ -94,7 +94,7 @@ public class ManifestTests(ThrowawayCluster cluster)
 
         var end = await SelfevalProcess.RunAsync("import", "--manifest", csv, Path.Combine(folder.Path, "extra"), "--database", address, "--store", Path.Combine(folder.Path, "store"));
         Assert.Equal(3, end.Code);
-        Assert.Contains("4 rows in the manifest, 1 of them with a form", end.Output, StringComparison.Ordinal);
+        Assert.Contains("manifest rows: 4, with a form: 1", end.Output, StringComparison.Ordinal);
         Assert.Contains("offices without a form: 2\n    乙局\n    丙局", end.Output, StringComparison.Ordinal);
         Assert.Contains($"line 4: {Path.Combine(folder.Path, "gone.pdf")}", end.Output, StringComparison.Ordinal);
         Assert.Contains("documents not in the manifest: 1", end.Output, StringComparison.Ordinal);
