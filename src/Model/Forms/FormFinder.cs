@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Sheets;
 
@@ -191,7 +192,7 @@ public sealed class FormFinder
         _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
 
     /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them, and may cut one.</summary>
-    private static bool BeginsHead(Table table) => table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && LabelText.IsLabel(cell.Text)));
+    private static bool BeginsHead(Table table) => table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && (LabelText.IsLabel(cell.Text) || HeadingBook.BeginsHeader(cell.Text))));
 
     private bool IsTitled => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text));
 

@@ -136,6 +136,22 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void A_label_cut_at_the_foot_of_the_page_that_prints_the_title_begins_the_form()
+    {
+        var form = Single("""
+            转移支付区域绩效目标自评表
+            | 转移支付（项目）名 | 校舍维修项目 | < | < | < | < |
+            ---
+            | 称 | | < | < | < | < |
+            | 主管部门 | 甲局 | < | 资金使用单位 | 乙中心 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 未完成原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | |
+            """);
+        Assert.Equal(("转移支付区域绩效目标自评表", "校舍维修项目", "甲局", "乙中心"), (form.Title?.Printed, form.ProjectName?.Printed, form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("绩效", "指标")]
     [InlineData("", "绩效指标")]
