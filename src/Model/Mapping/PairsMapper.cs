@@ -44,7 +44,7 @@ internal static class PairsMapper
     {
         if (!cell.IsDecodable) draft.Text(cell);
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
-        else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
+        else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0 && !LabelRemark.Is(labelled, value)) TakeLabelled(draft, cell, labelled);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGrade(draft, cell, value);
         else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
@@ -110,7 +110,7 @@ internal static class PairsMapper
 
     private static void TakePair(EvaluationDraft draft, FormCell label, FormCell value)
     {
-        draft.Take(label);
+        TakeHeading(draft, label);
         var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
         if ((goal is null ? draft.Text(value) : Beside(draft, label, value)) is not { } field) return;
         if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
