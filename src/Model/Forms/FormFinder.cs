@@ -186,9 +186,11 @@ public sealed class FormFinder
     private bool MayContinue(FormPage page) =>
         _open is { } open && (open.ReachesTo(page) || open.EndsAtOnce) && (!open.TitleBelow || open.RepeatsTitle);
 
-    /// <summary>Behind pages of text a table speaks of what a form speaks of, and no title announces another: the text may be that of a cell which fills these pages.</summary>
+    /// <summary>
+    /// Behind pages of text a table speaks of what a form speaks of and this one may lack, and no title announces another: the text may be that of a cell which fills these pages.
+    /// </summary>
     private bool MayGoOnBehindText(FormPage page, Table table) =>
-        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
+        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table) && !open.IsOtherMatter(table);
 
     /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them, and may cut one.</summary>
     private static bool BeginsHead(Table table) => table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && LabelText.IsLabel(cell.Text)));
