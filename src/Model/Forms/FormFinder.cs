@@ -21,6 +21,8 @@ public sealed class FormFinder
     private readonly List<OpenForm> _beside = [];
     private OpenForm? _open;
 
+    private TableBefore? _before;
+
     /// <summary>The forms of a document in the order of their pages, and the places where one is announced and none was understood.</summary>
     public static FoundForms Find(IEnumerable<Page> pages)
     {
@@ -59,11 +61,17 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
+        AssignTable(page, table);
+        _linesAbove = [];
+        _before = new TableBefore(page, table);
+    }
+
+    private void AssignTable(FormPage page, Table table)
+    {
         GoOnAbove(page, table);
         if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number > _open.LastPage && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
-            _linesAbove = [];
             return;
         }
 
@@ -80,8 +88,6 @@ public sealed class FormFinder
         {
             AddForms(page, table, starts);
         }
-
-        _linesAbove = [];
     }
 
     /// <summary>A form begins at each of the rows, but at the first where labels above the project's name were left at the foot of the page before.</summary>
@@ -129,7 +135,7 @@ public sealed class FormFinder
             CloseAll();
         }
 
-        _open = new OpenForm(_linesAbove, new FormPart(page, table));
+        _open = new OpenForm(_linesAbove, new FormPart(page, table)) { LabelsAbove = _before?.On(page) ?? LabelsAbove.OfForm };
         _linesAbove = [];
     }
 
