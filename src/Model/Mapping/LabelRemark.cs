@@ -7,10 +7,11 @@ namespace Selfeval.Model.Mapping;
 internal static class LabelRemark
 {
     /// <summary>One label, behind it nothing but brackets; and either these say what is to be put there, or the cell beside holds the value.</summary>
-    public static bool Is(IReadOnlyList<LabelledValue> labelled, FormCell? beside) => labelled is [{ Value: var behind }] && IsBracketed(behind)
-        && (IsInstruction(behind) || (beside is { IsEmpty: false } && !LabelText.IsLabel(beside.Text) && LabelText.SplitAtColon(beside.Text) is null));
+    public static bool Is(IReadOnlyList<LabelledValue> labelled, FormCell? beside) => labelled is [{ Value: var behind }]
+        && (IsInstruction(behind) || (IsBracketed(behind) && beside is { IsEmpty: false } && !LabelText.IsLabel(beside.Text) && LabelText.SplitAtColon(beside.Text) is null));
 
     private static bool IsBracketed(string text) => HeadingText.Core(text).Length == 0 && HeadingText.Qualifiers(text).Any();
 
-    private static bool IsInstruction(string text) => HeadingText.Qualifiers(text).All(Vocabulary.Pattern("label_remark").IsMatch);
+    /// <summary>Nothing but brackets that say who is to put a name or seal there, or how much to write: the value is left out.</summary>
+    public static bool IsInstruction(string behind) => IsBracketed(behind) && HeadingText.Qualifiers(behind).All(Vocabulary.Pattern("label_remark").IsMatch);
 }

@@ -60,6 +60,15 @@ public class LabelRemarkTests
     }
 
     [Fact]
+    public void Places_for_seals_in_lines_name_no_office()
+    {
+        var form = Single(Head.Replace("自评表\n", "自评表\n主管部门：（盖章）\n实施单位：（公章）\n", StringComparison.Ordinal) + Indicators);
+        Assert.Null(form.SupervisingDepartment);
+        Assert.Null(form.ImplementingUnit);
+        Assert.Equal(["（盖章）", "（公章）"], form.Extra.Select(extra => extra.Text.Printed));
+    }
+
+    [Fact]
     public void A_bracketed_value_behind_the_colon_stays_one_where_another_label_stands_beside_it()
     {
         var form = Single(Head + """
