@@ -56,7 +56,7 @@ internal static class BreakJoiner
     /// </summary>
     private static bool RepeatsHeading(FormGrid grid, SectionWalk walk, Section section, int row)
     {
-        if (row < section.BodyRow) return false;
+        if (row < section.BodyRow || NextBlock.Begins(grid, section, row)) return false;
         if (!section.Contains(row) && !SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
         var headings = section.Headings(grid).ToList();
         if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;

@@ -1,4 +1,3 @@
-using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;

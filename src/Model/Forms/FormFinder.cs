@@ -22,6 +22,8 @@ public sealed class FormFinder
     private readonly List<OpenForm> _beside = [];
     private OpenForm? _open;
 
+    private TableBefore? _before;
+
     /// <summary>The forms of a document in the order of their pages, and the places where one is announced and none was understood.</summary>
     public static FoundForms Find(IEnumerable<Page> pages)
     {
@@ -60,11 +62,17 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
+        AssignTable(page, table);
+        _linesAbove = [];
+        _before = new TableBefore(page, table);
+    }
+
+    private void AssignTable(FormPage page, Table table)
+    {
         GoOnAbove(page, table);
         if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number > _open.LastPage && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
-            _linesAbove = [];
             return;
         }
 
@@ -81,8 +89,6 @@ public sealed class FormFinder
         {
             AddForms(page, table, starts);
         }
-
-        _linesAbove = [];
     }
 
     /// <summary>A form begins at each of the rows, but at the first where labels above the project's name were left at the foot of the page before.</summary>
@@ -130,7 +136,7 @@ public sealed class FormFinder
             CloseAll();
         }
 
-        _open = new OpenForm(_linesAbove, new FormPart(page, table));
+        _open = new OpenForm(_linesAbove, new FormPart(page, table)) { LabelsAbove = _before?.On(page) ?? LabelsAbove.OfForm };
         _linesAbove = [];
     }
 
@@ -187,9 +193,11 @@ public sealed class FormFinder
     private bool MayContinue(FormPage page) =>
         _open is { } open && (open.ReachesTo(page) || open.EndsAtOnce) && (!open.TitleBelow || open.RepeatsTitle);
 
-    /// <summary>Behind pages of text a table speaks of what a form speaks of, and no title announces another: the text may be that of a cell which fills these pages.</summary>
+    /// <summary>
+    /// Behind pages of text a table speaks of what a form speaks of and this one may lack, and no title announces another: the text may be that of a cell which fills these pages.
+    /// </summary>
     private bool MayGoOnBehindText(FormPage page, Table table) =>
-        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table);
+        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table) && !open.IsOtherMatter(table);
 
     /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them, and may cut one.</summary>
     private static bool BeginsHead(Table table) => table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && (LabelText.IsLabel(cell.Text) || HeadingBook.BeginsHeader(cell.Text))));

@@ -24,6 +24,9 @@ public sealed record FormSource(
     /// <summary>Lines to the left or right of the form's tables, at their height: what a column holds whose outer border is not drawn, or a note in the margin.</summary>
     public IReadOnlyList<PlacedLine> Beside { get; init; } = [];
 
+    /// <summary>Whose the labels above the title are.</summary>
+    public LabelsAbove LabelsAbove { get; init; }
+
     /// <summary>Watermarks and stamps on the form's tables.</summary>
     public IReadOnlyList<PlacedLine> Over { get; init; } = [];
 

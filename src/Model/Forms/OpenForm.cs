@@ -24,6 +24,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     public List<FormPart> Parts { get; } = [first];
 
+    /// <summary>Whose the labels above its title are.</summary>
+    public LabelsAbove LabelsAbove { get; init; }
+
     /// <summary>Lines above the form's first table: its title, and whatever else stands there.</summary>
     public IReadOnlyList<PlacedLine> Above => above;
 
@@ -182,7 +185,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
         var beside = Between.Except(between).Concat(Below).Except(over).Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { Left = Left, Beside = beside, Over = over };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = over };
     }
 
     /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>

@@ -56,7 +56,7 @@ public static class HeadingBook
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
-    /// brackets, both without a leading 其中, without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
+    /// brackets, both without a leading 其中 or by what the funds are divided (按资金来源：一般公共预算), without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
     /// then the words inside it.
     /// </summary>
     public static string? Field(HeadingSection section, string printed) => MeaningIn(section, printed)?.Field;
@@ -115,7 +115,7 @@ public static class HeadingBook
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters), HeadingText.WithoutTranslation(core) }.Distinct(StringComparer.Ordinal)];
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), BehindNature(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters), HeadingText.WithoutTranslation(core) }.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>
@@ -123,6 +123,9 @@ public static class HeadingBook
 
     private static string WithoutAmong(string folded) =>
         folded.StartsWith("其中", StringComparison.Ordinal) ? folded[2..].TrimStart(':', ',', '1', '.', '、') : folded;
+
+    private static string BehindNature(string core) =>
+        core.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Vocabulary.Pattern("funds_by_nature").IsMatch(core[..colon]) ? core[(colon + 1)..] : core;
 
     private static int Rank(string[] row) => row.Length > RankColumn ? int.Parse(row[RankColumn], CultureInfo.InvariantCulture) : 0;
 

@@ -10,6 +10,7 @@ internal static class GoalMapper
     public static void Map(EvaluationDraft draft, Section section)
     {
         draft.TakeHeadings(section);
+        foreach (var heading in section.Headings(draft.Grid)) StatedWeightFinder.Add(draft, WeightOf.Other, heading.Text, heading.Place);
         draft.Goal = new Goal(Told(draft, section, "planned", draft.Goal.Planned), Told(draft, section, "actual", draft.Goal.Actual));
         foreach (var column in section.Columns.Where(column => column.Field is "adjusted" or "extra")) Keep(draft, section, column);
         TakeSideLabels(draft, section);

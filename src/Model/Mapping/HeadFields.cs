@@ -25,11 +25,15 @@ internal static class HeadFields
         return labelled;
     }
 
-    /// <summary>Values printed behind their labels in one text; all of them stand at the same place.</summary>
+    /// <summary>Values printed behind their labels in one text; all of them stand at the same place. A place for a seal (主管部门：（盖章）) names nobody.</summary>
     public static void Set(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {
         foreach (var (label, value) in labelled)
-            Set(draft, label, new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place));
+        {
+            var field = new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place);
+            if (LabelRemark.IsInstruction(value)) draft.AddExtra(label, field);
+            else Set(draft, label, field);
+        }
     }
 
     /// <summary>The unit of money among labelled values (单位：万元), if one is there.</summary>

@@ -22,7 +22,7 @@ internal static class LineMapper
     /// <summary>A line of this many characters or fewer cannot be a whole title: 自评表, 目标自评表 end one that began on the line above.</summary>
     private const int ShortestTitle = 6;
 
-    /// <summary>Footnote lines follow one another within this many line heights.</summary>
+    /// <summary>Footnote lines, and those above a title, follow one another within this many line heights.</summary>
     private const double FootnoteGap = 2.5;
 
     /// <summary>The lines that belong to the form.</summary>
@@ -30,7 +30,9 @@ internal static class LineMapper
     {
         var above = TitleBlock(source);
         var titleEnd = TitleEnd(above);
-        return new FormLines(above.Take(titleEnd).ToList(), [.. above.Skip(titleEnd), .. source.Between], FootBlock(source), source.Beside, source.Over);
+        var head = HeadLines(source, above.Take(titleEnd)).ToLookup(_ => source.LabelsAbove);
+        var around = head[LabelsAbove.OfForm].Concat(above.Skip(titleEnd)).Concat(source.Between).ToList();
+        return new FormLines(above.Take(titleEnd).ToList(), around, FootBlock(source), [.. head[LabelsAbove.Doubtful], .. source.Beside], source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
@@ -38,19 +40,19 @@ internal static class LineMapper
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
-        foreach (var line in lines.Around)
+        foreach (var wrapped in WrappedLines.Of(lines.Around))
         {
-            var text = LineJoiner.Join([line.Line]);
-            var labelled = HeadFields.Labelled(draft, text, line.Place);
-            HeadFields.SetAmountUnit(draft, labelled.Count > 0 ? labelled : LabelledText.Last(text), line.Place);
-            if (LabelText.IsBlock(line.Line.Text)) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(line.Line.Text, line.Place));
+            var (text, place) = (LineJoiner.Join(wrapped.Select(line => line.Line)), wrapped[^1].Place);
+            var labelled = HeadFields.Labelled(draft, text, place);
+            HeadFields.SetAmountUnit(draft, labelled.Count > 0 ? labelled : LabelledText.Last(text), place);
+            if (LabelText.IsBlock(text)) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(text, place));
         }
     }
 
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
     public static void MapLabels(EvaluationDraft draft, FormLines lines)
     {
-        foreach (var line in lines.Around) MapLoose(draft, line);
+        foreach (var wrapped in WrappedLines.Of(lines.Around)) MapLoose(draft, wrapped);
         MapBelow(draft, lines.Below);
         foreach (var line in lines.Beside) Tell(draft, line);
         KeepOverprints(draft, lines.Over);
@@ -69,6 +71,21 @@ internal static class LineMapper
     {
         draft.Take(line);
         draft.Problems.Add(new Problem(line.Line.IsDecodable ? ProblemKind.OrphanText : ProblemKind.UndecodableText, line.Line.Text, line.Place));
+    }
+
+    /// <summary>Labels with their values right above the title: 填报日期：2023.6.28.</summary>
+    private static List<PlacedLine> HeadLines(FormSource source, IEnumerable<PlacedLine> title)
+    {
+        var head = new List<PlacedLine>();
+        if (title.FirstOrDefault() is not { } below) return head;
+        foreach (var line in source.Above.TakeWhile(line => line != below).Reverse())
+        {
+            var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < FootnoteGap * line.Line.Box.Height;
+            if (!isNear || LabelledText.Split(line.Line.Text).Count == 0) break;
+            head.Insert(0, below = line);
+        }
+
+        return head;
     }
 
     /// <summary>How many of the lines are the title: up to the first that is one, or ends one.</summary>
@@ -127,15 +144,15 @@ internal static class LineMapper
         foreach (var line in lines) draft.Take(line);
     }
 
-    private static void MapLoose(EvaluationDraft draft, PlacedLine line)
+    private static void MapLoose(EvaluationDraft draft, IReadOnlyList<PlacedLine> wrapped)
     {
-        draft.Take(line);
-        var text = LineJoiner.Join([line.Line]);
-        var labelled = HeadFields.Labelled(draft, LineJoiner.Join([line.Line]), line.Place);
-        if (!line.Line.IsDecodable) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, line.Place));
-        else if (labelled.Count > 0) HeadFields.Set(draft, labelled, line.Place);
-        else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, line.Place);
-        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, line.Place));
+        foreach (var line in wrapped) draft.Take(line);
+        var (text, place) = (LineJoiner.Join(wrapped.Select(line => line.Line)), wrapped[0].Place);
+        var labelled = HeadFields.Labelled(draft, text, place);
+        if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
+        else if (labelled.Count > 0) HeadFields.Set(draft, labelled, place);
+        else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
+        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
     }
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)

@@ -44,8 +44,9 @@ internal static class PairsMapper
     {
         if (!cell.IsDecodable) draft.Text(cell);
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
-        else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0) TakeLabelled(draft, cell, labelled);
-        else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGrade(draft, cell, value);
+        else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0 && !LabelRemark.Is(labelled, value)) TakeLabelled(draft, cell, labelled);
+        else if (GradeText.WithoutLabel(cell.Text) is { } grade && grade != cell.Text) TakeGrade(draft, HeadFields.GradeLabel, cell, grade);
+        else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGradeBeside(draft, cell, value);
         else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
         else if (LabelText.IsLabel(cell.Text) && value is not null && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
@@ -110,7 +111,7 @@ internal static class PairsMapper
 
     private static void TakePair(EvaluationDraft draft, FormCell label, FormCell value)
     {
-        draft.Take(label);
+        TakeHeading(draft, label);
         var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
         if ((goal is null ? draft.Text(value) : Beside(draft, label, value)) is not { } field) return;
         if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
@@ -125,11 +126,16 @@ internal static class PairsMapper
         return rows.TrueForAll(cells => cells.Count <= 1) ? Paragraphs.Join([.. rows.SelectMany(cells => cells).Select(draft.Text)]) : null;
     }
 
-    private static void TakeGrade(EvaluationDraft draft, FormCell label, FormCell value)
+    private static void TakeGradeBeside(EvaluationDraft draft, FormCell label, FormCell value)
     {
         draft.Take(label);
-        if (draft.Total.Grade is null) draft.Total = draft.Total with { Grade = draft.Read(value, GradeText.Read(value.Text)) };
-        else draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(value));
+        TakeGrade(draft, HeadingText.Fold(label.Text), value, value.Text);
+    }
+
+    private static void TakeGrade(EvaluationDraft draft, string label, FormCell cell, string grade)
+    {
+        if (draft.Total.Grade is not null) draft.AddExtra(label, draft.Text(cell));
+        else if (draft.Read(cell, GradeText.Read(grade)) is { } read) draft.Total = draft.Total with { Grade = read with { Printed = grade } };
     }
 
     private static void TakeHeading(EvaluationDraft draft, FormCell cell)
@@ -157,7 +163,8 @@ internal static class PairsMapper
     private static void TakeUnknown(EvaluationDraft draft, FormCell label, FormCell value)
     {
         draft.Take(label);
-        draft.Report(ProblemKind.UnknownHeading, label);
+        // What heads the reasons of single indicators elsewhere heads those of all of them here.
+        if (!HeadingBook.Is(HeadingSection.Indicator, "reason", label.Text)) draft.Report(ProblemKind.UnknownHeading, label);
         draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(value));
     }
 }

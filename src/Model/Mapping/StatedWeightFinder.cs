@@ -12,11 +12,12 @@ internal static class StatedWeightFinder
         foreach (var qualifier in HeadingText.Qualifiers(printed))
         {
             var match = Vocabulary.Pattern("stated_points").Match(qualifier);
-            if (match.Success && !draft.StatedWeights.Exists(stated => stated.Place == place))
-            {
-                var value = decimal.Parse(match.Groups["points"].Value, CultureInfo.InvariantCulture);
-                draft.StatedWeights.Add(new StatedWeight(of, value, printed, place));
-            }
+            if (!match.Success) continue;
+            var weight = new StatedWeight(of, decimal.Parse(match.Groups["points"].Value, CultureInfo.InvariantCulture), printed, place);
+            if (!draft.StatedWeights.Exists(stated => stated.Place == place || IsExecutionAgain(stated, weight))) draft.StatedWeights.Add(weight);
         }
     }
+
+    /// <summary>The budget is executed once: 得分（20分*执行率） below 预算执行情况（20分） says the same. Two blocks of indicators may have the same weight.</summary>
+    private static bool IsExecutionAgain(StatedWeight stated, StatedWeight weight) => (stated.Of, stated.Value) == (WeightOf.Execution, weight.Value) && weight.Of == WeightOf.Execution;
 }

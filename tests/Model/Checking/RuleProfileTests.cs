@@ -7,7 +7,7 @@ public class RuleProfileTests
 {
     [Fact]
     public void There_is_one_profile_a_file() => Assert.Equal(
-        ["no_scores", "whole_department", "poverty", "hubei", "sichuan", "shanghai", "national_cost", "national"], RuleProfiles.All.Select(profile => profile.Id));
+        ["no_scores", "whole_department", "hubei", "poverty", "sichuan", "shanghai", "national_cost", "national"], RuleProfiles.All.Select(profile => profile.Id));
 
     [Fact]
     public void There_is_no_profile_of_another_name() => Assert.Null(RuleProfiles.Named("nowhere"));
@@ -24,6 +24,7 @@ public class RuleProfileTests
     [InlineData("whole_department", "标题含“整体支出”", "title says 整体支出", "title: 部门整体支出绩效自评表\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 50 | 50 |")]
     [InlineData("poverty", "标题含“绩效目标自评表”", "title says 绩效目标自评表", "title: 绩效目标自评表\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 50 | 50 |")]
     [InlineData("poverty", "表注含“扶贫资金”", "a note says 扶贫资金", "title: 项目自评表\nextra: 注 | 无\nextra: 说明 | 本表用于扶贫资金\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 50 | 50 |")]
+    [InlineData("hubei", "预算执行分值为20", "execution weight is 20", "title: 2023年度县级财政衔接推进乡村振兴补助资金项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | ~ | 50")]
     [InlineData("hubei", "预算执行分值为20", "execution weight is 20", "title: 2022年度共享工程项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | ~ | 50")]
     [InlineData("hubei", "预算执行分值为20", "execution weight is 20", "title: 项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nstated: execution | 20 | 得分(20分*执行率)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | ~ | 50")]
     [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nstated: execution | 10 | 得分(10分*执行率)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | ~ | 50")]

@@ -17,6 +17,15 @@ public class PagesBetweenTests
 
         """;
 
+    private const string Filled = """
+        | 项目名称 | 甲 | < | < | < | < | < |
+        | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分 |
+        | ^ | 年度资金总额 | 220 | 220 | 215 | 10 | 9.8 |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 90 | 89.2 |
+
+        """;
+
     private const string Rest = "|  |  | 市容 | 整洁 | 整洁 | 30 | 30 |\n";
 
     private const string OtherRest = "| 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |\n";
@@ -68,6 +77,24 @@ public class PagesBetweenTests
     [InlineData("---\n完成了全部任务\n---\n", "| 天干 | 地支 |\n| 甲 | 乙 |\n")]
     [InlineData("---\n完成了全部任务\n另一项目自评表\n---\n", OtherRest)]
     public void Of_a_table_of_another_matter_behind_pages_of_text_nothing_is_told(string between, string other) => Assert.Empty(Single(Form + between + other).Problems);
+
+    [Theory]
+    [InlineData("| 序号 | 项目名称 | 预算数 | 执行数 | 分值 | 备注 |\n| 1 | 办公设备采购 | 12.1 | 11.9 | | |\n", "| 总分 | < | < | < | < | 100 | 99 |\n")]
+    [InlineData("| 序号 | 项目名称 | 主管部门 | 全年预算数 | 全年执行数 | 自评得分 |\n| 1 | 城市管理 | 城管局 | 210 | 200 | 91.5 |\n", "")]
+    public void A_list_of_projects_behind_a_page_of_text_is_none_of_a_form_that_has_its_funds_and_indicators(string list, string sums)
+    {
+        var form = Single("项目支出绩效自评表\n" + Filled + sums + "\n---\n第五部分 名词解释\n其他收入：指除上述收入以外的收入。\n---\n政府采购支出情况表\n" + list);
+        Assert.Equal([1], form.Pages);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Indicators_behind_pages_of_text_are_told_where_the_form_has_none()
+    {
+        var form = Single("项目支出绩效自评表\n" + Filled[..Filled.IndexOf("| 一级", StringComparison.Ordinal)] + "| 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < |\n| ^ | 完成 | < | < | 完成了 | < | < |\n---\n全部任务\n---\n"
+            + "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n" + OtherRest);
+        Assert.Equal(["全部任务", "一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 效益指标 社会效益指标 市容 整洁 整洁 30 30"], form.Problems.Select(problem => problem.Text));
+    }
 
     [Theory]
     [InlineData("", "清扫", "市容")]

@@ -111,7 +111,7 @@ public class LayoutTests
         Assert.Null(form.Total.Weight);
         Assert.Equal("99", form.Total.Score!.Printed);
         Assert.Equal(["年度绩效目标1（40分）", "年度绩效目标2（40分）"], form.Indicators.Select(row => row.Block!.Printed));
-        Assert.Equal([WeightOf.Execution, WeightOf.Execution, WeightOf.Indicators, WeightOf.Indicators], form.StatedWeights.Select(stated => stated.Of));
+        Assert.Equal([WeightOf.Execution, WeightOf.Indicators, WeightOf.Indicators], form.StatedWeights.Select(stated => stated.Of));
         Assert.Null(form.FundingLines[0].InitialBudget);
         Assert.Empty(form.Problems);
     }

@@ -1,0 +1,28 @@
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Loose lines, each with those that it goes on in: a unit of money alone on its line ends the one above, where its label does (金额单位： | 万元).</summary>
+internal static class WrappedLines
+{
+    /// <summary>The widest spacing that word processors offer by name sets lines two heights apart: one height of it is free.</summary>
+    private const double WidestSpacing = 1;
+
+    public static IReadOnlyList<IReadOnlyList<PlacedLine>> Of(IReadOnlyList<PlacedLine> lines)
+    {
+        var wrapped = new List<IReadOnlyList<PlacedLine>>();
+        foreach (var line in lines)
+        {
+            if (wrapped.Count > 0 && IsUnitOf(wrapped[^1][^1], line)) wrapped[^1] = [.. wrapped[^1], line];
+            else wrapped.Add([line]);
+        }
+
+        return wrapped;
+    }
+
+    private static bool IsUnitOf(PlacedLine line, PlacedLine next) => next.Page == line.Page && AmountUnitFinder.IsUnit(next.Line.Text)
+        && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height
+        && LabelledText.Last(LineJoiner.Join([line.Line])) is [{ Value: "", Label: var label }] && HeadingBook.Is(HeadingSection.Header, "amount_unit", label);
+}

@@ -1,0 +1,57 @@
+using Selfeval.Model.Evaluations;
+using static Selfeval.Tests.Drawing.SmallForm;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Loose lines of labels above the title and below it.</summary>
+public class HeadLineTests
+{
+    private const string Funds = """
+        | 项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+        | ^ | 年度资金总额 | 360 | 360 | 352.8 | 10 | 98% | 9.8 |
+
+        """;
+
+    [Fact]
+    public void Labels_right_above_the_title_are_the_forms()
+    {
+        var form = Single("附表2\n项目单位（盖章）：市图书馆 主要领导签字：\n填报日期：2023.6.28\n" + Head + Indicators);
+        Assert.Equal("市图书馆", form.ImplementingUnit!.Printed);
+        Assert.Equal([("主要领导签字", ""), ("填报日期", "2023.6.28")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal("项目支出绩效自评表", form.Title!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("| 天干 | 地支 |\n| 甲 | 乙 |\n填表人：张三\n")]
+    [InlineData("填表人：张三\n说明如下\n")]
+    [InlineData("填表人：张三\n\n\n\n")]
+    public void Labels_that_may_be_of_another_matter_are_not(string above) => Assert.Empty(Single(above + Head + Indicators).Extra);
+
+    [Theory]
+    [InlineData(4, "2023.6.28", null)]
+    [InlineData(40, null, "填报日期：2023.6.28")]
+    public void Labels_above_a_title_are_told_where_the_table_before_fills_its_page(int rows, string? read, string? told)
+    {
+        var form = Single(string.Concat(Enumerable.Repeat("| 天干 | 地支 |\n", rows)) + "---\n填报日期：2023.6.28\n" + Head + Indicators);
+        Assert.Equal(read, form.Extra.SingleOrDefault()?.Text.Printed);
+        Assert.Equal(told, form.Problems.SingleOrDefault()?.Text);
+    }
+
+    [Fact]
+    public void A_unit_of_money_that_is_wrapped_to_the_next_line_is_the_forms()
+    {
+        var form = Single(Head.Replace("自评表\n", "自评表\n填报日期：2024年1月15日 金额单位：\n万元\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Equal("万元", form.AmountUnit!.Printed);
+        Assert.Equal("2024年1月15日", Assert.Single(form.Extra).Text.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_unit_of_money_far_below_the_label_is_told()
+    {
+        var form = Single(Head.Replace("自评表\n", "自评表\n金额单位：\n\n\n万元\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Null(form.AmountUnit);
+        Assert.Contains((ProblemKind.OrphanText, "万元"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+}
