@@ -46,6 +46,19 @@ public class TextPlacementTests
         Assert.Equal([upper, "", lower], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Select(cell => cell.Text));
     }
 
+    [Theory]
+    [InlineData(83.8, true)]
+    [InlineData(78, false)]
+    public void A_line_that_the_border_above_runs_through_may_be_the_upper_cells_and_is_told_beside_others(double y, bool isTold)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var line in new[] { 60, 80, 120 }) page.Line(50, line, 270, line);
+        foreach (var edge in new[] { 50, 120, 270 }) page.Line(edge, 60, edge, 120);
+        page.Text(75, y, 10, "分）").Text(75, 104, 10, "98").Text(150, 104, 10, "总分");
+        Assert.Equal(isTold, Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Any(cell => cell.IsRunTogether));
+    }
+
     [Fact]
     public void A_text_that_begins_where_another_overflows_to_is_its_cells_if_it_is_padded_alike() =>
         Assert.Equal(["服务对象满意度指标值", "传承人满意度"], Cells(page => page.Text(53, 74, 10, "服务对象满意度指标值").Text(153, 74, 10, "传承人满意度")));

@@ -47,7 +47,12 @@ internal static class PageReader
         List<CellGrid> grids = [.. ruled, .. bands.Grids];
         var sorting = Sorted(grids, runs, glyphs);
         sorting.DoubtCovered(boxes.Covering);
-        if (marks.Text == PageText.Decodable) sorting.DoubtForeign(glyphs);
+        if (marks.Text == PageText.Decodable)
+        {
+            sorting.DoubtForeign(glyphs);
+            sorting.DoubtStruck(glyphs);
+        }
+
         var undivided = marks.Text == PageText.Decodable ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
         var bars = StackedBars.Among(ruled, sorting, glyphs);
         var tables = new List<Table>();

@@ -14,6 +14,7 @@ internal sealed class RunSorting
     private readonly List<(Run Piece, int Cell)> _placed = [];
     private readonly List<int> _doubted = [];
     private readonly HashSet<(int Table, int Cell)> _runTogether = [];
+    private readonly List<(int Table, int Cell, double Y)> _struck = [];
 
     public RunSorting(List<CellGrid> grids)
     {
@@ -40,6 +41,21 @@ internal sealed class RunSorting
 
     /// <summary>What stands in a grid that is no table is loose.</summary>
     public void Release(int table) => Loose.AddRange(RunsIn(table));
+
+    /// <summary>
+    /// Puts the cells in doubt that print a line which their upper border runs through above lines of their own: it may be the last one of the cell above. A text that was told
+    /// to be this cell's as a whole is none.
+    /// </summary>
+    public void DoubtStruck(ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (var (table, cell, y) in _struck)
+        {
+            foreach (var other in _runs[table][cell] ?? [])
+            {
+                if (other.Kind == RunKind.Horizontal && glyphs[other.Start].Place is var place && place.Y > y + place.Size / 2) _runTogether.Add((table, cell));
+            }
+        }
+    }
 
     /// <summary>
     /// Sorts the runs of a page, given in the order of painting: a text that is higher than its cell goes to it as a whole. Where it cannot be told which cell that is,
@@ -116,8 +132,14 @@ internal sealed class RunSorting
         foreach (var (piece, cell) in _placed)
         {
             if (cell < 0) Loose.Add(piece);
-            else (_runs[table][StruckText.CellOf(piece, cell, _grids[table], glyphs)] ??= []).Add(piece);
+            else Add(piece, table, StruckText.CellOf(piece, cell, _grids[table], glyphs), glyphs);
         }
+    }
+
+    private void Add(Run run, int table, int cell, ReadOnlySpan<Glyph> glyphs)
+    {
+        (_runs[table][cell] ??= []).Add(run);
+        if (StruckText.IsStruckAbove(run, _grids[table].BoxOf(_grids[table].Cells[cell]), glyphs)) _struck.Add((table, cell, glyphs[run.Start].Place.Y));
     }
 
     /// <summary>A table within a cell of another comes first.</summary>

@@ -16,6 +16,10 @@ internal static class StruckText
     /// <summary>A text is set to the middle of its cell to within this share of an em.</summary>
     private const double Centred = 0.25;
 
+    /// <summary>The cell's upper border runs through the line.</summary>
+    public static bool IsStruckAbove(Run run, Box cell, ReadOnlySpan<Glyph> glyphs) =>
+        run.Kind == RunKind.Horizontal && glyphs[run.Start].Place is var first && Math.Abs(first.MiddleY - cell.Top) < Struck * first.Size;
+
     /// <summary>Which of the cells above and below the border a run is set in: <paramref name="cell"/>, where its middle lies, unless it is centred between the sides of the other one alone.</summary>
     public static int CellOf(Run run, int cell, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
