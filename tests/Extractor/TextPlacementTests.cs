@@ -46,17 +46,21 @@ public class TextPlacementTests
         Assert.Equal([upper, "", lower], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Select(cell => cell.Text));
     }
 
+    /// <summary>The lower row is high enough for its own lines.</summary>
     [Theory]
-    [InlineData(83.8, true)]
-    [InlineData(78, false)]
-    public void A_line_that_the_border_above_runs_through_may_be_the_upper_cells_and_is_told_beside_others(double y, bool isTold)
+    [InlineData(75, 83.8, "分）", "98", false)]
+    [InlineData(55, 83.8, "", "分）98", true)]
+    [InlineData(75, 78, "分）", "98", false)]
+    public void A_line_that_the_border_above_runs_through_is_the_upper_cells_where_it_is_centred_and_else_told_beside_others(double x, double y, string upper, string lower, bool isTold)
     {
         var pdf = new PdfDrawing();
         var page = pdf.AddPage();
         foreach (var line in new[] { 60, 80, 120 }) page.Line(50, line, 270, line);
         foreach (var edge in new[] { 50, 120, 270 }) page.Line(edge, 60, edge, 120);
-        page.Text(75, y, 10, "分）").Text(75, 104, 10, "98").Text(150, 104, 10, "总分");
-        Assert.Equal(isTold, Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Any(cell => cell.IsRunTogether));
+        page.Text(x, y, 10, "分）").Text(80, 104, 10, "98").Text(150, 104, 10, "总分");
+        var cells = Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells;
+        Assert.Equal([upper, lower], cells.Where(cell => cell.Column == 0).Select(cell => cell.Text));
+        Assert.Equal(isTold, cells.Any(cell => cell.IsRunTogether));
     }
 
     [Fact]
