@@ -17,18 +17,35 @@ internal static class CutTexts
     /// <summary>Characters of the longest unit worth asking for: 平方公里; longer ones begin with a shorter one.</summary>
     private const int LongestUnit = 4;
 
+    /// <summary>Width of a digit or Latin letter, in em, in the fonts of forms.</summary>
+    private const double NarrowCharacter = 0.55;
+
     /// <summary>How sure it is that the lower row is the rest of the upper one.</summary>
     public static Certainty AreIn(FormGrid grid, IReadOnlyList<FormCell> lower)
     {
         var pairs = lower.Select(cell => (Upper: grid.At(cell.Row - 1, cell.Column), Lower: cell)).ToList();
         if (pairs.Count == 0 || !pairs.TrueForAll(pair => pair.Upper is { IsEmpty: false } upper && upper.EndRow == pair.Lower.Row && LabelBreak.SameColumns(upper, pair.Lower))) return Certainty.None;
-        if (!pairs.TrueForAll(pair => FillsItsLine(pair.Upper!) || IsProof(pair.Upper!, pair.Lower))) return Certainty.None;
+        if (!pairs.TrueForAll(pair => FillsItsLine(pair.Upper!, pair.Lower) || IsProof(pair.Upper!, pair.Lower))) return Certainty.None;
         return pairs.Exists(pair => IsProof(pair.Upper!, pair.Lower)) || AreWrappedAlike([.. pairs.Select(pair => pair.Upper!)]) ? Certainty.Sure : Certainty.Possible;
     }
 
-    /// <summary>In a narrow cell the room that is left says little: what goes on fills more than half of it.</summary>
-    private static bool FillsItsLine(FormCell cell) =>
-        cell.FillsItsLastLine && cell.Parts[^1] is { Lines: [.., var last] } part && 2 * last.Box.Width > part.Width;
+    /// <summary>
+    /// In a narrow cell the room that is left says little: what goes on fills more than half of it. Or the room is too small for what the lower text begins with, which no program
+    /// divides: 底前开 | 工，2023年.
+    /// </summary>
+    private static bool FillsItsLine(FormCell cell, FormCell lower)
+    {
+        if (cell.Parts[^1] is not { Lines: [.., var last], IsInferred: false } part) return false;
+        return (cell.FillsItsLastLine && 2 * last.Box.Width > part.Width) || part.Width - last.Box.Width <= UndividedAtStart(lower.Text) * last.Box.Height;
+    }
+
+    /// <summary>How wide the beginning of a text is, in em, that stays on one line: a character, the signs that close it, and a number behind these.</summary>
+    private static double UndividedAtStart(string text)
+    {
+        var end = 1;
+        while (end < text.Length && (Closers.Contains(text[end]) || (char.IsAsciiLetterOrDigit(text[end]) && (char.IsAscii(text[end - 1]) || Closers.Contains(text[end - 1]))))) end++;
+        return text[..end].Sum(c => char.IsAscii(c) ? NarrowCharacter : 1);
+    }
 
     /// <summary>The upper text ends, or the lower begins, as no text does; or only together they are a figure or date: 不少于126 | 头, 12月25 | 日完工.</summary>
     private static bool IsProof(FormCell upper, FormCell lower) =>

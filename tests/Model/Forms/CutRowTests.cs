@@ -178,6 +178,8 @@ public class CutRowTests
     [InlineData("项目开工时间及年", "度任务", "2023年12月底", "前完工", "12月25", "日完工", true, "")]
     [InlineData("其中能繁母猪养", "殖数量", "不少于126", "头", "126头", "", true, "")]
     [InlineData("农村公路通车率", "提升情况", "保障人民群众安全", "便捷出行", "保障人民群众安全", "便捷出行", false, "农村公路通车率提升情况")]
+    [InlineData("农村公路通车率", "提升情况", "月底前开", "工，2023年完工，道路畅通", "月底前开", "工，2023年完工", false, "农村公路通车率提升情况")]
+    [InlineData("农村公路通车率", "提升情况", "月底前开", "工程完工", "月底前开", "工程完工", false, "")]
     [InlineData("通车率", "覆盖率", "≥90%", "≥80%", "95%", "96%", false, "")]
     [InlineData("农村公路通车率", "公路覆盖率", "≥90%", "有效", "95%", "有效", false, "")]
     public void Without_points_a_row_is_the_rest_of_the_one_above_where_each_of_its_texts_is(
