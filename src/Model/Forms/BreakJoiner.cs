@@ -84,7 +84,7 @@ internal static class BreakJoiner
         if (section.Kind == SectionKind.Total && IsRestOfSums(grid, row)) GridEditor.JoinRows(grid, row - 1);
         if (!section.Contains(row)) return;
         if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
-        else if (IsRestOfRow(grid, section, row)) GridEditor.JoinRows(grid, row - 1);
+        else if (!(IsRestOfRow(grid, section, row) && GridEditor.JoinRows(grid, row - 1))) SpanningTextBreak.Join(grid, section, row, doubts);
     }
 
     private static bool IsRestOfRow(FormGrid grid, Section section, int row) => section.Kind switch
@@ -124,8 +124,12 @@ internal static class BreakJoiner
         // The block's side label goes on beside all rows of the page.
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && (cell.RowSpan == 1 || cell.EndColumn >= labelEnd)).ToList();
         return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above
-            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) || IsReason(section, above) : EndsLabel(above, cell)));
+            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) || EndsFigure(above, cell) || IsReason(section, above) : EndsLabel(above, cell)));
     }
+
+    /// <summary>The last digits of a figure that fills its line, in a row that prints no label: 1,246. | 35.</summary>
+    private static bool EndsFigure(FormCell figure, FormCell rest) => !figure.IsEmpty && figure.FillsItsLastLine && rest.Text.All(c => char.IsDigit(c) || c is '.' or '%')
+        && Vocabulary.Pattern("figure_in_order").IsMatch(HeadingText.Fold(figure.Text) + HeadingText.Fold(rest.Text));
 
     /// <summary>Prose, which goes on where the rest of its row does.</summary>
     private static bool IsReason(Section section, FormCell above) => section.ColumnOf(above)?.Field == "reason" && above.FillsItsLastLine;

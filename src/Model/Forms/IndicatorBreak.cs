@@ -107,6 +107,7 @@ internal static class IndicatorBreak
     private static void JoinValues(FormGrid grid, Section section, int row, List<FormCell> doubts)
     {
         SpanningValueBreak.Join(grid, section, row, doubts);
+        SpanningTextBreak.Join(grid, section, row, doubts);
         ScoreBreak.Join(grid, section, row, [.. Near(section, row, section.BodyRow)], doubts);
         ReasonBreak.Join(grid, section, row, doubts);
     }

@@ -152,6 +152,46 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void Figures_of_the_funds_cut_in_their_digits_are_one_row_also_beside_a_reason_of_all_rows()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | 原因 |
+            | ^ | 年度资金总额 | 11,238. | 10,405.2 | 92.59% | 10 | 9.26 | 年中因计划调整 |
+            ---
+            | | | 93 | 5 | | | | 追加预算。 |
+            | ^ | 其他资金 | 11,238.93 | 10,405.25 | 92.59% | / | / | ^ |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 | |
+            """);
+        Assert.Equal(["年度资金总额 11,238.93 10,405.25 年中因计划调整追加预算。", "其他资金 11,238.93 10,405.25 年中因计划调整追加预算。"],
+            form.FundingLines.Select(line => $"{line.Label.Printed} {line.FullYearBudget!.Printed} {line.Executed!.Printed} {line.Reason!.Printed}"));
+    }
+
+    [Fact]
+    public void A_reason_or_method_of_several_rows_cut_between_two_of_them_is_one_text_and_told()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | 原因 |
+            | ^ | 年度资金总额 | 20 | 16 | 80.00% | 10 | 8 | 年中因计划调整 |
+            ---
+            | | 当年财政拨款 | 18 | 15 | 83.33% | / | / | 追加预算。 |
+            | ^ | 其他资金 | 2 | 1 | 50.00% | / | / | ^ |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 得分计算方法 |
+            | 产出指标 | 质量指标 | 培训 | 10次 | 10次 | 5 | 5 | 完成值达到指标 |
+            | ^ | ^ | 演练 | 10次 | 10次 | 5 | 5 | ^ |
+            ---
+            | 产出指标 | 质量指标 | 宣传 | 10次 | 10次 | 5 | 5 | 值得满分。 |
+            """);
+        Assert.All(form.FundingLines, line => Assert.Equal("年中因计划调整追加预算。", line.Reason!.Printed));
+        Assert.All(form.Indicators, row => Assert.Equal("完成值达到指标值得满分。", row.Method!.Printed));
+        Assert.Equal(["年中因计划调整追加预算。", "完成值达到指标值得满分。"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+    }
+
     [Theory]
     [InlineData("绩效", "指标")]
     [InlineData("", "绩效指标")]
