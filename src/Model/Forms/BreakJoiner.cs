@@ -1,4 +1,5 @@
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -95,11 +96,11 @@ internal static class BreakJoiner
         _ => false,
     };
 
-    /// <summary>The row prints nothing but the ends of numbers: 93. | 5.</summary>
+    /// <summary>The row prints nothing but the ends of numbers: 93. | 5, or 99.7 | 1 where no more digit has room.</summary>
     private static bool IsRestOfSums(FormGrid grid, int row)
     {
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
-        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && ScoreBreak.IsRestOfNumber(above.Text, cell.Text));
+        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && (ScoreBreak.IsRestOfNumber(above.Text, cell.Text) || EndsFigure(above, cell)));
     }
 
     /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
@@ -129,7 +130,7 @@ internal static class BreakJoiner
 
     /// <summary>The last digits of a figure that fills its line, in a row that prints no label: 1,246. | 35.</summary>
     private static bool EndsFigure(FormCell figure, FormCell rest) => !figure.IsEmpty && figure.FillsItsLastLine && rest.Text.All(c => char.IsDigit(c) || c is '.' or '%')
-        && Vocabulary.Pattern("figure_in_order").IsMatch(HeadingText.Fold(figure.Text) + HeadingText.Fold(rest.Text));
+        && Vocabulary.Pattern("figure_in_order").IsMatch(PrintedText.Fold(figure.Text + rest.Text));
 
     /// <summary>Prose, which goes on where the rest of its row does.</summary>
     private static bool IsReason(Section section, FormCell above) => section.ColumnOf(above)?.Field == "reason" && above.FillsItsLastLine;

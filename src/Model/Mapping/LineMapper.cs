@@ -172,7 +172,7 @@ internal static class LineMapper
             if (line.Page != source.Parts[^1].Page)
             {
                 if (!FootnoteText.GoesOn(line.Line.Text)) continue;
-                if (block.Count == 0 || !FootnoteText.GoesOnByNumber(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text)) break;
+                if (!GoesOnBehindPage(block, line)) break;
                 block.Add(line);
                 continue;
             }
@@ -185,6 +185,15 @@ internal static class LineMapper
         }
 
         return block;
+    }
+
+    /// <summary>The first line of the next page begins a footnote, where nothing but the page's end stands between it and the form; or it goes on with one by its number, or in its sentence.</summary>
+    private static bool GoesOnBehindPage(List<PlacedLine> block, PlacedLine line)
+    {
+        if (block.Count == 0) return FootnoteText.BeginsNote(line.Line.Text);
+        var last = block[^1];
+        var isNext = last.Page == line.Page && line.Line.Box.Top - last.Line.Box.Bottom < FootnoteGap * line.Line.Box.Height && last.Line.Text[^1] is not '。';
+        return isNext || FootnoteText.GoesOnByNumber(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text);
     }
 
     private static void MapBelow(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)

@@ -193,6 +193,24 @@ public class CutRowTests
     }
 
     [Theory]
+    [InlineData("11199.7", "1", "11199.71")]
+    [InlineData("99.7", "1", "99.7")]
+    public void A_sum_goes_on_behind_the_break_where_no_more_of_it_had_room(string score, string rest, string read)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            | 总分 | < | < | < | < | 1000 | {score} |
+            ---
+            | | < | < | < | < | | {rest} |
+            | 评价结论 | 完成较好 | < | < | < | < | < |
+            """);
+        Assert.Equal(read, form.Total.Score!.Printed);
+    }
+
+    [Theory]
     [InlineData("绩效", "指标")]
     [InlineData("", "绩效指标")]
     [InlineData("", "指标")]

@@ -51,6 +51,15 @@ public class LayoutTests
         Assert.Equal([note], form.Extra.Where(extra => extra.Heading == "注").Select(extra => extra.Text.Printed));
     }
 
+    [Theory]
+    [InlineData("注：1.本表一式两份。\n2.定量指标按比例\n计分。\n第三部分 附件", "1.本表一式两份。2.定量指标按比例计分。")]
+    [InlineData("第三部分 附件\n注：1.本表一式两份。", null)]
+    public void A_footnote_may_stand_alone_at_the_head_of_the_next_page(string lines, string? note)
+    {
+        var form = Single(DrawnForms.National.Split("注：1.本表一式两份。")[0].TrimEnd() + "\n---\n" + lines);
+        Assert.Equal(note, form.Extra.SingleOrDefault(extra => extra.Heading == "注")?.Text.Printed);
+    }
+
     [Fact]
     public void Operator_value_and_unit_columns_are_joined_in_that_order()
     {
