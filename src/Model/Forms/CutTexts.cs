@@ -53,7 +53,8 @@ internal static class CutTexts
 
     private static bool BeginsWithUnit(string text) => Enumerable.Range(1, Math.Min(LongestUnit, text.Length)).Any(length => text[..length] is "年" or "月" or "日" || Units.IsKnown(text[..length]));
 
-    private static bool IsMeasure(string printed) =>
+    /// <summary>The text is a quantity, a range or a date as targets print them.</summary>
+    public static bool IsMeasure(string printed) =>
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is Evaluations.QuantityReading or Evaluations.RangeReading or Evaluations.DateReading;
 
     /// <summary>A row that is cut shows as many lines of each text that goes on; of two rows, the texts of the upper one seldom have as many lines, all of them full.</summary>

@@ -1,6 +1,4 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -191,9 +189,7 @@ internal static class IndicatorBreak
     /// may be the rest of them: 完成率 | 99%.
     /// </summary>
     private static bool IsOwnMeasure(RowView upper, RowView lower) => MeasureFields.Any(field =>
-        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (IsMeasure(below) && above.Any(char.IsDigit))));
-    private static bool IsMeasure(string printed) =>
-        ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is QuantityReading or RangeReading or DateReading;
+        upper.Text(field) is { Length: > 0 } above && lower.Text(field) is { Length: > 0 } below && (above == below || (CutTexts.IsMeasure(below) && above.Any(char.IsDigit))));
 
     /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
     private static bool ClosesBracket(string upper, string lower) =>
