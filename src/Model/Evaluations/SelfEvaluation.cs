@@ -100,7 +100,15 @@ public enum ProblemKind
     DamagedFile,
     AmountUnitUnknown,
     RowIncomplete,
+
+    /// <summary>Parts on both sides of a page break were read as one cell, and may be two.</summary>
     UncertainJoin,
+
+    /// <summary>Cells at a page break were left apart, and may be parts of one.</summary>
+    UncertainSplit,
+
+    /// <summary>Labels of levels above blank cells that are not merged with them: how far each reaches is not drawn.</summary>
+    UncertainGroup,
     AlignedTable,
     ColumnsNotRead,
     CutOffText,

@@ -4,8 +4,8 @@ using Selfeval.Model.Values;
 namespace Selfeval.Model.Forms;
 
 /// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>
-/// <param name="Doubts">Cells joined over a break, or left apart, on less than certain grounds: people should look at them.</param>
-public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings, IReadOnlyList<FormCell> Doubts);
+/// <param name="Doubts">What was joined over a break, or left apart, on less than certain grounds.</param>
+public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings, IReadOnlyList<BreakDoubt> Doubts);
 
 /// <summary>
 /// Joins what a page break cut: heading rows repeated on the next page are set aside, merged labels go on, and a row cut in its middle
@@ -20,9 +20,23 @@ internal static class BreakJoiner
     /// </summary>
     internal const int Near = 200;
 
+    /// <summary>The rows of the section from <paramref name="first"/> on that are near the break before <paramref name="row"/>.</summary>
+    internal static IEnumerable<int> RowsNear(Section section, int row, int first)
+    {
+        var from = Math.Max(first, row - Near);
+        return Enumerable.Range(from, section.EndRow - from);
+    }
+
+    /// <summary>The rows of the grid that are near the break before <paramref name="row"/>.</summary>
+    internal static IEnumerable<int> RowsNear(FormGrid grid, int row)
+    {
+        var from = Math.Max(0, row - Near);
+        return Enumerable.Range(from, Math.Min(grid.Rows, row + Near) - from);
+    }
+
     public static JoinedGrid Join(FormGrid grid)
     {
-        var (repeated, doubts, walk) = (new List<FormCell>(), new List<FormCell>(), new SectionWalk(fiscalYear: null));
+        var (repeated, doubts, walk) = (new List<FormCell>(), new BreakDoubts(), new SectionWalk(fiscalYear: null));
         for (var row = 1; row < grid.Rows; row++)
         {
             if (!grid.IsBelowBreak(row)) continue;
@@ -35,7 +49,7 @@ internal static class BreakJoiner
             if (grid.Rows < rows && row < grid.Rows && grid.PartOf(row) != part) row--;
         }
 
-        return new JoinedGrid(grid, repeated, doubts);
+        return new JoinedGrid(grid, repeated, doubts.All);
     }
 
     private static IReadOnlyList<Section> SectionsAt(FormGrid grid, SectionWalk walk, int row) => walk.Ahead(grid, row - Near, Math.Min(grid.Rows, row + Near));
@@ -76,7 +90,7 @@ internal static class BreakJoiner
     private static bool IsBeginning(FormCell cell, FormCell heading) =>
         cell.Parts.Exists(part => part.Lines.Any(line => line.IsCutOff)) && heading.Core.StartsWith(cell.Core, StringComparison.Ordinal);
 
-    private static void JoinAt(FormGrid grid, SectionWalk walk, int row, List<FormCell> doubts)
+    private static void JoinAt(FormGrid grid, SectionWalk walk, int row, BreakDoubts doubts)
     {
         if (HeadingBreak.Join(grid, row)) return;
         LabelBreak.JoinSplit(grid, row);
@@ -85,6 +99,7 @@ internal static class BreakJoiner
         if (section.Kind == SectionKind.Total && IsRestOfSums(grid, row)) GridEditor.JoinRows(grid, row - 1);
         if (!section.Contains(row)) return;
         if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
+        else if (section.Kind == SectionKind.Pairs && JoinBesideLabel(grid, row, doubts)) return;
         else if (!(IsRestOfRow(grid, section, row) && GridEditor.JoinRows(grid, row - 1))) SpanningTextBreak.Join(grid, section, row, doubts);
     }
 
@@ -108,6 +123,15 @@ internal static class BreakJoiner
     {
         var cells = grid.CellsStartingIn(row).ToList();
         return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
+    }
+
+    /// <summary>Beside a label that both rows print a part of, 说 | 明, the text goes on; it is told where its last line before the break has room for more.</summary>
+    private static bool JoinBesideLabel(FormGrid grid, int row, BreakDoubts doubts)
+    {
+        if (grid.CellsOf(row - 1).ToList() is not [{ RowSpan: 2, Parts: [{ Lines.Count: > 0 }, { Lines.Count: > 0 }] } label, { IsEmpty: false } text] || label.EndRow != row + 1) return false;
+        if (grid.CellsStartingIn(row).ToList() is not [{ IsEmpty: false } rest] || !LabelBreak.SameColumns(text, rest) || !GridEditor.JoinRows(grid, row - 1)) return false;
+        if (!text.FillsItsLastLine) doubts.Joined(grid.At(row - 1, text.Column)!);
+        return true;
     }
 
     /// <summary>Cell for cell the row lies under the one above, and ends a label, which may be one without its end, too: 主管 | 部门, 项目名 | 称.</summary>

@@ -48,7 +48,7 @@ internal static class CutTexts
     }
 
     /// <summary>The upper text ends, or the lower begins, as no text does; or only together they are a figure or date: 不少于126 | 头, 12月25 | 日完工.</summary>
-    private static bool IsProof(FormCell upper, FormCell lower) =>
+    public static bool IsProof(FormCell upper, FormCell lower) =>
         Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || (char.IsDigit(upper.Text[^1]) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
 
     private static bool BeginsWithUnit(string text) => Enumerable.Range(1, Math.Min(LongestUnit, text.Length)).Any(length => text[..length] is "年" or "月" or "日" || Units.IsKnown(text[..length]));

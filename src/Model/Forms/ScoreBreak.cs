@@ -17,22 +17,28 @@ internal static class ScoreBreak
 
     /// <summary>Joins the points at the break before <paramref name="row"/> where other points of the form stand for several rows, and adds them to the doubts; else adds those beyond it.</summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
-    public static void Join(FormGrid grid, Section section, int row, IReadOnlyList<int> near, List<FormCell> doubts)
+    public static void Join(FormGrid grid, Section section, int row, IReadOnlyList<int> near, BreakDoubts doubts)
     {
         var columns = ColumnsOnOneSide(grid, section, row, near);
         var haveSpans = near.Any(other => columns.Any(column => grid.At(other, column.Start) is { RowSpan: > 1, IsEmpty: false }));
         foreach (var column in columns)
         {
-            var printed = PrintedAt(grid, column, row);
-            if (haveSpans) GridEditor.JoinCells(grid, grid.At(row - 1, column.Start)!, grid.At(row, column.Start)!);
-            doubts.Add(haveSpans ? grid.At(row, column.Start)! : printed);
+            if (haveSpans)
+            {
+                GridEditor.JoinCells(grid, grid.At(row - 1, column.Start)!, grid.At(row, column.Start)!);
+                doubts.Joined(grid.At(row, column.Start)!);
+            }
+            else
+            {
+                doubts.LeftApart(PrintedAt(grid, column, row));
+            }
         }
     }
 
     /// <summary>Adds the points on one side of the break to the doubts, where another group begins below it.</summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
-    public static void Tell(FormGrid grid, Section section, int row, IReadOnlyList<int> near, List<FormCell> doubts) =>
-        doubts.AddRange(ColumnsOnOneSide(grid, section, row, near).Select(column => PrintedAt(grid, column, row)));
+    public static void Tell(FormGrid grid, Section section, int row, IReadOnlyList<int> near, BreakDoubts doubts) =>
+        doubts.LeftApart(ColumnsOnOneSide(grid, section, row, near).Select(column => PrintedAt(grid, column, row)));
 
     private static FormCell PrintedAt(FormGrid grid, Column column, int row) => grid.At(row, column.Start) is { IsEmpty: false } lower ? lower : grid.At(row - 1, column.Start)!;
 

@@ -23,7 +23,7 @@ internal static class SpanningValueBreak
     private static readonly string[] Fields = ["target", "actual", "weight", "score", "reason"];
 
     /// <summary>Joins such cells at the break before <paramref name="row"/>; each of them is added to the doubts.</summary>
-    public static void Join(FormGrid grid, Section section, int row, List<FormCell> doubts)
+    public static void Join(FormGrid grid, Section section, int row, BreakDoubts doubts)
     {
         // Above the first row of the body stand headings, which are no values.
         if (row <= section.BodyRow) return;
@@ -32,7 +32,7 @@ internal static class SpanningValueBreak
             if (LabelBreak.PartsAt(grid, column, row) is not var (upper, lower)) continue;
             if ((column.Field == "reason" && !StandsForSeveralRows(upper, lower)) || !IsCut(grid, upper, lower)) continue;
             GridEditor.JoinCells(grid, upper, lower);
-            doubts.Add(grid.At(row, column.Start)!);
+            doubts.Joined(grid.At(row, column.Start)!);
         }
     }
 

@@ -81,7 +81,9 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public int TakenGlyphs => _taken.Sum(cell => cell.Glyphs) + _takenLines.Sum(line => line.Glyphs);
 
-    public void Report(ProblemKind kind, FormCell cell) => Problems.Add(new Problem(kind, cell.Text, cell.Place));
+    public void Report(ProblemKind kind, FormCell cell) => Report(kind, cell, cell.Text);
+
+    public void Report(ProblemKind kind, FormCell cell, string text) => Problems.Add(new Problem(kind, text, cell.Place));
 
     /// <summary>The cell as a text field; null (and a problem) where its glyphs cannot be decoded. The same cell gives the same field.</summary>
     public Field? Text(FormCell cell)

@@ -28,7 +28,7 @@ public static class FormReader
     {
         var draft = new EvaluationDraft(source.Joined.Grid);
         foreach (var heading in source.Joined.RepeatedHeadings) draft.Take(heading);
-        foreach (var doubt in source.Joined.Doubts) draft.Report(ProblemKind.UncertainJoin, doubt);
+        foreach (var doubt in source.Joined.Doubts) draft.Report(doubt.Kind, doubt.Cell, doubt.Text);
         var lines = LineMapper.LinesOf(source);
         LineMapper.MapTitle(draft, lines);
         var sections = MapSections(draft);
@@ -54,7 +54,7 @@ public static class FormReader
         var (sections, year) = (SectionFinder.Find(draft.Grid, draft.FiscalYear), draft.FiscalYear);
         foreach (var table in sections.Where(section => section.Kind == SectionKind.Indicators))
         {
-            foreach (var label in BlankLevels.Labels(draft.Grid, table)) draft.Report(ProblemKind.UncertainJoin, label);
+            foreach (var label in BlankLevels.Labels(draft.Grid, table)) draft.Report(ProblemKind.UncertainGroup, label);
         }
 
         AmountUnitFinder.Find(draft, sections);
@@ -112,7 +112,7 @@ public static class FormReader
 
     private static void ReportLastRow(EvaluationDraft draft, Func<FormCell, bool> mayGoOn)
     {
-        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && mayGoOn(cell))) draft.Report(ProblemKind.UncertainJoin, cell);
+        foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && mayGoOn(cell))) draft.Report(ProblemKind.UncertainSplit, cell);
     }
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>

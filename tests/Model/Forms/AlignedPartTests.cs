@@ -104,7 +104,7 @@ public class AlignedPartTests
         var unread = page with { Number = 2, Tables = [], Lines = [], UnreadColumns = page.Tables[0].Box };
         var problems = Assert.Single(FormReader.Read([drawn, unread]).Forms).Problems;
         Assert.Contains(problems, problem => problem is { Kind: ProblemKind.ColumnsNotRead, Place.Page: 2 });
-        Assert.Equal(told, problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin && problem.Text is not ("产出指标" or "数量指标")).Select(problem => problem.Text));
+        Assert.Equal(told, problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Text is not ("产出指标" or "数量指标")).Select(problem => problem.Text));
     }
 
     private static SelfEvaluation Read(string text, UnruledStyle? style = null) =>

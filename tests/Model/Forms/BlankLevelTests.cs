@@ -28,7 +28,7 @@ public class BlankLevelTests
             ["产出指标 数量指标", " ", " 质量指标", " ", "效益指标 社会效益指标"],
             form.Indicators.Select(row => $"{row.Level1!.Printed} {row.Level2!.Printed}"));
         Assert.Equal(
-            [(ProblemKind.UncertainJoin, "产出指标"), (ProblemKind.UncertainJoin, "数量指标"), (ProblemKind.UncertainJoin, "质量指标")],
+            [(ProblemKind.UncertainGroup, "产出指标"), (ProblemKind.UncertainGroup, "数量指标"), (ProblemKind.UncertainGroup, "质量指标")],
             form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
@@ -138,7 +138,7 @@ public class BlankLevelTests
             | ^ |  | 完好率 | 95% | 96% | 20 |
             """));
         var form = Assert.Single(FormReader.Read([DrawnPages.Unread(page, 5, 1)]).Forms);
-        Assert.Equal(["数量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+        Assert.Equal(["数量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainGroup).Select(problem => problem.Text));
     }
 
     [Fact]
@@ -179,6 +179,6 @@ public class BlankLevelTests
             """);
         Assert.Equal(below == "^" ? "" : "质量指标", form.Indicators[2].Level2!.Printed);
         Assert.Equal(below == "^" ? "数量指标" : "", form.Indicators[1].Level2!.Printed);
-        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin);
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.UncertainGroup);
     }
 }

@@ -40,7 +40,7 @@ public class BreakEdgeTests
             | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 29 |
             """);
         Assert.Equal(["20", "20", "", "30"], form.Indicators.Select(row => row.Weight!.Printed));
-        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin);
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind is ProblemKind.UncertainJoin or ProblemKind.UncertainSplit);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class BreakEdgeTests
             """;
         var (open, closed) = (Read([0, 1, 2, 3, 4, 5, 6], Rest), Read([], Rest));
         Assert.Equal(PrintedForm.Of(closed), PrintedForm.Of(open));
-        Assert.Equal(["20", "20"], closed.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+        Assert.Equal(["20", "20"], closed.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
     }
 
     [Theory]

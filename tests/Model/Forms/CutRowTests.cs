@@ -189,7 +189,7 @@ public class CutRowTests
             """);
         Assert.All(form.FundingLines, line => Assert.Equal("年中因计划调整追加预算。", line.Reason!.Printed));
         Assert.All(form.Indicators, row => Assert.Equal("完成值达到指标值得满分。", row.Method!.Printed));
-        Assert.Equal(["年中因计划调整追加预算。", "完成值达到指标值得满分。"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+        Assert.Equal(["年中因计划调整 | 追加预算。", "完成值达到指标 | 值得满分。"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
     }
 
     [Theory]
@@ -312,7 +312,7 @@ public class CutRowTests
             | | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
             """);
         Assert.Equal(read, form.Indicators[1].Actual?.Printed);
-        Assert.Equal(told, string.Concat(form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text)));
+        Assert.Equal(told, string.Concat(form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text)));
         Assert.Equal(told.Length == 0 ? 3 : 4, form.Indicators.Count);
     }
 
@@ -417,6 +417,50 @@ public class CutRowTests
             """);
         Assert.Equal(("甲局", "某中心"), (form.SupervisingDepartment!.Printed, form.ImplementingUnit!.Printed));
         Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("请在此处简要说明中央巡视、各级审计和财政监督中发现的问题及其所涉及的金额，以及主管部门在监督检查中发现的其他问题、整改情况，以及其他，如没", "")]
+    [InlineData("审计发现的问题已整改", "审计发现的问题已整改 | 有请填无。")]
+    public void A_text_beside_a_label_cut_in_its_middle_goes_on_beside_the_rest_of_it(string text, string told)
+    {
+        var pages = DrawnPages.Draw($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            | 说 | {text} | < | < | < | < | < |
+            ---
+            | 明 | 有请填无。 | < | < | < | < | < |
+            """);
+        var form = Assert.Single(FormReader.Read([pages[0], pages[1] with { Tables = [pages[1].Tables[0] with { Continues = true }] }]).Forms);
+        var note = Assert.Single(form.Extra, extra => extra.Heading == "说明").Text;
+        Assert.Equal(text + "有请填无。", note.Printed);
+        Assert.Equal(2, Assert.Single(note.More).Page);
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("参加技能培训人", "数", "")]
+    [InlineData("参加技能培训的，", "以及竞赛的人", "")]
+    [InlineData("培训的退役军人", "创业者人数", "")]
+    [InlineData("参加技能培训的退役", "创业者人数", "参加技能培训的退役 | 创业者人数")]
+    [InlineData("创业者技能培训人数", "创业者人数", "创业者技能培训人数 | 创业者人数")]
+    public void A_name_joined_over_the_break_is_told_where_its_rest_may_be_a_name(string name, string rest, string told)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 年度总体目标 | 培训退役军人创业者 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | {name} | 10次 | 10次 | 5 | 5 |
+            ---
+            | | | {rest} | | | | |
+            | ^ | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+            """);
+        Assert.Equal([name + rest, "合格率"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+        Assert.All(form.Problems, problem => Assert.Equal(ProblemKind.UncertainJoin, problem.Kind));
     }
 
     [Fact]
@@ -530,7 +574,7 @@ public class CutRowTests
             | 丙 | | | 宣传 | 5次 | 5次 | 10 |
             """);
         Assert.Equal(["产出指标 数量指标", "产出指标 数量指标"], form.Indicators.Select(row => $"{row.Level1!.Printed} {row.Level2!.Printed}"));
-        Assert.Contains((ProblemKind.UncertainJoin, "丙"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Contains((ProblemKind.UncertainSplit, "丙"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
     [Fact]

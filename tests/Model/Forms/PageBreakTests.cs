@@ -130,7 +130,7 @@ public class PageBreakTests
             | | 质量指标 | 优良率 | 90% | 90% | 5 |
             """);
         var form = Assert.Single(FormReader.Read(pages.Select(page => page with { Tables = [page.Tables[0] with { Continues = page.Number > 1 }] })).Forms);
-        Assert.Equal(["数量指标", "质量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+        Assert.Equal(["数量指标", "质量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class SpanningValueBreakTests
     {
         var form = Read(Move(Move(DrawnPages.Draw(Form), "独有资源查询", 4), "范围到省图", -4));
         Assert.Equal(["10次", "独有资源查询范围到省图", "独有资源查询范围到省图", "5万元"], form.Indicators.Select(row => row.Target!.Printed));
-        Assert.Equal("独有资源查询范围到省图", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin).Text);
+        Assert.Equal("独有资源查询 | 范围到省图", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin).Text);
         Assert.Equal(4, form.Indicators.Count);
     }
 
@@ -85,7 +85,7 @@ public class SpanningValueBreakTests
             ---
             | 务指标 | 数量指标 | 讲座 | 10次 | 10次 | 10 |
             """));
-        Assert.Equal(["惠民服", "务指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin).Select(problem => problem.Text));
+        Assert.Equal(["惠民服", "务指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
     }
 
     private static SelfEvaluation Read(IReadOnlyList<Page> pages) => Assert.Single(FormReader.Read(pages).Forms);

@@ -4,8 +4,8 @@ using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
 
-/// <summary>A reason for several rows, printed on one side of the page break that cuts it.</summary>
-public class ReasonBreakTests
+/// <summary>A reason or scoring method for several rows, which a page break cuts.</summary>
+public class SpanningTextBreakTests
 {
     [Theory]
     [InlineData("天气原因", "")]
@@ -14,7 +14,17 @@ public class ReasonBreakTests
     {
         var form = Read(above, "| | |", below);
         Assert.Equal(["天气原因", "天气原因", "天气原因", "无"], form.Indicators.Select(row => row.Reason!.Printed));
-        Assert.Equal("天气原因", Doubt(form));
+        Assert.Equal("天气原因", Joined(form));
+    }
+
+    [Theory]
+    [InlineData("完成得满分", "")]
+    [InlineData("", "完成得满分")]
+    public void So_it_is_with_a_scoring_method(string above, string below)
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(Text(above, "| | |", below).Replace("偏差原因", "评分标准"))).Forms);
+        Assert.Equal(["完成得满分", "完成得满分", "完成得满分", "无"], form.Indicators.Select(row => row.Method!.Printed));
+        Assert.Equal("完成得满分", Joined(form));
     }
 
     [Fact]
@@ -22,7 +32,7 @@ public class ReasonBreakTests
     {
         var form = Read("天气原因", "| | 成本指标 |", "");
         Assert.Equal(["天气原因", "天气原因", "", "无"], form.Indicators.Select(row => row.Reason!.Printed));
-        Assert.Equal("天气原因", Doubt(form));
+        Assert.Equal("天气原因", LeftApart(form));
     }
 
     [Fact]
@@ -35,7 +45,7 @@ public class ReasonBreakTests
             | ^ | 成本指标 | 讲座 | 10次 | 9次 | 9 | ^ |
             """);
         Assert.Equal(["", "天气原因", "天气原因"], form.Indicators.Select(row => row.Reason!.Printed));
-        Assert.Equal("天气原因", Doubt(form));
+        Assert.Equal("天气原因", LeftApart(form));
     }
 
     [Theory]
@@ -109,5 +119,7 @@ public class ReasonBreakTests
         | 效益指标 | 社会效益指标 | 知晓率 | 90% | 91% | 10 | 无 |
         """;
 
-    private static string Doubt(SelfEvaluation form) => Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin).Text;
+    private static string Joined(SelfEvaluation form) => Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin).Text;
+
+    private static string LeftApart(SelfEvaluation form) => Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit).Text;
 }

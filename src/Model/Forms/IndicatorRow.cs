@@ -1,0 +1,33 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>One row of the indicator table, asked by field.</summary>
+internal sealed class IndicatorRow(FormGrid grid, Section section, int row)
+{
+    public static IReadOnlyList<string> LabelFields { get; } = [Column.Block, "level1", "level2"];
+
+    public static IReadOnlyList<string> ValueFields { get; } = ["target", "actual", "weight", "score"];
+
+    public string Name => Text("level3");
+
+    public bool NameFillsItsLine => NameCell is not { } name || name.FillsItsLastLine;
+
+    /// <summary>The name stands for several rows; one that begins beside it with nothing but a piece of the side label is none.</summary>
+    public bool NameSpansRows => NameCell is { RowSpan: > 1 } name
+        && Enumerable.Range(name.Row + 1, name.RowSpan - 1).SelectMany(grid.CellsStartingIn).Any(cell => section.ColumnOf(cell)?.Field != Column.Block);
+
+    public FormCell? NameCell => Cell("level3");
+
+    /// <summary>What begins in the row and is no label.</summary>
+    public IEnumerable<FormCell> Printed => grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !LabelFields.Contains(section.ColumnOf(cell)?.Field));
+
+    public bool PrintsValue => ValueFields.Any(Prints);
+
+    /// <summary>Weight or score is printed; in a form without both columns no row is.</summary>
+    public bool IsScored => Prints("weight") || Prints("score");
+
+    public bool Prints(string field) => Text(field).Length > 0;
+
+    public string Text(string field) => Cell(field)?.Text ?? "";
+
+    private FormCell? Cell(string field) => section.Find(field) is { } column ? grid.At(row, column.Start) : null;
+}
