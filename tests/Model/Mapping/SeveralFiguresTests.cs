@@ -54,15 +54,25 @@ public class SeveralFiguresTests
     }
 
     [Theory]
-    [InlineData("按计划完成 | < | 25 | 24", "按计划完成")]
-    [InlineData("5期 | 5期 | 25 | <", "25")]
-    public void A_text_under_two_headings_of_values_is_told(string values, string told)
+    [InlineData("按计划完成 | < | 25 | 24", ProblemKind.RowIncomplete, "按计划完成")]
+    [InlineData("5期 | 5期 | 25 | <", ProblemKind.Unreadable, "25")]
+    public void A_text_under_two_headings_of_values_is_told(string values, ProblemKind kind, string told)
     {
         var form = SmallForm.Single(SmallForm.Head + $"""
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
             | 产出指标 | 数量指标 | 培训期数 | {values} | |
             """);
-        Assert.Equal([(ProblemKind.RowIncomplete, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal([(kind, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void Points_under_both_headings_are_neither_weight_nor_score()
+    {
+        var row = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训期数 | 5期 | 5期 | 25 | < | |
+            """).Indicators[0];
+        Assert.Equal(("25", "25", null, null), (row.Weight?.Printed, row.Score?.Printed, row.Weight?.Number, row.Score?.Number));
     }
 
     [Theory]
