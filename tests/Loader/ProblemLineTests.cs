@@ -1,6 +1,5 @@
 using Selfeval.Loader.Output;
 using Selfeval.Loader.Texts;
-using Selfeval.Model.Evaluations;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Loader;

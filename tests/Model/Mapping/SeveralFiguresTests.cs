@@ -118,7 +118,10 @@ public class SeveralFiguresTests
         var page = Drawn("");
         var texts = new Dictionary<string, string[]>
         {
-            ["培训期数和人次"] = ["1.清扫面积", "2.洒水车次", "3.清运量"], ["按计划"] = ["≥5", "≥10", "≥300"], ["完成"] = ["1.5处", "2.12次", "3.310吨"], ["有两行"] = ["50"],
+            ["培训期数和人次"] = ["1.清扫面积", "2.洒水车次", "3.清运量"],
+            ["按计划"] = ["≥5", "≥10", "≥300"],
+            ["完成"] = ["1.5处", "2.12次", "3.310吨"],
+            ["有两行"] = ["50"],
         };
         var cells = page.Tables[0].Cells.Select(cell => texts.TryGetValue(cell.Text, out var lines) ? InLines(cell, lines, [20, 20, 20]) : cell);
         var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
