@@ -30,7 +30,7 @@ internal static class DocumentSummary
         yield return texts["summary.form", Printed(form.ProjectName), Printed(form.FiscalYear), Printed(form.ImplementingUnit), Pages(form)];
         yield return texts["summary.counts", form.FundingLines.Count, form.Indicators.Count, Printed(form.Total.Weight), Printed(form.Total.Score)];
         yield return texts["summary.checks", CheckRows.FindingsOf(item).Count(), form.Problems.Count, form.Glyphs.Accounted, form.Glyphs.InForm];
-        foreach (var line in ProblemLines.Of(form.Problems, texts)) yield return "  " + line;
+        foreach (var line in ProblemLines.Of(form, texts)) yield return "  " + line;
     }
 
     private static string Printed(Field? field) => field is null ? "·" : Printable.Cut(field.Printed, 80);
