@@ -24,7 +24,7 @@ public class SummaryTests
         Assert.Contains("no points in the form", Summary(Read(Unscored)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("万元", "86000000", "86000000万元")]
+    [InlineData("元", "829.126", "829.126元")]
     [InlineData("元", "86", "86元")]
     public void A_unit_that_the_amounts_contradict_is_a_problem_of_the_form(string unit, string amount, string told)
     {
