@@ -22,6 +22,9 @@ public sealed class FormFinder
     private readonly List<OpenForm> _beside = [];
     private OpenForm? _open;
 
+    /// <summary>Watermarks and stamps, by their page.</summary>
+    private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
+
     private TableBefore? _before;
 
     /// <summary>The forms of a document in the order of their pages, and the places where one is announced and none was understood.</summary>
@@ -44,8 +47,9 @@ public sealed class FormFinder
     {
         _unreadColumns.AddRange(sheet.UnreadColumns);
         var items = sheet.Tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
-            .Concat(sheet.Lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
+            .Concat(sheet.Lines.Where(line => !line.IsOverprint).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
+        _overprints[sheet.Page.Number] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         foreach (var (_, table, line) in items)
         {
             if (table is not null) AddTable(sheet.Page, table);
@@ -171,13 +175,20 @@ public sealed class FormFinder
     private void Close(OpenForm form)
     {
         var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
-        if (FormEvidence.IsForm(joined.Grid)) _done.Add(form.ToSource(joined));
+        if (FormEvidence.IsForm(joined.Grid)) _done.Add(WithOverprints(form.ToSource(joined)));
         else _announced.Add(form);
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>
     private bool Continues(FormPage page, Table table, int from, int to)
     {
+    private FormSource WithOverprints(FormSource form)
+    {
+        var over = form.Parts.Select(part => part.Page.Number).Distinct().SelectMany(page => _overprints[page])
+            .Where(line => form.Parts.Any(part => part.Page == line.Page && part.Table.Box.Overlaps(line.Line.Box)));
+        return form with { Over = [.. form.Over, .. over] };
+    }
+
         if (!MayContinue(page)) return false;
         var slice = TableSlicer.Rows(table, from, to);
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
