@@ -35,7 +35,7 @@ public static class FormReader
         LineMapper.MapLabels(draft, lines);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);
-        ReportOrphans(draft);
+        OrphanRows.Report(draft);
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
@@ -82,15 +82,6 @@ public static class FormReader
         }
 
         return sections;
-    }
-
-    private static void ReportOrphans(EvaluationDraft draft)
-    {
-        foreach (var cell in draft.Grid.Cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
-        {
-            draft.Take(cell);
-            draft.Report(ProblemKind.OrphanText, cell);
-        }
     }
 
     private static void ReportAlignedTables(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
