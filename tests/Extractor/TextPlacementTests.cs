@@ -208,6 +208,35 @@ public class TextPlacementTests
         Assert.DoesNotContain(page.Tables[0].Cells, cell => cell.IsRunTogether);
     }
 
+    [Fact]
+    public void A_watermark_that_reads_straight_up_is_in_no_cell()
+    {
+        var page = Page(page => page.Raw($"0.8 g BT /F1 30 Tf 0 1 -1 0 100 {page.Y(100)} Tm {PageDrawing.Show("公开")} ET 0 g").Text(60, 74, 10, "年初预算数").Text(160, 74, 10, "75,095,100.00元"));
+        Assert.Equal(["年初预算数", "75,095,100.00元"], page.Tables[0].Cells.Select(cell => cell.Text));
+        Assert.All(page.Lines, line => Assert.True(line.IsOverprint));
+    }
+
+    /// <summary>At its top the ring's text is level, and so is the star within it.</summary>
+    [Theory]
+    [InlineData("1 0 0 rg", "★")]
+    [InlineData("0 g", "")]
+    public void What_a_round_stamp_prints_level_is_in_no_cell(string color, string star)
+    {
+        var page = Page(page =>
+        {
+            page.Text(60, 74, 10, "年初预算数").Text(160, 74, 10, "75,095,100.00元").Raw(color);
+            foreach (var (glyph, x, y, turn) in new[] { ("某", 112, 110, 60), ("市", 118, 85, 30), ("财", 132, 74, 0), ("政", 148, 80, -30), ("局", 160, 108, -60) })
+            {
+                var (sin, cos) = Math.SinCos(turn * Math.PI / 180);
+                page.Raw($"BT /F1 8 Tf {PageDrawing.N(cos)} {PageDrawing.N(sin)} {PageDrawing.N(-sin)} {PageDrawing.N(cos)} {x} {page.Y(y)} Tm {PageDrawing.Show(glyph)} ET");
+            }
+
+            if (star.Length > 0) page.Text(132, 84, 12, star);
+        });
+        Assert.Equal(["年初预算数", "75,095,100.00元"], page.Tables[0].Cells.Select(cell => cell.Text));
+        Assert.Equal(5 + star.Length, page.Lines.Count(line => line.IsOverprint));
+    }
+
     [Theory]
     [InlineData(10, 74, "未完成")]
     [InlineData(16, 76, "未完成")]

@@ -35,8 +35,8 @@ internal static class PageReader
         var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
         var runs = RunFinder.Find(glyphs);
         var rulings = (List<Ruling>)marks.Rulings;
-        var watermarks = marks.Text == PageText.Decodable ? Watermarks.Among(runs, glyphs, rulings) : [];
-        runs.RemoveAll(watermarks.Contains);
+        HashSet<Run> overprints = marks.Text == PageText.Decodable ? [.. Watermarks.Among(runs, glyphs, rulings), .. SlantedTexts.Among(runs, glyphs)] : [];
+        runs.RemoveAll(overprints.Contains);
         var boxes = marks.Text == PageText.Decodable ? TextBoxes.Take(rulings, runs, glyphs) : new FoundTextBoxes(rulings, [], []);
         rulings = boxes.Rulings;
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
@@ -72,7 +72,7 @@ internal static class PageReader
         else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
-        List<TextLine> lines = [.. HangingTexts.Lines(loose, tables, glyphs), .. LineFinder.Loose([.. watermarks], glyphs), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
+        List<TextLine> lines = [.. HangingTexts.Lines(loose, tables, glyphs), .. LineFinder.Loose([.. overprints], glyphs).Select(line => line with { IsOverprint = true }), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
         var page = new Page(
             marks.Number,
             marks.Width,

@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 namespace Selfeval.Extractor.Text;
 
 /// <summary>
-/// Finds watermarks that read along the lines of the text: words in a colour of their own, larger than the text of the page or repeated over it, that lie
+/// Finds watermarks that read along the lines of the text, or straight up or down: words in a colour of their own, larger than the text of the page or repeated over it, that lie
 /// across rulings and texts. What is written into a cell may overflow into the next one, on its own baseline; it does not lie across the lines of a table.
 /// </summary>
 internal sealed class Watermarks
@@ -68,8 +68,8 @@ internal sealed class Watermarks
         if (!HasColors(glyphs)) return texts;
         foreach (var run in runs)
         {
-            if (run.Kind != RunKind.Horizontal) continue;
             var first = glyphs[run.Start];
+            if (run.Kind == RunKind.Vertical || first.Place.Direction == Direction.Oblique) continue;
             texts.Add(new ColoredText(run, first.Color, first.Place, Printed(run.Of(glyphs))));
         }
 
@@ -97,8 +97,16 @@ internal sealed class Watermarks
     {
         foreach (ref readonly var glyph in run.Of(glyphs))
         {
-            if (!glyph.IsBlank) places.Add(glyph.Place);
+            if (!glyph.IsBlank) places.Add(Level(glyph.Place));
         }
+    }
+
+    /// <summary>The square that the glyph fills, as that of one that reads to the right.</summary>
+    private static GlyphPlace Level(in GlyphPlace place)
+    {
+        if (place.Direction == Direction.Right) return place;
+        var (half, baseline) = (place.Size / 2, place.MiddleY + (GlyphPlace.MiddleAboveBaseline * place.Size));
+        return new GlyphPlace(place.MiddleX - half, baseline, place.MiddleX + half, baseline, place.Size);
     }
 
     /// <summary>At several places, each glyph of the texts being one.</summary>

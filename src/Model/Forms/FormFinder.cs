@@ -15,9 +15,15 @@ public sealed class FormFinder
     /// <summary>A goal told at length fills two or three pages, on which nothing is drawn but the sides of its table.</summary>
     private const int MostPagesOfText = 3;
 
+    /// <summary>Below the name of another matter one row may begin with a word of a form (数量, the heading of a column); a block of a form has a heading and a row.</summary>
+    private const int FewestBelowHeading = 2;
+
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
     private readonly List<Place> _unreadColumns = [];
+
+    /// <summary>Watermarks and stamps, by their page.</summary>
+    private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
     private List<PlacedLine> _linesAbove = [];
     private readonly List<OpenForm> _beside = [];
     private OpenForm? _open;
@@ -43,8 +49,9 @@ public sealed class FormFinder
     private void Add(Sheet sheet)
     {
         _unreadColumns.AddRange(sheet.UnreadColumns);
+        _overprints[sheet.Page.Number] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         var items = sheet.Tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
-            .Concat(sheet.Lines.Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
+            .Concat(sheet.Lines.Where(line => !line.IsOverprint).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
         foreach (var (_, table, line) in items)
         {
@@ -171,9 +178,16 @@ public sealed class FormFinder
     private void Close(OpenForm form)
     {
         var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
-        if (FormEvidence.IsForm(joined.Grid)) _done.Add(form.ToSource(joined));
+        if (FormEvidence.IsForm(joined.Grid)) _done.Add(WithOverprints(form.ToSource(joined)));
         else if (form.GoesOnUntitled && _done is [.., var before]) _done[^1] = before with { Left = [.. before.Left, .. form.Parts] };
         else _announced.Add(form);
+    }
+
+    private FormSource WithOverprints(FormSource form)
+    {
+        var over = form.Parts.Select(part => part.Page.Number).Distinct().SelectMany(page => _overprints[page])
+            .Where(line => form.Parts.Any(part => part.Page == line.Page && part.Table.Box.Overlaps(line.Line.Box)));
+        return form with { Over = [.. form.Over, .. over] };
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>
@@ -184,10 +198,12 @@ public sealed class FormFinder
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
         if (!table.Continues && _open!.IsOtherMatter(slice)) return false;
-        return table.Continues || FormEvidence.SpeaksForm(slice)
-            || (!_open!.AnnouncesAnother && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice) && FormEvidence.EndsForm(slice))
+        var isAnnounced = _open!.AnnouncesAnother || ChapterHeading.IsFirstRowOf(slice);
+        var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.HasSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
+        return table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
+            || (mayEnd && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice))
             || _open.SaysItGoesOn
-            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || (!_open.AnnouncesAnother && FormEvidence.EndsForm(slice))));
+            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || mayEnd));
     }
 
     /// <summary>Pages on which nothing is printed, or only what each page prints, part no form.</summary>

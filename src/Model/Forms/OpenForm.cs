@@ -63,7 +63,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public bool IsOtherMatter(Table table)
     {
         ReadSections();
-        if (_hasSums && AnnouncesAnother) return true;
+        if (_hasSums && (AnnouncesAnother || ChapterHeading.IsFirstRowOf(table))) return true;
         if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
         var begun = Begun(table);
         return IsOtherIndicators(begun) || IsOtherFunds(begun);
@@ -108,6 +108,16 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
                 if (section.HeadingRows > 0) _blocks.Add(section.Kind);
                 _hasSums |= _headed?.Kind == SectionKind.Indicators && Enumerable.Range(section.FirstRow, section.EndRow - section.FirstRow).Any(row => RowVocabulary.IsTotal(grid, row));
             }
+        }
+    }
+
+    /// <summary>The form's rows so far end with its sums.</summary>
+    public bool HasSums
+    {
+        get
+        {
+            ReadSections();
+            return _hasSums;
         }
     }
 
@@ -159,11 +169,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         RepeatsTitle = SaysItGoesOn || (line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text));
     }
 
-    /// <summary>A line below the form's last table is the name of a table.</summary>
-    public bool NamesAnotherTable => Below.Exists(line => !FormTitle.IsContinued(line.Line.Text) && Vocabulary.Pattern("table_name").IsMatch(HeadingText.Fold(line.Line.Text)));
+    /// <summary>A line below the form's last table is the name of a table, or of a chapter of another matter.</summary>
+    public bool NamesAnotherTable => Below.Exists(line => !FormTitle.IsContinued(line.Line.Text) && (ChapterHeading.NamesTable(line.Line.Text) || IsOtherChapter(line)));
 
     /// <summary>The same, and not only because the form's own title stands there once more: sums and notes of a table below are then no sign that it is the form's.</summary>
     public bool AnnouncesAnother => NamesAnotherTable && !RepeatsTitle;
+
+    /// <summary>Where the form itself is divided into chapters, one numbered as they are may be its next.</summary>
+    private bool IsOtherChapter(PlacedLine line) => ChapterHeading.KindOfOther(line.Line.Text) is { } kind && !IsPrintedOnEachPage(line) && !above.Exists(other => other.Line.Text == line.Line.Text)
+        && !above.AsEnumerable().Reverse().TakeWhile(other => !FormTitle.Is(other.Line.Text)).Concat(Between).Any(own => ChapterHeading.KindOf(own.Line.Text) == kind);
 
     /// <summary>
     /// Nothing stands below the form's last table but footnotes, signatures and page numbers, and what the form's page prints at its head too: another

@@ -21,7 +21,7 @@ internal static class OverhangingLines
 
     private static Table Attach(Table table, List<TextLine> lines)
     {
-        foreach (var line in lines.ToList())
+        foreach (var line in lines.Where(line => !line.IsOverprint).ToList())
         {
             if (table.Cells.FirstOrDefault(cell => HangsOut(table, cell, line)) is not { } owner) continue;
             lines.Remove(line);

@@ -35,7 +35,7 @@ public static class FormReader
         LineMapper.MapLabels(draft, lines);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);
-        ReportOrphans(draft);
+        OrphanRows.Report(draft);
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
@@ -75,6 +75,8 @@ public static class FormReader
                 case SectionKind.Goal: GoalMapper.Map(draft, section); break;
                 // What others found of rows that are read already is no second row of them: it is told.
                 case SectionKind.Indicators when draft.Indicators.Count > 0 && HeadingScorers.IsOfOthers(section): break;
+                // Behind the sums: how the office as a whole is scored, or what was declared. It is told.
+                case SectionKind.Indicators when draft.TotalLabel is not null && section.HeadingRows > 0 && section.Find("actual") is null && section.Find("score") is null: break;
                 case SectionKind.Indicators: IndicatorMapper.Map(draft, section); break;
                 case SectionKind.Total: TotalMapper.Map(draft, section); break;
                 default: break;
@@ -82,15 +84,6 @@ public static class FormReader
         }
 
         return sections;
-    }
-
-    private static void ReportOrphans(EvaluationDraft draft)
-    {
-        foreach (var cell in draft.Grid.Cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
-        {
-            draft.Take(cell);
-            draft.Report(ProblemKind.OrphanText, cell);
-        }
     }
 
     private static void ReportAlignedTables(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
@@ -49,10 +51,22 @@ internal static class GapFinder
     /// </summary>
     public static void ReportRowsWithoutLevel1(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
-        if (draft.Indicators.TrueForAll(row => row.Level1 is not { IsBlankLike: false }) || sections.Any(section => section.Kind == SectionKind.Indicators && BlankLevels.Labels(draft.Grid, section).Count > 0)) return;
+        if (draft.Indicators.TrueForAll(row => row.Level1 is not { IsBlankLike: false }) || sections.Any(section => IsLevel1LeftBlank(draft.Grid, section))) return;
         var rows = draft.Indicators.Where(row => LacksLevel1(row) && row is { Placeholder: false, Level3.IsBlankLike: false }).Select(row => new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
-        draft.Problems.AddRange(rows.Except(draft.Problems).ToList());
+        if (rows.Except(draft.Problems).ToList() is { Count: > 0 } without) draft.Problems.Add(OfRows(without));
     }
+
+    private static bool IsLevel1LeftBlank(FormGrid grid, Section section) =>
+        section is { Kind: SectionKind.Indicators } && section.Find("level1") is { } level1 && BlankLevels.Labels(grid, section).Any(label => label.Column == level1.Start);
+
+    /// <summary>One problem of several rows: the first name, the last one and how many they are, at the place of those on the first one's page.</summary>
+    private static Problem OfRows(IReadOnlyList<Problem> rows) => rows is [var only]
+        ? only
+        : rows[0] with
+        {
+            Text = string.Create(CultureInfo.InvariantCulture, $"{rows[0].Text} … {rows[^1].Text} ({rows.Count})"),
+            Place = rows[0].Place with { Box = Box.Around(rows.Where(row => row.Place.Page == rows[0].Place.Page).Select(row => row.Place.Box)) },
+        };
 
     /// <summary>A cell is there for a level, and the upper one is not printed. A row of the funds that is scored has no such cell.</summary>
     private static bool LacksLevel1(Indicator row) => (row.Level1 ?? row.Level2) is not null && row.Level1 is not { IsBlankLike: false };

@@ -127,9 +127,11 @@ internal static class LineMapper
     {
         if (i + 1 >= upwards.Count) return false;
         var (end, begin) = (upwards[i].Line, upwards[i + 1].Line);
-        return end.Text.Length <= ShortestTitle && Math.Abs(begin.Box.Height - end.Box.Height) < end.Box.Height / 4
+        return end.Text.Length <= ShortestTitle && HaveOneSize(begin, end)
             && (FormTitle.Is(end.Text) ? !FormTitle.Is(begin.Text) : FormTitle.Is(begin.Text + end.Text) && !FormTitle.IsYearAlone(end.Text));
     }
+
+    private static bool HaveOneSize(TextLine line, TextLine other) => Math.Abs(line.Box.Height - other.Box.Height) < other.Box.Height / 4;
 
     private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
 
@@ -161,7 +163,7 @@ internal static class LineMapper
     }
 
     /// <summary>
-    /// Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely, and by its numbers on the next page.
+    /// Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely in its size, and by its numbers on the next page.
     /// </summary>
     private static List<PlacedLine> FootBlock(FormSource source)
     {
@@ -179,7 +181,8 @@ internal static class LineMapper
 
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
             var starts = FootnoteText.StartsBelow(line.Line.Text);
-            if (FormTitle.Is(line.Line.Text) || !(starts || (block.Count > 0 && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;
+            var isAlike = block.Count > 0 && HaveOneSize(block[^1].Line, line.Line);
+            if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;
             block.Add(line);
             bottom = line.Line.Box.Bottom;
         }

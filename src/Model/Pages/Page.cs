@@ -13,6 +13,9 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     /// <summary>The text goes on where the page does not show it: clipped at the edge of its cell, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>A watermark or a stamp: it is printed over the page without regard to its lines and cells, and says nothing of what it happens to lie on.</summary>
+    public bool IsOverprint { get; init; }
+
     /// <summary>It stands in a box of its own that is laid over a table.</summary>
     public bool IsLaidOver { get; init; }
 

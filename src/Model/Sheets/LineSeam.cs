@@ -15,7 +15,7 @@ internal static class LineSeam
     /// <param name="seam">Where the cut is, in points from the left.</param>
     public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam)
     {
-        var lines = Join(left, right, (line, other) => seam - line.Box.Right <= line.Box.Height && other.Box.Left - seam <= other.Box.Height);
+        var lines = Join(left, right, (line, other) => line.IsOverprint == other.IsOverprint && seam - line.Box.Right <= line.Box.Height && other.Box.Left - seam <= other.Box.Height);
         return [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)];
     }
 

@@ -17,7 +17,7 @@ public class ReadingGapTests
             | 加分项 | < | 获省级通报表扬 | < | < | — | +2.00 | 加分不超过3分 |
             | 总分 | < | < | < | < | 100 | 97 | |
             """);
-        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.OrphanText, Text: "+2.00" });
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.OrphanText, Text: "加分项 获省级通报表扬 — +2.00 加分不超过3分" });
         Assert.Equal("a figure of the table could not be placed", ReasonOf(form, "A2"));
         Assert.Equal(OutcomeKind.Passed, OutcomeOf(form, "A1").Kind);
     }

@@ -50,6 +50,18 @@ public class BesideTableTests
         Assert.Equal(("仅供公开", 1), (form.Extra.Single().Text.Printed, form.Extra.Single().Text.More.Count));
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(30, false)]
+    public void What_is_printed_over_the_page_or_larger_below_a_signature_is_no_part_of_it(double height, bool isOverprint)
+    {
+        var page = DrawnPages.Draw(Form)[0];
+        var bottom = page.Tables[0].Box.Bottom;
+        var below = new TextLine("仅供公开", "仅供公开", new Box(100, bottom + 20, 300, bottom + 20 + height), 4) { IsOverprint = isOverprint };
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, Line("填报日期：2022年3月1日", 50, bottom + 10), below] }]).Forms);
+        Assert.Equal(("填报日期", "2022年3月1日"), (Assert.Single(form.Extra).Heading, form.Extra[0].Text.Printed));
+    }
+
     private static int Glyphs(Page page) => page.Tables.Sum(table => table.Cells.Sum(cell => cell.Glyphs)) + page.Lines.Sum(line => line.Glyphs);
 
     [Fact]

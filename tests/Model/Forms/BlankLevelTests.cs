@@ -33,6 +33,30 @@ public class BlankLevelTests
     }
 
     [Fact]
+    public void Rows_whose_level_1_is_printed_nowhere_are_told_at_once()
+    {
+        var form = SmallForm.Single(Head + """
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            |  | 社会效益指标 | 市容 | 整洁 | 整洁 | 20 |
+            | ^ | 生态效益指标 | 水质 | 改善 | 改善 | 20 |
+            | ^ | 可持续影响指标 | 机制 | 健全 | 健全 | 20 |
+            """);
+        Assert.Equal([(ProblemKind.RowIncomplete, "市容 … 机制 (3)")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void They_are_told_beside_labels_of_level_2_above_blank_cells()
+    {
+        var form = SmallForm.Single(Head + """
+            |  | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            | ^ |  | 清运垃圾 | 9吨 | 9吨 | 20 |
+            | ^ |  | 维修路灯 | 9盏 | 9盏 | 20 |
+            | 满意度指标 | 服务对象满意度指标 | 居民满意 | 90% | 91% | 40 |
+            """);
+        Assert.Equal([(ProblemKind.UncertainGroup, "数量指标"), (ProblemKind.RowIncomplete, "清扫街道 … 维修路灯 (3)")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
     public void A_label_of_level_2_is_not_told_for_the_blank_of_another_group()
     {
         var form = SmallForm.Single(Head + """

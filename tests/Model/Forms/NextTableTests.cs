@@ -185,7 +185,7 @@ public class NextTableTests
             | 1 | 河道保洁 | < | 6 | 5 | < | < |
             """);
         Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
-        Assert.Equal(["序号", "项目名称", "预算数", "执行数", "1", "河道保洁", "6", "5"], form.Problems.Select(problem => problem.Text));
+        Assert.Equal(["序号 项目名称 预算数 执行数 1 河道保洁 6 5"], form.Problems.Select(problem => problem.Text));
     }
 
     [Fact]
@@ -293,6 +293,76 @@ public class NextTableTests
         var form = Single(Form + between + "|  |  | 市容 | 整洁 | 整洁 | 30 | 30 |");
         Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text.Contains("市容", StringComparison.Ordinal));
+    }
+
+    private const string Official = """
+        | 合计 | < | 因公出国费 | < | 公务用车费 | < | 公务接待费 |
+        | 26.42 | < | 0 | < | 18.60 | < | 7.82 |
+        """;
+
+    [Theory]
+    [InlineData("五、国有资产占用情况")]
+    [InlineData("附：“三公”经费支出情况")]
+    [InlineData("（三）政府采购情况")]
+    [InlineData("第四部分 其他情况")]
+    public void A_table_below_the_heading_of_another_chapter_is_none_of_the_forms(string heading)
+    {
+        var form = Single(Form.TrimEnd() + "\n" + Sums + $"\n{heading}\n" + Official);
+        Assert.Equal("50", form.Total.Score?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("三、自评结论")]
+    [InlineData("二、绩效指标完成情况")]
+    public void A_chapter_of_the_forms_own_words_is_its(string heading)
+    {
+        var form = Single(Form + $"{heading}\n| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n| 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |");
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    [Fact]
+    public void A_form_that_is_divided_into_chapters_goes_on_with_the_next()
+    {
+        var form = Single(Form.Replace("自评表\n", "自评表\n一、项目情况\n", StringComparison.Ordinal).TrimEnd() + "\n" + Sums + "\n二、他山之石\n| 改进措施 | 加强管理 | < | < | < | < | < |");
+        Assert.Contains(form.Extra, extra => (extra.Heading, extra.Text.Printed) == ("改进措施", "加强管理"));
+    }
+
+    [Theory]
+    [InlineData(Official)]
+    [InlineData("| “三公”经费支出决算表 | < | < | < | < | < | < |\n" + Official)]
+    [InlineData("| 序号 | 采购项目 | < | 采购金额 | < | 采购方式 | < |\n| 1 | 办公设备 | < | 12 | < | 询价 | < |\n| 合计 | < | < | 12 | < | - | < |")]
+    public void Sums_of_another_table_are_none_of_the_forms_and_its_text_is_told_once(string other)
+    {
+        foreach (var sums in new[] { "", Sums })
+        {
+            var form = Single(Form.TrimEnd() + "\n" + sums + "\n\n" + other);
+            Assert.Equal(sums.Length > 0 ? "50" : null, form.Total.Score?.Printed);
+            Assert.Equal(ProblemKind.OrphanText, Assert.Single(form.Problems).Kind);
+        }
+    }
+
+    [Fact]
+    public void The_heading_of_a_column_is_no_level_of_the_form()
+    {
+        var form = Single(Form.TrimEnd() + "\n\n五、国有资产占用情况\n" + """
+            | 资产类别 | 数量 | 账面原值 | < | 账面净值 | < | < |
+            | 房屋 | 2 | 860 | < | 740 | < | < |
+            | 合计 | 5 | 926 | < | 766 | < | < |
+            """);
+        Assert.Null(form.Total.Score);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Indicators_without_a_result_in_the_forms_own_table_behind_its_sums_are_told_once()
+    {
+        var form = Single(Form.TrimEnd() + "\n" + Sums + """
+            | 一级指标 | 二级指标 | 三级指标 | 指标解释 | < | 评分标准 | < |
+            | 决策 | 项目立项 | 立项依据 | 依据充分 | < | 酌情 | < |
+            """);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.EndsWith("依据充分 酌情", Assert.Single(form.Problems).Text, StringComparison.Ordinal);
     }
 
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);

@@ -57,6 +57,17 @@ public class OverhangingLineTests
         Assert.Equal([(ProblemKind.CutOffText, "90%")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    [Fact]
+    public void A_watermark_that_hangs_over_the_tables_edge_is_no_text_of_its_cells()
+    {
+        var table = Pages[1].Tables[0];
+        var mark = Line("公开", table.Box.Left + 5, table.Box.Bottom - (LineHeight / 4)) with { IsOverprint = true };
+        var form = Assert.Single(FormReader.Read([Pages[0], Pages[1] with { Lines = [.. Pages[1].Lines, mark] }]).Forms);
+        Assert.Equal("20", form.Total.Score?.Printed);
+        Assert.Equal([("叠印", "公开")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
     /// <summary>The label's lines 效 and 益 end at the table's lower edge; a further one begins <paramref name="below"/> under the first.</summary>
     private static Page WithLabel(Page page, double below, CellSides open)
     {

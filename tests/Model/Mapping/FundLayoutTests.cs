@@ -282,7 +282,7 @@ public class FundLayoutTests
 
             """ + Indicators);
         Assert.Equal([("100", null), ("30", null)], form.FundingLines.Select(line => (line.FullYearBudget!.Printed, line.Executed?.Printed)));
-        Assert.Equal(["分值", "得分", "10", "10", "98", "花掉的", "5", "6"], form.Problems.Select(problem => problem.Text));
+        Assert.Equal(["分值 得分", "10 10", "98", "花掉的 5 6"], form.Problems.Select(problem => problem.Text));
     }
 
     [Fact]
@@ -410,7 +410,7 @@ public class FundLayoutTests
             | ^ | 其中：一般公共预算：一千多 | < | < | 其中：基本支出：1320.44 | < | < | < |
 
             """ + Indicators);
-        Assert.Equal(["其中：一般公共预算：一千多", "其中：基本支出：1320.44"], form.Problems.Select(problem => problem.Text));
+        Assert.Equal(["其中：一般公共预算：一千多 其中：基本支出：1320.44"], form.Problems.Select(problem => problem.Text));
     }
 
     [Fact]
@@ -607,6 +607,6 @@ public class FundLayoutTests
 
             """ + Indicators);
         Assert.Equal(("93.46%", "9"), (Assert.Single(form.FundingLines).ExecutionRate?.Printed, form.FundingLines[0].Score?.Printed));
-        Assert.Equal(["得分", "9.35"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
+        Assert.Equal(["得分 9.35"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
     }
 }
