@@ -21,9 +21,9 @@ internal static class FundsEnd
 
     private static int AmountsOver(Section funds, FormCell cell) => funds.Columns.Count(column => FundFields.All.Contains(column.Field) && column.Shared(cell) > 0);
 
-    private static bool IsProse(FormCell cell) => cell.Text.Any(char.IsLetter) && !BlankText.IsNoReason(cell.Text);
+    private static bool IsProse(FormCell cell) => cell.Text.Any(char.IsLetter);
 
-    /// <summary>A figure, or the dash in place of one.</summary>
+    /// <summary>A figure, or what says that there is none: —, 不涉及.</summary>
     private static bool IsAmount(FormCell cell) =>
-        BlankText.IsDash(cell.Text) || ValueReader.Amount(cell.Text).Value is not null || (cell.Text.Any(char.IsDigit) && !cell.Text.Any(char.IsLetter));
+        BlankText.IsNoReason(cell.Text) || NotApplicableMark.Is(cell.Text) || ValueReader.Amount(cell.Text).Value is not null || (cell.Text.Any(char.IsDigit) && !cell.Text.Any(char.IsLetter));
 }

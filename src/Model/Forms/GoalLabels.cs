@@ -8,9 +8,13 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class GoalLabels
 {
-    /// <summary>What the label heads, <c>planned</c> or <c>actual</c>; null where the dictionary has it, and where it is of several years or of another one.</summary>
-    public static string? Field(FormCell label) =>
-        LabelText.IsLabel(label.Text) || Vocabulary.Pattern("goal_of_other_years").IsMatch(label.Core) ? null : HeadingForms.Field(HeadingSection.Goal, label.Text);
+    /// <summary>What the label heads, <c>planned</c> or <c>actual</c>; null where the dictionary has it, and where it is of several years or of another one, or of a goal as it was changed.</summary>
+    public static string? Field(FormCell label)
+    {
+        if (LabelText.IsLabel(label.Text) || Vocabulary.Pattern("goal_of_other_years").IsMatch(label.Core)) return null;
+        var field = HeadingForms.Field(HeadingSection.Goal, label.Text);
+        return field == "planned" && Vocabulary.Pattern("goal_not_set").IsMatch(label.Core) ? null : field;
+    }
 
     /// <summary>The same of a label with its goal beside it; null where something else stands there.</summary>
     public static string? FieldBeside(FormGrid grid, FormCell label, FormCell value) =>

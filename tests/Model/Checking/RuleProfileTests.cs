@@ -26,6 +26,7 @@ public class RuleProfileTests
     [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 项目支出绩效目标自评表\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 50 | 50 |")]
     [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 市级财政项目支出绩效自评表\nfunds: total | 总额 | | 1 | 1 | 20\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 80 | 80 |")]
     [InlineData("hubei", "预算执行分值为20；绩效指标分值为80", "execution weight is 20; indicator block weight is 80", "title: 项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nstated: indicators | 80 | 绩效指标(80分)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 80 | 80 |")]
+    [InlineData("hubei", "标题或单位名称含“武汉”；预算执行分值为20", "title or office says 武汉; execution weight is 20", "title: 项目自评表\ndepartment: 武汉市某局\nfunds: total | 总额 | | 1 | 1 | 20\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 80 | 80 |")]
     [InlineData("poverty", "表注含“扶贫资金”", "a note says 扶贫资金", "title: 项目自评表\nextra: 注 | 无\nextra: 说明 | 本表用于扶贫资金\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 50 | 50 |")]
     [InlineData("hubei", "预算执行分值为20；指标无分值列", "execution weight is 20; the indicators have no column of weights", "title: 2023年度县级财政衔接推进乡村振兴补助资金项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | ~ | 50")]
     [InlineData("hubei", "预算执行分值为20；指标无分值列", "execution weight is 20; the indicators have no column of weights", "title: 2022年度共享工程项目自评表\nstated: execution | 20 | 预算执行情况(20分)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | ~ | 50")]

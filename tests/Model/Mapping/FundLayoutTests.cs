@@ -624,6 +624,21 @@ public class FundLayoutTests
         Assert.Equal((ProblemKind.UnknownHeading, "工作要点"), form.Problems.Select(problem => (problem.Kind, problem.Text)).Single());
     }
 
+    [Theory]
+    [InlineData("无")]
+    [InlineData("不涉及")]
+    public void A_source_of_which_nothing_came_does_not_end_the_funds(string nothing)
+    {
+        var form = Single(Head + $"""
+            | 资金来源 | < | 全年预算数 | < | 全年执行数 | < | 执行率 | < |
+            | 合计 | < | 75 | < | 75 | < | 100% | < |
+            | 彩票公益金 | < | {nothing} | < | < | < | < | < |
+            | 其他资金 | < | 75 | < | 75 | < | 100% | < |
+
+            """ + Indicators);
+        Assert.Equal(["合计", "彩票公益金", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));
+    }
+
     [Fact]
     public void Amounts_without_a_label_beside_those_of_sources_are_told()
     {
