@@ -17,6 +17,9 @@ internal sealed record LooseLine(string Text, string? Year, string? Date)
     /// <summary>Characters of the longest name of a person or office before a date; a longer text is prose, and its date a part of it.</summary>
     private const int LongestName = 25;
 
+    /// <summary>What makes a year of four digits that of a form.</summary>
+    private const string YearWord = "年度";
+
     public static LooseLine Of(IEnumerable<TextLine> lines)
     {
         var printed = string.Concat(lines.Select(line => line.Text.Trim()));
@@ -33,9 +36,6 @@ internal sealed record LooseLine(string Text, string? Year, string? Date)
         if (after.Length > 0 && LabelledText.Split(after).Count == 0) return (printed, null);
         return (match.Groups["before"].Value + after, FormTitle.Year(match.Groups["year"].Value + YearWord));
     }
-
-    /// <summary>What a year may leave out beside its word.</summary>
-    private const string YearWord = "年度";
 
     private static (string Text, string? Date) WithoutDate(string printed)
     {
