@@ -67,6 +67,29 @@ public class HiddenTextTests
         Assert.Equal([("第二行", isCell), ("第三行", isCell)], lines.Select(line => (line.Text, line.IsCutOff)));
     }
 
+    [Theory]
+    [InlineData("0 1 -1 0", 60, 40)]
+    [InlineData("0 -1 1 0", 60, 55)]
+    [InlineData("1 0 0 1", 60, 55)]
+    public void A_turned_line_or_a_column_that_the_clip_of_its_cell_hides_is_told_at_the_one_before(string turned, double x, double clipLeft)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        var step = turned == "0 1 -1 0" ? 18 : -18;
+        page.Raw($"q {PageDrawing.N(clipLeft)} {page.Y(120)} {(step > 0 ? 30 : 60)} 90 re W n");
+        foreach (var (index, text) in new[] { "社会公众", "满意度" }.Index())
+        {
+            // Upright signs stand one below the other; turned ones follow along their line.
+            if (turned == "1 0 0 1") foreach (var (row, sign) in text.Index()) page.Text(x + (index * step), 60 + (11 * row), 10, $"{sign}");
+            else page.Raw($"BT /F1 10 Tf {turned} {PageDrawing.N(x + (index * step))} {page.Y(75)} Tm {PageDrawing.Show(text)} ET");
+        }
+
+        page.Raw("Q");
+        var lines = Assert.Single(Corpus.Read(pdf.ToBytes())).Lines;
+        Assert.Equal("社会公众", string.Concat(lines.Select(line => line.Text)));
+        Assert.True(lines[^1].IsCutOff);
+    }
+
     [Fact]
     public void Text_that_begins_off_the_page_says_so()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
@@ -157,6 +158,31 @@ public class TextPlacementTests
     [InlineData(120, "产（分40")]
     public void Digits_that_lie_on_their_side_in_a_column_of_upright_signs_stand_between_them(double x, string text) =>
         Assert.Equal([text, ""], Cells(page => page.Text(100, 64.5, 4, "产").Text(100, 68.5, 4, "（").Text(100, 77.5, 4, "分").Raw($"BT /F1 4 Tf 0 -1 1 0 {PageDrawing.N(x)} {page.Y(69.5)} Tm {PageDrawing.Show("40")} ET")));
+
+    [Theory]
+    [InlineData("满意度指标", "110 62 110 67 110 72 104 64 104 69")]
+    [InlineData("产出指标", "110 62 110 67 104 62 104 67")]
+    [InlineData("满意度", "110 62 110 67 104 62")]
+    public void Upright_signs_in_columns_are_read_column_by_column_from_the_right(string text, string places) =>
+        Assert.Equal([text, ""], Cells(page => ShowEach(page, text, places)));
+
+    [Fact]
+    public void Columns_of_upright_signs_keep_the_digits_that_lie_on_their_side_between_them() =>
+        Assert.Equal(["产出（40分", ""], Cells(page => ShowEach(page, "产出（", "110 61.5 110 66.5 104 61.5")
+            .Raw($"BT /F1 4 Tf 0 -1 1 0 104.5 {page.Y(62.5)} Tm {PageDrawing.Show("40")} ET").Text(104, 71, 4, "分")));
+
+    [Theory]
+    [InlineData("产出指标", "100 62 105 62 100 68 105 68")]
+    [InlineData("产指出标", "100 62 100 68 105 62 105 68")]
+    public void Signs_placed_one_by_one_are_lines_where_no_column_begins_left_of_the_one_before(string text, string places) =>
+        Assert.Equal(["产出指标", ""], Cells(page => ShowEach(page, text, places)));
+
+    private static PageDrawing ShowEach(PageDrawing page, string text, string places)
+    {
+        var numbers = places.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        for (var i = 0; i < text.Length; i++) page.Text(numbers[2 * i], numbers[(2 * i) + 1], 4, text[i..(i + 1)]);
+        return page;
+    }
 
     [Fact]
     public void A_watermark_across_the_table_is_a_loose_line_and_in_no_cell()

@@ -19,4 +19,7 @@ public sealed record RuleRow
     public long Explained { get; init; }
     public long Failed { get; init; }
     public long NotApplicable { get; init; }
+
+    /// <summary>What fails is a finding; of the quality of the reading it is a problem, told with the form.</summary>
+    public bool MakesFindings => Kind != "quality";
 }

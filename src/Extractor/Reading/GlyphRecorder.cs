@@ -54,7 +54,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        var isCutOff = IsCut(at.Place, at.Clip) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsLineBelow(clipped, at.Place, at.Clip))));
+        var isCutOff = IsCut(at.Place, at.Clip) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip))));
         (_clipped, _shownIn) = (null, at.Clip);
         paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color) { IsCutOff = isCutOff });
     }
@@ -62,7 +62,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
     public void Clip(in GlyphPlace place, Box clip)
     {
-        if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (shown.IsFollowedBy(place) || (_shownIn == clip && IsLineBelow(shown, place, clip))))
+        if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (shown.IsFollowedBy(place) || (_shownIn == clip && IsNextLine(shown, place, clip))))
             paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
         (_clipped, _clippedIn) = (place, clip);
     }
@@ -78,10 +78,21 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         return place.Direction == Direction.Right && (place.X < clip.Left - bearing || place.EndX > clip.Right + bearing);
     }
 
-    /// <summary>The second glyph stands in the next line of a text that a cell's clip cuts.</summary>
-    private bool IsLineBelow(in GlyphPlace first, in GlyphPlace second, Box clip) =>
-        clip.Width < PageWide * paint.Width && first.Direction == Direction.Right && second.Direction == Direction.Right
-        && second.Y - first.Y > second.Size / 2 && second.Y - first.Y <= NextLine * second.Size;
+    /// <summary>The second glyph stands in the next line, or column, of a text that a cell's clip cuts.</summary>
+    private bool IsNextLine(in GlyphPlace first, in GlyphPlace second, Box clip) => clip.Width < PageWide * paint.Width && first.Direction == second.Direction
+        && (IsLineApart(Below(first, second), second.Size) || (first.Direction == Direction.Right && second.Y < first.Y && IsLineApart(first.X - second.X, second.Size)));
+
+    private static bool IsLineApart(double distance, double em) => distance > em / 2 && distance <= NextLine * em;
+
+    /// <summary>How far below the baseline of the first glyph that of the second lies, seen as the text reads.</summary>
+    private static double Below(in GlyphPlace first, in GlyphPlace second) => first.Direction switch
+    {
+        Direction.Right => second.Y - first.Y,
+        Direction.Down => first.X - second.X,
+        Direction.Left => first.Y - second.Y,
+        Direction.Up => second.X - first.X,
+        _ => 0,
+    };
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>

@@ -28,8 +28,14 @@ internal static class LineFinder
     /// <summary>An upright glyph in a column of them is no wider than a turned line is high; two are twice as wide.</summary>
     private const double WidthOfColumn = 1.5;
 
-    /// <summary>The lines of one cell: everything on one baseline is one line.</summary>
-    public static List<TextLine> InCell(List<Run> runs, ReadOnlySpan<Glyph> glyphs) => Find(runs, glyphs, double.PositiveInfinity);
+    /// <summary>The lines of one cell: everything on one baseline is one line, but for signs written in columns.</summary>
+    public static List<TextLine> InCell(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        if (!UprightColumns.Are(runs, glyphs)) return Find(runs, glyphs, double.PositiveInfinity);
+        var lines = new List<TextLine>();
+        AddOneByOne(runs, glyphs, lines);
+        return lines;
+    }
 
     /// <summary>The lines outside of tables: what stands far apart on one baseline is two lines.</summary>
     public static List<TextLine> Loose(List<Run> runs, ReadOnlySpan<Glyph> glyphs) => Find(runs, glyphs, ColumnGap);
@@ -142,6 +148,11 @@ internal static class LineFinder
     {
         if (runs.Count == 0) return;
         SortBy(runs, glyphs, place => -place.X);
+        AddOneByOne(runs, glyphs, lines);
+    }
+
+    private static void AddOneByOne(List<Run> runs, ReadOnlySpan<Glyph> glyphs, List<TextLine> lines)
+    {
         foreach (var run in runs) lines.Add(LineBuilder.Build([run], glyphs));
     }
 

@@ -53,9 +53,9 @@ internal static class CheckCommand
         var texts = session.Texts;
         var forms = file.Result!.Evaluations;
         var findings = forms.SelectMany(CheckRows.FindingsOf).Select(finding => new ListedFinding(file.File.Name, finding)).ToList();
-        var problems = forms.SelectMany(form => form.Evaluation.Problems).Concat(file.Result!.Problems).ToList();
+        var problems = forms.Sum(form => form.Evaluation.Problems.Count) + file.Result.Problems.Count;
         session.Out.WriteLine(Printable.Line(texts[
-            "check.file_line", file.File.Name, texts["status." + SnakeCase.Of(file.Result.Status)], forms.Count, findings.Count, problems.Count]));
+            "check.file_line", file.File.Name, texts["status." + SnakeCase.Of(file.Result.Status)], forms.Count, findings.Count, problems]));
         if (findings.Count > 0) FindingTable.Write(session, findings);
         foreach (var finding in findings.Where(finding => finding.Finding.Message is not null))
         {
@@ -63,6 +63,6 @@ internal static class CheckCommand
             session.Out.WriteLine(Printable.Line($"  {finding.Finding.Rule.Id}  {texts.Pick(message.Zh, message.En)}"));
         }
 
-        foreach (var line in ProblemLines.Of(problems, texts)) session.Out.WriteLine(Printable.Line("  " + line));
+        foreach (var line in forms.SelectMany(form => ProblemLines.Of(form.Evaluation, texts)).Concat(ProblemLines.Of(file.Result.Problems, texts))) session.Out.WriteLine(Printable.Line("  " + line));
     }
 }

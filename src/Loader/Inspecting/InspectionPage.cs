@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Selfeval.Extractor;
+using Selfeval.Loader.Output;
 using Selfeval.Loader.Texts;
 using Selfeval.Model.Contract;
 
@@ -95,9 +96,13 @@ internal sealed class InspectionPage(UserTexts texts)
 
     private IEnumerable<PlaceMark> Marks(DocumentResult document)
     {
-        var problems = document.Problems.Concat(document.Evaluations.SelectMany(item => item.Evaluation.Problems));
-        foreach (var (problem, i) in problems.Select((problem, i) => (problem, i)))
-            yield return new PlaceMark($"problem{i}", "problem", $"{texts["problem." + SnakeCase.Of(problem.Kind)]}: {problem.Text} ({texts["inspect.on_page", problem.Place.Page]})", problem.Place);
+        var ofForms = document.Evaluations.SelectMany(item => item.Evaluation.Problems.Select(problem => (Problem: problem, Where: ProblemWhere.Of(item.Evaluation, problem, texts))));
+        foreach (var (i, (problem, where)) in document.Problems.Select(problem => (Problem: problem, Where: (string?)null)).Concat(ofForms).Index())
+        {
+            var field = where is null ? "" : texts.Pick("，", ", ") + where;
+            yield return new PlaceMark($"problem{i}", "problem", $"{texts["problem." + SnakeCase.Of(problem.Kind)]}: {problem.Text} ({texts["inspect.on_page", problem.Place.Page]}{field})", problem.Place);
+        }
+
         var findings = document.Evaluations.SelectMany(item => item.Outcomes).Where(outcome => outcome.IsFinding);
         foreach (var (finding, i) in findings.Select((finding, i) => (finding, i)))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Selfeval.Loader.Database.Rows;
 using Selfeval.Loader.Reading;
+using Selfeval.Loader.Texts;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
 
@@ -28,10 +29,24 @@ internal static class DocumentSummary
     {
         var (texts, form) = (session.Texts, item.Evaluation);
         yield return texts["summary.form", Printed(form.ProjectName), Printed(form.FiscalYear), Printed(form.ImplementingUnit), Pages(form)];
-        yield return texts["summary.counts", form.FundingLines.Count, form.Indicators.Count, Printed(form.Total.Weight), Printed(form.Total.Score)];
+        yield return texts["summary.counts", form.FundingLines.Count, form.Indicators.Count, Total(texts, form)];
         yield return texts["summary.checks", CheckRows.FindingsOf(item).Count(), form.Problems.Count, form.Glyphs.Accounted, form.Glyphs.InForm];
-        foreach (var line in ProblemLines.Of(form.Problems, texts)) yield return "  " + line;
+        foreach (var line in ProblemLines.Of(form, texts)) yield return "  " + line;
     }
+
+    /// <summary>Forms of transfers and county funds score nothing; others print the one without the other.</summary>
+    private static string Total(UserTexts texts, SelfEvaluation form) => (Figure(form.Total.Weight), Figure(form.Total.Score)) switch
+    {
+        (null, null) => texts[HasPoints(form) ? "summary.no_total" : "summary.no_points"],
+        ({ } weight, null) => texts["summary.total_without_score", weight],
+        (null, { } score) => texts["summary.total_without_weight", score],
+        ({ } weight, { } score) => texts["summary.total", weight, score],
+    };
+
+    private static bool HasPoints(SelfEvaluation form) =>
+        form.Indicators.Any(row => row.Weight is not null || row.Score is not null) || form.FundingLines.Any(line => line.Weight is not null || line.Score is not null);
+
+    private static string? Figure(Field? field) => field is { IsBlankLike: false } ? Printed(field) : null;
 
     private static string Printed(Field? field) => field is null ? "·" : Printable.Cut(field.Printed, 80);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Selfeval.Extractor;
 using Selfeval.Model.Checking;
+using Selfeval.Model.Checking.Reading;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
@@ -77,7 +78,7 @@ public static class DocumentReader
             ? new ChosenProfile(given, new Bilingual("由用户指定", "given by the user"))
             : RuleProfiles.Choose(form);
         var (reviewed, outcomes) = OcrReview.Of(form, Outcomes(form), Outcomes);
-        return new CheckedEvaluation(reviewed, chosen.Profile.Id, chosen.Reason, outcomes);
+        return new CheckedEvaluation(UnitProblem.Add(reviewed, outcomes), chosen.Profile.Id, chosen.Reason, outcomes);
 
         IReadOnlyList<Outcome> Outcomes(SelfEvaluation read) => RuleBook.Check(read, chosen.Profile, name);
     }

@@ -51,6 +51,10 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     public Outcome OfFunds(Outcome outcome, params ReadOnlySpan<string> fields) =>
         outcome.Kind == OutcomeKind.Failed && Gaps.OfFunds(fields) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
 
+    /// <summary>The outcome of a row: where what it rests on was not read for certain, a failure accuses nobody.</summary>
+    public Outcome OfRow(Outcome outcome) =>
+        outcome.Kind == OutcomeKind.Failed && Gaps.OfCells(outcome.Cells) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
+
     public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
 
     /// <summary>An office that never fills the reason column has not left out one reason: only info then.</summary>

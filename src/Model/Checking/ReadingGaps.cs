@@ -14,8 +14,15 @@ internal sealed class ReadingGaps
 
     private const string Contested = "which of two columns is meant is not printed";
 
+    private const string Doubtful = "a cell was not read for certain";
+
+    /// <summary>What is told of a cell whose text may be more, less or another than what stands in it.</summary>
+    private static readonly ProblemKind[] CellDoubts = [ProblemKind.RunTogetherText, ProblemKind.CutOffText, ProblemKind.LowConfidence];
+
     private readonly Block _funds;
     private readonly Block _indicators;
+    private readonly HashSet<Place> _doubtful;
+    private readonly HashSet<Place> _contested;
 
     public ReadingGaps(SelfEvaluation form)
     {
@@ -28,13 +35,26 @@ internal sealed class ReadingGaps
         var ends = (form.Total.Score ?? form.Total.Weight) is { Place: var total } ? [(total.Page, total.Box.Bottom)] : Array.Empty<(int, double)>();
         _funds = new Block(HeadingSection.Funds, problems.FindAll(Stretch(lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()], [.. heads, .. goals, .. rows])));
         _indicators = new Block(HeadingSection.Indicator, problems.FindAll(Stretch(rows, [.. heads, .. lines, .. goals, .. ends])));
+        _doubtful = form.Problems.Where(problem => CellDoubts.Contains(problem.Kind)).Select(problem => problem.Place).ToHashSet();
+        _contested = NamedField.Of(form).Where(IsContested).Select(named => named.Field.Place).ToHashSet();
     }
+
+    /// <summary>Why what rests on these cells of a row may not be what the row says: another column may be the one meant, or a cell may say something else; null where neither is in doubt.</summary>
+    public string? OfCells(IReadOnlyList<Evidence> cells) =>
+        cells.Any(cell => _contested.Contains(cell.Place)) ? Contested : cells.Any(cell => _doubtful.Contains(cell.Place)) ? Doubtful : null;
 
     /// <summary>Why figures of the indicators under the headings of these fields may not be all, or not be those meant; null where nothing is in doubt.</summary>
     public string? OfIndicators(params ReadOnlySpan<string> fields) => _indicators.Why(fields);
 
     /// <summary>The same of the funds.</summary>
     public string? OfFunds(params ReadOnlySpan<string> fields) => _funds.Why(fields);
+
+    private bool IsContested(NamedField named) => named.Part switch
+    {
+        FormPartKind.Funds => _funds.Contests(named.Name),
+        FormPartKind.Indicator or FormPartKind.Level => _indicators.Contests(named.Name),
+        _ => false,
+    };
 
     /// <summary>A text with a figure that stands by itself, as those of amounts and points do; one inside a sentence is none.</summary>
     private static bool IsFigure(Problem problem) =>
@@ -65,6 +85,8 @@ internal sealed class ReadingGaps
 
         private readonly HashSet<string> _contested = problems.Where(problem => problem.Kind == ProblemKind.ContestedHeading)
             .Select(problem => HeadingBook.Field(section, problem.Text) ?? HeadingForms.Field(section, problem.Text)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+        public bool Contests(string field) => _contested.Contains(field);
 
         public string? Why(ReadOnlySpan<string> fields)
         {

@@ -14,6 +14,9 @@ internal enum Standing
 /// <summary>How an actual stands to its target (rules of comparison, 6).</summary>
 internal sealed record TargetStanding(Standing Standing)
 {
+    /// <summary>More or fewer: neither is printed, and the words of the row leave it open.</summary>
+    public const string OpenDirection = "direction not certain";
+
     /// <summary>Why the two are not compared.</summary>
     public string? Reason { get; private init; }
 
@@ -37,7 +40,7 @@ internal sealed record TargetStanding(Standing Standing)
         if (row.Extra.Any(extra => IsOtherTarget(extra, row.Target!))) return NotComparable("adjusted target");
         return (row.Target!.Value, row.Actual!.Value) switch
         {
-            (QuantityReading target, QuantityReading actual) => OfNumbers(target, actual),
+            (QuantityReading target, QuantityReading actual) => OfNumbers(row, target, actual),
             (RangeReading range, QuantityReading actual) => OfRange(range, actual),
             (DateReading target, DateReading actual) => new TargetStanding(actual.Latest <= target.Latest ? Standing.Met : Standing.Missed),
             (WordsReading, _) or (TextReading, _) => NotComparable("target is text"),
@@ -56,10 +59,11 @@ internal sealed record TargetStanding(Standing Standing)
     private static bool IsAdjusted(string heading) =>
         (HeadingBook.Field(HeadingSection.Indicator, heading) ?? HeadingForms.Field(HeadingSection.Indicator, heading)) == "adjusted_target";
 
-    private static TargetStanding OfNumbers(QuantityReading target, QuantityReading actual)
+    private static TargetStanding OfNumbers(Indicator row, QuantityReading target, QuantityReading actual)
     {
         if (CommonMeasure.Of(target, actual) is not { } measure) return NotComparable("different dimensions");
         if (target.Operator is null) return NotComparable("no operator");
+        if (measure.Target != measure.Actual && BetterDirection.IsOpen(row, target)) return NotComparable(OpenDirection);
         // Whether ">95%" is met by 95% is for the office to say, not for us.
         if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual)
         {

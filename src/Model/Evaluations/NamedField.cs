@@ -15,6 +15,9 @@ public enum FormPartKind
 /// <summary>A field with its path in the contract, for example <c>indicators[0].target</c>.</summary>
 public sealed record NamedField(string Path, FormPartKind Part, Field Field)
 {
+    /// <summary>The last part of the path: target.</summary>
+    public string Name => Path[(Path.LastIndexOf('.') + 1)..];
+
     /// <summary>Every field that the form has, in the order of the contract. A cell that spans rows comes once for each row.</summary>
     public static IEnumerable<NamedField> Of(SelfEvaluation form) =>
         [.. Head(form), .. Funds(form), .. Goal(form), .. Indicators(form), .. Totals(form), .. Extra("extra", form.Extra)];

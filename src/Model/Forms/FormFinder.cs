@@ -172,6 +172,7 @@ public sealed class FormFinder
     {
         var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
         if (FormEvidence.IsForm(joined.Grid)) _done.Add(form.ToSource(joined));
+        else if (form.GoesOnUntitled && _done is [.., var before]) _done[^1] = before with { Left = [.. before.Left, .. form.Parts] };
         else _announced.Add(form);
     }
 

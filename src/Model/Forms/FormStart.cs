@@ -11,7 +11,7 @@ internal static class FormStart
     {
         var starts = new List<int>();
         var rows = table.Cells.ToLookup(cell => cell.Row);
-        foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(rows[row])))
+        foreach (var row in Enumerable.Range(0, table.Rows).Where(row => NamesProject(rows[row]) && !(table.Continues && IsRestOfText(rows[row]))))
         {
             if (starts.Count > 0 && Enumerable.Range(starts[^1], row - starts[^1] + 1).All(between => IsOfHead(rows[between], between > starts[^1]))) continue;
             var start = row;
@@ -33,6 +33,13 @@ internal static class FormStart
         if (label < 0) return cells.Count == 1 && LabelText.SplitAtColon(cells[0].Text) is { } pair && IsNameLabel(pair.Label);
         var value = cells.ElementAtOrDefault(label + 1);
         return value is null || !HeadingBook.IsKnown(value.Text) || value.Lines.Count == 0;
+    }
+
+    /// <summary>Blank cells, one text behind them and blank cells again, in a table that goes on from the page before: the rest of a name that the page break cut (重点工程 | 项目名称).</summary>
+    private static bool IsRestOfText(IEnumerable<Cell> row)
+    {
+        var cells = row.OrderBy(cell => cell.Column).ToList();
+        return cells.Count(cell => cell.Lines.Count > 0) == 1 && cells[0].Lines.Count == 0 && cells[^1].Lines.Count == 0;
     }
 
     private static bool IsNameLabel(string text) =>

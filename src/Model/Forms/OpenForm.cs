@@ -38,6 +38,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Tables right behind the form, and rows right above it, that speak none of its words: they may be a part of it or another matter.</summary>
     public List<FormPart> Left { get; } = [];
 
+    /// <summary>Its rows go on, without a title, in a table that the form before began: if they make no form, they may be the rest of that one.</summary>
+    public bool GoesOnUntitled => Parts[0].Table.Continues && !above.Exists(line => FormTitle.Is(line.Line.Text));
+
     /// <summary>A title stands below the form's last table: the next table is another form's, unless it is the same title at the head of the next page, or says that the form goes on.</summary>
     public bool TitleBelow { get; private set; }
 

@@ -47,11 +47,12 @@ internal static class RowCut
     }
 
     /// <summary>
-    /// The lower text is too short for a name, or no text begins like it; or the form prints the two characters around the break side by side elsewhere, where the upper text does
+    /// The lower text is no label, and too short for a name, or no text begins like it; or the form prints the two characters around the break side by side elsewhere, where the upper text does
     /// not end as names do: 专项检 | 查 beside 检查.
     /// </summary>
     private static bool EndsName(FormGrid grid, int row, FormCell upper, FormCell lower)
     {
+        if (HeadingBook.IsKnown(lower.Text)) return false;
         if (lower.Text.Length <= LongestEnd || CutTexts.IsProof(upper, lower)) return true;
         var around = $"{upper.Text[^1]}{lower.Text[0]}";
         return !Vocabulary.Pattern("name_end").IsMatch(upper.Text) && BreakJoiner.RowsNear(grid, row).SelectMany(grid.CellsStartingIn).Any(cell => cell.Text.Contains(around, StringComparison.Ordinal));

@@ -83,7 +83,12 @@ internal static class RowVocabulary
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text);
+        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first);
+
+    /// <summary>The word alone, blank cells on both sides of it, and below a page break that another text of its column stands over: the rest of that text (各项经费 | 合计).</summary>
+    private static bool IsRestOfText(FormGrid grid, int row, FormCell word) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).ToList() is var cells
+        && cells.TrueForAll(cell => cell.IsEmpty || ReferenceEquals(cell, word)) && cells[0].IsEmpty && cells[^1].IsEmpty
+        && grid.At(row - 1, word.Column) is { IsEmpty: false } above && above.Column == word.Column && above.EndColumn == word.EndColumn;
 
     /// <summary>The row starts with a label that heads a value beside it, outside of the funds and the indicator table.</summary>
     public static bool StartsWithLabel(FormGrid grid, int row)

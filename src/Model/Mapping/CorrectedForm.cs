@@ -13,7 +13,14 @@ public static partial class CorrectedForm
 {
     /// <summary>A path that the form does not have changes nothing.</summary>
     public static SelfEvaluation With(SelfEvaluation form, IEnumerable<Correction> corrections) =>
-        corrections.SelectMany(correction => OfOneCell(form, correction)).Aggregate(form, With);
+        Settled(form, corrections.SelectMany(correction => OfOneCell(form, correction)).ToList());
+
+    /// <summary>What was in doubt about a cell is so no longer.</summary>
+    private static SelfEvaluation Settled(SelfEvaluation form, List<Correction> corrections)
+    {
+        var places = FormFields.Of(form).Where(pair => corrections.Exists(correction => correction.Path == pair.Path)).Select(pair => pair.Field.Place).ToHashSet();
+        return corrections.Aggregate(form with { Problems = [.. form.Problems.Where(problem => !places.Contains(problem.Place))] }, With);
+    }
 
     /// <summary>A cell that spans rows is a field of each of them.</summary>
     private static IEnumerable<Correction> OfOneCell(SelfEvaluation form, Correction correction)

@@ -85,6 +85,13 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public void Report(ProblemKind kind, FormCell cell, string text) => Problems.Add(new Problem(kind, text, cell.Place));
 
+    /// <summary>A cell that says no value: its text, or its figures apart, as they stand on its lines.</summary>
+    public void ReportUnreadable(FormCell cell)
+    {
+        var text = HoldsSeveralFigures(cell) ? string.Join(" / ", cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text)) : cell.Text;
+        Problems.Add(new Problem(ProblemKind.Unreadable, text, cell.Place));
+    }
+
     /// <summary>The cell as a text field; null (and a problem) where its glyphs cannot be decoded. The same cell gives the same field.</summary>
     public Field? Text(FormCell cell)
     {
@@ -105,7 +112,7 @@ internal sealed class EvaluationDraft(FormGrid grid)
         }
 
         if (reading.Value is NumberReading or QuantityReading && HoldsSeveralFigures(cell)) reading = Interpretation.Unreadable;
-        if (reading.IsUnreadable) Report(ProblemKind.Unreadable, cell);
+        if (reading.IsUnreadable) ReportUnreadable(cell);
         return new Field(cell.Text, reading.Value, reading.Unit, cell.Place) { More = cell.More };
     }
 

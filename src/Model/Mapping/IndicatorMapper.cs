@@ -63,7 +63,7 @@ internal static class IndicatorMapper
     {
         draft.Indicators.Add(Read(draft, section, rows, row, group));
         if (ValueUnderNames(rows, row) is { } value) draft.Report(ProblemKind.Unreadable, value);
-        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.Columns.Count(column => IsUnder(column, cell)) > 1)) draft.Report(ProblemKind.RowIncomplete, cell);
+        foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !rows.IsOverPoints(cell) && section.Columns.Count(column => IsUnder(column, cell)) > 1)) draft.Report(ProblemKind.RowIncomplete, cell);
     }
 
     /// <summary>The last of several texts under the heading of the names, where it is a value: that heading was merged over the column of the targets, and every other one may stand over the wrong one.</summary>

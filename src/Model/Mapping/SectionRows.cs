@@ -8,6 +8,8 @@ namespace Selfeval.Model.Mapping;
 /// <summary>The body rows of a section, its cells sorted under its columns. A cell that spans rows gives the same field in each of them.</summary>
 internal sealed class SectionRows(EvaluationDraft draft, Section section)
 {
+    private static readonly string[] PointFields = ["weight", "score"];
+
     private readonly Dictionary<FormCell, Field?> _fields = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormCell, Column?> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Column> _reported = [];
@@ -38,10 +40,14 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
 
     public Field? Read(int row, string field, Func<string, Interpretation> reader)
     {
-        if (Cell(row, field) is not { } cell) return null;
-        if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, AreSeveral(row, field, reader) ? Interpretation.Unreadable : reader(cell.Text)));
+        var overBoth = PointFields.Contains(field) ? CellsOf(row).FirstOrDefault(IsOverPoints) : null;
+        if ((overBoth ?? Cell(row, field)) is not { } cell) return null;
+        if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, overBoth is not null || AreSeveral(row, field, reader) ? Interpretation.Unreadable : reader(cell.Text)));
         return read;
     }
+
+    /// <summary>One text under the headings of weight and score: which of the two it is, or whether it is both, is not printed.</summary>
+    public bool IsOverPoints(FormCell cell) => !BlankText.IsBlankLike(cell.Text) && PointFields.All(field => section.Find(field) is { } column && column.Shared(cell) == column.End - column.Start);
 
     /// <summary>One heading over two figures of a row, as over those of two sources or two scorers: which of them it means is not printed.</summary>
     private bool AreSeveral(int row, string field, Func<string, Interpretation> reader)

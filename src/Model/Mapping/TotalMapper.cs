@@ -12,6 +12,8 @@ internal static class TotalMapper
     {
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
         var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
+        // The same word twice: sums of two halves of the table, and none of the form. They stay with what nobody took, and are told.
+        if (cells.Count(cell => cell.Core == label.Core) > 1) return;
         var (weight, score) = Sums(draft, section, cells.FindAll(cell => !ReferenceEquals(cell, label)));
         if (draft.TotalLabel is { } before)
         {
@@ -22,8 +24,8 @@ internal static class TotalMapper
         draft.Take(draft.TotalLabel = label);
         if (ReferenceEquals(weight, score)) weight = null;
         draft.Total = new Total(
-            (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, weight),
-            (score is { IsEmpty: false } ? null : ScoreInLabel(label)) ?? Read(draft, score),
+            (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, section, weight),
+            (score is { IsEmpty: false } ? null : ScoreInLabel(label)) ?? Read(draft, section, score),
             Grade(draft, cells, GradeInLabel(label) ?? GradeBehind(score)));
         KeepOthers(draft, section, cells);
     }
@@ -44,7 +46,19 @@ internal static class TotalMapper
     private static FormCell? Under(Section section, List<FormCell> cells, string field) =>
         section.Find(field) is { } column ? cells.Where(cell => column.Shared(cell) > 0).MaxBy(column.Shared) : null;
 
-    private static Field? Read(EvaluationDraft draft, FormCell? sum) => sum is null ? null : draft.Read(sum, Points(sum.Text));
+    private static Field? Read(EvaluationDraft draft, Section section, FormCell? sum) =>
+        sum is null ? null : draft.Read(sum, IsUnderBothNames(section, sum) || IsOneOfTwo(draft, section, sum) ? Interpretation.Unreadable : Points(sum.Text));
+
+    /// <summary>One text where the heading, which was divided, names both sums (<see cref="PairedPoints"/>): which of the two it is, is not printed.</summary>
+    private static bool IsUnderBothNames(Section section, FormCell sum) => !BlankText.IsBlankLike(sum.Text)
+        && section.Find("weight") is { Heading: { } one } weight && section.Find("score") is { Heading: { } other } score && one.Place == other.Place && weight.Shared(sum) > 0 && score.Shared(sum) > 0;
+
+    /// <summary>It reaches out from under the headings, and another figure stands under none of them: the row has columns of its own.</summary>
+    private static bool IsOneOfTwo(EvaluationDraft draft, Section section, FormCell sum)
+    {
+        var end = section.Columns.Where(column => column.Heading is { IsEmpty: false }).Max(column => column.End);
+        return sum.EndColumn > end && draft.Grid.CellsStartingIn(sum.Row).Any(cell => cell.Column >= end && ShiftedTotal.Figure(cell) is not null);
+    }
 
     /// <summary>The points that a cell prints, alone, behind their name (总得分：98分) or before their grade (98分（优）).</summary>
     private static Interpretation Points(string printed)

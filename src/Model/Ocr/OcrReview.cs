@@ -6,7 +6,7 @@ namespace Selfeval.Model.Ocr;
 
 /// <summary>
 /// What the arithmetic says of a form that was read by OCR: figures whose sums and rates hold are confirmed; where a check fails and the next likely
-/// reading of one of its figures would pass it, that reading is offered. Never is one reading written over another.
+/// reading of one of its figures would pass it, that reading is offered. Never is one reading written over another. Rows are not judged by figures that are in doubt.
 /// </summary>
 public static class OcrReview
 {
@@ -26,7 +26,8 @@ public static class OcrReview
         var places = marked.Select(pair => pair.Field.Place).ToHashSet();
         var confirmed = outcomes.Where(Confirms).SelectMany(outcome => outcome.Cells).Select(cell => cell.Place).ToHashSet();
         IEnumerable<Problem> problems = [.. form.Problems, .. Doubts.Of(form, confirmed), .. Misreadings(form, outcomes, check)];
-        return (form with { Problems = [.. problems] }, [.. outcomes.Select(outcome => Labelled(outcome, places))]);
+        var reviewed = form with { Problems = [.. problems] };
+        return (reviewed, [.. check(reviewed).Select(outcome => Labelled(outcome, places))]);
     }
 
     private static bool Confirms(Outcome outcome) =>

@@ -9,7 +9,7 @@ namespace Selfeval.Model.Values;
 /// </summary>
 internal static class Operators
 {
-    private static readonly string[] Uncompared = [.. Rows("uncompared").Select(row => row[0])];
+    private static readonly string[] Uncompared = [.. Rows("uncompared").Select(row => row[0]).OrderByDescending(word => word.Length)];
     private static readonly (string Word, Comparison Comparison)[] Implied = [.. Rows("implied").Select(row => (row[0], Enum.Parse<Comparison>(row[1])))];
 
     public static readonly Parser<Comparison?> Before = Written("before");
@@ -22,6 +22,9 @@ internal static class Operators
         var folded = PrintedText.Fold(printed);
         return BeginsComparison(folded) || Uncompared.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
     }
+
+    /// <summary>The word at the beginning that says that nothing is compared; null where there is none.</summary>
+    public static string? UncomparedWord(string printed) => Array.Find(Uncompared, word => printed.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>The text begins as a comparison does.</summary>
     public static bool Compares(string printed) => BeginsComparison(PrintedText.Fold(printed));

@@ -20,6 +20,9 @@ internal static class Units
     /// <summary>A word after a number is taken for a unit that the table lacks only up to this length: 篇论文 is one, 个基层医疗机构 is a text.</summary>
     private const int LongestUnknown = 3;
 
+    /// <summary>Of those that stand in a text behind their number: 个工作日, 平方公里.</summary>
+    private const int LongestKnown = 4;
+
     private const string Yuan = "元";
 
     /// <summary>Characters of judgements and positions, which no unit holds: 100合格, 3年内, 10左右.</summary>
@@ -42,6 +45,9 @@ internal static class Units
     public static bool Accepts(string unit) => unit.Length == 0 || Parts(unit).All(part => IsKnownPart(part) || MayBePart(part));
 
     public static bool IsKnown(string unit) => Parts(unit).All(IsKnownPart);
+
+    /// <summary>The text begins with a unit of the table: 人左右.</summary>
+    public static bool Opens(string text) => Enumerable.Range(1, Math.Min(LongestKnown, text.Length)).Any(length => IsKnownPart(text[..length]));
 
     /// <summary>The unit of an amount with ¥ before it: 元 unless it prints one of its own (¥5万, ¥5元/户); null for one that is no money.</summary>
     public static string? OfMoney(string unit)

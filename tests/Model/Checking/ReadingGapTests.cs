@@ -1,5 +1,6 @@
 using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Checking;
@@ -46,6 +47,34 @@ public class ReadingGapTests
             """ + Indicators);
         Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ContestedHeading);
         foreach (var rule in new[] { "A4", "A5", "A7" }) Assert.Equal("which of two columns is meant is not printed", ReasonOf(form, rule));
+    }
+
+    [Fact]
+    public void A_row_is_not_judged_by_a_column_beside_which_another_may_be_meant()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 全年完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | ≥45条 | 40条 | 46条 | 10 | 10 |
+            """);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ContestedHeading);
+        Assert.Equal("which of two columns is meant is not printed", ReasonOf(form, "B4"));
+    }
+
+    [Theory]
+    [InlineData(ProblemKind.RunTogetherText)]
+    [InlineData(ProblemKind.CutOffText)]
+    [InlineData(ProblemKind.LowConfidence)]
+    public void A_row_is_not_judged_by_a_cell_that_may_say_something_else(ProblemKind kind)
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | ≥45条 | 4条 | 10 | 10 | |
+            """);
+        Assert.Equal(OutcomeKind.Failed, OutcomeOf(form, "B4").Kind);
+        var doubtful = form with { Problems = [new Problem(kind, "4条", form.Indicators[0].Actual!.Place)] };
+        Assert.Equal("a cell was not read for certain", ReasonOf(doubtful, "B4"));
+        var corrected = CorrectedForm.With(doubtful, [new Correction("indicators[0].actual", "4条")]);
+        Assert.Equal(OutcomeKind.Failed, OutcomeOf(corrected, "B4").Kind);
     }
 
     private static string? ReasonOf(SelfEvaluation form, string rule) => OutcomeOf(form, rule).Reason;

@@ -41,6 +41,14 @@ public class NextTableTests
     }
 
     [Fact]
+    public void Rows_of_a_table_that_goes_on_are_told_where_they_begin_like_a_form_and_make_none()
+    {
+        var pages = DrawnPages.Draw(Form + "---\n| 项目名称 | 乙 | < | < | < | < | < |\n| 管护 | 两名 | < | < | < | < | < |");
+        var form = Assert.Single(FormReader.Read([pages[0], pages[1] with { Tables = [pages[1].Tables[0] with { Continues = true }] }]).Forms);
+        Assert.Equal([(ProblemKind.OrphanText, "项目名称 乙 管护 两名")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
     public void The_offices_above_the_projects_name_are_the_forms()
     {
         var form = Single(Form.Replace("| 项目名称", "| 主管部门 | 某局 | < | 实施单位 | 某中心 | < | < |\n| 项目名称", StringComparison.Ordinal));

@@ -40,7 +40,7 @@ public class StackedFundRowTests
     {
         var form = Read(labels, budgets, spent, weights);
         Assert.Null(Assert.Single(form.FundingLines).FullYearBudget!.Number);
-        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.Unreadable, Text: "38308" });
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.Unreadable, Text: "38 / 30 / 8" });
     }
 
     /// <summary>A form of which the cells of the row of funds print these lines, parted by slashes; an empty one leaves the room of a line.</summary>

@@ -22,7 +22,7 @@ public class SeveralFiguresTests
         var weight = form.Indicators[0].Weight!;
         Assert.Equal(lines.Replace(" ", "", StringComparison.Ordinal), weight.Printed);
         Assert.Equal(isOne, weight.Number is not null);
-        Assert.Equal(isOne ? [] : [weight.Printed], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+        Assert.Equal(isOne ? [] : [lines.Replace(" ", " / ", StringComparison.Ordinal)], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
     }
 
     [Theory]
@@ -54,15 +54,25 @@ public class SeveralFiguresTests
     }
 
     [Theory]
-    [InlineData("按计划完成 | < | 25 | 24", "按计划完成")]
-    [InlineData("5期 | 5期 | 25 | <", "25")]
-    public void A_text_under_two_headings_of_values_is_told(string values, string told)
+    [InlineData("按计划完成 | < | 25 | 24", ProblemKind.RowIncomplete, "按计划完成")]
+    [InlineData("5期 | 5期 | 25 | <", ProblemKind.Unreadable, "25")]
+    public void A_text_under_two_headings_of_values_is_told(string values, ProblemKind kind, string told)
     {
         var form = SmallForm.Single(SmallForm.Head + $"""
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
             | 产出指标 | 数量指标 | 培训期数 | {values} | |
             """);
-        Assert.Equal([(ProblemKind.RowIncomplete, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal([(kind, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void Points_under_both_headings_are_neither_weight_nor_score()
+    {
+        var row = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训期数 | 5期 | 5期 | 25 | < | |
+            """).Indicators[0];
+        Assert.Equal(("25", "25", null, null), (row.Weight?.Printed, row.Score?.Printed, row.Weight?.Number, row.Score?.Number));
     }
 
     [Theory]
@@ -99,6 +109,36 @@ public class SeveralFiguresTests
 
             """ + SmallForm.Indicators);
         Assert.Equal(["26", "28", "30"], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Three numbered names and their numbered targets in one printed row with one score: one indicator, its texts as printed.</summary>
+    [Fact]
+    public void Several_names_in_one_cell_are_one_indicator_and_their_values_are_text()
+    {
+        var page = Drawn("");
+        var texts = new Dictionary<string, string[]>
+        {
+            ["培训期数和人次"] = ["1.清扫面积", "2.洒水车次", "3.清运量"],
+            ["按计划"] = ["≥5", "≥10", "≥300"],
+            ["完成"] = ["1.5处", "2.12次", "3.310吨"],
+            ["有两行"] = ["50"],
+        };
+        var cells = page.Tables[0].Cells.Select(cell => texts.TryGetValue(cell.Text, out var lines) ? InLines(cell, lines, [20, 20, 20]) : cell);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("1.清扫面积2.洒水车次3.清运量", "≥5≥10≥300", "1.5处2.12次3.310吨"), (row.Level3!.Printed, row.Target!.Printed, row.Actual!.Printed));
+        Assert.True(row is { Target.Value: TextReading or WordsReading, Actual.Value: TextReading or WordsReading, Weight.Number: 50, Score.Number: 50 });
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Bare_figures_beside_several_names_are_told_apart()
+    {
+        var page = Drawn("");
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "完成" ? InLines(cell, ["6", "12"], [5, 9]) : cell.Text == "有两行" ? InLines(cell, ["50"], [9]) : cell);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Null(form.Indicators[0].Actual!.Value);
+        Assert.Equal([(ProblemKind.Unreadable, "6 / 12", form.Indicators[0].Actual!.Place)], form.Problems.Select(problem => (problem.Kind, problem.Text, problem.Place)));
     }
 
     private static SelfEvaluation Read(string lines, double first, double second)

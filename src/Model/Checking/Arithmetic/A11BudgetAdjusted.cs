@@ -1,5 +1,4 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Arithmetic;
 
@@ -8,7 +7,7 @@ internal static class A11BudgetAdjusted
     public static readonly Rule Rule = new(
         "A11", RuleKind.Suspicion, Severity.Info,
         new Bilingual("预算调整未说明", "Budget adjusted"),
-        new Bilingual("年初预算数≠全年预算数而未作说明", "initial ≠ full-year budget, and no note"),
+        new Bilingual("年初预算数≠全年预算数时，应在原因栏、总体目标或其他说明中写明（表中没有原因栏的，不作要求）", "where the initial and the full-year budget differ, a reason, a goal or a note says so (not asked of a form without a column of reasons)"),
         new Bilingual("四川公开表格的表注：年中发生预算调整的应单独说明理由", "footnote of forms published in Sichuan: an adjustment needs its reason"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -28,13 +27,19 @@ internal static class A11BudgetAdjusted
 
         var cells = Cells.Evidence((line.InitialBudget, "initial budget"), (line.FullYearBudget, "budget"), (line.Reason, "reason"));
         if (amounts.Left == amounts.Right) return Rule.Passed(subject) with { Cells = cells };
-        var reasons = form.Form.FundingLines.Select(other => other.Reason).OfType<Field>().ToList();
-        if (reasons.Count == 0) return Rule.NotApplicable(subject, "no reason column");
-        var isNoted = reasons.Any(reason => !BlankText.IsNoReason(reason.Printed))
-            || form.Form.Extra.Any(extra => Vocabulary.Found("adjustment", PrintedText.Fold(extra.Text.Printed)) is not null);
+        if (IsNoted(form.Form)) return Rule.Passed(subject) with { Cells = cells };
+        // Where the form asks for no reason the office has left none out.
+        if (form.Form.FundingLines.All(other => other.Reason is null)) return Rule.NotApplicable(subject, "no reason column");
         var message = new Bilingual(
             $"年初预算数{line.InitialBudget!.Printed}，全年预算数{line.FullYearBudget!.Printed}，预算有调整而未说明",
             $"initial budget {line.InitialBudget.Printed}, full-year budget {line.FullYearBudget.Printed}: adjusted without a note");
-        return (isNoted ? Rule.Passed(subject) : Rule.Failed(subject, message)) with { Cells = cells };
+        return Rule.Failed(subject, message) with { Cells = cells };
     }
+
+    /// <summary>A reason beside the amounts, a note that speaks of the adjustment, or a goal or reason that speaks of one of the money.</summary>
+    private static bool IsNoted(SelfEvaluation form) =>
+        form.FundingLines.Any(line => line.Reason is { } reason && !BlankText.IsNoReason(reason.Printed))
+        || form.Extra.Any(extra => Vocabulary.Matches("adjustment", extra.Text.Printed))
+        || form.Indicators.Select(row => row.Reason).Append(form.Goal.Planned).Append(form.Goal.Actual)
+            .Any(text => Vocabulary.Matches("adjustment", text?.Printed) && Vocabulary.Matches("money_word", text?.Printed));
 }

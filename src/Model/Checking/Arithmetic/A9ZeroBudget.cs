@@ -29,7 +29,7 @@ internal static class A9ZeroBudget
         var isZero = budget.IsBlankLike || budget.Number == 0;
         var claims = rate?.Number is { } r and not 0 ? r : score?.Number is { } s and > 0 ? s : (decimal?)null;
         var (zhBudget, enBudget) = budget.IsBlankLike ? ("空", "blank") : (budget.Printed, budget.Printed);
-        var given = new[] { (Cell: rate, Zh: "执行率", En: "rate"), (Cell: score, Zh: "得分", En: "score") }.Where(claim => Cells.IsPrinted(claim.Cell)).ToList();
+        var given = new[] { (Cell: rate, Zh: "执行率", En: "rate"), (Cell: score, Zh: "得分", En: "score") }.Where(claim => claim.Cell is { IsBlankLike: false, Number: not 0 }).ToList();
         var message = new Bilingual(
             $"全年预算数为{zhBudget}，却填有{string.Join('、', given.Select(claim => $"{claim.Zh}“{claim.Cell!.Printed}”"))}",
             $"the full-year budget is {enBudget}, yet this is given: {string.Join(", ", given.Select(claim => $"{claim.En} {claim.Cell!.Printed}"))}");

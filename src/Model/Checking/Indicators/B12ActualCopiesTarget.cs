@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.WholeForm;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
@@ -9,11 +10,19 @@ internal static class B12ActualCopiesTarget
         "B12", RuleKind.Suspicion, Severity.Info,
         new Bilingual("实际完成值照抄指标值", "Actual copies the target"),
         new Bilingual(
-            "实际完成值与指标值文字相同（数值指标仅在实际完成值带比较符号时）",
-            "actual and target are the same text (numbers only where the actual carries an operator)"),
+            "实际完成值与指标值文字不应相同（数值指标仅在实际完成值带比较符号时；指标值笼统且得满分的，见C15）",
+            "actual and target are not the same text (numbers only where the actual carries an operator; a vague target with full marks is told by C15)"),
         new Bilingual("自评应写明实际完成情况", "an actual says what was reached"), 1);
 
-    public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
+    public static IEnumerable<Outcome> Check(FormUnderCheck form)
+    {
+        var told = C15VagueTarget.Check(form).Where(outcome => outcome.Kind == OutcomeKind.Failed).Select(outcome => outcome.Subject).ToHashSet();
+        return RowChecks.OverAll(form, Rule, row => told.Contains(row.Subject) && IsCopy(row.Indicator) ? Rule.NotApplicable(row.Subject, "told by C15") : Of(row));
+    }
+
+    /// <summary>What was reached is told in the words of the target. An operator in a column of its own need not be repeated.</summary>
+    public static bool IsCopy(Indicator row) => row is { Target: { IsBlankLike: false } target, Actual: { IsBlankLike: false } actual }
+        && PrintedText.Fold(actual.Printed) is var copied && (copied == PrintedText.Fold(target.Printed) || copied == PrintedText.Fold(WordedTarget.Value(target))) && IsTelling(target, actual);
 
     private static Outcome Of(ScoringRow row)
     {
@@ -29,11 +38,7 @@ internal static class B12ActualCopiesTarget
         }
 
         var cells = Cells.Evidence((actual, "stated"), (target, "target"));
-        if (PrintedText.Fold(target.Printed) != PrintedText.Fold(actual.Printed) || !IsTelling(target, actual))
-        {
-            return Rule.Passed(row.Subject) with { Cells = cells };
-        }
-
+        if (!IsCopy(row.Indicator)) return Rule.Passed(row.Subject) with { Cells = cells };
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值文字相同",
             $"{row.Subject.Name}: the actual '{actual.Printed}' is the text of the target")) with
@@ -43,7 +48,7 @@ internal static class B12ActualCopiesTarget
         };
     }
 
-    /// <summary>A number or date reached exactly is no copy; a text is, and so is ≥266米 on both sides.</summary>
+    /// <summary>A number or date reached exactly is no copy, nor is none where none was aimed at; a text is, and so is ≥266米 on both sides.</summary>
     private static bool IsTelling(Field target, Field actual) =>
-        target.Value is WordsReading or TextReading || (target.Value is QuantityReading && actual.Value is null);
+        (target.Value is WordsReading or TextReading && !QuantityInWords.IsNone(PrintedText.Fold(WordedTarget.Value(target)))) || (target.Value is QuantityReading && actual.Value is null);
 }

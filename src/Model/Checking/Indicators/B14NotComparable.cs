@@ -22,14 +22,14 @@ internal static class B14NotComparable
         if (standing.Reason is "different dimensions" && AsPercent(row) is { Standing: Standing.Missed }) return Failed(row, new Bilingual(
             $"指标值“{target!.Printed}”，实际完成值“{actual!.Printed}”无百分号，按比例计未达到指标值",
             $"the target is '{target.Printed}', the actual '{actual.Printed}' has no percent sign: as a ratio it is missed"));
-        return standing.Reason is null or "outside a range" or "equal to a strict bound" or "no operator" || (target?.Value, actual?.Value) is (WordsReading, WordsReading)
+        return standing.Reason is null or "outside a range" or "equal to a strict bound" or "no operator" or TargetStanding.OpenDirection || (target?.Value, actual?.Value) is (WordsReading, WordsReading)
             ? Rule.Passed(row.Subject) with { Cells = Cells.Evidence((target, "target"), (actual, "actual")) }
             : Rule.NotApplicable(row.Subject, standing.Reason);
     }
 
-    /// <summary>Words without any figure; 无 beside a target of none says what was reached.</summary>
+    /// <summary>Words without any figure; 无 beside a target of none says what was reached, and so does 第八名.</summary>
     private static bool IsJudgement(Field target, Field actual) =>
-        target.Value is not QuantityReading { Number: 0 } && !PrintedText.Fold(actual.Printed).Any(char.IsAsciiDigit);
+        target.Value is not QuantityReading { Number: 0 } && PrintedText.Fold(actual.Printed) is var words && !words.Any(char.IsAsciiDigit) && !QuantityInWords.Names(words);
 
     /// <summary>Points were cut: the row does not count what cannot be compared as reached.</summary>
     private static bool IsCut(ScoringRow row) => row.Score?.Number is { } score && row.Weight?.Number is { } weight && score < weight;

@@ -33,8 +33,8 @@ internal static class B18CostAgainstFunds
         {
             var slip = UnitSlip.Note(goal.Amount, line.FullYearBudget!);
             return Failed(row, Cells.Evidence((row.Indicator.Target, "target"), (line.FullYearBudget, "budget")), new Bilingual(
-                $"指标值{row.Indicator.Target.Printed}大于全年预算数{WithUnit(line.FullYearBudget!)}{slip.Zh}",
-                $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {WithUnit(line.FullYearBudget!)}{slip.En}"));
+                $"指标值{row.Indicator.Target.Printed}大于全年预算数{CostRows.WithUnit(line.FullYearBudget!)}{slip.Zh}",
+                $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {CostRows.WithUnit(line.FullYearBudget!)}{slip.En}"));
         }
 
         return DiffersFromExecuted(row, line, target) is { } paid ? NotTheExecuted(row, line, paid) : Rule.Passed(row.Subject) with { Cells = cells };
@@ -44,13 +44,9 @@ internal static class B18CostAgainstFunds
     {
         var slip = UnitSlip.Note(paid, line.Executed!);
         return Failed(row, Cells.Evidence((row.Indicator.Actual, "actual"), (line.Executed, "executed")), new Bilingual(
-            $"实际完成值{row.Indicator.Actual!.Printed}与全年执行数{WithUnit(line.Executed!)}不一致{slip.Zh}",
-            $"the actual {row.Indicator.Actual.Printed} is not the executed amount {WithUnit(line.Executed!)}{slip.En}"));
+            $"实际完成值{row.Indicator.Actual!.Printed}与全年执行数{CostRows.WithUnit(line.Executed!)}不一致{slip.Zh}",
+            $"the actual {row.Indicator.Actual.Printed} is not the executed amount {CostRows.WithUnit(line.Executed!)}{slip.En}"));
     }
-
-    /// <summary>The funds print their unit elsewhere: 65 in a block of 万元.</summary>
-    private static string WithUnit(Field amount) =>
-        amount.Unit is { } unit && !amount.Printed.EndsWith(unit, StringComparison.Ordinal) ? amount.Printed + unit : amount.Printed;
 
     /// <summary>What was paid, in 元. Only for the cost of the whole project, and only if no rounding of the executed amount gives the printed one.</summary>
     private static decimal? DiffersFromExecuted(ScoringRow row, FundingLine line, QuantityReading target)

@@ -6,8 +6,10 @@ namespace Selfeval.Model.Checking.Indicators;
 /// <summary>Rows about cost, and their amounts of money.</summary>
 internal static class CostRows
 {
-    public static bool IsCost(ScoringRow row) =>
-        Vocabulary.Matches("level2.cost", row.Indicator.Level2?.Printed) || Vocabulary.Matches("level1.cost", row.Indicator.Level1?.Printed);
+    public static bool IsCost(ScoringRow row) => IsCost(row.Indicator);
+
+    public static bool IsCost(Indicator row) =>
+        Vocabulary.Matches("level2.cost", row.Level2?.Printed) || Vocabulary.Matches("level1.cost", row.Level1?.Printed);
 
     /// <summary>The row is about the whole project's cost, not that of one item.</summary>
     public static bool IsTotalCost(ScoringRow row) => Vocabulary.Matches("total_cost", row.Indicator.Level3?.Printed);
@@ -18,6 +20,10 @@ internal static class CostRows
         var unit = Dimension.Of(quantity.Unit ?? unitIfNone);
         return unit.Name == Dimension.Of("元").Name ? (quantity.Number * unit.Factor, unit.Factor) : null;
     }
+
+    /// <summary>The funds print their unit elsewhere: 65 in a block of 万元.</summary>
+    public static string WithUnit(Field amount) =>
+        amount.Unit is { } unit && !amount.Printed.EndsWith(unit, StringComparison.Ordinal) ? amount.Printed + unit : amount.Printed;
 
     /// <summary>An amount of the funds block in 元; null where its unit is not known.</summary>
     public static decimal? Yuan(Field? amount)

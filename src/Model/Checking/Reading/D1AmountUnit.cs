@@ -33,28 +33,35 @@ internal static class D1AmountUnit
 
     private static Outcome Of(FormUnderCheck form, List<Field> amounts)
     {
-        var cells = amounts.Select(field => Cells.Evidence(field, "amount")).ToList();
-        if (amounts.FirstOrDefault(field => CostRows.Yuan(field) is null) is { } unknown)
+        // Zero is zero in any unit.
+        if (amounts.TrueForAll(field => field.Number == 0)) return Passed(form, amounts);
+        if (amounts.FirstOrDefault(field => field.Number != 0 && CostRows.Yuan(field) is null) is { } unknown)
         {
-            return Rule.Failed(form.Execution.Subject, new Bilingual(
+            return Failed(form, amounts, unknown, new Bilingual(
                 $"金额{unknown.Printed}的单位未印明",
-                $"no unit is printed for the amount {unknown.Printed}")) with
-            { Cells = cells };
+                $"no unit is printed for the amount {unknown.Printed}"));
         }
 
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
         var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
         var named = isOdd ? [] : NamedInGoals(form.Form);
         var costs = isOdd ? [] : form.Rows.Real.Where(CostRows.IsTotalCost).SelectMany(row => new[] { row.Indicator.Target, row.Indicator.Actual }).Select(MoneyIn).OfType<decimal>().ToList();
-        var odd = isOdd ? largest : amounts.FirstOrDefault(field => CostRows.Yuan(field) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)) || costs.Exists(cost => UnitSlip.Is(cost, field)));
-        if (odd is null) return Rule.Passed(form.Execution.Subject) with { Cells = cells };
-        return Rule.Failed(form.Execution.Subject, new Bilingual(
-            $"金额{odd.Printed}{odd.Unit}的单位与金额大小不相称",
-            $"the unit {odd.Unit} is implausible for the amount {odd.Printed}")) with
-        {
-            Cells = cells,
-        };
+        var odd = isOdd ? largest : amounts.FirstOrDefault(field => (CostRows.Yuan(field) ?? 0) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)) || costs.Exists(cost => UnitSlip.Is(cost, field)));
+        if (odd is null) return Passed(form, amounts);
+        return Failed(form, amounts, odd, new Bilingual(
+            $"金额{CostRows.WithUnit(odd)}的单位与金额大小不相称",
+            $"the unit {odd.Unit} is implausible for the amount {odd.Printed}"));
     }
+
+    private static Outcome Passed(FormUnderCheck form, List<Field> amounts) =>
+        Rule.Passed(form.Execution.Subject) with { Cells = amounts.ConvertAll(field => Cells.Evidence(field, "amount")) };
+
+    /// <summary>With the amount in question as what is stated.</summary>
+    private static Outcome Failed(FormUnderCheck form, List<Field> amounts, Field stated, Bilingual message) => Rule.Failed(form.Execution.Subject, message) with
+    {
+        Stated = CostRows.WithUnit(stated),
+        Cells = [Cells.Evidence(stated, "stated"), .. amounts.Where(field => field != stated).Select(field => Cells.Evidence(field, "amount"))],
+    };
 
     private static decimal? MoneyIn(Field? cell) => cell?.Value is QuantityReading quantity ? CostRows.Money(quantity)?.Amount : null;
 

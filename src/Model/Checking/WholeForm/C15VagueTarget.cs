@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.Indicators;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
@@ -8,7 +9,7 @@ internal static class C15VagueTarget
     public static readonly Rule Rule = new(
         "C15", RuleKind.Suspicion, Severity.Info,
         new Bilingual("指标值笼统却得满分", "Vague target, full marks"),
-        new Bilingual("指标值无数量、时间，而得分为满分", "no quantity or date in the target, yet full marks"),
+        new Bilingual("指标值无数量、时间、名次而得分为满分的，提示核对（实际完成值照抄的一并写明）", "no quantity, date or place in an order in the target, yet full marks (an actual that copies it is told with it)"),
         new Bilingual("财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引(试行)》", "财预〔2021〕101号 (guidance on setting core targets, indicators and their values)"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
@@ -21,16 +22,17 @@ internal static class C15VagueTarget
 
         if (row.Indicator.Target!.Value is not (WordsReading or TextReading)) return Rule.NotApplicable(row.Subject, "target is no text");
         if (C8TemplateTextLeft.IsTemplate(row.Indicator.Target)) return Rule.NotApplicable(row.Subject, "target is template text");
-        var target = PrintedText.Fold(row.Indicator.Target.Printed);
-        var isVague = !target.Any(char.IsAsciiDigit) && Vocabulary.Found("time_word", target) is null;
+        var target = PrintedText.Fold(WordedTarget.Value(row.Indicator.Target));
+        var isVague = !target.Any(char.IsAsciiDigit) && Vocabulary.Found("time_word", target) is null && !QuantityInWords.Names(target);
         if (!isVague || points.Score != points.Weight || points.Weight == 0)
         {
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }
 
+        var (zhCopy, enCopy) = B12ActualCopiesTarget.IsCopy(row.Indicator) ? ("，实际完成值与之文字相同", ", the actual is the same text") : ("", "");
         return Rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”指标值为“{row.Indicator.Target.Printed}”，没有数量要求，得分{row.Score!.Printed}为满分",
-            $"{row.Subject.Name}: the target '{row.Indicator.Target.Printed}' names no quantity, the score {row.Score.Printed} is full")) with
+            $"“{row.Subject.Name}”指标值为“{WordedTarget.Printed(row.Indicator.Target)}”，没有数量要求{zhCopy}，得分{row.Score!.Printed}为满分",
+            $"{row.Subject.Name}: the target '{WordedTarget.Printed(row.Indicator.Target)}' names no quantity{enCopy}, the score {row.Score.Printed} is full")) with
         {
             Stated = Figures.Stated(points.Score),
             Cells = RowChecks.Evidence(row),

@@ -45,7 +45,7 @@ internal static partial class C9Years
     private static Outcome? OfProjectName(FormUnderCheck form, int year)
     {
         if (form.Form.ProjectName is not { } name || Vocabulary.Matches("comparison_with_past", name.Printed)) return null;
-        return Years(name.Printed) is { Count: > 0 } years ? Of(form, name, Cover(years, year), $"项目名称为“{name.Printed}”") : null;
+        return NamesYear(name.Printed) ? Of(form, name, Cover(Years(name.Printed), year), $"项目名称为“{name.Printed}”") : null;
     }
 
     /// <summary>Goals that are set for another year and nowhere name the form's own. Years inside their sentences are those of plans and contracts.</summary>
@@ -67,8 +67,8 @@ internal static partial class C9Years
     private static Outcome? OfTarget(FormUnderCheck form, ScoringRow row, int year)
     {
         if (row.Indicator.Target is not { Value: WordsReading or TextReading } target || Vocabulary.Matches("comparison_with_past", target.Printed)) return null;
-        return Years(target.Printed) is { Count: > 0 } years
-            ? Of(form, target, years.Max() >= year, $"“{row.Subject.Name}”的指标值为“{target.Printed}”") with { Subject = row.Subject }
+        return NamesYear(target.Printed)
+            ? Of(form, target, Years(target.Printed).Max() >= year, $"“{row.Subject.Name}”的指标值为“{target.Printed}”") with { Subject = row.Subject }
             : null;
     }
 
@@ -101,6 +101,10 @@ internal static partial class C9Years
             Cells = cells,
         };
     }
+
+    /// <summary>One of the numbers is a year for certain: 2000人左右 and 2000吨冷库 count something.</summary>
+    private static bool NamesYear(string printed) =>
+        PrintedText.Fold(printed) is var folded && YearNumber().Matches(folded).Any(match => folded[(match.Index + match.Length)..] is var rest && (rest.StartsWith('年') || !Units.Opens(rest)));
 
     private static List<int> Years(string printed) => Numbers(YearNumber(), printed);
 
