@@ -93,8 +93,8 @@ public static class HeadingBook
     {
         if (Remembered.TryGetValue(printed, out var known)) return known;
         if (Remembered.Count >= MostRemembered) Remembered.Clear();
-        var candidates = Candidates(printed);
-        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed) ?? BeforeName(section, printed));
+        var (candidates, named) = (Candidates(printed), BeforeName(printed));
+        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed) ?? (named?[(int)section] is { } name ? name with { Rank = name.Rank + 1 } : null));
         return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed) ?? ByForm(section, printed)));
     }
 
@@ -116,12 +116,13 @@ public static class HeadingBook
             ? MeaningsOf(heading).ByWhole[(int)section]
             : null;
 
-    /// <summary>项目单位名称, 填报人姓名: the label, and that its value is a name. It yields to one that does not say so.</summary>
-    private static Meaning? BeforeName(HeadingSection section, string printed)
+    /// <summary>项目单位名称, 填报人姓名: what the label without its last word stands for; it yields to one that does not say that its value is a name. Null where the label is none of these.</summary>
+    private static Meaning?[]? BeforeName(string printed)
     {
+        if (!Array.Exists(NamingWords, word => printed.Contains(word, StringComparison.Ordinal))) return null;
         var core = HeadingText.Core(printed);
-        if (Array.Find(NamingWords, word => core.EndsWith(word, StringComparison.Ordinal)) is not { } naming || core.Length - naming.Length < FewestOfNamed) return null;
-        return MeaningsOf(core[..^naming.Length]).ByWhole[(int)section] is { } named ? named with { Rank = named.Rank + 1 } : null;
+        return Array.Find(NamingWords, word => core.EndsWith(word, StringComparison.Ordinal)) is { } naming && core.Length - naming.Length >= FewestOfNamed
+            ? MeaningsOf(core[..^naming.Length]).ByWhole : null;
     }
 
     private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
