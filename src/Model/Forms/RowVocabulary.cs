@@ -66,16 +66,20 @@ internal static class RowVocabulary
 
     /// <summary>
     /// The row below the headings: two of them that reach down over a further row say that it holds headings too, whatever these are
-    /// (2021年, 2022年 below 年度指标值; 财政拨款, 其他资金 below 全年执行数); and so do years over nothing else (<see cref="HeadingYears.AreOver"/>). What names the block or its rows may reach down beside all of them, and says nothing.
+    /// (2021年, 2022年 below 年度指标值; 财政拨款, 其他资金 below 全年执行数), or one of them and, as far down, what heads the labels of the rows (资金来源, 预算安排数 beside 资金到位 over 到位数, 到位率); and so do years over nothing else (<see cref="HeadingYears.AreOver"/>). What names the block or its rows may reach down beside all of them, and says nothing.
     /// </summary>
     public static int EndOfHeading(FormGrid grid, int row, HeadingSection section)
     {
         var tall = grid.CellsStartingIn(row)
-            .Where(cell => cell.RowSpan > 1 && !LabelText.IsBlock(cell.Text) && HeadingBook.Field(section, cell.Text) is not (null or "label"))
-            .Select(cell => cell.EndRow).ToList();
-        if (tall.Count > 1 && tall.TrueForAll(end => end == tall[0])) return tall[0];
+            .Where(cell => cell.RowSpan > 1 && !IsBlockAlone(cell, section))
+            .Select(cell => (cell.EndRow, Field: HeadingBook.Field(section, cell.Text))).Where(cell => cell.Field is not null).ToList();
+        var ends = tall.Where(cell => cell.Field != "label").Select(cell => cell.EndRow).Distinct().ToList();
+        if (ends is [var end] && tall.Count(cell => cell.EndRow == end) > 1) return end;
         return HeadingYears.AreOver(grid, row) ? row + 2 : row + 1;
     }
+
+    /// <summary>The block's name; one that also heads the labels of the rows of funds (资金来源) does so beside amounts.</summary>
+    private static bool IsBlockAlone(FormCell cell, HeadingSection section) => LabelText.IsBlock(cell.Text) && HeadingBook.Field(section, cell.Text) != "label";
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>

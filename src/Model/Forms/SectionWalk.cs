@@ -61,13 +61,14 @@ internal sealed class SectionWalk(int? fiscalYear)
         }
     }
 
-    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell; for funds beside their labels, those of the rows below the first one.</summary>
+    /// <summary>The section with its last row and, for indicators, the levels that only its rows tell; for funds beside their labels, those of the rows below the first one; for a budget that its heading does not tell, what the rates say.</summary>
     private static Section Ended(FormGrid grid, Section open, int from, int end) => open with
     {
         EndRow = end,
         Columns = open.Kind switch
         {
             SectionKind.Indicators => SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end),
+            SectionKind.Funds => AdjustmentColumn.Settled(grid, open.Columns, Math.Max(open.BodyRow, from), end),
             SectionKind.FundPairs => [.. open.Columns, .. FundPairs.Below(grid, Math.Max(open.BodyRow + 1, from), end)],
             _ => open.Columns,
         },
@@ -161,14 +162,11 @@ internal sealed class SectionWalk(int? fiscalYear)
     {
         if (RowVocabulary.IsIndicatorHeading(grid, row) || GoalHeadings.In(grid, row) is not null) return true;
         if (RowVocabulary.IsFundsHeading(grid, row)) return open.Kind != SectionKind.FundPairs || !FundPairs.GoesOn(grid, open, row);
+        if (open.Kind == SectionKind.Funds && FundsEnd.IsAt(grid, open, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
-            && (LabelText.IsLabel(first.Text) || IsLabelledGoal(first) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators" or "title");
+            && (LabelText.IsLabel(first.Text) || GoalLabels.IsWithGoal(first) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators" or "title");
     }
-
-    /// <summary>总体目标：…, the goal in the cell of its label.</summary>
-    private static bool IsLabelledGoal(FormCell cell) =>
-        LabelText.SplitAtColon(cell.Text) is { } labelled && HeadingBook.Field(HeadingSection.Goal, labelled.Label) is not null;
 
     /// <summary>
     /// A label ends the goals, unless it stands left of two cells that lie exactly under the headings: then it is the block's own side

@@ -46,6 +46,14 @@ public static class HeadingBook
     /// <summary>Texts whose meanings are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
     private const int MostRemembered = 4096;
 
+    /// <summary>The sections of labels, which stand alone before their values: no row of other headings tells what they are.</summary>
+    private static readonly HeadingSection[] OfLabels = [HeadingSection.Header, HeadingSection.Note];
+
+    /// <summary>Fewer characters before 名称 are no label of their own: 项目, 单位.</summary>
+    private const int FewestOfNamed = 3;
+
+    private static readonly string[] NamingWords = ["名称", "全称", "姓名"];
+
     private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
 
     /// <summary>
@@ -56,8 +64,8 @@ public static class HeadingBook
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
-    /// brackets, both without a leading 其中 or by what the funds are divided (按资金来源：一般公共预算), without the letters of a formula at its end (执行率C/B), and without its translation (分值 Weight);
-    /// then the words inside it.
+    /// brackets, both without a leading 其中 or by what the funds are divided (按资金来源：一般公共预算), without the letters of a formula at its end (执行率C/B), without its translation (分值 Weight),
+    /// and without the word that says that it is a name (项目单位名称); then the words inside it, and for labels how it is put together (<see cref="HeadingForms"/>).
     /// </summary>
     public static string? Field(HeadingSection section, string printed) => MeaningIn(section, printed)?.Field;
 
@@ -85,9 +93,9 @@ public static class HeadingBook
     {
         if (Remembered.TryGetValue(printed, out var known)) return known;
         if (Remembered.Count >= MostRemembered) Remembered.Clear();
-        var candidates = Candidates(printed);
-        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed));
-        return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed)));
+        var (candidates, named) = (Candidates(printed), BeforeName(printed));
+        var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed) ?? (named?[(int)section] is { } name ? name with { Rank = name.Rank + 1 } : null));
+        return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed) ?? ByForm(section, printed)));
     }
 
     private static Meaning? ByWhole(HeadingSection section, string[] candidates)
@@ -108,8 +116,20 @@ public static class HeadingBook
             ? MeaningsOf(heading).ByWhole[(int)section]
             : null;
 
+    /// <summary>项目单位名称, 填报人姓名: what the label without its last word stands for; it yields to one that does not say that its value is a name. Null where the label is none of these.</summary>
+    private static Meaning?[]? BeforeName(string printed)
+    {
+        if (!Array.Exists(NamingWords, word => printed.Contains(word, StringComparison.Ordinal))) return null;
+        var core = HeadingText.Core(printed);
+        return Array.Find(NamingWords, word => core.EndsWith(word, StringComparison.Ordinal)) is { } naming && core.Length - naming.Length >= FewestOfNamed
+            ? MeaningsOf(core[..^naming.Length]).ByWhole : null;
+    }
+
     private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
         : Words.FirstOrDefault(word => word.Section == section && printed.Contains(word.Word, StringComparison.Ordinal)).Meaning;
+
+    private static Meaning? ByForm(HeadingSection section, string printed) =>
+        printed.Length <= LongestUnknown && OfLabels.Contains(section) && HeadingForms.Field(section, printed) is { } field ? new Meaning(field, 1) : null;
 
     private static string[] Candidates(string printed)
     {

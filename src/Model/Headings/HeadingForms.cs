@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Selfeval.Model.Headings;
 
 /// <summary>
-/// Headings that no dictionary holds and that are put together of the words which offices use for their fields (<c>heading_forms.tsv</c>). They are asked only of columns
-/// in rows that other headings show to be those of the section, and yield to every heading of the dictionary.
+/// Headings that no dictionary holds and that are put together of the words which offices use for their fields (<c>heading_forms.tsv</c>). They are asked only where the place
+/// tells the section (columns in rows of other headings, labels before their values), and yield to every heading of the dictionary.
 /// </summary>
 internal static class HeadingForms
 {

@@ -21,10 +21,14 @@ internal static class FundAmount
     /// <summary>The source that the dictionary writes so.</summary>
     public static FundingSource Named(string word) => Enum.Parse<FundingSource>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
-    /// <summary>The source that a label names. A label that the dictionary does not have is reported, and its source told by the words in it.</summary>
+    /// <summary>
+    /// The source that a label names; among rows of sources it may leave out that these are funds (中央, 自治区), or name places (地（市）、县资金). A label that is none of these is reported, and its
+    /// source told by the words in it.
+    /// </summary>
     public static FundingSource Source(EvaluationDraft draft, Field label, FormCell? cell)
     {
         if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known) return Named(known);
+        if ((HeadingBook.FieldOfWhole(HeadingSection.FundRow, HeadingText.Core(label.Printed) + Vocabulary.Funds) ?? HeadingForms.Field(HeadingSection.FundRow, label.Printed)) is { } place) return Named(place);
         if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
         return FundSourceWords.Source(label.Printed) ?? FundingSource.ByUse;
     }

@@ -32,6 +32,17 @@ internal static class FundsMapper
 
         // Amounts right below their headings, without a source: all of them.
         if (draft.FundingLines is [{ Label.IsBlankLike: true } only]) draft.FundingLines[0] = only with { Source = FundingSource.Total };
+        else ReportUnlabelled(draft);
+        if (AdjustmentColumn.Unclear(section.Columns)?.Heading is { } unclear) draft.Report(ProblemKind.UnknownHeading, unclear);
+    }
+
+    /// <summary>Amounts without a source beside those of others: whose they are is not printed.</summary>
+    private static void ReportUnlabelled(EvaluationDraft draft)
+    {
+        foreach (var line in draft.FundingLines.Where(line => line.Label.IsBlankLike))
+        {
+            if (new[] { line.InitialBudget, line.FullYearBudget, line.Executed }.FirstOrDefault(amount => amount is { IsBlankLike: false }) is { } amount) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, amount.Printed, amount.Place));
+        }
     }
 
     private static void TakeHeadings(EvaluationDraft draft, Section section)

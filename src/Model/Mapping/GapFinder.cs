@@ -2,6 +2,7 @@ using System.Globalization;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
 
@@ -92,7 +93,7 @@ internal static class GapFinder
         ? new[] { row.Target, row.Actual, row.Weight, row.Score }.FirstOrDefault(field => field is { IsBlankLike: false })
         : null;
 
-    /// <summary>A named row without target, actual, weight and score that is neither a placeholder nor the head of the rows below it.</summary>
-    private static bool IsIncomplete(Indicator row) => row is { Placeholder: false, Level3.IsBlankLike: false }
+    /// <summary>A named row without target, actual, weight and score that is neither a placeholder nor the head of the rows below it, nor says that its project has no such indicator (无).</summary>
+    private static bool IsIncomplete(Indicator row) => row is { Placeholder: false, Level3: { IsBlankLike: false } name } && !NotApplicableMark.Is(name.Printed)
         && new[] { row.Target, row.Actual, row.Weight, row.Score }.All(field => field is null || field.IsBlankLike);
 }

@@ -4,7 +4,7 @@ using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>The grade of a form: one word, or all words of which one is ticked (☑优 □良 □中 □差, 优□ 良☑). The ticked word is its value.</summary>
+/// <summary>The grade of a form: one word, or all words of which one is ticked (☑优 □良 □中 □差, 优□ 良☑), each with its range perhaps (☑优（90分及以上）). The ticked word is its value.</summary>
 internal static class GradeText
 {
     /// <summary>The mark stands before its word or behind it.</summary>
@@ -35,7 +35,7 @@ internal static class GradeText
     /// <summary>The ticked words in each of the arrangements that explains the text to its last character.</summary>
     private static List<List<string>> Options(string printed)
     {
-        var folded = HeadingText.Fold(printed);
+        var folded = Vocabulary.Pattern("grade_range").Replace(HeadingText.Fold(printed), "");
         return Vocabulary.Pattern("mark").IsMatch(folded) ? [.. Arrangements.Select(arrangement => Ticked(arrangement, folded)).OfType<List<string>>()] : [];
     }
 

@@ -21,15 +21,23 @@ internal static class GroupRows
     /// <summary>The row prints 小计: its weight and score are those of rows that are counted already.</summary>
     public static bool IsSubtotal(FormGrid grid, int row) => Label(grid, row) is not null;
 
-    public static void KeepSubtotal(EvaluationDraft draft, int row)
+    /// <summary>Each sum under whose it is and what it sums up: 产出指标小计:分值.</summary>
+    public static void KeepSubtotal(EvaluationDraft draft, Section section, int row)
     {
         var label = Label(draft.Grid, row)!;
         draft.Take(label);
         foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
             // A level that begins beside its own sum is read with its rows.
-            if (!LevelWords.IsLevel(cell.Text)) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
+            if (!LevelWords.IsLevel(cell.Text)) draft.AddExtra(Name(draft.Grid, section, label, cell), draft.Text(cell));
         }
+    }
+
+    private static string Name(FormGrid grid, Section section, FormCell label, FormCell sum)
+    {
+        var level = section.Find("level1") is { } column && grid.At(label.Row, column.Start) is { } over && over.Row < label.Row ? over.Core : "";
+        var name = HeadingText.Fold(label.Text) is var own && own.StartsWith(level, StringComparison.Ordinal) ? own : level + own;
+        return section.ColumnOf(sum)?.Name is { Length: > 0 } heading ? $"{name}:{HeadingText.Fold(heading)}" : name;
     }
 
     private static FormCell? Label(FormGrid grid, int row) => grid.CellsStartingIn(row)

@@ -23,7 +23,7 @@ internal static class IndicatorMapper
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             var cells = draft.Grid.CellsStartingIn(row).ToList();
-            if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, row);
+            if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, section, row);
             else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
@@ -15,6 +16,9 @@ internal static class LineMapper
 {
     /// <summary>Heading under which watermarks and stamps are kept.</summary>
     private const string OverprintHeading = "叠印";
+
+    /// <summary>The same for the number that an office gives the form.</summary>
+    private const string NumberHeading = "报表编号";
 
     /// <summary>Lines looked through upwards for the title: year, unit, date and office lines may stand between it and the table.</summary>
     private const int LinesToTitle = 8;
@@ -42,8 +46,9 @@ internal static class LineMapper
         foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
         foreach (var wrapped in WrappedLines.Of(lines.Around))
         {
-            var (text, place) = (LineJoiner.Join(wrapped.Select(line => line.Line)), wrapped[^1].Place);
-            var labelled = HeadFields.Labelled(draft, text, place);
+            var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[^1].Place);
+            SetYear(draft, loose, place);
+            var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Text, place));
             HeadFields.SetAmountUnit(draft, labelled.Count > 0 ? labelled : LabelledText.Last(text), place);
             if (LabelText.IsBlock(text)) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(text, place));
         }
@@ -149,12 +154,33 @@ internal static class LineMapper
     private static void MapLoose(EvaluationDraft draft, IReadOnlyList<PlacedLine> wrapped)
     {
         foreach (var line in wrapped) draft.Take(line);
-        var (text, place) = (LineJoiner.Join(wrapped.Select(line => line.Line)), wrapped[0].Place);
-        var labelled = HeadFields.Labelled(draft, text, place);
+        var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[0].Place);
+        var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Text, place));
         if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
-        else if (labelled.Count > 0) HeadFields.Set(draft, labelled, place);
+        else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
         else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
+        else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
         else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
+    }
+
+    private static void SetLabelled(EvaluationDraft draft, LooseLine line, IReadOnlyList<LabelledValue> labelled, Place place)
+    {
+        HeadFields.Set(draft, labelled, place);
+        SetYear(draft, line, place);
+        if (line.Date is { } date) draft.AddExtra(LooseLine.DateHeading, new Field(date, new TextReading(date), null, place));
+    }
+
+    /// <summary>The number of the form on the line of its unit of money, which is read: 公开14表 金额单位：万元; null for another line.</summary>
+    private static string? FormNumber(string text)
+    {
+        if (LabelledText.Last(text) is not [var last] || !HeadingBook.Is(HeadingSection.Header, "amount_unit", last.Label) || !AmountUnitFinder.IsUnit(last.Value)) return null;
+        var before = text[..text.LastIndexOf(last.Label, StringComparison.Ordinal)].Trim();
+        return Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(before)) ? before : null;
+    }
+
+    private static void SetYear(EvaluationDraft draft, LooseLine line, Place place)
+    {
+        if (line.Year is { } year) draft.SetYear(new Field(year, HeadFields.Year(year), null, place));
     }
 
     private static void SetYear(EvaluationDraft draft, PlacedLine line, string text)
@@ -208,7 +234,7 @@ internal static class LineMapper
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));
-            else if (LabelledText.Split(printed) is { Count: > 0 } labelled) HeadFields.Set(draft, labelled, note[0].Place);
+            else if (LooseLine.Of(note.Select(line => line.Line)) is var loose && LabelledText.Split(loose.Text) is { Count: > 0 } labelled) SetLabelled(draft, loose, labelled, note[0].Place);
             else draft.AddExtra(FootnoteText.Heading, FieldOf(note, printed, new TextReading(printed)));
             foreach (var line in note) draft.Take(line);
             i = end;

@@ -48,11 +48,12 @@ internal static class PairsMapper
         else if (GradeText.WithoutLabel(cell.Text) is { } grade && grade != cell.Text) TakeGrade(draft, HeadFields.GradeLabel, cell, grade);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGradeBeside(draft, cell, value);
         else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
-        else if (LabelText.IsLabel(cell.Text) && value is not null && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
-        else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text)) TakeHeading(draft, cell);
+        else if (value is not null && TakeComposedGoal(draft, cell, value)) return;
+        else if (LabelText.IsLabel(cell.Text) && value is not null && !IsGoalBeside(cell, value) && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
+        else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text) || (isAlone && value is null && GoalLabels.IsName(cell))) TakeHeading(draft, cell);
         else if (isAlone && NoteAbove(draft, cell) is { } note) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
-        else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
+        else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));
         else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value)) TakeUnknown(draft, cell, value);
     }
 
@@ -69,14 +70,29 @@ internal static class PairsMapper
     private static void TakeLabelled(EvaluationDraft draft, FormCell cell, IReadOnlyList<LabelledValue> labelled)
     {
         draft.Take(cell);
-        if (labelled is [var (label, value)] && SetGoal(draft, label, new Field(value, new TextReading(value), null, cell.Place) { More = cell.More })) return;
+        if (labelled is [var (label, value)] && SetGoal(draft, GoalOf(label), new Field(value, new TextReading(value), null, cell.Place) { More = cell.More })) return;
         HeadFields.Set(draft, labelled, cell.Place);
     }
 
-    /// <summary>False where the label heads no goal, or the goal is told already.</summary>
-    private static bool SetGoal(EvaluationDraft draft, string label, Field field)
+    /// <summary>What a label of the dictionary says of goals where it is none of the head.</summary>
+    private static string? GoalOf(string label) => HeadingBook.Field(HeadingSection.Header, label) is null ? HeadingBook.Field(HeadingSection.Goal, label) : null;
+
+    /// <summary>A goal beside a label that is put together of words of goals. 工作完成情况 is one where the goal that was set is told before it.</summary>
+    private static bool TakeComposedGoal(EvaluationDraft draft, FormCell label, FormCell value)
     {
-        var goal = HeadingBook.Field(HeadingSection.Header, label) is null ? HeadingBook.Field(HeadingSection.Goal, label) : null;
+        var goal = IsGoalBeside(label, value) ? null : GoalLabels.FieldBeside(draft.Grid, label, value);
+        if (goal is null || (goal == "actual" && draft.Goal.Planned is null) || Beside(draft, label, value) is not { } field || !SetGoal(draft, goal, field)) return false;
+        TakeHeading(draft, label);
+        return true;
+    }
+
+    /// <summary>Beside the name of the goals each of them stands behind a label of its own: 年度目标 | 预期目标：… | 实际完成情况：….</summary>
+    private static bool IsGoalBeside(FormCell name, FormCell goal) =>
+        (GoalOf(name.Text) ?? GoalLabels.Field(name)) is not null && LabelledText.Split(goal.Text) is [{ Value.Length: > 0 } labelled] && GoalOf(labelled.Label) is not null;
+
+    /// <summary>False where there is no such goal, or it is told already.</summary>
+    private static bool SetGoal(EvaluationDraft draft, string? goal, Field field)
+    {
         if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
         else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
         else return false;
@@ -115,7 +131,7 @@ internal static class PairsMapper
         var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
         if ((goal is null ? draft.Text(value) : Beside(draft, label, value)) is not { } field) return;
         if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
-        else if (!SetGoal(draft, label.Text, field)) draft.AddExtra(HeadingText.Fold(label.Text), field);
+        else if (!SetGoal(draft, GoalOf(label.Text), field)) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, value), field);
     }
 
     /// <summary>The goal beside a label that reaches over several rows is told in all of them, one paragraph each; null where more stands in them than one text.</summary>

@@ -170,7 +170,7 @@ public class FundLayoutTests
 
             """ + Indicators);
         Assert.Equal(["年度资金总额", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));
-        Assert.Equal([("分配科学性", "按因素法分配"), ("下达及时性", "30日内下达"), ("下达及时性", "个别晚到")],
+        Assert.Equal([("分配科学性:情况说明", "按因素法分配"), ("下达及时性:情况说明", "30日内下达"), ("下达及时性:存在问题和改进措施", "个别晚到")],
             form.Extra.Where(extra => extra.Text.Printed.Length > 0).Select(extra => (extra.Heading, extra.Text.Printed)));
         Assert.Empty(form.Problems);
     }
@@ -608,5 +608,97 @@ public class FundLayoutTests
             """ + Indicators);
         Assert.Equal(("93.46%", "9"), (Assert.Single(form.FundingLines).ExecutionRate?.Printed, form.FundingLines[0].Score?.Printed));
         Assert.Equal(["得分 9.35"], form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void A_text_over_the_amounts_below_them_is_no_source()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | < | 年初预算 | 全年预算 | 实际支出 | 执行率 | < | < |
+            | ^ | < | 60 | 60 | 57.90 | 96.50% | < | < |
+            | 工作要点 | < | 演出和展览，丰富群众精神文化生活 | < | < | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal((FundingSource.Total, "57.90"), form.FundingLines.Select(line => (line.Source, line.Executed!.Printed)).Single());
+        Assert.Equal(("工作要点", "演出和展览，丰富群众精神文化生活"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Equal((ProblemKind.UnknownHeading, "工作要点"), form.Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+    }
+
+    [Theory]
+    [InlineData("无")]
+    [InlineData("不涉及")]
+    public void A_source_of_which_nothing_came_does_not_end_the_funds(string nothing)
+    {
+        var form = Single(Head + $"""
+            | 资金来源 | < | 全年预算数 | < | 全年执行数 | < | 执行率 | < |
+            | 合计 | < | 75 | < | 75 | < | 100% | < |
+            | 彩票公益金 | < | {nothing} | < | < | < | < | < |
+            | 其他资金 | < | 75 | < | 75 | < | 100% | < |
+
+            """ + Indicators);
+        Assert.Equal(["合计", "彩票公益金", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));
+    }
+
+    [Fact]
+    public void Amounts_without_a_label_beside_those_of_sources_are_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | < |
+            | ^ | 财政拨款 | 75 | < | 75 | < | 100% | < |
+            | ^ | | 25 | < | 25 | < | 100% | < |
+
+            """ + Indicators);
+        Assert.Equal((ProblemKind.RowIncomplete, "25"), form.Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+    }
+
+    [Theory]
+    [InlineData("中央", FundingSource.Central)]
+    [InlineData("自治区", FundingSource.Local)]
+    [InlineData("地（市）", FundingSource.Local)]
+    [InlineData("地（州、市）、县资金", FundingSource.Local)]
+    [InlineData("其中：州（市）县配套资金", FundingSource.Local)]
+    [InlineData("其中：专项债券资金", FundingSource.Other)]
+    public void Places_among_the_sources_are_told_by_their_words(string label, FundingSource source)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 全年预算数 | < | 全年执行数 | < | 执行率 | < |
+            | ^ | 合计 | 75 | < | 75 | < | 100% | < |
+            | ^ | {label} | 75 | < | 75 | < | 100% | < |
+
+            """ + Indicators);
+        Assert.Equal(source, form.FundingLines[1].Source);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("预算批复数", "800", "800", "760", "95%", "800")]
+    [InlineData("预算批复数", "800", "780", "741", "95.0%", "780")]
+    [InlineData("年初预算数", "800", "50", "807.5", "95%", null)]
+    public void An_adjusted_budget_is_that_of_the_year_where_the_rate_says_so(string initial, string budget, string adjusted, string executed, string rate, string? read)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | {initial} | 预算调整数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | {budget} | {adjusted} | {executed} | 10 | {rate} | 9.5 |
+            | ^ | 其他资金 | 0 | 0 | 0 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal(read, form.FundingLines[0].FullYearBudget?.Printed);
+        Assert.Equal(read is null ? ["预算调整数"] : [], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void What_heads_the_sources_reaches_down_with_one_amount_beside_divided_ones()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | 资金来源 | 预算安排数 | 资金到位 | < | 资金支出 | < | < |
+            | ^ | ^ | ^ | 到位数 | 到位率 | 支出数 | 支出率 | 结余 |
+            | ^ | 合计 | 500 | 500 | 100% | 487.20 | 97.44% | 12.80 |
+            | ^ | 省级财政 | 500 | 500 | 100% | 487.20 | 97.44% | 12.80 |
+
+            """ + Indicators);
+        Assert.Equal(["Total 500 487.20 97.44%", "Local 500 487.20 97.44%"], form.FundingLines.Select(line => $"{line.Source} {line.FullYearBudget?.Printed} {line.Executed?.Printed} {line.ExecutionRate?.Printed}"));
+        Assert.Equal(["到位数", "到位率", "结余"], form.FundingLines[0].Extra.Select(extra => extra.Heading));
+        Assert.Empty(form.Extra);
+        Assert.Empty(form.Problems);
     }
 }

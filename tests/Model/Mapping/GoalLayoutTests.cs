@@ -187,5 +187,66 @@ public class GoalLayoutTests
         Assert.Equal(["年末总结的实现程度", "巡护林地3万亩"], form.Problems.Select(problem => problem.Text));
     }
 
+    private const string Funds = """
+        | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+        | ^ | 年度资金总额 | 75 | 75 | 75 | 100% | 10 | 10 |
+
+        """;
+
+    [Theory]
+    [InlineData("项目总目标", "完成情况")]
+    [InlineData("年度工作目标", "年度工作目标完成情况")]
+    [InlineData("总体绩效目标", "总体绩效目标完成情况")]
+    [InlineData("年度主要任务目标", "全年工作完成情况")]
+    public void Labels_put_together_of_words_of_goals_head_them_below_the_funds(string planned, string reached)
+    {
+        var form = WithGoals(Funds + $"""
+            | {planned} | < | 维护雨量站36处 | < | < | < | < | < |
+            | {reached} | < | 维护雨量站37处 | < | < | < | < | < |
+
+            """);
+        Assert.Equal(("维护雨量站36处", "维护雨量站37处"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("三年规划目标")]
+    [InlineData("调整后绩效目标")]
+    [InlineData("是否设定绩效目标")]
+    [InlineData("工作完成情况")]
+    public void A_goal_of_several_years_or_changed_and_one_reached_without_one_set_are_kept_and_told(string label)
+    {
+        var form = WithGoals(Funds + $"| {label} | < | 维护雨量站36处 | < | < | < | < | < |\n");
+        Assert.Equal((null, null), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal((label, "维护雨量站36处"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Equal((ProblemKind.UnknownHeading, label), form.Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+    }
+
+    [Theory]
+    [InlineData("绩效目标及完成情况")]
+    [InlineData("二、项目绩效目标完成情况")]
+    public void The_name_of_the_goals_stands_alone_above_their_headings(string name)
+    {
+        var form = WithGoals(Funds + $"""
+            | {name} | < | < | < | < | < | < | < |
+            | 预期目标 | < | < | < | 实际完成情况 | < | < | < |
+            | 维护雨量站36处 | < | < | < | 维护雨量站37处 | < | < | < |
+
+            """);
+        Assert.Equal(("维护雨量站36处", "维护雨量站37处"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("年度总体目标", "预期目标")]
+    [InlineData("年度绩效目标", "计划目标")]
+    public void Beside_their_name_the_goals_are_read_without_the_labels_in_their_cells(string name, string label)
+    {
+        var form = WithGoals($"| {name} | {label}：维护雨量站36处 | < | < | 完成情况：维护雨量站37处 | < | < | < |\n");
+        Assert.Equal(("维护雨量站36处", "维护雨量站37处"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     private static SelfEvaluation WithGoals(string goals) => Single(Head + goals + Indicators);
 }

@@ -54,4 +54,37 @@ public class HeadLineTests
         Assert.Null(form.AmountUnit);
         Assert.Contains((ProblemKind.OrphanText, "万元"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
+
+    [Theory]
+    [InlineData("填报单位：某县文旅局 2022年度 金额单位：万元", "2022", "填报单位=某县文旅局")]
+    [InlineData("填报单位：某县文旅局 （2022年度）", "2022", "填报单位=某县文旅局")]
+    [InlineData("填报单位：某县文旅局2022年度专班 金额单位：万元", null, "填报单位=某县文旅局2022年度专班")]
+    [InlineData("填报日期： 2022年3月", null, "填报日期=2022年3月")]
+    public void A_year_that_stands_free_behind_a_value_is_that_of_the_form(string line, string? year, string kept)
+    {
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Indicators);
+        Assert.Equal(year, form.FiscalYear?.Printed);
+        Assert.Equal(kept, form.Extra.Select(extra => $"{extra.Heading}={extra.Text.Printed}").Single());
+    }
+
+    [Theory]
+    [InlineData("经办人：马晓梅 2024 年 3 月 1 日", "经办人=马晓梅 日期=2024年3月1日")]
+    [InlineData("填报单位（盖章）： 经办人： 2024年3月1日", "填报单位（盖章）= 经办人= 日期=2024年3月1日")]
+    [InlineData("填报日期： 2024年3月1日", "填报日期=2024年3月1日")]
+    [InlineData("备注：数据截至 2024年3月1日", "备注=数据截至2024年3月1日")]
+    public void A_date_that_stands_free_behind_a_name_is_no_part_of_it(string line, string kept)
+    {
+        var form = Single(Head + Indicators + line + "\n");
+        Assert.Equal(kept, string.Join(' ', form.Extra.Select(extra => $"{extra.Heading}={extra.Text.Printed}")));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void The_number_of_a_form_before_its_unit_of_money_is_kept()
+    {
+        var form = Single(Head.Replace("自评表\n", "自评表\n公开14表 金额单位：万元\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Equal("万元", form.AmountUnit!.Printed);
+        Assert.Equal(("报表编号", "公开14表"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+    }
 }

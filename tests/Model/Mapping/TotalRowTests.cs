@@ -239,4 +239,16 @@ public class TotalRowTests
         var form = Single(Head + row + "\n" + Indicators);
         Assert.Equal((score, kept), (form.HeaderScore!.Printed, form.Extra.SingleOrDefault()?.Heading));
     }
+
+    [Theory]
+    [InlineData("总计得分")]
+    [InlineData("综合评价总分")]
+    [InlineData("自评评分合计")]
+    public void The_label_of_the_sums_may_be_put_together_of_words_of_sums(string label)
+    {
+        var form = Single(WithWeights(50, 50) + $"| {label} | < | < | < | < | < | 96 | |\n");
+        Assert.Equal("96", form.Total.Score?.Printed);
+        Assert.Equal(2, form.Indicators.Count);
+        Assert.Empty(form.Problems);
+    }
 }

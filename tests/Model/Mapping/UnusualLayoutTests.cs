@@ -245,7 +245,56 @@ public class UnusualLayoutTests
             | {label} | < | < | < | < | 50 | 49 |
             """);
         Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
-        Assert.Equal([(label, "50"), (label, "49")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal([($"{label}:分值", "50"), ($"{label}:得分", "49")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Fact]
+    public void A_sum_of_some_rows_says_whose_it_is()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+            | ^ | 小计 | < | < | < | 50 | 49 |
+            """);
+        Assert.Equal([("产出指标小计:分值", "50"), ("产出指标小计:得分", "49")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Theory]
+    [InlineData("指标方向及目标值")]
+    [InlineData("目标值及计量单位")]
+    public void The_heading_of_targets_may_name_what_stands_beside_the_value(string heading)
+    {
+        var form = Single(SmallForm.Head + SmallForm.Indicators.Replace("年度指标值", heading, StringComparison.Ordinal));
+        Assert.Equal("45条", form.Indicators[0].Target?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Columns_to_tick_how_far_a_target_was_reached_are_known()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 部分完成 | 未完成 | 得分 |
+            | 产出指标 | 清扫 | 45条 | 44条 | √ | | 49 |
+            | 产出指标 | 洒水 | 45条 | 4条 | | √ | 9 |
+            """);
+        Assert.Equal(["部分完成", "未完成"], form.Indicators.SelectMany(row => row.Extra).Select(extra => extra.Heading));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_row_that_says_that_there_is_no_such_indicator_is_whole()
+    {
+        var form = Single(SmallForm.Head + SmallForm.Indicators + "| 效益指标 | 经济效益指标 | 无 | / | / | / | / | |\n");
+        Assert.Equal("无", form.Indicators[1].Level3?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_grade_may_be_ticked_among_grades_with_their_ranges()
+    {
+        var form = Single(SmallForm.Head + SmallForm.Indicators + "| 总分 | < | < | < | < | 50 | 49 | |\n| 自评等级 | ☑优（90分及以上）□良（80—90分）□中（60—80分）□差（60分以下） | < | < | < | < | < | < |\n");
+        Assert.Equal(new TextReading("优"), form.Total.Grade?.Value);
+        Assert.Empty(form.Problems);
     }
 
     [Fact]

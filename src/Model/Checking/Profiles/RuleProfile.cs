@@ -65,6 +65,9 @@ public sealed record ProfileSign
 
     public int? FromYear { get; init; }
 
+    /// <summary>True: the form prints scores of indicators, and no weight of any.</summary>
+    public bool NoWeightColumn { get; init; }
+
     /// <summary>True: the form prints neither weights nor scores.</summary>
     public bool NoScores { get; init; }
 }

@@ -71,6 +71,7 @@ internal sealed class PrintedSigns
             "绩效指标分值为",
             "indicator block weight is")));
         if (sign.FromYear is { } year) found.Add(FromYear(year));
+        if (sign.NoWeightColumn) found.Add(NoWeightColumn());
         if (sign.NoScores) found.Add(NoScores());
         if (found.Count == 0 || found.Any(part => part is null)) return null;
         return new Bilingual(string.Join("；", found.Select(part => part!.Zh)), string.Join("; ", found.Select(part => part!.En)));
@@ -96,6 +97,9 @@ internal sealed class PrintedSigns
         _form.FiscalYear is { } field && int.TryParse(field.Printed, out var printed) && printed >= year
             ? new Bilingual($"年度为{field.Printed}", $"year is {field.Printed}")
             : null;
+
+    private Bilingual? NoWeightColumn() => _form.Indicators.Any(row => row.Score is not null) && _form.Indicators.All(row => row.Weight is null)
+        ? new Bilingual("指标无分值列", "the indicators have no column of weights") : null;
 
     private Bilingual? NoScores()
     {

@@ -25,6 +25,7 @@ internal static class C1Level1Weights
         }
 
         if (IndicatorsCarryAllPoints(form)) return [Rule.NotApplicable(FormUnderCheck.Indicators, "execution is not scored")];
+        if (form.Execution.Weight is > 0 and var own && form.Profile.Execution.Weight is { } usual && own != usual) return [Rule.NotApplicable(FormUnderCheck.Indicators, "execution has another weight than the profile's")];
         return Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class]));
     }
 
