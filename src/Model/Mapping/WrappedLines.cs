@@ -4,7 +4,10 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>Loose lines, each with those that it goes on in: a unit of money alone on its line ends the one above, where its label does (金额单位： | 万元).</summary>
+/// <summary>
+/// Loose lines, each with those that it goes on in: a unit of money alone on its line ends the one above, where its label does (金额单位： | 万元); so does the rest of a date
+/// (填报日期：2023 | 年3月10日).
+/// </summary>
 internal static class WrappedLines
 {
     /// <summary>The widest spacing that word processors offer by name sets lines two heights apart: one height of it is free.</summary>
@@ -15,14 +18,20 @@ internal static class WrappedLines
         var wrapped = new List<IReadOnlyList<PlacedLine>>();
         foreach (var line in lines)
         {
-            if (wrapped.Count > 0 && IsUnitOf(wrapped[^1][^1], line)) wrapped[^1] = [.. wrapped[^1], line];
+            if (wrapped.Count > 0 && IsNear(wrapped[^1][^1], line) && (IsUnitOf(wrapped[^1][^1], line) || EndsDate(wrapped[^1][^1], line))) wrapped[^1] = [.. wrapped[^1], line];
             else wrapped.Add([line]);
         }
 
         return wrapped;
     }
 
-    private static bool IsUnitOf(PlacedLine line, PlacedLine next) => next.Page == line.Page && AmountUnitFinder.IsUnit(next.Line.Text)
-        && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height
+    private static bool IsNear(PlacedLine line, PlacedLine next) => next.Page == line.Page
+        && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height;
+
+    private static bool IsUnitOf(PlacedLine line, PlacedLine next) => AmountUnitFinder.IsUnit(next.Line.Text)
         && LabelledText.Last(LineJoiner.Join([line.Line])) is [{ Value: "", Label: var label }] && HeadingBook.Is(HeadingSection.Header, "amount_unit", label);
+
+    /// <summary>The last value of the line is a date only, or one with its day only, with the next line behind it; no line ends between digits.</summary>
+    private static bool EndsDate(PlacedLine line, PlacedLine next) => LabelledText.Last(LineJoiner.Join([line.Line])) is [{ Value: { Length: > 0 } value }]
+        && !(char.IsDigit(value[^1]) && char.IsDigit(next.Line.Text[0])) && Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(value + next.Line.Text));
 }

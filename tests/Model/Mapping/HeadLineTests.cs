@@ -38,6 +38,17 @@ public class HeadLineTests
         Assert.Equal(told, form.Problems.SingleOrDefault()?.Text);
     }
 
+    [Theory]
+    [InlineData("2023", "年3月10日", "2023年3月10日")]
+    [InlineData("2023年3月", "10日", "2023年3月10日")]
+    [InlineData("2023-3", "-10", "2023-3-10")]
+    public void A_date_that_is_wrapped_to_the_next_line_is_one(string date, string rest, string read)
+    {
+        var form = Single(Head.Replace("自评表\n", $"自评表\n项目单位（盖章）：某局 填报日期：{date}\n{rest}\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Equal(read, Assert.Single(form.Extra, extra => extra.Heading == "填报日期").Text.Printed);
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
+    }
+
     [Fact]
     public void A_unit_of_money_that_is_wrapped_to_the_next_line_is_the_forms()
     {
