@@ -45,6 +45,14 @@ internal sealed class Session : IDisposable
         return session;
     }
 
+    /// <summary>One JSON value on a line of its own.</summary>
+    public void WriteJsonLine(Action<Stream> write)
+    {
+        using var line = new MemoryStream();
+        write(line);
+        Out.WriteLine(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
+    }
+
     /// <summary>A remark for the person, beside the results: on stderr.</summary>
     public void Say(string key, params object?[] values) => Error.WriteLine(Printable.Text(Texts[key, values]));
 

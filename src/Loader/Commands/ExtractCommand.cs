@@ -57,12 +57,7 @@ internal static class ExtractCommand
             return code;
         }
 
-        public void WriteLine(ReadFile file)
-        {
-            using var line = new MemoryStream();
-            ContractJson.Write(line, file.Result!, _versions);
-            session.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
-        }
+        public void WriteLine(ReadFile file) => session.WriteJsonLine(line => ContractJson.Write(line, file.Result!, _versions));
 
         private async Task<int> ReadAsync(Action<ReadFile> take)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Selfeval.Loader.Database;
 using Selfeval.Loader.Output;
 using Selfeval.Model.Checking;
+using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Commands;
 
@@ -42,5 +43,5 @@ internal static class FindingsCommand
 
     private static string[]? AtLeast(Severity? least) => least is null
         ? null
-        : [.. Enum.GetValues<Severity>().Where(severity => severity >= least).Select(severity => Selfeval.Model.Contract.SnakeCase.Of(severity))];
+        : [.. Enum.GetValues<Severity>().Where(severity => severity >= least).Select(severity => SnakeCase.Of(severity))];
 }

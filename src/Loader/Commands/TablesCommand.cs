@@ -37,12 +37,7 @@ internal static class TablesCommand
         return ExitCode.SomeFailed;
     }
 
-    private static void WriteJson(Session session, string name, IReadOnlyList<Page> pages)
-    {
-        using var line = new MemoryStream();
-        ContractJson.WriteTables(line, name, pages);
-        session.Out.WriteLine(System.Text.Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
-    }
+    private static void WriteJson(Session session, string name, IReadOnlyList<Page> pages) => session.WriteJsonLine(line => ContractJson.WriteTables(line, name, pages));
 
     private static void WriteText(Session session, string name, IReadOnlyList<Page> pages)
     {

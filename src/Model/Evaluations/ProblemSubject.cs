@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Selfeval.Model.Evaluations;
 
 /// <summary>What of a form a problem is about: the fields that its place was read for, and the rows that they stand in.</summary>
@@ -24,5 +26,5 @@ public sealed record ProblemSubject(FormPartKind Part, IReadOnlyList<string> Fie
         _ => null,
     };
 
-    private static int IndexOf(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+    private static int IndexOf(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Selfeval.Model.Headings;
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -115,7 +114,7 @@ internal static class BreakJoiner
     private static bool IsRestOfSums(FormGrid grid, int row)
     {
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
-        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && (ScoreBreak.IsRestOfNumber(above.Text, cell.Text) || EndsFigure(above, cell)));
+        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && (CutFigure.IsOneOnlyTogether(above.Text, cell.Text) || CutFigure.GoesOn(above, cell)));
     }
 
     /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
@@ -149,12 +148,8 @@ internal static class BreakJoiner
         // The block's side label goes on beside all rows of the page.
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && (cell.RowSpan == 1 || cell.EndColumn >= labelEnd)).ToList();
         return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above
-            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) || EndsFigure(above, cell) || IsReason(section, above) : EndsLabel(above, cell)));
+            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) || CutFigure.GoesOn(above, cell) || IsReason(section, above) : EndsLabel(above, cell)));
     }
-
-    /// <summary>The last digits of a figure that fills its line, in a row that prints no label: 1,246. | 35.</summary>
-    private static bool EndsFigure(FormCell figure, FormCell rest) => !figure.IsEmpty && figure.FillsItsLastLine && rest.Text.All(c => char.IsDigit(c) || c is '.' or '%')
-        && Vocabulary.Pattern("figure_in_order").IsMatch(PrintedText.Fold(figure.Text + rest.Text));
 
     /// <summary>Prose, which goes on where the rest of its row does.</summary>
     private static bool IsReason(Section section, FormCell above) => section.ColumnOf(above)?.Field == "reason" && above.FillsItsLastLine;

@@ -18,7 +18,7 @@ internal static class RowCut
         if (LevelBreak.IsRestOfLabels(grid, section, row)) return Certainty.Sure;
         var (upper, lower) = (new IndicatorRow(grid, section, row - 1), new IndicatorRow(grid, section, row));
         if (upper.NameCell is { } name && BreakEdge.IsClosed(grid, name, row)) return Certainty.None;
-        var single = SingleFields.Where(field => upper.Prints(field) && lower.Prints(field)).ToLookup(field => ScoreBreak.IsRestOfNumber(upper.Text(field), lower.Text(field)));
+        var single = SingleFields.Where(field => upper.Prints(field) && lower.Prints(field)).ToLookup(field => CutFigure.IsOneOnlyTogether(upper.Text(field), lower.Text(field)));
         if (single[false].Any()) return Certainty.None;
         if (single[true].Any()) return Certainty.Sure;
         if (IsOwnMeasure(upper, lower)) return Certainty.None;

@@ -1,4 +1,3 @@
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -11,9 +10,6 @@ internal static class ScoreBreak
     private static readonly string[] Fields = ["weight", "score"];
 
     private static readonly string[] MeasureFields = ["target", "actual"];
-
-    /// <summary>The upper text is no number before the lower one ends it: 17. | 1.</summary>
-    public static bool IsRestOfNumber(string upper, string lower) => ValueReader.Score(upper).IsUnreadable && ValueReader.Score(upper + lower) is { IsUnreadable: false, Value: not null };
 
     /// <summary>Joins the points at the break before <paramref name="row"/> where other points of the form stand for several rows, and adds them to the doubts; else adds those beyond it.</summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
@@ -21,7 +23,7 @@ internal static class FootnoteText
     public static bool GoesOnByNumber(string note, string line) =>
         Vocabulary.Pattern("note_number").Matches(note) is [.., var last] && Vocabulary.Pattern("note_number").Match(line) is { Success: true, Index: 0 } next && Number(next) == Number(last) + 1;
 
-    private static int Number(System.Text.RegularExpressions.Match match) => int.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 
     /// <summary>The line may go on with a footnote: it is no page number.</summary>
     public static bool GoesOn(string text) => !Vocabulary.Pattern("page_number").IsMatch(text);

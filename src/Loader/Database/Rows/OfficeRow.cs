@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Loader.Database.Rows;
 
@@ -18,7 +19,7 @@ internal sealed partial record OfficeRow(Guid OfficeId, string Name, string Prin
     {
         if (string.IsNullOrWhiteSpace(printed)) return null;
         var name = WithoutWordsBehind(Code().Replace(Folded(printed), "").Select(OneKindOfBracket));
-        if (name.Length == 0 || Selfeval.Model.Evaluations.BlankText.IsBlankLike(name)) return null;
+        if (name.Length == 0 || BlankText.IsBlankLike(name)) return null;
         return new OfficeRow(Ids.Office(name), name, StorableText.Of(printed.Length > 1000 ? printed[..1000] : printed));
     }
 
