@@ -263,4 +263,19 @@ public class VisibleRulingTests
         draw(pdf.AddPage());
         return Assert.Single(Corpus.Read(pdf.ToBytes()));
     }
+
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(50, false)]
+    public void A_border_that_stops_half_way_in_a_cell_says_that_its_text_may_be_that_of_a_part(double top, bool isDoubtful)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 50.0, 110 }) page.Line(50, y, 200, y);
+        foreach (var x in new[] { 50.0, 150, 200 }) page.Line(x, 50, x, 110);
+        page.Line(150, 80, 200, 80).Line(100, top, 100, 110).Text(60, 70, 10, "甲").Text(160, 70, 10, "乙");
+        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells;
+        Assert.Equal(isDoubtful, Assert.Single(cells, cell => cell.Text == "甲").IsRunTogether);
+        Assert.False(Assert.Single(cells, cell => cell.Text == "乙").IsRunTogether);
+    }
 }

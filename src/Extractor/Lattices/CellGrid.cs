@@ -33,6 +33,9 @@ internal sealed class CellGrid
     /// <summary>For each cell its sides on the outer lines that are not drawn.</summary>
     public required IReadOnlyList<CellSides> OpenSides { get; init; }
 
+    /// <summary>For each cell whether a border is drawn within it, or within the region that it is a piece of, that stops half-way: the text may be that of a part of it.</summary>
+    public required IReadOnlyList<bool> IsWalled { get; init; }
+
     /// <summary>At least one of its lines is drawn; else shaded areas alone divide the cells.</summary>
     public bool HasRuling { get; }
 
@@ -52,6 +55,7 @@ internal sealed class CellGrid
     public static CellGrid Of(Lattice lattice)
     {
         var (cells, cut) = CellFinder.Find(lattice);
+        var pieces = cut.ToHashSet();
         var rows = Renumbering.Of(cells.ConvertAll(cell => cell.Row), lattice.Rows);
         var columns = Renumbering.Of(cells.ConvertAll(cell => cell.Column), lattice.Columns);
         var kept = cells.ConvertAll(cell => new CellSpan(
@@ -62,6 +66,7 @@ internal sealed class CellGrid
         return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept], lattice)
         {
             OpenSides = cells.ConvertAll(lattice.OpenSidesOf),
+            IsWalled = cells.ConvertAll(cell => lattice.HasWallIn(cell) || pieces.Contains(cell)),
             LooksDrawn = cut.Sum(cell => AreaOf(cell, lattice)) > MostCut * lattice.Box.Width * lattice.Box.Height,
         };
     }

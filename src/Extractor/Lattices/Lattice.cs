@@ -59,6 +59,21 @@ internal sealed class Lattice
         return open;
     }
 
+    /// <summary>Between two positions of the cell a border is drawn: it stops half-way, or it would divide the cell.</summary>
+    public bool HasWallIn(CellSpan cell)
+    {
+        for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
+        {
+            for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            {
+                if (row + 1 < cell.Row + cell.RowSpan && IsDrawnBelow(row, column)) return true;
+                if (column + 1 < cell.Column + cell.ColumnSpan && IsDrawnRightOf(row, column)) return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Some of the pieces of a line is drawn.</summary>
     private static bool IsDrawn(bool[,] drawn, int line, int first, int pieces)
     {
