@@ -12,6 +12,9 @@ internal sealed class FontDecoding
 
     private readonly bool[] _isTrusted;
 
+    /// <summary>Fonts that decode, but for some glyphs.</summary>
+    private readonly bool[] _hasStrays;
+
     public FontDecoding(List<PaintedGlyph> glyphs)
     {
         var plausible = new List<int>();
@@ -29,9 +32,25 @@ internal sealed class FontDecoding
             if (IsReadable(glyph) && PlausibleText.IsPlausible(glyph.Text)) plausible[glyph.Font]++;
         }
 
-        _isTrusted = new bool[all.Count];
-        for (var font = 0; font < _isTrusted.Length; font++) _isTrusted[font] = plausible[font] >= TrustedShare * all[font];
+        (_isTrusted, _hasStrays) = (new bool[all.Count], new bool[all.Count]);
+        for (var font = 0; font < _isTrusted.Length; font++) (_isTrusted[font], _hasStrays[font]) = (plausible[font] >= TrustedShare * all[font], plausible[font] < all[font]);
     }
+
+    /// <summary>
+    /// A font that decodes well may map some of its glyphs wrongly (安全事故 comes out as Ü全Ï故): a letter of a far script stands in no word of Latin letters, or a lone accent (` ^) beside
+    /// an ideograph.
+    /// </summary>
+    public bool IsStray(ReadOnlySpan<PaintedGlyph> glyphs, int index)
+    {
+        var text = glyphs[index].Text;
+        var (before, after) = (index > 0 ? glyphs[index - 1].Text : "", index + 1 < glyphs.Length ? glyphs[index + 1].Text : "");
+        if (text is "`" or "^") return IsIdeograph(before) || IsIdeograph(after);
+        return _hasStrays[glyphs[index].Font] && !PlausibleText.IsPlausible(text) && !IsLatin(before) && !IsLatin(after);
+    }
+
+    private static bool IsLatin(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]);
+
+    private static bool IsIdeograph(string text) => text is [>= '\u4E00' and <= '\u9FFF', ..];
 
     public bool Decodes(in PaintedGlyph glyph) => _isTrusted[glyph.Font] && IsReadable(glyph);
 

@@ -24,7 +24,7 @@ internal sealed class VisibleGlyphs
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var painted = ref glyphs[i];
-            var raw = IsInvisible(painted) ? string.Empty : decoding.Decodes(painted) || decoding.IsBlank(painted) ? painted.Text : Undecodable;
+            var raw = IsInvisible(painted) ? string.Empty : decoding.IsBlank(painted) || (decoding.Decodes(painted) && !decoding.IsStray(glyphs, i)) ? painted.Text : Undecodable;
             var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, Color = painted.Color };
             if (!glyph.IsBlank)
             {

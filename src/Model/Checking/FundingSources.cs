@@ -10,6 +10,8 @@ internal sealed class FundingSources
     public FundingSources(IReadOnlyList<FundingLine> lines, FundingLine total)
     {
         All = lines.Where(line => !ReferenceEquals(line, total) && line.Source is not (FundingSource.ByUse or FundingSource.Total)).ToList();
+        // Beside uses (基本支出, 项目支出) what is other is another use.
+        if (All.All(line => line.Source == FundingSource.Other) && lines.Any(line => line.Source == FundingSource.ByUse)) All = [];
         var outer = All.Where((line, index) => !BeginsAgain(line, index)).ToList();
         var mayBeNested = All.Where(MayBeNested).ToList();
         Readings = outer.Count == All.Count && mayBeNested.Count == 0

@@ -1,3 +1,4 @@
+using Selfeval.Model.Headings;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
@@ -56,6 +57,9 @@ internal static class CutTexts
     /// <summary>The text is a quantity, a range or a date as targets print them.</summary>
     public static bool IsMeasure(string printed) =>
         ValueReader.Target(printed, TargetDirection.HigherIsBetter).Value is Evaluations.QuantityReading or Evaluations.RangeReading or Evaluations.DateReading;
+
+    /// <summary>The lower text is the day of the month that the upper one ends with.</summary>
+    public static bool IsDayOf(string upper, string lower) => upper[^1] is '月' && Vocabulary.Pattern("day").IsMatch(HeadingText.Fold(lower));
 
     /// <summary>A row that is cut shows as many lines of each text that goes on; of two rows, the texts of the upper one seldom have as many lines, all of them full.</summary>
     private static bool AreWrappedAlike(List<FormCell> cells)

@@ -72,12 +72,13 @@ internal static class IndicatorBreak
     private static bool IsRestOfHeadings(FormGrid grid, Section section, int row) =>
         grid.CellsStartingIn(row).All(cell => cell.IsEmpty || (cell.RowSpan > 1 && section.ColumnOf(cell)?.Field == Column.Block)) && grid.CellsStartingIn(row).Any(cell => cell.RowSpan == 1);
 
-    /// <summary>A row below the break that prints one value and nothing that says of what is hardly one of its own, and what it is the rest of is not known.</summary>
+    /// <summary>A row below the break that prints one value, or target and actual without points, and nothing that says of what is hardly one of its own, and what it is the rest of is not known.</summary>
     private static void TellNameless(FormGrid grid, Section section, int row, BreakDoubts doubts)
     {
         var lower = new IndicatorRow(grid, section, row);
         if (row < section.BodyRow || lower.Prints("level3")) return;
-        if (lower.Printed.ToList() is [var only] && IndicatorRow.ValueFields.Contains(section.ColumnOf(only)?.Field)) doubts.LeftApart(only);
+        var printed = lower.Printed.ToList();
+        if ((printed.Count == 1 || !lower.IsScored) && printed.TrueForAll(cell => IndicatorRow.ValueFields.Contains(section.ColumnOf(cell)?.Field))) doubts.LeftApart(printed);
     }
 
     /// <summary>A row without points may be the rest of the one above.</summary>

@@ -1,18 +1,22 @@
 using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
 /// <summary>A label and what stands behind its colon.</summary>
 internal sealed record LabelledValue(string Label, string Value);
 
-/// <summary>Splits a text that carries several labels: 单位名称：某医院 填报日期：2022年3月18日.</summary>
+/// <summary>
+/// Splits a text that carries several labels: 单位名称：某医院 填报日期：2022年3月18日. A label reaches back to the blank before it (部门 in 孙莉 部门负责人：), and behind a blank any word before a colon
+/// is one.
+/// </summary>
 internal static class LabelledText
 {
     /// <summary>Characters of the longest label looked for in front of a colon.</summary>
     private const int LongestLabel = 14;
 
-    /// <summary>What stands for letters of a name (李**): before a label it ends the value, while at the head of a text it marks the label (*项目名称).</summary>
-    private const string Masks = "*＊×";
+    /// <summary>What ends the value before a label, while at the head of a text it is the label's: what stands for letters of a name (李**; *项目名称), and a remark in brackets (（签字） 填表人).</summary>
+    private const string Ends = "*＊×(（";
 
     /// <summary>The labelled values in order; empty when the text does not start with a known label and a colon.</summary>
     public static IReadOnlyList<LabelledValue> Split(string printed) => Split(printed, LabelText.IsLabel);
@@ -23,8 +27,8 @@ internal static class LabelledText
         var labels = Labels(printed, isLabel).ToList();
         if (labels.Count == 0 || labels[0].Start != 0) return [];
         return labels.Select((label, i) => new LabelledValue(
-            printed[label.Start..label.Colon].Trim(),
-            printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)].Trim())).ToList();
+            LineJoiner.Join([printed[label.Start..label.Colon]]),
+            LineJoiner.Join([printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)]]))).ToList();
     }
 
     /// <summary>The last known label of a text, wherever it stands, with what follows it; none or one.</summary>
@@ -37,11 +41,21 @@ internal static class LabelledText
         for (var colon = NextColon(printed, 0); colon >= 0; colon = NextColon(printed, colon + 1))
         {
             var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
-                .Where(i => (i == 0 || !Masks.Contains(printed[i])) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
+                .Where(i => (i == 0 || !Ends.Contains(printed[i])) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
+            if (WordStart(printed, from, start ?? colon) is { } word && colon - word <= LongestLabel && (start is not null || word > from)) start = word;
             if (start is null) continue;
             yield return (start.Value, colon);
             from = colon + 1;
         }
+    }
+
+    /// <summary>Where the word that ends before <paramref name="end"/> begins, if a blank or the head of the text stands before it and it is of ideographs and brackets; else null.</summary>
+    private static int? WordStart(string printed, int from, int end)
+    {
+        var start = end;
+        while (start > from && printed[start - 1] is (>= '\u4E00' and <= '\u9FFF') or '(' or ')' or '（' or '）') start--;
+        var isWord = start < end && (start == 0 || char.IsWhiteSpace(printed[start - 1]));
+        return isWord && char.IsLetter(printed[start]) ? start : null;
     }
 
     private static int NextColon(string printed, int from) => printed.IndexOfAny([':', '：', '∶', '︰'], from);

@@ -48,7 +48,7 @@ internal static class LineMapper
         {
             var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[^1].Place);
             SetYear(draft, loose, place);
-            var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Text, place));
+            var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Spaced, place));
             HeadFields.SetAmountUnit(draft, labelled.Count > 0 ? labelled : LabelledText.Last(text), place);
             if (LabelText.IsBlock(text)) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(text, place));
         }
@@ -155,7 +155,7 @@ internal static class LineMapper
     {
         foreach (var line in wrapped) draft.Take(line);
         var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[0].Place);
-        var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Text, place));
+        var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Spaced, place));
         if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
         else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
@@ -234,7 +234,7 @@ internal static class LineMapper
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));
-            else if (LooseLine.Of(note.Select(line => line.Line)) is var loose && LabelledText.Split(loose.Text) is { Count: > 0 } labelled) SetLabelled(draft, loose, labelled, note[0].Place);
+            else if (LooseLine.Of(note.Select(line => line.Line)) is var loose && LabelledText.Split(loose.Spaced) is { Count: > 0 } labelled) SetLabelled(draft, loose, labelled, note[0].Place);
             else draft.AddExtra(FootnoteText.Heading, FieldOf(note, printed, new TextReading(printed)));
             foreach (var line in note) draft.Take(line);
             i = end;

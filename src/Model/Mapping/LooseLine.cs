@@ -8,9 +8,12 @@ namespace Selfeval.Model.Mapping;
 /// A loose line of labels with what stands free between or behind its values, apart by blanks: the year of the form (填报单位：某局 2022年度 金额单位：万元), the date of a signature (经办人：某某
 /// 2024年3月1日). Neither is a part of the value before it.
 /// </summary>
-/// <param name="Text">The rest of the line, as the contract wants it printed.</param>
-internal sealed record LooseLine(string Text, string? Year, string? Date)
+/// <param name="Spaced">The rest of the line with its blanks, which part labels.</param>
+internal sealed record LooseLine(string Spaced, string? Year, string? Date)
 {
+    /// <summary>The same as the contract wants it printed.</summary>
+    public string Text { get; } = LineJoiner.Join([Spaced]);
+
     /// <summary>Heading under which a date without a label is kept.</summary>
     public const string DateHeading = "日期";
 
@@ -25,7 +28,7 @@ internal sealed record LooseLine(string Text, string? Year, string? Date)
         var printed = string.Concat(lines.Select(line => line.Text.Trim()));
         var (text, date) = WithoutDate(printed);
         (text, var year) = WithoutYear(text);
-        return new LooseLine(LineJoiner.Join([text]), year, date);
+        return new LooseLine(text, year, date);
     }
 
     private static (string Text, string? Year) WithoutYear(string printed)

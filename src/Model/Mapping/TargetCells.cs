@@ -15,7 +15,8 @@ internal static class TargetCells
     {
         var comparisons = rows.CellsUnder(row, "operator").OrderByDescending(cell => Operators.Compares(cell.Text)).ToList();
         if (comparisons.Select(cell => Operators.ImpliedBy(cell.Text)).FirstOrDefault(word => word is not null) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        var cells = new List<FormCell?> { comparisons.Find(cell => Operators.Opens(cell.Text)) };
+        var comparison = comparisons.Find(cell => Operators.Opens(cell.Text)) ?? comparisons.Find(cell => IsUnknownSign(cell.Text));
+        var cells = new List<FormCell?> { comparison };
         cells.AddRange(rows.CellsUnder(row, "target"));
         cells.Add(rows.Cell(row, "unit"));
         var target = rows.Cell(row, "target");
@@ -24,7 +25,17 @@ internal static class TargetCells
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
-        return Join(draft, target, printed, direction);
+        return comparison is not null && IsUnknownSign(comparison.Text) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, direction);
+    }
+
+    /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, and what the number is held against is not known.</summary>
+    private static bool IsUnknownSign(string text) => !BlankText.IsBlankLike(text) && !Operators.Opens(text) && Operators.ImpliedBy(text) is null && !text.Any(sign => sign is >= '\u4E00' and <= '\u9FFF');
+
+    private static Field Unread(EvaluationDraft draft, FormCell target, List<FormCell> printed, FormCell sign)
+    {
+        foreach (var cell in printed) draft.Take(cell);
+        draft.ReportUnreadable(sign);
+        return new Field(LineJoiner.Join(printed.Select(cell => cell.Text)), null, null, target.Place) { More = [.. target.More, .. printed.Where(cell => !ReferenceEquals(cell, target)).Select(cell => cell.Place)] };
     }
 
     private static Field? Join(EvaluationDraft draft, FormCell target, List<FormCell> printed, TargetDirection direction)

@@ -441,6 +441,36 @@ public class CutRowTests
     }
 
     [Theory]
+    [InlineData("底前", "20日", "2022年6月底前", "2022年6月20日")]
+    [InlineData("30日前", "9日", "2022年6月30日前", "2022年6月9日")]
+    public void Dates_cut_behind_their_month_are_whole(string rest, string restOfActual, string target, string actual)
+    {
+        var form = Single(CutDates(rest, restOfActual));
+        Assert.Equal(("到货时间", target, actual), (form.Indicators[1].Level3!.Printed, form.Indicators[1].Target!.Printed, form.Indicators[1].Actual!.Printed));
+        Assert.Equal(3, form.Indicators.Count);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_row_of_measures_alone_below_the_break_is_told()
+    {
+        var form = Single(CutDates("5次", "6次"));
+        Assert.Equal("2022年6月", form.Indicators[1].Target!.Printed);
+        Assert.Equal([(ProblemKind.UncertainSplit, "5次"), (ProblemKind.UncertainSplit, "6次")], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    private static string CutDates(string rest, string restOfActual) => $"""
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+        | ^ | ^ | 到货时间 | 2022年6月 | 2022年6月 | 5 | 5 |
+        ---
+        | | | | {rest} | {restOfActual} | | |
+        | ^ | 质量指标 | 合格率 | 100% | 100% | 5 | 5 |
+        """;
+
+    [Theory]
     [InlineData("参加技能培训人", "数", "")]
     [InlineData("参加技能培训的，", "以及竞赛的人", "")]
     [InlineData("培训的退役军人", "创业者人数", "")]

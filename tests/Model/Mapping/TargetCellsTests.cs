@@ -41,6 +41,19 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("g", "g2600批次")]
+    [InlineData("`", "`2600批次")]
+    public void A_sign_in_the_column_of_the_operators_that_compares_nothing_leaves_the_target_unread(string sign, string printed)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 供水 | {sign} | 2600 | 批次 | 2500批次 | 50 | 50 | |
+            """);
+        Assert.Equal((printed, null), (form.Indicators[0].Target!.Printed, form.Indicators[0].Target!.Value));
+        Assert.Equal([(ProblemKind.Unreadable, sign)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Theory]
     [InlineData("完成", true)]
     [InlineData("实际", true)]
     [InlineData("实际完成值", false)]
