@@ -42,7 +42,7 @@ public class HeadLineTests
     [InlineData("填报人：孙莉 部门负责人（签字）：", "填报人=孙莉", "部门负责人（签字）=")]
     [InlineData("填报单位：（盖章） 填表辰光：2023年4月", "填报单位=（盖章）", "填表辰光=2023年4月")]
     [InlineData("填报单位：某局 经办：孙莉", "填报单位=某局", "经办=孙莉")]
-    [InlineData("单位负责人：（签字） 填表人：顾佳", "单位负责人=", "填表人=顾佳")]
+    [InlineData("单位负责人：（签字） 填表人：顾佳", "单位负责人=（签字）", "填表人=顾佳")]
     public void Labels_on_one_line_begin_behind_blanks(string line, params string[] extras)
     {
         var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Funds + Indicators);
