@@ -11,8 +11,11 @@ internal static class FormTitle
     public static bool Is(string printed)
     {
         if (printed.Length > LongestTitle) return false;
-        return Vocabulary.Pattern("title").IsMatch(WithoutYear(HeadingText.Fold(printed)));
+        return Vocabulary.Pattern("title").IsMatch(WithoutYear(Folded(printed)));
     }
+
+    /// <summary>The text names a table that speaks of evaluation: above the table of a form, which says no more of itself, it is the title.</summary>
+    public static bool NamesForm(string printed) => printed.Length <= LongestTitle && Vocabulary.Pattern("form_name").IsMatch(WithoutYear(Folded(printed)));
 
     /// <summary>The title says that the form goes on from the page before: 自评表（续）.</summary>
     public static bool IsContinued(string printed) => Vocabulary.Pattern("continued_title").IsMatch(HeadingText.Fold(printed));
@@ -20,14 +23,14 @@ internal static class FormTitle
     /// <summary>The printed fiscal year, four digits, or null: （2021年度）, 2020年度…自评表, 2019年度).</summary>
     public static string? Year(string printed)
     {
-        var match = Vocabulary.Pattern("year").Match(HeadingText.Fold(printed));
+        var match = Vocabulary.Pattern("year").Match(Folded(printed));
         return match.Success && !match.Groups["month"].Success ? match.Groups["year"].Value : null;
     }
 
     /// <summary>The text is a year and nothing else.</summary>
     public static bool IsYearAlone(string printed)
     {
-        var folded = HeadingText.Fold(printed);
+        var folded = Folded(printed);
         return Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0;
     }
 
@@ -37,6 +40,11 @@ internal static class FormTitle
         var match = Vocabulary.Pattern("leading_year").Match(printed);
         return match.Success ? (match.Groups["year"].Value.Normalize(System.Text.NormalizationForm.FormKC), printed[match.Length..].Trim()) : null;
     }
+
+    /// <summary>Folded, with the digits of a year that is written out: 二〇二二年.</summary>
+    private static string Folded(string printed) => Vocabulary.Pattern("year_in_words").Replace(HeadingText.Fold(printed), year => string.Concat(year.Value.Select(Digit)));
+
+    private static char Digit(char word) => "〇一二三四五六七八九".IndexOf(word is '零' or '○' ? '〇' : word) is >= 0 and var digit ? (char)('0' + digit) : word;
 
     private static string WithoutYear(string folded) => Vocabulary.Pattern("year").Replace(folded, "");
 }

@@ -102,7 +102,7 @@ internal static class LineMapper
             if (FormTitle.Is(above[i].Line.Text)) return i + 1;
         }
 
-        return 0;
+        return above.Count > 0 && FormTitle.NamesForm(above[0].Line.Text) ? 1 : 0;
     }
 
     private static List<PlacedLine> TitleBlock(FormSource source)
@@ -111,7 +111,9 @@ internal static class LineMapper
         var title = Enumerable.Range(0, near.Count).FirstOrDefault(i => FormTitle.Is(near[i].Line.Text) || EndsTitle(near, i), -1);
         if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, near[title], line) || IsInHeadRow(near, line)).Reverse().ToList();
 
-        return near.TakeWhile(line => line.Page == source.Parts[0].Page && IsHeadLine(line.Line.Text)).Reverse().ToList();
+        var onPage = near.TakeWhile(line => line.Page == source.Parts[0].Page).ToList();
+        var head = onPage.TakeWhile(line => IsHeadLine(line.Line.Text)).ToList();
+        return onPage.Skip(head.Count).Take(1).Where(line => FormTitle.NamesForm(line.Line.Text)).Concat(Enumerable.Reverse(head)).ToList();
     }
 
     /// <summary>The form's own tables name no project: its head may stand between it and the title in lines that are no table.</summary>
