@@ -21,6 +21,12 @@ internal sealed class Lattice
         var verticals = rulings.FindAll(r => r.Axis == Axis.Vertical);
         ColumnLines = LatticeLines.Find(verticals, horizontals);
         RowLines = LatticeLines.Find(horizontals, verticals);
+        if (IsUnframed)
+        {
+            ColumnLines.CloseUnframedEnds(horizontals);
+            RowLines.CloseUnframedEnds(verticals);
+        }
+
         _rowLineDrawn = DrawnPieces(RowLines, ColumnLines);
         _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
         HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);
@@ -36,6 +42,11 @@ internal sealed class Lattice
     public int Columns => ColumnLines.Count - 1;
 
     public bool HasDarkInk { get; }
+
+    /// <summary>
+    /// Lines are drawn between its cells only, not around them. That the rows are open above and below alone tells nothing: so is what a page break cuts off.
+    /// </summary>
+    private bool IsUnframed => ColumnLines.OpenEnds > 0 && ColumnLines.OpenEnds + RowLines.OpenEnds > 1;
 
     /// <summary>A line is drawn, whether it shows or not; else shaded areas alone make the lattice.</summary>
     public bool HasRuling { get; }
