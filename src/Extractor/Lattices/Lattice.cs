@@ -21,12 +21,7 @@ internal sealed class Lattice
         var verticals = rulings.FindAll(r => r.Axis == Axis.Vertical);
         ColumnLines = LatticeLines.Find(verticals, horizontals);
         RowLines = LatticeLines.Find(horizontals, verticals);
-        if (IsUnframed)
-        {
-            ColumnLines.CloseUnframedEnds(horizontals);
-            RowLines.CloseUnframedEnds(verticals);
-        }
-
+        CloseUnframedEnds(horizontals, verticals);
         _rowLineDrawn = DrawnPieces(RowLines, ColumnLines);
         _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
         HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);
@@ -42,11 +37,6 @@ internal sealed class Lattice
     public int Columns => ColumnLines.Count - 1;
 
     public bool HasDarkInk { get; }
-
-    /// <summary>
-    /// Lines are drawn between its cells only, not around them. That the rows are open above and below alone tells nothing: so is what a page break cuts off.
-    /// </summary>
-    private bool IsUnframed => ColumnLines.OpenEnds > 0 && ColumnLines.OpenEnds + RowLines.OpenEnds > 1;
 
     /// <summary>A line is drawn, whether it shows or not; else shaded areas alone make the lattice.</summary>
     public bool HasRuling { get; }
@@ -68,6 +58,19 @@ internal sealed class Lattice
         if (cell.Column + cell.ColumnSpan == Columns && !IsDrawn(_columnLineDrawn, Columns, cell.Row, cell.RowSpan)) open |= CellSides.Right;
         if (cell.Row + cell.RowSpan == Rows && !IsDrawn(_rowLineDrawn, Rows, cell.Column, cell.ColumnSpan)) open |= CellSides.Bottom;
         return open;
+    }
+
+    /// <summary>
+    /// Where the sides of a table are open, its frame may not be drawn at all: one such side and two lines tell of another, two of them and a single line.
+    /// That it is open above and below tells nothing: so is what a page break cuts off.
+    /// </summary>
+    private void CloseUnframedEnds(List<Ruling> horizontals, List<Ruling> verticals)
+    {
+        for (var fewest = 2; fewest > 0 && ColumnLines.OpenEnds > 0 && ColumnLines.OpenEnds + RowLines.OpenEnds > 2 - fewest; fewest--)
+        {
+            ColumnLines.CloseUnframedEnds(horizontals, fewest);
+            RowLines.CloseUnframedEnds(verticals, fewest);
+        }
     }
 
     /// <summary>Some of the pieces of a line is drawn.</summary>

@@ -82,8 +82,8 @@ internal sealed class LatticeLines
         _drawn.RemoveAt(line);
     }
 
-    /// <summary>Closes the ends that are left open in a table whose frame is not drawn: there a single line that runs on divides the cells of an outer row or column.</summary>
-    public void CloseUnframedEnds(List<Ruling> crossing) => CloseOpenEnds(crossing, _ => true);
+    /// <summary>Closes the ends that are left open in a table whose frame is not drawn: there fewer lines that run on together divide the cells of an outer row or column.</summary>
+    public void CloseUnframedEnds(List<Ruling> crossing, int fewest) => CloseOpenEnds(crossing, open => open.Count >= fewest);
 
     private void CloseOpenEnds(List<Ruling> crossing, Predicate<List<Ruling>> areEnough)
     {
