@@ -60,6 +60,17 @@ internal sealed class Lattice
         return open;
     }
 
+    /// <summary>Some of the pieces of a line is drawn.</summary>
+    private static bool IsDrawn(bool[,] drawn, int line, int first, int pieces)
+    {
+        for (var piece = first; piece < first + pieces; piece++)
+        {
+            if (drawn[line, piece]) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Where the sides of a table are open, its frame may not be drawn at all: one such side and two lines tell of another, two of them and a single line.
     /// That it is open above and below tells nothing: so is what a page break cuts off.
@@ -71,17 +82,6 @@ internal sealed class Lattice
             ColumnLines.CloseUnframedEnds(horizontals, fewest);
             RowLines.CloseUnframedEnds(verticals, fewest);
         }
-    }
-
-    /// <summary>Some of the pieces of a line is drawn.</summary>
-    private static bool IsDrawn(bool[,] drawn, int line, int first, int pieces)
-    {
-        for (var piece = first; piece < first + pieces; piece++)
-        {
-            if (drawn[line, piece]) return true;
-        }
-
-        return false;
     }
 
     private static bool[,] DrawnPieces(LatticeLines lines, LatticeLines crossing)
