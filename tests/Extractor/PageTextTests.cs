@@ -51,6 +51,29 @@ public class PageTextTests
         Assert.Equal(PageText.Undecodable, Read(page => page.Raw(outlines.ToString())).Text);
     }
 
+    [Fact]
+    public void A_few_outlines_in_the_cells_of_a_ruled_table_are_undecodable() =>
+        Assert.Equal(PageText.Undecodable, Read(page => Outline(Row(page), x: 70, y: 776).Text(290, 820, 9, "2")).Text);
+
+    [Fact]
+    public void A_few_outlines_beside_a_table_or_over_its_lines_are_not_its_text()
+    {
+        Assert.Equal(PageText.Blank, Read(page => Outline(Row(page), x: 70, y: 600)).Text);
+        Assert.Equal(PageText.Blank, Read(page => Outline(Row(page), x: 146, y: 776)).Text);
+    }
+
+    [Fact]
+    public void A_sign_drawn_beside_the_text_of_a_table_is_no_outlined_text() =>
+        Assert.Equal(PageText.Decodable, Read(page => Outline(Row(page), x: 70, y: 776).Text(160, 66, 9, "100")).Text);
+
+    /// <summary>A row of two cells.</summary>
+    private static PageDrawing Row(PageDrawing page) =>
+        page.Line(50, 50, 250, 50).Line(50, 80, 250, 80).Line(50, 50, 50, 80).Line(150, 50, 150, 80).Line(250, 50, 250, 80);
+
+    /// <summary>A filled shape of a character's size, in PDF coordinates.</summary>
+    private static PageDrawing Outline(PageDrawing page, double x, double y) =>
+        page.Raw($"{x} {y} m {x + 6} {y} {x + 8} {y + 2} {x + 8} {y + 8} c {x} {y + 8} l {x + 2} {y + 4} l f");
+
     private static Page Read(Action<PageDrawing> draw)
     {
         var pdf = new PdfDrawing();

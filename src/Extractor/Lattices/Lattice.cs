@@ -21,6 +21,7 @@ internal sealed class Lattice
         var verticals = rulings.FindAll(r => r.Axis == Axis.Vertical);
         ColumnLines = LatticeLines.Find(verticals, horizontals);
         RowLines = LatticeLines.Find(horizontals, verticals);
+        CloseUnframedEnds(horizontals, verticals);
         _rowLineDrawn = DrawnPieces(RowLines, ColumnLines);
         _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
         HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);
@@ -83,6 +84,19 @@ internal sealed class Lattice
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Where the sides of a table are open, its frame may not be drawn at all: one such side and two lines tell of another, two of them and a single line.
+    /// That it is open above and below tells nothing: so is what a page break cuts off.
+    /// </summary>
+    private void CloseUnframedEnds(List<Ruling> horizontals, List<Ruling> verticals)
+    {
+        for (var fewest = 2; fewest > 0 && ColumnLines.OpenEnds > 0 && ColumnLines.OpenEnds + RowLines.OpenEnds > 2 - fewest; fewest--)
+        {
+            ColumnLines.CloseUnframedEnds(horizontals, fewest);
+            RowLines.CloseUnframedEnds(verticals, fewest);
+        }
     }
 
     private static bool[,] DrawnPieces(LatticeLines lines, LatticeLines crossing)

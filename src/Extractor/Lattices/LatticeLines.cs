@@ -31,6 +31,9 @@ internal sealed class LatticeLines
 
     public bool HasVirtualLast { get; private set; }
 
+    /// <summary>How many of its two outer lines are not drawn.</summary>
+    public int OpenEnds => (HasVirtualFirst ? 1 : 0) + (HasVirtualLast ? 1 : 0);
+
     public int Count => Positions.Count;
 
     public double First => Positions[0];
@@ -54,7 +57,7 @@ internal sealed class LatticeLines
         }
 
         lines.DropLinesBeyond(crossing);
-        lines.CloseOpenEnds(crossing);
+        lines.CloseOpenEnds(crossing, open => AreFrame(open, crossing));
         return lines;
     }
 
@@ -79,16 +82,19 @@ internal sealed class LatticeLines
         _drawn.RemoveAt(line);
     }
 
-    private void CloseOpenEnds(List<Ruling> crossing)
+    /// <summary>Closes the ends that are left open in a table whose frame is not drawn: there fewer lines that run on together divide the cells of an outer row or column.</summary>
+    public void CloseUnframedEnds(List<Ruling> crossing, int fewest) => CloseOpenEnds(crossing, open => open.Count >= fewest);
+
+    private void CloseOpenEnds(List<Ruling> crossing, Predicate<List<Ruling>> areEnough)
     {
-        if (OpenEndOf(crossing, r => First - r.From) is { } before)
+        if (OpenEndOf(crossing, r => First - r.From, areEnough) is { } before)
         {
             Positions.Insert(0, First - before);
             _drawn.Insert(0, []);
             HasVirtualFirst = true;
         }
 
-        if (OpenEndOf(crossing, r => r.To - Last) is { } after)
+        if (OpenEndOf(crossing, r => r.To - Last, areEnough) is { } after)
         {
             Positions.Add(Last + after);
             _drawn.Add([]);
@@ -96,20 +102,25 @@ internal sealed class LatticeLines
         }
     }
 
-    /// <summary>
-    /// How far crossing lines run on beyond the outer line together, or null: one alone is a stray or an underline. They must be most of
-    /// the crossing lines, or stand far enough apart to frame half of the table (merged cells at the open side interrupt the others); a third will do
-    /// where they are <see cref="LinesOfRows"/> (the level that goes on to the foot of the page takes all lines of the indicators).
-    /// </summary>
-    private static double? OpenEndOf(List<Ruling> crossing, Func<Ruling, double> overhang)
+    /// <summary>How far crossing lines run on beyond the outer line together, or null where none do or those are not enough.</summary>
+    private static double? OpenEndOf(List<Ruling> crossing, Func<Ruling, double> overhang, Predicate<List<Ruling>> areEnough)
     {
         var farthest = crossing.Max(overhang);
         if (farthest <= OpenEnd) return null;
-        var open = crossing.FindAll(ruling => overhang(ruling) >= farthest - SameLine);
-        if (open.Count < 2) return null;
+        return areEnough(crossing.FindAll(ruling => overhang(ruling) >= farthest - SameLine)) ? farthest : null;
+    }
+
+    /// <summary>
+    /// The lines tell of an open frame: one alone is a stray or an underline. They must be most of
+    /// the crossing lines, or stand far enough apart to frame half of the table (merged cells at the open side interrupt the others); a third will do
+    /// where they are <see cref="LinesOfRows"/> (the level that goes on to the foot of the page takes all lines of the indicators).
+    /// </summary>
+    private static bool AreFrame(List<Ruling> open, List<Ruling> crossing)
+    {
+        if (open.Count < 2) return false;
         var framed = open.Max(r => r.Position) - open.Min(r => r.Position);
         var all = crossing.Max(r => r.Position) - crossing.Min(r => r.Position);
         var parts = open.Count >= LinesOfRows ? 3 : 2;
-        return open.Count * parts >= crossing.Count || framed * parts >= all ? farthest : null;
+        return open.Count * parts >= crossing.Count || framed * parts >= all;
     }
 }

@@ -15,7 +15,8 @@ internal static class PageReader
     {
         var layers = new PaintLayers(paint.Areas, paint.Height);
         var glyphs = visible.Find(paint, layers);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers), PageTextKind.Judge(paint, glyphs));
+        var rulings = RulingFinder.Find(paint, layers);
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings));
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>

@@ -15,7 +15,10 @@ internal static class PageTextKind
     /// <summary>Logos and charts have tens of filled shapes; a page of text drawn as outlines has one for each glyph.</summary>
     private const int ShapesOfOutlinedText = 40;
 
-    public static PageText Judge(PagePaint paint, IReadOnlyList<Glyph> visible)
+    /// <param name="paint">What the page paints.</param>
+    /// <param name="visible">Its glyphs that show.</param>
+    /// <param name="rulings">Its rulings.</param>
+    public static PageText Judge(PagePaint paint, IReadOnlyList<Glyph> visible, IReadOnlyList<Ruling> rulings)
     {
         int glyphs = 0, undecodable = 0;
         foreach (var glyph in visible)
@@ -27,6 +30,7 @@ internal static class PageTextKind
 
         if (glyphs <= MarksOnScan && CoveredByImages(paint) >= ScanShare) return PageText.Scanned;
         if (glyphs < paint.Shapes.Count && paint.Shapes.Count >= ShapesOfOutlinedText && glyphs <= MarksOnScan) return PageText.Undecodable;
+        if (glyphs <= MarksOnScan && OutlinedCells.Are(paint.Shapes, rulings, visible)) return PageText.Undecodable;
         if (glyphs == 0) return PageText.Blank;
         return undecodable * 2 > glyphs ? PageText.Undecodable : PageText.Decodable;
     }

@@ -1,0 +1,40 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>Rows of a form below the last line drawn.</summary>
+public class RowBelowTests
+{
+    private const string Form = SmallForm.Head + "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |\n| 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |\n\n";
+
+    [Fact]
+    public void The_sums_right_below_a_table_are_told() => Assert.Equal(["总分 100 98.97"], Told(Form, CellSides.None, below: 5, "总分 100 98.97"));
+
+    [Fact]
+    public void Several_texts_right_below_a_table_with_open_sides_are_told() =>
+        Assert.Equal(["评定 98.97"], Told(Form, CellSides.Left | CellSides.Right, below: 5, "评定 98.97"));
+
+    [Theory]
+    [InlineData("评定 98.97", CellSides.None, 5)]
+    [InlineData("评定 98.97", CellSides.Left | CellSides.Right, 30)]
+    [InlineData("制表单位盖章", CellSides.Left | CellSides.Right, 5)]
+    [InlineData("第 2 页", CellSides.Left | CellSides.Right, 5)]
+    public void Other_text_below_a_form_is_not_its_own(string text, CellSides open, double below) => Assert.Empty(Told(Form, open, below, text));
+
+    private static IEnumerable<string> Told(string form, CellSides open, double below, string text)
+    {
+        var page = Assert.Single(DrawnPages.Draw(form));
+        var last = page.Tables[^1];
+        var line = new TextLine(text, text, new Box(200, last.Box.Bottom + below, 260, last.Box.Bottom + below + 10), text.Count(c => c != ' '));
+        page = page with
+        {
+            Tables = [.. page.Tables.SkipLast(1), last with { Cells = [.. last.Cells.Select(cell => cell with { OpenSides = open })] }],
+            Lines = [.. page.Lines, line],
+            Glyphs = page.Glyphs + line.Glyphs,
+        };
+        return Assert.Single(FormReader.Read([page]).Forms).Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text);
+    }
+}
