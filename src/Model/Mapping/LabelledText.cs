@@ -41,7 +41,7 @@ internal static class LabelledText
         for (var colon = NextColon(printed, 0); colon >= 0; colon = NextColon(printed, colon + 1))
         {
             var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
-                .Where(i => (i == 0 || !Ends.Contains(printed[i])) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
+                .Where(i => (i == 0 || !Ends.Contains(printed[i])) && !char.IsWhiteSpace(printed[i]) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
             // A name before a label can look like a part of it: 孙莉 单位负责人. Letters set apart (填 报 日 期) stand one by one.
             if (start is { } first && printed.IndexOf(' ', first, colon - first) is var blank && blank > first + 1 && isLabel(printed[(blank + 1)..colon])) start = blank + 1;
             if (WordStart(printed, from, start ?? colon) is { } word && colon - word <= LongestLabel && (start is not null || word > from)) start = word;
