@@ -15,7 +15,9 @@ internal static class PageReader
     {
         var layers = new PaintLayers(paint.Areas, paint.Height);
         var glyphs = visible.Find(paint, layers);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers), PageTextKind.Judge(paint, glyphs));
+        var stamps = ColoredFrame.Among(paint);
+        if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, RulingFinder.Find(paint, layers, stamps), PageTextKind.Judge(paint, glyphs));
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
@@ -83,6 +85,17 @@ internal static class PageReader
             CountVisible(glyphs))
         { UnreadColumns = unread.Count > 0 ? Box.Around(unread) : null };
         return new UprightPage(page, turn);
+    }
+
+    private static void MarkTexts(List<ColoredFrame> stamps, Span<Glyph> glyphs)
+    {
+        foreach (ref var glyph in glyphs)
+        {
+            foreach (var stamp in stamps)
+            {
+                if (stamp.Holds(glyph)) glyph = glyph with { IsLaidOver = true };
+            }
+        }
     }
 
     private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
