@@ -112,6 +112,20 @@ public class TextPlacementTests
     public void One_operation_that_writes_into_two_cells_is_cut_at_the_border() =>
         Assert.Equal(["预算", "3,718"], Cells(page => page.Raw($"BT /F1 10 Tf 120 {page.Y(74)} Td [<{Hex("预算")}> -1500 <{Hex("3,718")}>] TJ ET")));
 
+    /// <summary>The texts of two cells in one operation, as Ghostscript writes them: gaps in thousandths of an em, the border in that behind the third glyph.</summary>
+    [Theory]
+    [InlineData(119, 0, -200, 0, "保有量", "不减少", false)]
+    [InlineData(103.5, -800, -140, -700, "保有量", "不减少", false)]
+    [InlineData(115, -200, -200, 0, "保有量不减少", "", true)]
+    [InlineData(119.9, 0, 0, 0, "保有量不减少", "", false)]
+    [InlineData(114, 0, -200, 0, "保有量不减少", "", false)]
+    public void A_border_in_a_gap_that_the_text_has_nowhere_else_divides_one_operation(double x, int before, int at, int after, string first, string second, bool isTold)
+    {
+        string Spaced(string text, int gap) => string.Join($" {gap} ", text.Select(sign => $"<{Hex(sign.ToString())}>"));
+        var cells = Page(page => page.Raw($"BT /F1 10 Tf {PageDrawing.N(x)} {page.Y(74)} Td [{Spaced("保有量", before)} {at} {Spaced("不减少", after)}] TJ ET")).Tables[0].Cells;
+        Assert.Equal([(first, isTold), (second, isTold)], cells.Select(cell => (cell.Text, cell.IsRunTogether)));
+    }
+
     [Fact]
     public void A_number_printed_with_a_blank_after_every_digit_is_one_number() =>
         Assert.Equal(["1 0 0".Replace(" ", string.Empty, StringComparison.Ordinal), "98.5"], Cells(page => page.Text(60, 74, 10, "1 0 0").Text(160, 74, 10, "9 8 . 5")));

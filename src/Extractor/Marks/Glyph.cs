@@ -29,6 +29,9 @@ public readonly record struct Glyph(
     /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>It is the text of a box that is laid over the table.</summary>
+    public bool IsLaidOver { get; init; }
+
     /// <summary>0xRRGGBB; null if it has no one colour, or its colour shows through.</summary>
     public int? Color { get; init; }
 

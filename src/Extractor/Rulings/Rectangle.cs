@@ -47,6 +47,31 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
         return touching.TrueForAll(RunsThrough) ? touching : null;
     }
 
+    /// <summary>Lines run on across its sides, and none ends at a side. One of them may lie on a side by chance; those of cells lie on more.</summary>
+    public bool LiesOver(IReadOnlyList<Ruling> lines)
+    {
+        var touching = lines.Where(Touches).ToList();
+        return touching.Exists(RunsAcrossASide) && !touching.Exists(EndsAtASide) && touching.Count(LiesOnASide) <= 1;
+    }
+
+    private bool LiesOnASide(Ruling ruling) => Extents(ruling.Axis).Across is var across && (Same(ruling.Position, across.From) || Same(ruling.Position, across.To));
+
+    private bool EndsAtASide(Ruling ruling)
+    {
+        var (_, along) = Extents(ruling.Axis);
+        return IsAt(ruling.From) || IsAt(ruling.To);
+
+        bool IsAt(double end) => Math.Abs(end - along.From) <= Beyond || Math.Abs(end - along.To) <= Beyond;
+    }
+
+    private bool RunsAcrossASide(Ruling ruling)
+    {
+        var (_, along) = Extents(ruling.Axis);
+        return !LiesOnASide(ruling) && (RunsOn(along.From) || RunsOn(along.To));
+
+        bool RunsOn(double side) => ruling.From < side - Beyond && ruling.To > side + Beyond;
+    }
+
     private bool Touches(Ruling ruling)
     {
         var (across, along) = Extents(ruling.Axis);

@@ -6,12 +6,27 @@ namespace Selfeval.Extractor.Rulings;
 /// <summary>From painted bars (and the edges of shadings) to the rulings of the page: judged by how they show, fragments joined to lines.</summary>
 internal static class RulingFinder
 {
-    public static List<Ruling> Find(PagePaint paint, PaintLayers layers)
+    /// <param name="stamps">Their sides are none.</param>
+    public static List<Ruling> Find(PagePaint paint, PaintLayers layers, List<ColoredFrame> stamps)
     {
         var inspection = new InkInspection(layers);
         var fragments = new List<Ruling>(paint.Bars.Count);
-        foreach (ref readonly var bar in CollectionsMarshal.AsSpan(paint.Bars)) inspection.AddShown(bar, fragments);
+        foreach (ref readonly var bar in CollectionsMarshal.AsSpan(paint.Bars))
+        {
+            if (!IsSide(bar, stamps)) inspection.AddShown(bar, fragments);
+        }
+
         ShadeEdges.AddTo(fragments, paint);
         return CollinearRulings.Join(fragments);
+    }
+
+    private static bool IsSide(in PaintedBar bar, List<ColoredFrame> stamps)
+    {
+        foreach (var stamp in stamps)
+        {
+            if (bar.Color == stamp.Color) return true;
+        }
+
+        return false;
     }
 }

@@ -16,7 +16,8 @@ internal static class TextBoxes
     /// <summary>Takes the texts of the boxes out of the runs.</summary>
     public static FoundTextBoxes Take(List<Ruling> rulings, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        var found = new FoundTextBoxes(rulings, [], []);
+        var found = new FoundTextBoxes(rulings, StampTexts(runs, glyphs), []);
+        runs.RemoveAll(found.Texts.Contains);
         var rectangles = Rectangle.Among(rulings.FindAll(ruling => ruling.Ink is Ink.Dark or Ink.Light), MostRectangles + 1);
         if (rectangles.Count > MostRectangles) return found;
         foreach (var rectangle in rectangles)
@@ -30,6 +31,18 @@ internal static class TextBoxes
         }
 
         return found;
+    }
+
+    /// <summary>The texts of boxes that are told by their colour (<see cref="ColoredFrame"/>).</summary>
+    private static List<Run> StampTexts(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var texts = new List<Run>();
+        foreach (var run in runs)
+        {
+            if (glyphs[run.Start].IsLaidOver) texts.Add(run);
+        }
+
+        return texts;
     }
 
     /// <summary>The runs that lie in it whole: the edge of a box cuts a text of the table that it is laid over.</summary>

@@ -6,7 +6,8 @@ namespace Selfeval.Extractor.Tables;
 
 /// <summary>
 /// Tells the texts of neighbouring cells apart that follow one another without a gap, because a text overflows its cell or fills it to its border. Where
-/// another part of the content paints, in another cell, a text may begin; it does if it stands there as texts of cells stand.
+/// another part of the content paints, in another cell, a text may begin; it does if it stands there as texts of cells stand. One part that writes on across
+/// a border begins another text where the border stands between two of its glyphs, apart as no glyphs are within its cells.
 /// </summary>
 internal readonly ref struct JoinedTexts
 {
@@ -20,12 +21,14 @@ internal readonly ref struct JoinedTexts
 
     private readonly CellGrid _grid;
     private readonly ReadOnlySpan<Glyph> _glyphs;
+    private readonly Run _run;
     private readonly bool _changesFontWithin;
 
     public JoinedTexts(CellGrid grid, ReadOnlySpan<Glyph> glyphs, Run run)
     {
         _grid = grid;
         _glyphs = glyphs;
+        _run = run;
         _changesFontWithin = ChangesFontWithin(run);
         var openings = Openings(run);
         var padding = PaddingBefore(run.Start, CellAt(run.Start));
@@ -75,14 +78,32 @@ internal readonly ref struct JoinedTexts
     private bool MayBegin(int index)
     {
         TextSource before = _glyphs[index - 1].Source, source = _glyphs[index].Source;
-        return before.Operation != source.Operation && (!source.IsTextOf(before) || IsPlacedAnew(index));
+        return before.Operation == source.Operation ? IsDividedByBorder(index) : !source.IsTextOf(before) || IsPlacedAnew(index);
     }
 
-    /// <summary>Another font goes on exactly where the one before ends, the program begins a part anew for each font, and nothing marks two texts.</summary>
+    /// <summary>
+    /// A border stands in a gap of one operation: Ghostscript writes the texts of a row in one, whatever cells they are in. A text that overflows leaves no gap for the border
+    /// to stand in. Where OCR read a line, it tells only about where its glyphs stand.
+    /// </summary>
+    private bool IsDividedByBorder(int index)
+    {
+        var cell = CellAt(index);
+        if (cell < 0 || cell == CellAt(index - 1) || _glyphs[index].Ocr is not null) return false;
+        GlyphPlace before = _glyphs[index - 1].Place, place = _glyphs[index].Place;
+        var border = _grid.BoxOf(_grid.Cells[cell]).Left;
+        var rounding = Rounding * place.Size;
+        return GapBefore(index) > rounding && before.EndX <= border + rounding && place.X >= border - rounding;
+    }
+
+    /// <summary>
+    /// Another font goes on exactly where the one before ends, the program begins a part anew for each font, and nothing marks two texts. Within an operation, glyphs stand
+    /// so far apart in a cell, too: the text is letter-spaced, or sets its figures apart.
+    /// </summary>
     private bool MayGoOn(int index)
     {
-        if (_changesFontWithin) return false;
         TextSource before = _glyphs[index - 1].Source, source = _glyphs[index].Source;
+        if (before.Operation == source.Operation) return IsGapWithinCells(GapBefore(index));
+        if (_changesFontWithin) return false;
         return before.Font != source.Font && !source.IsMarkedApartFrom(before) && !IsPlacedAnew(index);
     }
 
@@ -93,6 +114,16 @@ internal readonly ref struct JoinedTexts
         {
             TextSource before = _glyphs[i - 1].Source, source = _glyphs[i].Source;
             if (before.TextObject == source.TextObject && before.Font != source.Font) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsGapWithinCells(double gap)
+    {
+        for (var i = _run.Start + 1; i < _run.Start + _run.Count; i++)
+        {
+            if (Math.Abs(GapBefore(i) - gap) <= Rounding * _glyphs[i].Place.Size && CellAt(i) == CellAt(i - 1)) return true;
         }
 
         return false;

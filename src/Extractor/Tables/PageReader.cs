@@ -15,7 +15,9 @@ internal static class PageReader
     {
         var layers = new PaintLayers(paint.Areas, paint.Height);
         var glyphs = visible.Find(paint, layers);
-        var rulings = RulingFinder.Find(paint, layers);
+        var stamps = ColoredFrame.Among(paint);
+        if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
+        var rulings = RulingFinder.Find(paint, layers, stamps);
         return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings));
     }
 
@@ -84,6 +86,17 @@ internal static class PageReader
             CountVisible(glyphs))
         { UnreadColumns = unread.Count > 0 ? Box.Around(unread) : null };
         return new UprightPage(page, turn);
+    }
+
+    private static void MarkTexts(List<ColoredFrame> stamps, Span<Glyph> glyphs)
+    {
+        foreach (ref var glyph in glyphs)
+        {
+            foreach (var stamp in stamps)
+            {
+                if (stamp.Holds(glyph)) glyph = glyph with { IsLaidOver = true };
+            }
+        }
     }
 
     private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)

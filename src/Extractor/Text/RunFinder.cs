@@ -59,7 +59,7 @@ internal static class RunFinder
     private static bool Follows(in Glyph before, in Glyph next)
     {
         GlyphPlace a = before.Place, b = next.Place;
-        if (before.Vertical != next.Vertical || a.Direction != b.Direction) return false;
+        if (before.Vertical != next.Vertical || before.IsLaidOver != next.IsLaidOver || a.Direction != b.Direction) return false;
         // OCR reads a line within its cell: what stands right beside it is the next cell's, however close dirt on the ruling brings them.
         if (before.Ocr is not null && before.Source != next.Source) return false;
         var em = Math.Max(a.Size, b.Size);

@@ -18,6 +18,25 @@ public class TextBoxTests
         Assert.DoesNotContain(Assert.Single(page.Tables).Cells, cell => cell.IsRunTogether);
     }
 
+    [Theory]
+    [InlineData(140, 60, 240, 104)]
+    [InlineData(140, 71, 240, 104)]
+    public void A_stamp_in_a_colour_of_its_own_divides_no_cell_and_takes_no_text_of_the_table(int left, int top, int right, int bottom)
+    {
+        var page = Read(left, top, right, bottom, "已审核过", page => page.Raw("1 0 0 RG 1 0 0 rg"));
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+        Assert.Equal(("已审核过", true), (Assert.Single(page.Lines).Text, page.Lines[0].IsLaidOver));
+    }
+
+    [Fact]
+    public void A_coloured_frame_at_whose_sides_the_lines_of_the_table_end_is_a_cell()
+    {
+        var page = Read(150, 80, 200, 100, "小计", page => page.Raw("1 0 0 RG 1 0 0 rg").Raw($"q 0 G {Stroke(page, 200, 90, 250, 90)} {Stroke(page, 175, 100, 175, 110)} Q"));
+        Assert.Contains(Assert.Single(page.Tables).Cells, cell => cell.Text == "小计");
+
+        static string Stroke(PageDrawing page, double x1, double y1, double x2, double y2) => $"{x1} {page.Y(y1)} m {x2} {page.Y(y2)} l S";
+    }
+
     [Fact]
     public void Cells_that_a_filled_box_covers_are_in_doubt()
     {

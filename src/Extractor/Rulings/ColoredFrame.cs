@@ -1,0 +1,50 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Rulings;
+
+/// <summary>
+/// A rectangle in a colour of its own that is drawn over the lines of a table: a box stamp. The table's lines run on across its sides, and none ends at them,
+/// as lines do at the borders of cells. Its sides divide no cells, and what stands in it in its colour is its text.
+/// </summary>
+/// <param name="Order">Its place among everything that the page paints.</param>
+internal sealed record ColoredFrame(Box Box, int Color, int Order)
+{
+    /// <summary>An office stamps once or twice; a page with more colours or rectangles is a drawing.</summary>
+    private const int MostFrames = 16;
+
+    /// <summary>The stamps among the bars of a page.</summary>
+    public static List<ColoredFrame> Among(PagePaint paint)
+    {
+        var colors = paint.Bars.Where(bar => Contrast.Differs(bar.Color, Contrast.White)).GroupBy(bar => bar.Color).ToList();
+        if (colors.Count is < 2 or > MostFrames) return [];
+        var stamps = new List<ColoredFrame>();
+        foreach (var bars in colors)
+        {
+            var others = colors.Where(other => other.Key != bars.Key).SelectMany(other => other).ToList();
+            var (last, order) = (others.Max(bar => bar.Order), bars.Min(bar => bar.Order));
+            if (order < last) continue;
+            var rectangles = RectanglesOf([.. bars]);
+            var lines = Joined(others);
+            // What is filled hides what it lies over of the table: its sides stay as they are.
+            if (rectangles.TrueForAll(rectangle => rectangle.LiesOver(lines) && !paint.Areas.Exists(area => area.Opaque && area.Order > last && area.Box.Overlaps(rectangle.Box))))
+                stamps.AddRange(rectangles.Select(rectangle => new ColoredFrame(rectangle.Box, bars.Key, order)));
+        }
+
+        return stamps;
+    }
+
+    /// <summary>The text of the stamp: in its colour, painted after it.</summary>
+    public bool Holds(in Glyph glyph) => glyph.Color == Color && glyph.Order > Order && Box.Contains(glyph.Place.MiddleX, glyph.Place.MiddleY);
+
+    /// <summary>The rectangles that the bars of one colour draw; none if they draw anything else.</summary>
+    private static List<Rectangle> RectanglesOf(List<PaintedBar> bars)
+    {
+        var sides = Joined(bars);
+        if (sides.Count > 4 * MostFrames) return [];
+        var rectangles = Rectangle.Among(sides, MostFrames);
+        return sides.Count == 4 * rectangles.Count ? rectangles : [];
+    }
+
+    private static List<Ruling> Joined(List<PaintedBar> bars) => CollinearRulings.Join(bars.ConvertAll(bar => new Ruling(bar.Axis, bar.Position, bar.From, bar.To, Ink.Dark)));
+}
