@@ -16,6 +16,7 @@ internal sealed record ColoredFrame(Box Box, int Color, int Order)
     /// <summary>The stamps among the bars of a page.</summary>
     public static List<ColoredFrame> Among(PagePaint paint)
     {
+        if (!HasTwoColors(paint.Bars)) return [];
         var colors = paint.Bars.Where(bar => Contrast.Differs(bar.Color, Contrast.White)).GroupBy(bar => bar.Color).ToList();
         if (colors.Count is < 2 or > MostFrames) return [];
         var stamps = new List<ColoredFrame>();
@@ -32,6 +33,17 @@ internal sealed record ColoredFrame(Box Box, int Color, int Order)
         }
 
         return stamps;
+    }
+
+    /// <summary>Asked of every page: most draw all their lines in one colour, and nothing is copied for these.</summary>
+    private static bool HasTwoColors(List<PaintedBar> bars)
+    {
+        for (var i = 1; i < bars.Count; i++)
+        {
+            if (bars[i].Color != bars[0].Color) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The text of the stamp: in its colour, painted after it.</summary>
