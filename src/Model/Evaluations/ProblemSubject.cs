@@ -13,10 +13,10 @@ public sealed record ProblemSubject(FormPartKind Part, IReadOnlyList<string> Fie
         var named = NamedField.Of(form).Where(named => named.Part != FormPartKind.Extra && named.Field.Place == problem.Place && !named.Path.EndsWith(']')).ToList();
         if (named.Count == 0) return null;
         var rows = named[0].Part == FormPartKind.Level ? [] : named.Select(field => RowOf(form, field.Path)).OfType<string>().Where(row => row.Length > 0 && row != problem.Text).Distinct();
-        return new ProblemSubject(named[0].Part, [.. named.Select(field => FieldOf(field.Path)).Distinct()], [.. rows]);
+        return new ProblemSubject(named[0].Part, [.. named.Select(FieldOf).Distinct()], [.. rows]);
     }
 
-    private static string FieldOf(string path) => path.StartsWith("goal.", StringComparison.Ordinal) ? path.Replace('.', '_') : path[(path.LastIndexOf('.') + 1)..];
+    private static string FieldOf(NamedField field) => field.Path.StartsWith("goal.", StringComparison.Ordinal) ? field.Path.Replace('.', '_') : field.Name;
 
     /// <summary>The name of the row of a path such as <c>indicators[2].score</c>.</summary>
     private static string? RowOf(SelfEvaluation form, string path) => path.Split('[', ']') switch

@@ -1,4 +1,5 @@
 using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -36,7 +37,7 @@ internal sealed class SeveralFigures(FormGrid grid)
     private static double DigitOf(TextLine line) => line.Box.Width / line.Text.Count(char.IsAsciiDigit);
 
     /// <summary>What may be parted between two of its signs stands on one line only where there is room for it; 0% or a word may be wider.</summary>
-    private static bool MayBeParted(TextLine line) => line.Text.Count(char.IsAsciiDigit) > 1 || line.Text.Count(sign => sign is >= '\u4E00' and <= '\u9FFF') > 1;
+    private static bool MayBeParted(TextLine line) => line.Text.Count(char.IsAsciiDigit) > 1 || line.Text.Count(PrintedText.IsIdeograph) > 1;
 
     /// <summary>The widest line in a cell of the same columns that is as wide as this one: so much room there is, whatever is kept free beside a text.</summary>
     private double WidestLine(FormCell cell, CellPart part) => _widest.Value[(cell.Column, cell.ColumnSpan)]

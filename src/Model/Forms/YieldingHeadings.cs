@@ -20,5 +20,5 @@ internal static class YieldingHeadings
 
     /// <summary>Words in the brackets of a heading that are neither the unit of its values nor their weight.</summary>
     private static bool NamesPart(string qualifier) =>
-        qualifier.Any(sign => sign is >= '\u4E00' and <= '\u9FFF') && !Units.IsKnown(PrintedText.Fold(qualifier)) && !Vocabulary.Pattern("stated_points").IsMatch(qualifier);
+        qualifier.Any(PrintedText.IsIdeograph) && !Units.IsKnown(PrintedText.Fold(qualifier)) && !Vocabulary.Pattern("stated_points").IsMatch(qualifier);
 }

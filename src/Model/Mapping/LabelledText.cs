@@ -1,5 +1,6 @@
 using Selfeval.Model.Forms;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
 
@@ -55,7 +56,7 @@ internal static class LabelledText
     private static int? WordStart(string printed, int from, int end)
     {
         var start = end;
-        while (start > from && printed[start - 1] is (>= '\u4E00' and <= '\u9FFF') or '(' or ')' or '（' or '）') start--;
+        while (start > from && (PrintedText.IsIdeograph(printed[start - 1]) || printed[start - 1] is '(' or ')' or '（' or '）')) start--;
         var isWord = start < end && (start == 0 || char.IsWhiteSpace(printed[start - 1]));
         return isWord && char.IsLetter(printed[start]) ? start : null;
     }

@@ -29,7 +29,7 @@ internal static class TargetCells
     }
 
     /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, and what the number is held against is not known.</summary>
-    private static bool IsUnknownSign(string text) => !BlankText.IsBlankLike(text) && !Operators.Opens(text) && Operators.ImpliedBy(text) is null && !text.Any(sign => sign is >= '\u4E00' and <= '\u9FFF');
+    private static bool IsUnknownSign(string text) => !BlankText.IsBlankLike(text) && !Operators.Opens(text) && Operators.ImpliedBy(text) is null && !text.Any(PrintedText.IsIdeograph);
 
     private static Field Unread(EvaluationDraft draft, FormCell target, List<FormCell> printed, FormCell sign)
     {

@@ -29,6 +29,9 @@ public static class PrintedText
         return WithoutFootnoteMark(folded);
     }
 
+    /// <summary>A Chinese character of the block that forms are written in.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     private static string WithoutFootnoteMark(StringBuilder folded)
     {
         if (folded.Length > 1 && FootnoteMarks.Contains(folded[^1])) folded.Length--;
@@ -62,7 +65,7 @@ public static class PrintedText
     }
 
     /// <summary>Nearly every character of a form (printed ASCII, the common Han, their comma and full stop): folded no further, and kept away from the slow tests below.</summary>
-    private static bool IsPlain(char c) => c is (> ' ' and <= '~') or (>= '\u4E00' and <= '\u9FFF') or '、' or '。';
+    private static bool IsPlain(char c) => c is (> ' ' and <= '~') or '、' or '。' || IsIdeograph(c);
 
     /// <summary>NFKC, except where it would make a number of a sign that is none: ① ² ½.</summary>
     private static void AppendCompatible(StringBuilder folded, char c)
