@@ -74,6 +74,14 @@ public class PageTextTests
     private static PageDrawing Outline(PageDrawing page, double x, double y) =>
         page.Raw($"{x} {y} m {x + 6} {y} {x + 8} {y + 2} {x + 8} {y + 8} c {x} {y + 8} l {x + 2} {y + 4} l f");
 
+    [Theory]
+    [InlineData("食品Ü全监管项目支出绩效", "食品\uFFFD全监管项目支出绩效")]
+    [InlineData("今^将食品监管项目支出", "今\uFFFD将食品监管项目支出")]
+    [InlineData("专家Müller食品监管项目支出绩效自评", "专家Müller食品监管项目支出绩效自评")]
+    [InlineData("造林10^4亩", "造林10^4亩")]
+    public void A_letter_of_a_far_script_that_stands_in_no_word_of_letters_is_undecodable(string painted, string read) =>
+        Assert.Equal(read, Assert.Single(Read(page => page.Text(60, 60, 10, painted)).Lines).Text);
+
     private static Page Read(Action<PageDrawing> draw)
     {
         var pdf = new PdfDrawing();
