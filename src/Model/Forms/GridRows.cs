@@ -2,14 +2,14 @@ namespace Selfeval.Model.Forms;
 
 /// <summary>
 /// The rows of a grid, from which the page breaks, one below the other, take some out. What lies below a row taken out moves up only when it is asked for, so that a
-/// change costs the rows that its break looks at and not the rest of the form.
+/// change costs the rows that its break looks at and not the rest of the form; until the first one is taken out, all may be asked for.
 /// </summary>
 internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
 {
-    /// <summary>The rows that were asked for, where they lie now.</summary>
+    /// <summary>The rows down to the last one that was asked for since one was taken out, where they lie now.</summary>
     private readonly List<GridRow> _reached = [];
 
-    /// <summary>The first of the drawn rows that nobody asked for.</summary>
+    /// <summary>The first of the drawn rows below them, which lie where they were drawn.</summary>
     private int _next;
 
     public int Count => _reached.Count + drawn.Count - _next;
@@ -18,12 +18,8 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
     {
         get
         {
-            for (; _reached.Count <= row; _next++)
-            {
-                Move(drawn[_next], _next, _reached.Count);
-                _reached.Add(drawn[_next]);
-            }
-
+            if (Count == drawn.Count) return drawn[row];
+            Reach(row);
             return _reached[row];
         }
     }
@@ -31,6 +27,7 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
     /// <summary>Takes the row out. Cells that reach over it get shorter; cells of this row alone go with it.</summary>
     public void Drop(int row)
     {
+        Reach(row);
         foreach (var slot in this[row].Slots.Where(slot => slot.Cell.RowSpan > 1)) slot.Cell = slot.Cell with { RowSpan = slot.Cell.RowSpan - 1 };
         _reached.RemoveAt(row);
         for (var below = row; below < _reached.Count; below++) Move(_reached[below], below + 1, below);
@@ -60,6 +57,15 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
         var slot = SlotOf(cell);
         slot.Cell = by;
         for (var row = cell.EndRow; row < by.EndRow; row++) this[row].Add(slot);
+    }
+
+    private void Reach(int row)
+    {
+        for (; _reached.Count <= row; _next++)
+        {
+            Move(drawn[_next], _next, _reached.Count);
+            _reached.Add(drawn[_next]);
+        }
     }
 
     private GridSlot SlotOf(FormCell cell) => this[cell.Row].Slots.First(slot => ReferenceEquals(slot.Cell, cell));

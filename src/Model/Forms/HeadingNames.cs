@@ -29,11 +29,11 @@ internal static class HeadingNames
     public static IEnumerable<string> Around(FormGrid grid, int firstRow, Column column)
     {
         if (column.Heading is not { } heading) return [];
-        return Above(grid, firstRow, column) is { } above ? Told(heading.Text).Concat(Told(above.Text)) : Told(heading.Text);
+        return Above(grid, firstRow, column) is { } above ? Told(heading).Concat(Told(above)) : Told(heading);
     }
 
     /// <summary>The words in a heading's brackets, and the rest of it, folded.</summary>
-    public static IEnumerable<string> Told(string heading) => HeadingText.Qualifiers(heading).Append(HeadingText.Core(heading));
+    public static IEnumerable<string> Told(FormCell heading) => HeadingText.Qualifiers(heading.Text).Append(heading.Core);
 
     /// <summary>The column as one that the contract has no field for, called by both its headings.</summary>
     public static Column AsExtra(FormGrid grid, int firstRow, Column column) => column with { Field = "extra", Name = Above(grid, firstRow, column)?.Text + column.Heading?.Text };

@@ -54,7 +54,7 @@ internal static class HeadingYears
     {
         var cells = grid.CellsStartingIn(row).Where(cell => cell.RowSpan > 1 || !cell.IsEmpty).ToList();
         var years = cells.FindAll(cell => cell.RowSpan == 1);
-        return years.Count > 0 && cells.Count > 1 && years.TrueForAll(cell => HeadingNames.Told(cell.Text).Any(TellsYear));
+        return years.Count > 0 && cells.Count > 1 && years.TrueForAll(cell => HeadingNames.Told(cell).Any(TellsYear));
     }
 
     private static int? OwnYear(Column column) => column.Heading is { } heading ? HeadingText.BehindYear(heading.Text)?.Year : null;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -24,7 +23,7 @@ public static class HeadingBook
     private const int RankColumn = 3;
 
     /// <summary>Characters of the longest text that is worth comparing: the longest published heading has 30 with its brackets; prose is longer.</summary>
-    private const int LongestHeading = 60;
+    internal const int LongestHeading = 60;
 
     private static readonly FrozenDictionary<(HeadingSection, string), Meaning> Meanings = EmbeddedText.Rows("Headings.headings.tsv")
         .Select(row => (Key: (Section(row[0]), HeadingText.Fold(row[2])), Meaning: new Meaning(row[1], Rank(row))))
@@ -43,9 +42,6 @@ public static class HeadingBook
     private static readonly IReadOnlyList<(HeadingSection Section, string Word, Meaning Meaning)> Words =
         [.. EmbeddedText.Rows("Headings.heading_words.tsv").Select(row => (Section(row[0]), row[2], new Meaning(row[1], Rank(row))))];
 
-    /// <summary>Texts whose meanings are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
-    private const int MostRemembered = 4096;
-
     /// <summary>The sections of labels, which stand alone before their values: no row of other headings tells what they are.</summary>
     private static readonly HeadingSection[] OfLabels = [HeadingSection.Header, HeadingSection.Note];
 
@@ -56,11 +52,8 @@ public static class HeadingBook
 
     private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
 
-    /// <summary>
-    /// What a text stands for in each section, by the whole of it and by the words in it too. A row is looked at many times (does a section start here, does it end,
-    /// what stands under this column), and documents share their headings.
-    /// </summary>
-    private static readonly ConcurrentDictionary<string, (Meaning?[] ByWhole, Meaning?[] ByAny)> Remembered = new(StringComparer.Ordinal);
+    /// <summary>What a text stands for in each section, by the whole of it and by the words in it too.</summary>
+    private static readonly RememberedTexts<string, (Meaning?[] ByWhole, Meaning?[] ByAny)> Remembered = new(Find);
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its
@@ -70,7 +63,7 @@ public static class HeadingBook
     public static string? Field(HeadingSection section, string printed) => MeaningIn(section, printed)?.Field;
 
     /// <summary>The same by the whole heading alone: where texts are put together for trial, a word inside tells nothing.</summary>
-    public static string? FieldOfWhole(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : MeaningsOf(printed).ByWhole[(int)section]?.Field;
+    public static string? FieldOfWhole(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : Remembered.Of(printed).ByWhole[(int)section]?.Field;
 
     /// <summary>0 for a heading that tells its field whatever stands beside it; a higher one yields to a lower one of the same field (备注 to 偏差原因).</summary>
     public static int Rank(HeadingSection section, string printed) => MeaningIn(section, printed)?.Rank ?? 0;
@@ -87,15 +80,13 @@ public static class HeadingBook
     /// <summary>The heading as a whole is known in some section of the form.</summary>
     public static bool IsKnown(string printed) => Sections.Any(section => FieldOfWhole(section, printed) is not null);
 
-    private static Meaning? MeaningIn(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : MeaningsOf(printed).ByAny[(int)section];
+    private static Meaning? MeaningIn(HeadingSection section, string printed) => printed.Length > LongestHeading ? null : Remembered.Of(printed).ByAny[(int)section];
 
-    private static (Meaning?[] ByWhole, Meaning?[] ByAny) MeaningsOf(string printed)
+    private static (Meaning?[] ByWhole, Meaning?[] ByAny) Find(string printed)
     {
-        if (Remembered.TryGetValue(printed, out var known)) return known;
-        if (Remembered.Count >= MostRemembered) Remembered.Clear();
         var (candidates, named) = (Candidates(printed), BeforeName(printed));
         var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed) ?? (named?[(int)section] is { } name ? name with { Rank = name.Rank + 1 } : null));
-        return Remembered[printed] = (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed) ?? ByForm(section, printed)));
+        return (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed) ?? ByForm(section, printed)));
     }
 
     private static Meaning? ByWhole(HeadingSection section, string[] candidates)
@@ -113,7 +104,7 @@ public static class HeadingBook
     /// </summary>
     private static Meaning? BehindYear(HeadingSection section, string printed) =>
         section is HeadingSection.Funds or HeadingSection.Indicator && (HeadingText.BehindYear(printed)?.Heading ?? HeadingText.BehindYearEnd(printed)) is { } heading
-            ? MeaningsOf(heading).ByWhole[(int)section]
+            ? Remembered.Of(heading).ByWhole[(int)section]
             : null;
 
     /// <summary>项目单位名称, 填报人姓名: what the label without its last word stands for; it yields to one that does not say that its value is a name. Null where the label is none of these.</summary>
@@ -122,7 +113,7 @@ public static class HeadingBook
         if (!Array.Exists(NamingWords, word => printed.Contains(word, StringComparison.Ordinal))) return null;
         var core = HeadingText.Core(printed);
         return Array.Find(NamingWords, word => core.EndsWith(word, StringComparison.Ordinal)) is { } naming && core.Length - naming.Length >= FewestOfNamed
-            ? MeaningsOf(core[..^naming.Length]).ByWhole : null;
+            ? Remembered.Of(core[..^naming.Length]).ByWhole : null;
     }
 
     private static Meaning? ByWords(HeadingSection section, string printed) => printed.Length > LongestUnknown ? null
