@@ -38,9 +38,12 @@ internal sealed class CellFinder
             }
         }
 
-        var pieces = cells.ToLookup(cell => _regions.Find(At(cell.Row, cell.Column)));
-        return new FoundCells(cells, [.. pieces.Where(region => region.Count() > 1).SelectMany(region => region)]);
+        var pieces = new int[_isTaken.Length];
+        foreach (var cell in cells) pieces[RegionOf(cell)]++;
+        return new FoundCells(cells, cells.FindAll(cell => pieces[RegionOf(cell)] > 1));
     }
+
+    private int RegionOf(CellSpan cell) => _regions.Find(At(cell.Row, cell.Column));
 
     private void JoinUndivided()
     {

@@ -52,6 +52,8 @@ public static class HeadingBook
 
     private static readonly HeadingSection[] Sections = Enum.GetValues<HeadingSection>();
 
+    private static readonly Meaning?[] None = new Meaning?[Sections.Length];
+
     /// <summary>What a text stands for in each section, by the whole of it and by the words in it too.</summary>
     private static readonly RememberedTexts<string, (Meaning?[] ByWhole, Meaning?[] ByAny)> Remembered = new(Find);
 
@@ -86,8 +88,11 @@ public static class HeadingBook
     {
         var (candidates, named) = (Candidates(printed), BeforeName(printed));
         var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed) ?? (named?[(int)section] is { } name ? name with { Rank = name.Rank + 1 } : null));
-        return (byWhole, Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed) ?? ByForm(section, printed)));
+        return (Shared(byWhole), Shared(Array.ConvertAll(Sections, section => byWhole[(int)section] ?? ByWords(section, printed) ?? ByForm(section, printed))));
     }
+
+    /// <summary>Most texts stand for nothing, in any section.</summary>
+    private static Meaning?[] Shared(Meaning?[] found) => Array.TrueForAll(found, meaning => meaning is null) ? None : found;
 
     private static Meaning? ByWhole(HeadingSection section, string[] candidates)
     {
