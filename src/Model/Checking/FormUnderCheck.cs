@@ -51,9 +51,13 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     public Outcome OfFunds(Outcome outcome, params ReadOnlySpan<string> fields) =>
         outcome.Kind == OutcomeKind.Failed && Gaps.OfFunds(fields) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
 
-    /// <summary>The outcome of a row: where what it rests on was not read for certain, a failure accuses nobody.</summary>
-    public Outcome OfRow(Outcome outcome) =>
-        outcome.Kind == OutcomeKind.Failed && Gaps.OfCells(outcome.Cells) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
+    /// <summary>A finding that rests on a cell which was not read for certain accuses nobody: the rule does not apply, for want of the cells that it names.</summary>
+    public Outcome Settled(Outcome outcome)
+    {
+        if (!outcome.IsFinding) return outcome;
+        var doubtful = outcome.Cells.Where(cell => Gaps.OfCell(cell) is not null).ToList();
+        return doubtful.Count == 0 ? outcome : outcome.Rule.NotApplicable(outcome.Subject, Gaps.OfCell(doubtful[0])!) with { Cells = doubtful };
+    }
 
     public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
 

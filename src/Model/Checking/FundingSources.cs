@@ -29,15 +29,15 @@ internal sealed class FundingSources
     /// <summary>The sets of rows that may be meant to add up: several where the labels leave the nesting open.</summary>
     public IReadOnlyList<IReadOnlyList<FundingLine>> Readings { get; }
 
-    /// <summary>The rows are meant to make up the total; a single 其中 row is only a part of it.</summary>
-    public bool AreComplete => All.Count >= 2 || All is [{ Source: FundingSource.Other }];
+    /// <summary>The rows are meant to make up the total; a single 其中 row is only a part of it, and so is one of a single origin (公益金).</summary>
+    public bool AreComplete => All.Count >= 2 || (All is [{ Source: FundingSource.Other, Label: var label }] && Vocabulary.Matches("other_funds", label.Printed));
 
     /// <summary>A second 其中 opens a breakdown of the row above it, or is printed on every source row.</summary>
     private static bool BeginsAgain(FundingLine line, int index) =>
         index > 0 && Vocabulary.Of("of_which").Any(word => PrintedText.Fold(line.Label.Printed).StartsWith(word, StringComparison.Ordinal));
 
-    /// <summary>Central and local money, and government funds, can be sources of their own or parts of this year's appropriation.</summary>
+    /// <summary>Central and local money, government funds, lottery funds and what other regions give can be sources of their own or parts of this year's appropriation.</summary>
     private bool MayBeNested(FundingLine line) =>
-        line.Source is FundingSource.Central or FundingSource.Local or FundingSource.GovernmentFund
+        (line.Source is FundingSource.Central or FundingSource.Local or FundingSource.GovernmentFund || (line.Source == FundingSource.Other && Vocabulary.Matches("public_funds", line.Label.Printed)))
         && All.TakeWhile(other => !ReferenceEquals(other, line)).Any(other => other.Source == FundingSource.CurrentYear);
 }

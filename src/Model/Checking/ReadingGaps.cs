@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking;
@@ -12,16 +13,13 @@ internal sealed class ReadingGaps
 {
     private const string Unplaced = "a figure of the table could not be placed";
 
+    private const string Undecoded = "the text of a cell could not be decoded";
+
     private const string Contested = "which of two columns is meant is not printed";
-
-    private const string Doubtful = "a cell was not read for certain";
-
-    /// <summary>What is told of a cell whose text may be more, less or another than what stands in it.</summary>
-    private static readonly ProblemKind[] CellDoubts = [ProblemKind.RunTogetherText, ProblemKind.CutOffText, ProblemKind.LowConfidence];
 
     private readonly Block _funds;
     private readonly Block _indicators;
-    private readonly HashSet<Place> _doubtful;
+    private readonly CellDoubts _doubts;
     private readonly HashSet<Place> _contested;
 
     public ReadingGaps(SelfEvaluation form)
@@ -33,15 +31,15 @@ internal sealed class ReadingGaps
         var goals = Tops(form.Goal.Planned, form.Goal.Actual);
         var rows = Tops([.. form.Indicators.SelectMany(row => new[] { row.Level1, row.Level2, row.Level3, row.Target, row.Score })]);
         var ends = (form.Total.Score ?? form.Total.Weight) is { Place: var total } ? [(total.Page, total.Box.Bottom)] : Array.Empty<(int, double)>();
-        _funds = new Block(HeadingSection.Funds, problems.FindAll(Stretch(lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()], [.. heads, .. goals, .. rows])));
-        _indicators = new Block(HeadingSection.Indicator, problems.FindAll(Stretch(rows, [.. heads, .. lines, .. goals, .. ends])));
-        _doubtful = form.Problems.Where(problem => CellDoubts.Contains(problem.Kind)).Select(problem => problem.Place).ToHashSet();
-        _contested = NamedField.Of(form).Where(IsContested).Select(named => named.Field.Place).ToHashSet();
+        var fields = NamedField.Of(form).ToList();
+        _funds = new Block(HeadingSection.Funds, ColumnsOf(fields, FormPartKind.Funds), problems.FindAll(Stretch(lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()], [.. heads, .. goals, .. rows])));
+        _indicators = new Block(HeadingSection.Indicator, ColumnsOf(fields, FormPartKind.Indicator, FormPartKind.Level), problems.FindAll(Stretch(rows, [.. heads, .. lines, .. goals, .. ends])));
+        _doubts = new CellDoubts(form);
+        _contested = fields.Where(IsContested).Select(named => named.Field.Place).ToHashSet();
     }
 
-    /// <summary>Why what rests on these cells of a row may not be what the row says: another column may be the one meant, or a cell may say something else; null where neither is in doubt.</summary>
-    public string? OfCells(IReadOnlyList<Evidence> cells) =>
-        cells.Any(cell => _contested.Contains(cell.Place)) ? Contested : cells.Any(cell => _doubtful.Contains(cell.Place)) ? Doubtful : null;
+    /// <summary>Why what stands in the cell may not be what the form means: another column may be the one meant, or the cell may say something else; null where neither is in doubt.</summary>
+    public string? OfCell(Evidence cell) => _contested.Contains(cell.Place) ? Contested : _doubts.At(cell.Place);
 
     /// <summary>Why figures of the indicators under the headings of these fields may not be all, or not be those meant; null where nothing is in doubt.</summary>
     public string? OfIndicators(params ReadOnlySpan<string> fields) => _indicators.Why(fields);
@@ -55,6 +53,9 @@ internal sealed class ReadingGaps
         FormPartKind.Indicator or FormPartKind.Level => _indicators.Contests(named.Name),
         _ => false,
     };
+
+    private static ILookup<string, Box> ColumnsOf(List<NamedField> fields, params FormPartKind[] parts) =>
+        fields.Where(named => parts.Contains(named.Part)).ToLookup(named => named.Name, named => named.Field.Place.Box, StringComparer.Ordinal);
 
     /// <summary>A text with a figure that stands by itself, as those of amounts and points do; one inside a sentence is none.</summary>
     private static bool IsFigure(Problem problem) =>
@@ -79,8 +80,10 @@ internal sealed class ReadingGaps
     private static (int Page, double Y) Top(Place place) => (place.Page, place.Box.Top);
 
     /// <summary>The doubts of one block: looked for once, asked for by many rules.</summary>
-    private sealed class Block(HeadingSection section, List<Problem> problems)
+    private sealed class Block(HeadingSection section, ILookup<string, Box> columns, List<Problem> problems)
     {
+        private readonly List<Box> _undecoded = [.. problems.Where(problem => problem.Kind == ProblemKind.UndecodableText).Select(problem => problem.Place.Box)];
+
         private readonly bool _lacksFigure = problems.Exists(IsFigure);
 
         private readonly HashSet<string> _contested = problems.Where(problem => problem.Kind == ProblemKind.ContestedHeading)
@@ -94,9 +97,13 @@ internal sealed class ReadingGaps
             foreach (var field in fields)
             {
                 if (_contested.Contains(field)) return Contested;
+                if (_undecoded.Count > 0 && HasUndecoded(field)) return Undecoded;
             }
 
             return null;
         }
+
+        /// <summary>A cell whose glyphs say nothing stands above or below those of the field.</summary>
+        private bool HasUndecoded(string field) => columns[field].Any(column => _undecoded.Exists(box => box.CenterX > column.Left && box.CenterX < column.Right));
     }
 }

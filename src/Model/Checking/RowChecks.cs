@@ -19,13 +19,13 @@ internal static class RowChecks
     public static IEnumerable<Outcome> OverScoring(FormUnderCheck form, Rule rule, Func<ScoringRow, Outcome> check) =>
         form.Rows.All.Count == 0
             ? [rule.NotApplicable(FormUnderCheck.Indicators, "no scoring row")]
-            : form.Rows.All.Select(row => form.OfRow(check(row)));
+            : form.Rows.All.Select(check);
 
     /// <summary>Every row that is no placeholder, scored or not.</summary>
     public static IEnumerable<Outcome> OverAll(FormUnderCheck form, Rule rule, Func<ScoringRow, Outcome> check)
     {
         var rows = form.Rows.Real;
-        return rows.Count == 0 ? [rule.NotApplicable(FormUnderCheck.Indicators, "no indicator row")] : rows.Select(row => form.OfRow(check(row)));
+        return rows.Count == 0 ? [rule.NotApplicable(FormUnderCheck.Indicators, "no indicator row")] : rows.Select(check);
     }
 
     private static Outcome WithPoints(Rule rule, ScoringRow row, Func<ScoringRow, Points, Outcome> check)

@@ -85,7 +85,7 @@ public static class RuleBook
     {
         try
         {
-            return check.Run(form).ToList();
+            return check.Run(form).Select(form.Settled).ToList();
         }
         catch (ArithmeticException)
         {

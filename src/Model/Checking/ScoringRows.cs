@@ -112,7 +112,7 @@ internal sealed class ScoringRows
         };
     }
 
-    /// <summary>How many rows the cell spans; 1 for a cell that is not there.</summary>
+    /// <summary>How many rows the cell spans, placeholders aside; 1 for a cell that is not there.</summary>
     private int RowsOf(Field? cell, Func<Indicator, Field?> column) =>
-        cell is null ? 1 : _indicators.Count(row => column(row) is { } field && field.SameCell(cell));
+        cell is null ? 1 : _indicators.Count(row => !row.Placeholder && column(row) is { } field && field.SameCell(cell));
 }

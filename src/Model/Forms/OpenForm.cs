@@ -219,8 +219,8 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>A text box over one of the form's tables may correct a cell or stamp the form: which of its cells it speaks of is not drawn.</summary>
     private static bool IsLaidOver(ILookup<int, Box> tablesOfPages, PlacedLine line) => line.Line.IsLaidOver && tablesOfPages[line.Page.Number].Any(box => box.Overlaps(line.Line.Box));
 
-    /// <summary>Right below a cell of the form that has no border there and prints a text: it may be that text's next line.</summary>
-    private bool MayGoOnBelow(PlacedLine line) => !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text) && Parts.Exists(part => part.Page == line.Page && part.Table.Cells.Any(cell =>
+    /// <summary>Right below a cell of the form that has no border there and prints a text: it may be that text's next line, unless it begins a footnote.</summary>
+    private bool MayGoOnBelow(PlacedLine line) => !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text) && !Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) && Parts.Exists(part => part.Page == line.Page && part.Table.Cells.Any(cell =>
         cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count > 0 && line.Line.Box.CenterX > cell.Box.Left && line.Line.Box.CenterX < cell.Box.Right
         && line.Line.Box.CenterY >= cell.Box.Bottom - Rounding && line.Line.Box.Top - cell.Box.Bottom < line.Line.Box.Height));
 

@@ -81,9 +81,10 @@ internal static class GapFinder
         if (without is not null) draft.Problems.Add(new Problem(ProblemKind.AmountUnitUnknown, without.Printed, without.Place));
     }
 
-    /// <summary>The weight or the score of a row that says neither what it is for nor what was to be done: a sum without a label, or the rest of another row.</summary>
+    /// <summary>The weight or the score of a row that says neither what it is for nor what was to be done: a sum without a label, or the rest of another row. Dots for rows left out have but what the row above shares with them.</summary>
     private static Field? FigureOfNothing(Indicator row)
     {
+        if (row is { Placeholder: true, Level3.Printed.Length: > 0 }) return null;
         if (new[] { row.Level3, row.Target, row.Actual }.Any(field => field is { IsBlankLike: false })) return null;
         return new[] { row.Weight, row.Score }.FirstOrDefault(field => field is { IsBlankLike: false });
     }

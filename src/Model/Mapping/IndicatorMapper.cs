@@ -109,7 +109,7 @@ internal static class IndicatorMapper
             Reason = rows.Text(row, "reason"),
             Method = rows.Text(row, "method"),
         };
-        return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator) };
+        return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator, draft.Indicators.LastOrDefault()) };
     }
 
     /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none. A mark for the text above (〃) stays what is printed, and is told.</summary>
@@ -156,7 +156,14 @@ internal static class IndicatorMapper
 
     private static bool IsBehindNames(Section section, Column column) => section.Columns.Any(name => NameFields.Contains(name.Field) && name.Start < column.Start);
 
-    private static bool IsPlaceholder(Indicator indicator) =>
-        Vocabulary.Pattern("placeholder_name").IsMatch(HeadingText.Fold(indicator.Level3?.Printed ?? ""))
-        && new[] { indicator.Target, indicator.Actual, indicator.Weight, indicator.Score }.All(field => field is null || field.IsBlankLike);
+    /// <summary>Nothing but a level, or a name that names nothing; printed dots stand below other rows and may lie in a cell that is merged over these.</summary>
+    private static bool IsPlaceholder(Indicator indicator, Indicator? above)
+    {
+        var name = HeadingText.Fold(indicator.Level3?.Printed ?? "");
+        return Vocabulary.Pattern("placeholder_name").IsMatch(name)
+            && new[] { (indicator.Target, above?.Target), (indicator.Actual, above?.Actual), (indicator.Weight, above?.Weight), (indicator.Score, above?.Score) }.All(IsNotItsOwn);
+
+        bool IsNotItsOwn((Field? Own, Field? Above) cell) =>
+            cell.Own is null || cell.Own.IsBlankLike || (name.Length > 0 && cell.Above is not null && cell.Own.SameCell(cell.Above));
+    }
 }

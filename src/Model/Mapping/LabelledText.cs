@@ -44,13 +44,19 @@ internal static class LabelledText
             var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
                 .Where(i => (i == 0 || !Ends.Contains(printed[i])) && !char.IsWhiteSpace(printed[i]) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
             // A name before a label can look like a part of it: 孙莉 单位负责人. Letters set apart (填 报 日 期) stand one by one.
-            if (start is { } first && printed.IndexOf(' ', first, colon - first) is var blank && blank > first + 1 && isLabel(printed[(blank + 1)..colon])) start = blank + 1;
+            if (start is { } first && printed.IndexOf(' ', first, colon - first) is var blank && blank > first + 1 && isLabel(printed[(blank + 1)..colon]) && !IsOneLabel(printed, from, first, blank)) start = blank + 1;
             if (WordStart(printed, from, start ?? colon) is { } word && colon - word <= LongestLabel && (start is not null || word > from)) start = word;
             if (start is null) continue;
             yield return (start.Value, colon);
             from = colon + 1;
         }
     }
+
+    /// <summary>
+    /// The words around a blank are one label set apart (部门 负责人): what stands before the blank is of ideographs, and no value that the label before it would lack (科室：财务 负责人：).
+    /// </summary>
+    private static bool IsOneLabel(string printed, int from, int first, int blank) =>
+        printed[first..blank].All(PrintedText.IsIdeograph) && (first == 0 || !string.IsNullOrWhiteSpace(printed[from..first]));
 
     /// <summary>Where the word that ends before <paramref name="end"/> begins, if a blank or the head of the text stands before it and it is of ideographs and brackets; else null.</summary>
     private static int? WordStart(string printed, int from, int end)

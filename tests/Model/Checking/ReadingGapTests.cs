@@ -64,6 +64,9 @@ public class ReadingGapTests
     [InlineData(ProblemKind.RunTogetherText)]
     [InlineData(ProblemKind.CutOffText)]
     [InlineData(ProblemKind.LowConfidence)]
+    [InlineData(ProblemKind.PossibleMisreading)]
+    [InlineData(ProblemKind.UncertainJoin)]
+    [InlineData(ProblemKind.UncertainSplit)]
     public void A_row_is_not_judged_by_a_cell_that_may_say_something_else(ProblemKind kind)
     {
         var form = Single(Head + """
@@ -72,13 +75,61 @@ public class ReadingGapTests
             """);
         Assert.Equal(OutcomeKind.Failed, OutcomeOf(form, "B4").Kind);
         var doubtful = form with { Problems = [new Problem(kind, "4条", form.Indicators[0].Actual!.Place)] };
-        Assert.Equal("a cell was not read for certain", ReasonOf(doubtful, "B4"));
+        Assert.Equal("actual not read for certain", ReasonOf(doubtful, "B4"));
         var corrected = CorrectedForm.With(doubtful, [new Correction("indicators[0].actual", "4条")]);
         Assert.Equal(OutcomeKind.Failed, OutcomeOf(corrected, "B4").Kind);
     }
 
+    [Fact]
+    public void A_sum_is_not_held_against_figures_of_which_one_was_not_read_for_certain()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 60 | 60 | |
+            | 效益指标 | 社会效益 | 整洁 | 改善 | 改善 | 4 | 30 | |
+            | 总分 | < | < | < | < | 100 | 98 | |
+            """);
+        Assert.Equal((OutcomeKind.Failed, OutcomeKind.Failed), (OutcomeOf(form, "A1").Kind, OutcomeOf(form, "A2").Kind));
+        var (weight, total) = (form.Indicators[1].Weight!, form.Total.Score!);
+        var doubtful = form with { Problems = [new Problem(ProblemKind.LowConfidence, "4", weight.Place), new Problem(ProblemKind.LowConfidence, "98", total.Place)] };
+        Assert.Equal(("weight not read for certain", "total score not read for certain"), (ReasonOf(doubtful, "A1"), ReasonOf(doubtful, "A2")));
+        Assert.Equal(weight.Place, Assert.Single(OutcomeOf(doubtful, "A1").Cells).Place);
+        Assert.Contains(Outcomes(doubtful), outcome => outcome is { Rule.Id: "C1", Reason: "weight not read for certain" });
+    }
+
+    [Theory]
+    [InlineData(ProblemKind.UndecodableText, "the text of a cell could not be decoded")]
+    [InlineData(ProblemKind.RunTogetherText, null)]
+    public void A_sum_is_not_held_against_rows_of_which_a_figure_could_not_be_decoded(ProblemKind kind, string? reason)
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 60 | 60 | |
+            | 产出指标 | 数量指标 | 绿化 | 45条 | 45条 | 10 | 10 | |
+            | 效益指标 | 社会效益 | 整洁 | 改善 | 改善 | 30 | 30 | |
+            | 总分 | < | < | < | < | 100 | 98 | |
+            """);
+        var (lost, rest) = (form.Indicators[1], form.Indicators[0]);
+        var undecoded = form with { Indicators = [rest, lost with { Weight = null }, form.Indicators[2]], Problems = [new Problem(kind, "��", lost.Weight!.Place)] };
+        Assert.Equal(reason, ReasonOf(undecoded, "A1"));
+        Assert.Null(ReasonOf(undecoded, "A2"));
+    }
+
+    [Fact]
+    public void Sums_and_rates_that_hold_pass_whatever_is_in_doubt()
+    {
+        var form = Single(Head + Indicators);
+        var doubtful = form with { Problems = [.. NamedField.Of(form).Select(named => named.Field).DistinctBy(field => field.Place).Select(field => new Problem(ProblemKind.LowConfidence, field.Printed, field.Place))] };
+        Assert.Equal(Passed(form), Passed(doubtful));
+        Assert.DoesNotContain(Outcomes(doubtful), outcome => outcome.IsFinding && outcome.Cells.Count > 0);
+
+        static IEnumerable<(string, Subject)> Passed(SelfEvaluation form) => Outcomes(form).Where(outcome => outcome.Kind == OutcomeKind.Passed).Select(outcome => (outcome.Rule.Id, outcome.Subject));
+    }
+
+    private static IReadOnlyList<Outcome> Outcomes(SelfEvaluation form) => RuleBook.Check(form, RuleProfiles.Named("national")!);
+
     private static string? ReasonOf(SelfEvaluation form, string rule) => OutcomeOf(form, rule).Reason;
 
     private static Outcome OutcomeOf(SelfEvaluation form, string rule) =>
-        Assert.Single(RuleBook.Check(form, RuleProfiles.Named("national")!), outcome => outcome.Rule.Id == rule);
+        Assert.Single(Outcomes(form), outcome => outcome.Rule.Id == rule);
 }

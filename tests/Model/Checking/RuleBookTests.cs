@@ -58,6 +58,9 @@ public class RuleBookTests
                 var outcomes = RuleBook.Check(form, RuleProfiles.All[profile]);
                 Assert.Equal(RuleBook.Rules.Count, outcomes.Select(outcome => outcome.Rule.Id).Distinct().Count());
                 Assert.All(outcomes, AssertComplete);
+                var doubtful = RuleBook.Check(InDoubt(form), RuleProfiles.All[profile]);
+                Assert.All(doubtful, AssertComplete);
+                Assert.DoesNotContain(doubtful, outcome => outcome.IsFinding && outcome.Cells.Count > 0);
                 _ = RuleProfiles.Choose(form);
             },
             iter: Cases);
@@ -86,6 +89,12 @@ public class RuleBookTests
                 break;
         }
     }
+
+    /// <summary>The form, and OCR is sure of none of its fields.</summary>
+    private static SelfEvaluation InDoubt(SelfEvaluation form) => form with
+    {
+        Problems = [.. NamedField.Of(form).Select(named => named.Field).DistinctBy(field => field.Place).Select(field => new Problem(ProblemKind.LowConfidence, field.Printed, field.Place))],
+    };
 
     private static IEnumerable<string> Numbered(char letter, int count) => Enumerable.Range(1, count).Select(number => $"{letter}{number}");
 }

@@ -24,7 +24,21 @@ public class RowBelowTests
     [InlineData("第 2 页", CellSides.Left | CellSides.Right, 5)]
     public void Other_text_below_a_form_is_not_its_own(string text, CellSides open, double below) => Assert.Empty(Told(Form, open, below, text));
 
-    private static IEnumerable<string> Told(string form, CellSides open, double below, string text)
+    [Theory]
+    [InlineData("本表一式两份", "本表一式两份", "")]
+    [InlineData("说明：本表一式两份", "", "本表一式两份")]
+    [InlineData("注：本表一式两份", "", "本表一式两份")]
+    public void A_footnote_right_below_cells_without_a_border_there_is_kept_and_another_text_is_told(string text, string told, string kept)
+    {
+        var form = Read(Form, CellSides.Bottom, below: 1, text);
+        Assert.Equal(told, string.Concat(form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text)));
+        Assert.Equal(kept, string.Concat(form.Extra.Select(extra => extra.Text.Printed)));
+    }
+
+    private static IEnumerable<string> Told(string form, CellSides open, double below, string text) =>
+        Read(form, open, below, text).Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text);
+
+    private static SelfEvaluation Read(string form, CellSides open, double below, string text)
     {
         var page = Assert.Single(DrawnPages.Draw(form));
         var last = page.Tables[^1];
@@ -35,6 +49,6 @@ public class RowBelowTests
             Lines = [.. page.Lines, line],
             Glyphs = page.Glyphs + line.Glyphs,
         };
-        return Assert.Single(FormReader.Read([page]).Forms).Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text);
+        return Assert.Single(FormReader.Read([page]).Forms);
     }
 }

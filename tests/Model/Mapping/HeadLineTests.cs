@@ -45,6 +45,9 @@ public class HeadLineTests
     [InlineData("填 报 人： 孙莉 填 报 日 期：2023年4月", "填报人=孙莉", "填报日期=2023年4月")]
     [InlineData("填报单位：某局 经办：孙莉", "填报单位=某局", "经办=孙莉")]
     [InlineData("单位负责人：（签字） 填表人：顾佳", "单位负责人=（签字）", "填表人=顾佳")]
+    [InlineData("填报人：孙莉 部门 负责人（签字）：王军", "填报人=孙莉", "部门负责人（签字）=王军")]
+    [InlineData("填报人：孙莉 项目 负责人：王军", "填报人=孙莉", "项目负责人=王军")]
+    [InlineData("填报单位：财务 负责人：王军", "填报单位=财务", "负责人=王军")]
     public void Labels_on_one_line_begin_behind_blanks(string line, params string[] extras)
     {
         var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Funds + Indicators);

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Tests.Drawing;
@@ -345,4 +346,19 @@ public class UnusualLayoutTests
     }
 
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+
+    [Fact]
+    public void Dots_below_a_row_that_share_its_points_are_a_placeholder()
+    {
+        var form = Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | ≥45条 | 40条 | 20 | 20 | |
+            | ^ | ^ | …… | | | ^ | ^ | |
+            | 效益指标 | 社会效益 | 整洁 | 改善 | 改善 | 30 | 30 | |
+
+            """);
+        Assert.Equal([false, true, false], form.Indicators.Select(row => row.Placeholder));
+        Assert.Empty(form.Problems);
+        Assert.Equal(OutcomeKind.Failed, RuleBook.Check(form, RuleProfiles.Named("national")!).First(outcome => outcome.Rule.Id == "B4").Kind);
+    }
 }

@@ -15,6 +15,13 @@ public class OcrReviewTests
         var offered = Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.PossibleMisreading);
         Assert.Equal("26 (30 ? A2)", offered.Text);
         Assert.Equal("26", form.Indicators[1].Score!.Printed);
+        Assert.Equal("score not read for certain", Assert.Single(outcomes, outcome => outcome.Rule.Id == "A2").Reason);
+    }
+
+    [Fact]
+    public void A_finding_on_figures_that_are_not_in_doubt_says_that_they_were_read_by_ocr()
+    {
+        var (_, outcomes) = Review(Form(["30", "26", "40"], total: "100"));
         Assert.Contains(outcomes, outcome => outcome is { Rule.Id: "A2", Kind: OutcomeKind.Failed } && outcome.Message!.En.Contains("possibly a misreading", StringComparison.Ordinal));
     }
 

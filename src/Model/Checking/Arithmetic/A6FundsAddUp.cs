@@ -64,7 +64,7 @@ internal static class A6FundsAddUp
     {
         var (total, sum) = (columns[0].Total, Figures.Text(columns[0].Value));
         var message = new Bilingual(
-            $"{string.Join('、', columns.Select(column => column.Column.Zh))}各来源合计为{sum}，年度资金总额为{total.Printed}",
+            $"{string.Join('、', columns.Select(column => column.Column.Zh))}各来源合计为{sum}，{NameOf(subject)}为{total.Printed}",
             $"{string.Join(", ", columns.Select(column => column.Column.En))}: the sources add up to {sum}, the total says {total.Printed}");
         return Rule.Compared(subject, columns[0].Agreement, message) with
         {
@@ -73,6 +73,9 @@ internal static class A6FundsAddUp
             Cells = [.. columns.SelectMany(column => column.Parts.Select(cell => Cells.Evidence(cell, "part")).Prepend(Cells.Evidence(column.Total, "stated")))],
         };
     }
+
+    /// <summary>The row of the total as the form calls it.</summary>
+    private static string NameOf(Subject total) => total.Name?.TrimEnd('：', ':', ' ') is { Length: > 0 } name ? name : "总额";
 
     private static Agreement Agree(FundingSources sources, Field total, List<Field> cells)
     {

@@ -16,7 +16,7 @@ internal static class B12ActualCopiesTarget
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
-        var told = C15VagueTarget.Check(form).Where(outcome => outcome.Kind == OutcomeKind.Failed).Select(outcome => outcome.Subject).ToHashSet();
+        var told = C15VagueTarget.OfRows(form).Select(form.Settled).Where(outcome => outcome.Kind == OutcomeKind.Failed).Select(outcome => outcome.Subject).ToHashSet();
         return RowChecks.OverAll(form, Rule, row => told.Contains(row.Subject) && IsCopy(row.Indicator) ? Rule.NotApplicable(row.Subject, "told by C15") : Of(row));
     }
 

@@ -12,7 +12,10 @@ internal static class C15VagueTarget
         new Bilingual("指标值无数量、时间、名次而得分为满分的，提示核对（实际完成值照抄的一并写明）", "no quantity, date or place in an order in the target, yet full marks (an actual that copies it is told with it)"),
         new Bilingual("财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引(试行)》", "财预〔2021〕101号 (guidance on setting core targets, indicators and their values)"), 1);
 
-    public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) => OneFinding.Of(form, OfRows(form), Together);
+
+    /// <summary>What is told of each row; the finding of the form lists them.</summary>
+    public static IEnumerable<Outcome> OfRows(FormUnderCheck form) => RowChecks.OverScored(form, Rule, (row, points) =>
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
         if (!Cells.IsPrinted(row.Indicator.Target))
@@ -31,11 +34,14 @@ internal static class C15VagueTarget
 
         var (zhCopy, enCopy) = B12ActualCopiesTarget.IsCopy(row.Indicator) ? ("，实际完成值与之文字相同", ", the actual is the same text") : ("", "");
         return Rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”指标值为“{WordedTarget.Printed(row.Indicator.Target)}”，没有数量要求{zhCopy}，得分{row.Score!.Printed}为满分",
-            $"{row.Subject.Name}: the target '{WordedTarget.Printed(row.Indicator.Target)}' names no quantity{enCopy}, the score {row.Score.Printed} is full")) with
+            $"“{row.Subject.Name}”指标值为“{WordedTarget.Printed(row.Indicator.Target)}”{zhCopy}，得分{row.Score!.Printed}",
+            $"{row.Subject.Name} '{WordedTarget.Printed(row.Indicator.Target)}'{enCopy}, score {row.Score.Printed}")) with
         {
-            Stated = Figures.Stated(points.Score),
             Cells = RowChecks.Evidence(row),
         };
     });
+
+    private static Outcome Together(IReadOnlyList<Outcome> rows) => Rule.Failed(FormUnderCheck.Indicators, new Bilingual(
+        $"指标值没有数量要求，得分为满分（{rows.Count}项）：{string.Join('；', rows.Select(row => row.Message!.Zh))}",
+        $"targets that name no quantity, with full marks ({rows.Count}): {string.Join("; ", rows.Select(row => row.Message!.En))}"));
 }

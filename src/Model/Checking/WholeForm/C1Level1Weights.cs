@@ -26,7 +26,7 @@ internal static class C1Level1Weights
 
         if (IndicatorsCarryAllPoints(form)) return [Rule.NotApplicable(FormUnderCheck.Indicators, "execution is not scored")];
         if (form.Execution.Weight is > 0 and var own && form.Profile.Execution.Weight is { } usual && own != usual) return [Rule.NotApplicable(FormUnderCheck.Indicators, "execution has another weight than the profile's")];
-        return Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class]));
+        return OneFinding.Of(form, Level1Sums.Classes.Where(c => weights.ContainsKey(c.Class)).Select(c => OfClass(form, c.Class, c.Zh, weights[c.Class])), failed => Together(form, failed));
     }
 
     /// <summary>The profile's weights leave room for the execution's. Where nothing was budgeted, or execution has no weight, its points are shared out among the classes.</summary>
@@ -45,9 +45,18 @@ internal static class C1Level1Weights
         if ((sum.Unreadable ?? sum.Incomplete) is { } reason) return Rule.NotApplicable(subject, reason);
         if (sum.Value != wanted && form.WhyNotWhole is { } why) return Rule.NotApplicable(subject, why);
         var message = new Bilingual(
-            $"{zh}分值合计为{Figures.Text(sum.Value)}，{form.Profile.Title.Zh}规定为{Figures.Text(wanted)}（特殊情况可调整）",
-            $"the weights of {name} add up to {Figures.Text(sum.Value)}; the profile '{form.Profile.Id}' sets {Figures.Text(wanted)} (adjustable in special cases)");
+            $"{zh}分值合计为{Figures.Text(sum.Value)}，规定为{Figures.Text(wanted)}",
+            $"the weights of {name} add up to {Figures.Text(sum.Value)}, not {Figures.Text(wanted)}");
         var outcome = sum.Value == wanted ? Rule.Passed(subject) : Rule.Failed(subject, message);
         return outcome with { Stated = Figures.Stated(sum.Value), Recomputed = Figures.Text(wanted), Cells = sum.Parts };
     }
+
+    /// <summary>Whoever sets weights of his own moves points from one class to another: one choice, said once.</summary>
+    private static Outcome Together(FormUnderCheck form, IReadOnlyList<Outcome> classes) => Rule.Failed(FormUnderCheck.Indicators, new Bilingual(
+        $"一级指标权重与规则集“{form.Profile.Title.Zh}”不同（特殊情况可调整）：{string.Join('；', classes.Select(outcome => outcome.Message!.Zh))}",
+        $"the level-1 weights are not those of the profile '{form.Profile.Id}' (adjustable in special cases): {string.Join("; ", classes.Select(outcome => outcome.Message!.En))}")) with
+    {
+        Stated = string.Join(" / ", classes.Select(outcome => outcome.Stated)),
+        Recomputed = string.Join(" / ", classes.Select(outcome => outcome.Recomputed)),
+    };
 }

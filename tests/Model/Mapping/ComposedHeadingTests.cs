@@ -1,0 +1,97 @@
+using Selfeval.Model.Evaluations;
+using static Selfeval.Tests.Drawing.SmallForm;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Headings that no dictionary holds, read by the words that they are put together of: what a person understands at once is not told.</summary>
+public class ComposedHeadingTests
+{
+    [Theory]
+    [InlineData("中央衔接资金", FundingSource.Central)]
+    [InlineData("其中：中央、省补助资金", FundingSource.Central)]
+    [InlineData("上级转移支付", FundingSource.Central)]
+    [InlineData("省级财政衔接推进乡村振兴补助资金", FundingSource.Local)]
+    [InlineData("市级财政资金", FundingSource.Local)]
+    [InlineData("财政配套资金", FundingSource.Local)]
+    [InlineData("财政预算安排资金", FundingSource.CurrentYear)]
+    [InlineData("上年结余结转资金", FundingSource.CarryOver)]
+    [InlineData("教育收费（财政专户）", FundingSource.SpecialAccount)]
+    [InlineData("福彩公益金", FundingSource.Other)]
+    [InlineData("援藏资金", FundingSource.Other)]
+    [InlineData("对口支援资金", FundingSource.Other)]
+    [InlineData("市场化融资资金", FundingSource.Other)]
+    [InlineData("社会及群众自筹资金", FundingSource.Other)]
+    public void A_row_of_the_funds_has_the_source_that_its_words_name(string label, FundingSource source)
+    {
+        var form = WithFunds(label);
+        Assert.Equal((label, source), (form.FundingLines[1].Label.Printed, form.FundingLines[1].Source));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("设备购置")]
+    [InlineData("星光计划资金")]
+    public void A_row_of_the_funds_that_names_no_known_source_is_told(string label) =>
+        Assert.Equal((ProblemKind.UnknownHeading, label), WithFunds(label).Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+
+    [Theory]
+    [InlineData("部门联系人及电话")]
+    [InlineData("项目期")]
+    [InlineData("填表人及联系方式")]
+    [InlineData("资金下达文号")]
+    [InlineData("主管部门代码")]
+    [InlineData("牵头部门")]
+    public void A_label_of_the_head_that_the_contract_has_no_field_for_is_kept_quietly(string label)
+    {
+        var form = Single(Head + $"""
+            | {label} | 乙 | < | < | < | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal((label, "乙"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("偏差幅度")]
+    [InlineData("数据来源及佐证材料")]
+    [InlineData("支撑材料")]
+    [InlineData("主管部门复核分")]
+    [InlineData("财政抽查分")]
+    [InlineData("是否重点指标")]
+    [InlineData("责任处室")]
+    [InlineData("完成比")]
+    public void A_column_of_the_indicators_that_the_contract_has_no_field_for_is_kept_quietly(string heading)
+    {
+        var form = WithColumn(heading);
+        Assert.Equal((heading, "9"), form.Indicators[0].Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Equal(("45条", "49"), (form.Indicators[0].Actual?.Printed, form.Indicators[0].Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_column_of_how_points_are_reckoned_is_the_method()
+    {
+        var form = WithColumn("指标计算公式");
+        Assert.Equal("9", form.Indicators[0].Method?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("天干")]
+    [InlineData("完成时间")]
+    public void A_column_that_nobody_knows_is_told(string heading) =>
+        Assert.Equal((ProblemKind.UnknownHeading, heading), WithColumn(heading).Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+
+    private static SelfEvaluation WithFunds(string label) => Single(Head + $"""
+        | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+        | ^ | 年度资金总额 | 60 | 60 | 60 | 10 | 100% | 10 |
+        | ^ | {label} | 60 | 60 | 60 | — | 100% | — |
+
+        """ + Indicators);
+
+    private static SelfEvaluation WithColumn(string heading) => Single(Head + $"""
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | {heading} | 分值 | 得分 |
+        | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 9 | 50 | 49 |
+
+        """);
+}
