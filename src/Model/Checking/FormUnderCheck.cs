@@ -5,6 +5,9 @@ namespace Selfeval.Model.Checking;
 /// <summary>A form with the profile it is checked under and what several checks look up in it.</summary>
 internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 {
+    /// <summary>The points of a whole form, in every profile.</summary>
+    private const decimal FullPoints = 100;
+
     private const string PartlyUnread = "part of the form was not read";
 
     /// <summary>Subject of what concerns the indicator table as a whole.</summary>
@@ -29,7 +32,7 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     public ReadingGaps Gaps { get; } = new(form);
 
     /// <summary>The row that is itself the execution rate, where the form scores it among the indicators.</summary>
-    public ScoringRow? ExecutionRow => Rows.All.FirstOrDefault(row => Vocabulary.Matches("execution_rate", row.Indicator.Level3?.Printed));
+    public ScoringRow? ExecutionRow => Rows.All.FirstOrDefault(row => Vocabulary.Matches("execution_rate", row.Subject.Name));
 
     /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
@@ -80,6 +83,12 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     /// <summary>The total row speaks for the 90-point block alone: it prints what the block's title states.</summary>
     public bool TotalIsOfIndicatorsOnly =>
         IndicatorBlock is { } block && Form.Total.Weight?.Number == block.Value && Execution.Weight is > 0;
+
+    /// <summary>
+    /// The total row speaks for the rows alone, whose weights add up to what it prints: less than the points of a whole form (合计 90 where the execution of the budget is scored
+    /// beside the table).
+    /// </summary>
+    public bool TotalIsOfRowsOnly => Form.Total.Weight?.Number is < FullPoints and var stated && PrintedSum.Of(Rows.Counted(row => row.Weight), "weight") is { Unreadable: null } rows && rows.Value == stated;
 
     public static Subject Line(int index, FundingLine line) => new($"funding_lines[{index}]", line.Label.Printed);
 }

@@ -93,6 +93,7 @@ internal sealed class SectionWalk(int? fiscalYear)
 
         if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
         if (RowVocabulary.IsTotal(grid, row) && (_indicatorColumns ?? ColumnsBelow(grid, row)) is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
+        if (_ended is [.., { Kind: SectionKind.Total } sums] && ExecutionPoints.Label(grid, row) is not null) return new Section(SectionKind.Total, row, row, 0, sums.Columns);
         return _unfilled is { } unfilled && !RowVocabulary.StartsWithLabel(grid, row)
             ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
             : new Section(SectionKind.Pairs, row, row, 0, []);

@@ -40,5 +40,10 @@ internal static class ShiftedTotal
         return indicators > 0 && (stated == indicators || stated == indicators + Sum(draft.FundingLines.Select(line => line.Weight).Take(1)));
     }
 
+    /// <summary>The same of the scores, with that of the execution: without it the sum of the indicators says nothing of a second total.</summary>
+    public static bool ScoresAddUp(EvaluationDraft draft, decimal stated) =>
+        Sum(draft.FundingLines.Select(line => line.Score).OfType<Field>().Where(score => score.Number is not null).Take(1)) is > 0 and var execution
+        && stated == Sum(draft.Indicators.Select(row => row.Score)) + execution;
+
     private static decimal Sum(IEnumerable<Field?> weights) => weights.OfType<Field>().DistinctBy(weight => weight.Place).Sum(weight => weight.Number ?? 0);
 }

@@ -10,14 +10,20 @@ internal static class TotalMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
+        if (ExecutionPoints.Label(draft.Grid, section.FirstRow) is { } execution)
+        {
+            MapExecution(draft, section, execution);
+            return;
+        }
+
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
         var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
         // The same word twice: sums of two halves of the table, and none of the form. They stay with what nobody took, and are told.
         if (cells.Count(cell => cell.Core == label.Core) > 1) return;
-        var (weight, score) = Sums(draft, section, cells.FindAll(cell => !ReferenceEquals(cell, label)));
+        var (weight, score) = Sums(draft, section, label, cells.FindAll(cell => !ReferenceEquals(cell, label)));
         if (draft.TotalLabel is { } before)
         {
-            if (!IsGrandTotal(draft, weight)) return;
+            if (!IsGrandTotal(draft, weight, score)) return;
             foreach (var sum in new[] { draft.Total.Weight, draft.Total.Score }) draft.AddExtra(HeadingText.Fold(before.Text), sum);
         }
 
@@ -30,18 +36,48 @@ internal static class TotalMapper
         KeepOthers(draft, section, cells);
     }
 
-    /// <summary>Below the sums of the indicators alone (合计 90) those of the form, which add up with the weight of the execution (总分 100).</summary>
-    private static bool IsGrandTotal(EvaluationDraft draft, FormCell? weight) =>
-        weight is not null && ShiftedTotal.Figure(weight) is { } points && points > draft.Total.Weight?.Number && ShiftedTotal.AddsUp(draft, points);
-
-    private static (FormCell? Weight, FormCell? Score) Sums(EvaluationDraft draft, Section section, List<FormCell> cells)
+    /// <summary>The points that the line of all funds has no cell for; what its own cells print stays, and these are kept beside it.</summary>
+    private static void MapExecution(EvaluationDraft draft, Section section, FormCell label)
     {
+        var line = Math.Max(0, draft.FundingLines.FindIndex(funds => funds.Source == FundingSource.Total));
+        draft.Take(label);
+        foreach (var cell in draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)).ToList())
+        {
+            var field = ShiftedTotal.Figure(cell) is null || line >= draft.FundingLines.Count ? null : section.ColumnOf(cell)?.Field;
+            if (field == "weight" && draft.FundingLines[line].Weight is null) draft.FundingLines[line] = draft.FundingLines[line] with { Weight = draft.Read(cell, ValueReader.Score(cell.Text)) };
+            else if (field == "score" && draft.FundingLines[line].Score is null) draft.FundingLines[line] = draft.FundingLines[line] with { Score = draft.Read(cell, ValueReader.Score(cell.Text)) };
+            else draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(cell));
+        }
+    }
+
+    /// <summary>Below the sums of the indicators alone (合计 90) those of the form, which add up with the weight of the execution (总分 100), or with its score where no weight of it is printed.</summary>
+    private static bool IsGrandTotal(EvaluationDraft draft, FormCell? weight, FormCell? score) =>
+        Figure(weight) is { } points && draft.Total.Weight?.Number is { } before
+            ? points > before && (ShiftedTotal.AddsUp(draft, points) || (HasNoExecutionWeight(draft) && IsGrandScore(draft, score)))
+            : IsGrandScore(draft, score);
+
+    private static bool HasNoExecutionWeight(EvaluationDraft draft) => draft.FundingLines.TrueForAll(line => line.Weight?.Number is null);
+
+    private static bool IsGrandScore(EvaluationDraft draft, FormCell? score) =>
+        Figure(score) is { } reached && reached > draft.Total.Score?.Number && ShiftedTotal.ScoresAddUp(draft, reached);
+
+    private static decimal? Figure(FormCell? cell) => cell is null ? null : ShiftedTotal.Figure(cell);
+
+    private static (FormCell? Weight, FormCell? Score) Sums(EvaluationDraft draft, Section section, FormCell label, List<FormCell> row)
+    {
+        var cells = row.Except(LabelledCells(row)).ToList();
+        if (cells.Count < row.Count && cells.FindAll(cell => !cell.IsEmpty) is [var only] && ReferenceEquals(only, draft.Grid.Beside(label)) && section.Find("weight")?.Shared(only) is null or <= 0) return (null, only);
         var named = NamedSums.In(cells);
         var others = cells.FindAll(cell => !named.Others.Contains(cell));
         if (named.Score is not { } score) return ShiftedTotal.Of(draft, section, cells) ?? (named.Weight ?? Under(section, others, "weight"), Under(section, others, "score"));
         var first = ShiftedTotal.Of(draft, section, others) is var (weight, second) && ReferenceEquals(second, score) ? weight : null;
         return (named.Weight ?? first ?? Under(section, others, "weight"), score);
     }
+
+    /// <summary>Labels of something else, and what stands right behind each: 自评得分合计 | 98.4 | 自评等级 | 优 | 填报日期 | 2024年3月15日.</summary>
+    private static IEnumerable<FormCell> LabelledCells(List<FormCell> row) => row.Zip(row.Skip(1)).Where(pair => IsOtherLabel(pair.First)).SelectMany(pair => new[] { pair.First, pair.Second });
+
+    private static bool IsOtherLabel(FormCell cell) => !NamedSums.IsName(cell) && (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text) || LabelText.IsLabel(cell.Text));
 
     private static FormCell? Under(Section section, List<FormCell> cells, string field) =>
         section.Find(field) is { } column ? cells.Where(cell => column.Shared(cell) > 0).MaxBy(column.Shared) : null;
@@ -116,7 +152,7 @@ internal static class TotalMapper
         FormCell? label = null;
         foreach (var cell in cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
-            if (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text) || NamedSums.IsName(cell))
+            if (IsOtherLabel(cell) || NamedSums.IsName(cell))
             {
                 draft.Take(label = cell);
                 continue;

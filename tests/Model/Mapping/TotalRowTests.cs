@@ -127,6 +127,57 @@ public class TotalRowTests
         Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
     }
 
+    [Theory]
+    [InlineData("97", "100 97", "合计 90 合计 88", "")]
+    [InlineData("96", "90 88", "", "总分 100 96")]
+    public void Where_the_execution_has_a_score_and_no_weight_the_scores_tell_whose_sums_they_are(string score, string read, string others, string told)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | < | 得分 | |
+            | 年度资金总额 | < | 10 | 9 | 90% | < | 9 | |
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | < | 分值 | 得分 | 原因 |
+            | 产出指标 | 清扫 | 45条 | 45条 | < | 90 | 88 | |
+            | 合计 | < | < | < | < | 90 | 88 | |
+            | 总分 | < | < | < | < | 100 | {score} | |
+            """);
+        Assert.Equal(read, $"{form.Total.Weight?.Printed} {form.Total.Score?.Printed}");
+        Assert.Equal(others, string.Join(' ', form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}")));
+        Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("预算执行率得分（满分10分）", "", "10 9", "合计 90 合计 88")]
+    [InlineData("资金执行情况得分", "", "10 9", "合计 90 合计 88")]
+    [InlineData("预算执行率得分", "10", "10 ", "预算执行率得分 10 合计 90 合计 88")]
+    public void The_points_of_the_execution_between_two_sums_are_those_of_the_funds(string label, string weight, string read, string others)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | {(weight.Length > 0 ? "分值" : "<")} | < | |
+            | 年度资金总额 | < | 10 | 9 | 90% | {(weight.Length > 0 ? weight : "<")} | < | |
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | < | 分值 | 得分 | 原因 |
+            | 产出指标 | 清扫 | 45条 | 45条 | < | 90 | 88 | |
+            | 合计 | < | < | < | < | 90 | 88 | |
+            | {label} | < | < | < | < | 10 | 9 | |
+            | 总得分 | < | < | < | < | 100 | 97 | |
+            """);
+        Assert.StartsWith(read, $"{form.FundingLines[0].Weight?.Printed} {form.FundingLines[0].Score?.Printed}", StringComparison.Ordinal);
+        Assert.Equal(others, string.Join(' ', form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}")));
+        Assert.Equal(("100", "97"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("| 自评得分合计 | < | 98.38 | 自评等级 | < | 优 | 填报日期 | 2024年3月15日 |", " 98.38 优", "填报日期 2024年3月15日")]
+    [InlineData("| 自评得分 | 98.85 | < | 自评等级 | < | < | 优 | |", " 98.85 优", "")]
+    [InlineData("| 总分 | < | < | < | 自评等级 | 良 | 98.85 | |", " 98.85 良", "")]
+    public void Sums_before_other_labels_are_the_values_of_their_own(string row, string sums, string others)
+    {
+        var form = Single(WithWeights(50, 50) + row);
+        Assert.Equal(sums, $"{form.Total.Weight?.Printed} {form.Total.Score?.Printed} {form.Total.Grade?.Printed}");
+        Assert.Equal(others, string.Join(' ', form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}")));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_score_in_the_label_is_not_lost_to_the_empty_cell_of_its_column()
     {

@@ -11,7 +11,7 @@ internal static class ScoredWithout
     public static IEnumerable<Outcome> Check(FormUnderCheck form, Rule rule, RequiredCell cell)
     {
         if (!form.Rows.HasScoreColumn) return [rule.NotApplicable(FormUnderCheck.Indicators, "no score column")];
-        return RowChecks.OverScoring(form, rule, row => Of(rule, row, cell));
+        return RowChecks.OverScoring(form, rule, row => row == form.ExecutionRow ? rule.NotApplicable(row.Subject, "row of the budget's execution") : Of(rule, row, cell));
     }
 
     private static Outcome Of(Rule rule, ScoringRow row, RequiredCell cell)
