@@ -20,13 +20,13 @@ internal sealed class FontDecoding
     }
 
     /// <summary>
-    /// The font decodes, and what it says of this glyph is wrong. A font that decodes well may map some of its glyphs wrongly (安全事故 comes out as Ü全Ï故): a letter of a far script stands in no word of Latin letters, or a lone accent (` ^) beside
+    /// What the font says of this glyph is wrong. A font that decodes well may map some of its glyphs wrongly (安全事故 comes out as Ü全Ï故): a letter of a far script stands in no word of Latin letters, or a lone accent (` ^) beside
     /// an ideograph.
     /// </summary>
     public bool IsMismapped(ReadOnlySpan<PaintedGlyph> glyphs, int index)
     {
-        if (!Decodes(glyphs[index])) return false;
         if (_fonts[glyphs[index].Font].IsContradicted(glyphs[index])) return true;
+        if (!Decodes(glyphs[index])) return false;
         var text = glyphs[index].Text;
         var (before, after) = (index > 0 ? glyphs[index - 1].Text : "", index + 1 < glyphs.Length ? glyphs[index + 1].Text : "");
         if (text is "`" or "^") return PlausibleText.IsIdeograph(before) || PlausibleText.IsIdeograph(after);

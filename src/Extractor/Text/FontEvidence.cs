@@ -47,7 +47,7 @@ internal sealed class FontEvidence
     /// <summary>The glyph cannot be what its code is said to stand for: it is as wide as an ideograph, or its code is far from those of its like.</summary>
     public bool IsContradicted(in PaintedGlyph glyph)
     {
-        if (glyph.Text is not [<= LatinWidths.Last and var character]) return false;
+        if (!glyph.IsMapped || glyph.Text is not [<= LatinWidths.Last and var character]) return false;
         if (glyph.IsFullWidth && LatinWidths.IsNarrow(character) && _latin?.IsOfSet(character, glyph.Code) != true) return true;
         return _latin?.IsOutOfLine(character, glyph.Code) == true;
     }
