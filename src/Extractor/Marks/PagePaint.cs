@@ -39,6 +39,12 @@ internal readonly record struct PaintedGlyph(
     /// <summary>Fonts are numbered in the order in which the page uses them.</summary>
     public int Font => Source.Font;
 
+    /// <summary>What its font knows it by.</summary>
+    public int Code { get; init; }
+
+    /// <summary>It is as wide as the em, as an ideograph is.</summary>
+    public bool IsFullWidth { get; init; }
+
     /// <summary>The glyph beside it, on its line, is clipped away or lies off the page.</summary>
     public bool IsCutOff { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>Ink keeps about this share of an em from both ends of its advance: a clip further in cuts it.</summary>
     private const double Bearing = 0.1;
 
+    /// <summary>Fonts round the width of an ideograph by about a hundredth of an em.</summary>
+    private const double EmRounding = 0.02;
+
     /// <summary>The next line of a text stands this many em below at most, and at least half an em.</summary>
     private const double NextLine = 2.2;
 
@@ -56,7 +59,12 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
         var isCutOff = IsCut(at.Place, at.Clip) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip))));
         (_clipped, _shownIn) = (null, at.Clip);
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color) { IsCutOff = isCutOff });
+        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
+        {
+            IsCutOff = isCutOff,
+            Code = code,
+            IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
+        });
     }
 
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
@@ -105,4 +113,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 }
 
 /// <param name="Clip">What is painted on around it.</param>
-internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSource Source, int? Color = null, Box Clip = default);
+internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSource Source, int? Color = null, Box Clip = default)
+{
+    /// <summary>How far the font says that the glyph advances, in em: however the page stretches its text.</summary>
+    public double Width { get; init; }
+}

@@ -7,7 +7,17 @@ namespace Selfeval.Extractor.Scans;
 /// <summary>The text that a page holds itself, on a page that is read by OCR for the rest: where it decodes it goes before anything that OCR reads.</summary>
 internal sealed class DrawnText(List<Glyph> glyphs)
 {
+    /// <summary>
+    /// Above and below a line that OCR reads, as a share of its height: the ink of low signs (— 。 =) ends far from the middle of their glyphs, which is where the size of
+    /// their font says, and fonts of pictures state none. The next line of text stands further off.
+    /// </summary>
+    private const double Reach = 0.5;
+
     private readonly bool[] _isUsed = new bool[glyphs.Count];
+    private readonly List<Box> _read = [];
+
+    /// <summary>The glyphs in them.</summary>
+    private readonly HashSet<int> _ofRead = [];
 
     /// <summary>Adds the glyphs of a line if all of them decode; false where there are none, or one does not.</summary>
     public bool TryAdd(Box line, List<Glyph> target)
@@ -20,7 +30,13 @@ internal sealed class DrawnText(List<Glyph> glyphs)
 
         // Read by OCR or as they stand: they are accounted for.
         foreach (var i in within) _isUsed[i] = true;
-        if (within.Count == 0 || within.Exists(i => glyphs[i].Text.Contains(TextLine.Undecodable, StringComparison.Ordinal))) return false;
+        if (within.Count == 0 || within.Exists(i => IsUndecodable(glyphs[i])))
+        {
+            _read.Add(line);
+            _ofRead.UnionWith(within);
+            return false;
+        }
+
         foreach (var i in within) target.Add(glyphs[i]);
         return true;
     }
@@ -30,22 +46,44 @@ internal sealed class DrawnText(List<Glyph> glyphs)
     {
         foreach (var (i, glyph) in glyphs.Index())
         {
-            if (!_isUsed[i]) target.Add(glyph);
+            if (!_isUsed[i] && !(IsUndecodable(glyph) ? IsBeside(glyph.Place) : EndsRead(i))) target.Add(glyph);
         }
     }
 
-    /// <summary>The share of a page's glyphs that do not decode from which on the page is read by OCR where they stand: single odd signs (bullets, tick boxes) are not worth the seconds.</summary>
+    /// <summary>A full stop or a comma behind a line that OCR read: its ink, in the corner of its square, is the end of the line.</summary>
+    private bool EndsRead(int index) => index > 0 && _ofRead.Contains(index - 1) && glyphs[index - 1].Place.IsFollowedBy(glyphs[index].Place);
+
+    /// <summary>The glyph is one of a line that OCR read.</summary>
+    private bool IsBeside(in GlyphPlace place)
+    {
+        foreach (var line in _read)
+        {
+            var reach = Reach * line.Height;
+            if (place.MiddleX >= line.Left - reach && place.MiddleX <= line.Right + reach && place.MiddleY >= line.Top - reach && place.MiddleY <= line.Bottom + reach) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// A page with as many glyphs that do not decode is read by OCR where they stand. Single odd signs (bullets, tick boxes) are not worth the seconds; of a font that
+    /// maps letters wrongly a few are, for they stand in the middle of words and before figures.
+    /// </summary>
     public static bool IsDamaged(PageMarks marks)
     {
         const double Share = 0.1;
-        int all = 0, undecodable = 0;
+        const int Mismapped = 3;
+        int all = 0, undecodable = 0, mismapped = 0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs))
         {
             if (glyph.IsBlank) continue;
             all++;
-            if (glyph.Text.Contains(TextLine.Undecodable, StringComparison.Ordinal)) undecodable++;
+            if (IsUndecodable(glyph)) undecodable++;
+            if (glyph.IsMismapped) mismapped++;
         }
 
-        return undecodable > Share * all;
+        return undecodable > Share * all || mismapped >= Mismapped;
     }
+
+    private static bool IsUndecodable(in Glyph glyph) => glyph.Text.Contains(TextLine.Undecodable, StringComparison.Ordinal);
 }

@@ -32,6 +32,13 @@ internal static class PlausibleText
         return true;
     }
 
+    /// <summary>The first of its runes is an ideograph, a compatibility one or one of the extensions too.</summary>
+    public static bool IsIdeograph(string text) =>
+        Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done && rune.Value is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+
+    /// <summary>One of Zapf Dingbats; numbers in circles, ticks and crosses a Chinese font has, too.</summary>
+    public static bool IsDingbat(char character) => character is (>= '\u2701' and <= '\u2712') or (>= '\u2719' and <= '\u2775') or (>= '\u2794' and <= '\u27BE');
+
     private static bool IsPlausible(int code) => code switch
     {
         < 0x20 => false,

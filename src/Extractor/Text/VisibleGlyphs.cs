@@ -24,8 +24,9 @@ internal sealed class VisibleGlyphs
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var painted = ref glyphs[i];
-            var raw = IsInvisible(painted) ? string.Empty : decoding.IsBlank(painted) || (decoding.Decodes(painted) && !decoding.IsStray(glyphs, i)) ? painted.Text : Undecodable;
-            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, Color = painted.Color };
+            var isMismapped = decoding.IsMismapped(glyphs, i);
+            var raw = IsInvisible(painted) ? string.Empty : decoding.IsBlank(painted) || (decoding.Decodes(painted) && !isMismapped) ? painted.Text : Undecodable;
+            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, IsMismapped = isMismapped, Color = painted.Color };
             if (!glyph.IsBlank)
             {
                 if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order))

@@ -25,7 +25,7 @@ internal static class TargetCells
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
-        return comparison is not null && IsUnknownSign(comparison.Text) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, direction);
+        return comparison is { IsDecodable: true } && IsUnknownSign(comparison.Text) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, direction);
     }
 
     /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, and what the number is held against is not known.</summary>

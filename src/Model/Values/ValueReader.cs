@@ -131,10 +131,14 @@ public static partial class ValueReader
 
     /// <summary>A unit alone, in a row that a line splits or beside a value that is missing, is no word.</summary>
     private static Interpretation Words(string printed, string folded) =>
-        IsOverflown(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) ? Interpretation.Unreadable : Text(printed);
+        IsOverflown(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) || IsLetterForOperator(printed, folded) ? Interpretation.Unreadable : Text(printed);
 
     /// <summary>Spreadsheets print ### for a number that is wider than its cell.</summary>
     private static bool IsOverflown(string folded) => folded.Length > 0 && folded.All(c => c == '#');
+
+    /// <summary>A small letter where an operator would stand: a font that decodes wrongly prints ≥ as g. Capitals name roads and sizes (G126, A4).</summary>
+    private static bool IsLetterForOperator(string printed, string folded) =>
+        printed.TrimStart() is [>= 'a' and <= 'z', ..] && folded is [_, >= '0' and <= '9', ..] && QuantityGrammar.Read(folded[1..]) is { Operator: null };
 
     private static Interpretation Text(string printed) => new(new WordsReading(printed.Trim()), null, IsUnreadable: false);
 

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Mapping;
@@ -51,6 +52,33 @@ public class TargetCellsTests
             """);
         Assert.Equal((printed, null), (form.Indicators[0].Target!.Printed, form.Indicators[0].Target!.Value));
         Assert.Equal([(ProblemKind.Unreadable, sign)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void A_target_whose_operator_does_not_decode_is_told_as_that()
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 供水 | {TextLine.Undecodable} | 2600 | 批次 | 2500批次 | 50 | 50 | |
+            """);
+        Assert.Null(form.Indicators[0].Target);
+        Assert.Equal([ProblemKind.UndecodableText], form.Problems.Select(problem => problem.Kind));
+    }
+
+    [Theory]
+    [InlineData("g126公里", true)]
+    [InlineData("f30万元", true)]
+    [InlineData("G126公里", false)]
+    [InlineData("pH值达标", false)]
+    [InlineData("m²以上", false)]
+    public void A_small_letter_where_an_operator_would_stand_leaves_the_target_unread(string printed, bool isUnread)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 供水 | {printed} | 126公里 | 50 | 50 | |
+            """);
+        Assert.Equal((printed, isUnread), (form.Indicators[0].Target!.Printed, form.Indicators[0].Target!.Value is null));
+        Assert.Equal(isUnread ? [ProblemKind.Unreadable] : [], form.Problems.Select(problem => problem.Kind));
     }
 
     [Theory]
