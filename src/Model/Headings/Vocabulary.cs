@@ -6,9 +6,11 @@ namespace Selfeval.Model.Headings;
 /// <summary>Patterns of printed words that are no headings (<c>patterns.tsv</c>): titles, years, footnotes, numbered names, grades.</summary>
 internal static class Vocabulary
 {
+    private const string Linear = "linear";
+
     private static readonly FrozenDictionary<string, Regex> Patterns = EmbeddedText.Rows("Headings.patterns.tsv").ToFrozenDictionary(
         row => row[0],
-        row => new Regex(row[1], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking));
+        row => new Regex(row[1], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | (row is [_, _, Linear] ? RegexOptions.NonBacktracking : RegexOptions.None)));
 
     /// <summary>The word that introduces the parts of a sum.</summary>
     public static string Among { get; } = "其中";
