@@ -84,9 +84,14 @@ internal static class ProseFigures
     }
 
     private static IEnumerable<SaidFigure> Said(string[] clauses, string name) =>
-        clauses.Where(clause => clause.Contains(name, StringComparison.Ordinal))
-            .Select(clause => WithoutKind(clause[(clause.LastIndexOf(name, StringComparison.Ordinal) + name.Length)..]))
+        clauses.Select(clause => (Clause: clause, At: clause.LastIndexOf(name, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0 && IsWhole(found.Clause[..found.At]))
+            .Select(found => WithoutKind(found.Clause[(found.At + name.Length)..]))
             .Select(SaidFigure.Read).OfType<SaidFigure>();
+
+    /// <summary>What stands before the name does not make another of it: 确保隐患整改率100% speaks of 隐患整改率, 重大隐患整改率100% of a part of it.</summary>
+    private static bool IsWhole(string before) =>
+        before.Length == 0 || !PrintedText.IsIdeograph(before[^1]) || Vocabulary.Of("before_name").Any(word => before.EndsWith(word, StringComparison.Ordinal));
 
     private static string WithoutKind(string rest)
     {
