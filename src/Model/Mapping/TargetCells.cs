@@ -50,6 +50,7 @@ internal static class TargetCells
         var text = LineJoiner.Join(Once(target, printed));
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
+        if (!ReferenceEquals(printed[^1], target)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
         if (AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
@@ -74,6 +75,15 @@ internal static class TargetCells
     private static bool IsComparison(string text) => Operators.Opens(text) && !HasDigit(text);
 
     private static bool HasDigit(string text) => text.Any(char.IsDigit);
+
+    /// <summary>
+    /// A number before 月 may be a month of the year. Where the column of units says 月 (≤ | 10 | 月 against 11) it is a number of them, in the target and in the actual alike.
+    /// </summary>
+    public static Interpretation InOwnUnit(Interpretation reading, string printed, string? unit, Func<string, Interpretation> reader)
+    {
+        if (reading.Value is QuantityReading || string.IsNullOrEmpty(unit) || !printed.EndsWith(unit, StringComparison.Ordinal)) return reading;
+        return reader(printed[..^unit.Length]) is { Value: QuantityReading { Unit: null } } bare ? WithUnit(bare, unit) : reading;
+    }
 
     /// <summary>A bare number beside a column of units, or under a heading with one, is in that unit.</summary>
     public static Interpretation WithUnit(Interpretation reading, string? unit) =>

@@ -125,6 +125,20 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("10", "11")]
+    [InlineData("10", "11月")]
+    public void Months_in_the_column_of_units_are_numbers_of_them_on_both_sides(string target, string actual)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 计量单位 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 工程完成时限 | ≤ | {target} | 月 | {actual} | 50 | 46 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal([(10m, "月"), (11m, "月")], new[] { row.Target, row.Actual }.Select(field => Assert.IsType<QuantityReading>(field?.Value)).Select(quantity => (quantity.Number, quantity.Unit)));
+        Assert.Equal(("≤10月", actual), (row.Target?.Printed, row.Actual?.Printed));
+    }
+
+    [Theory]
     [InlineData("年度指标值（两格）", "<")]
     [InlineData("年度指标值", "实际完成值")]
     public void A_heading_inside_the_rows_says_that_the_column_does_not(string target, string actual)
