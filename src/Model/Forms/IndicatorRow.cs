@@ -25,6 +25,14 @@ internal sealed class IndicatorRow(FormGrid grid, Section section, int row)
     /// <summary>Weight or score is printed; in a form without both columns no row is.</summary>
     public bool IsScored => Prints("weight") || Prints("score");
 
+    /// <summary>It has cells of its own for the levels, and all of them print something: levels are not merged over rows here.</summary>
+    public bool PrintsLevels => OwnLevels is { Count: > 0 } levels && levels.TrueForAll(level => !level.IsEmpty);
+
+    /// <summary>It has cells of its own for the levels, and none prints anything.</summary>
+    public bool LeavesLevelsBlank => OwnLevels is { Count: > 0 } levels && levels.TrueForAll(level => level.IsEmpty);
+
+    private List<FormCell> OwnLevels => [.. new[] { "level1", "level2" }.Select(Cell).OfType<FormCell>().Where(level => level.Row == row)];
+
     public bool Prints(string field) => Text(field).Length > 0;
 
     public string Text(string field) => Cell(field)?.Text ?? "";

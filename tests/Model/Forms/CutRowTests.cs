@@ -40,6 +40,26 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("产出指标 | 数量指标", "基层医疗卫生机构能力提升完成率", "完成率达到95%以上")]
+    [InlineData("^ | ^", "基层医疗卫生机构能", "完成率达到")]
+    public void Where_every_row_prints_its_levels_one_without_them_is_the_rest_of_the_row_above(string levels, string name, string actual)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 指标1：培训 | 10次 | 10次 | 5 | 5 |
+            | 产出指标 | 数量指标 | 其中线上数量 | 4次 | 4次 | | |
+            | {levels} | 基层医疗卫生机构能 | 95% | 完成率达到 | 5 | 5 |
+            ---
+            | | | 力提升完成率 | | 95%以上 | | |
+            | {levels} | 其中苹果树数量 | 36只 | 23只 | | |
+            | 效益指标 | 社会效益 | 指标3：知晓率 | 88% | 90% | 5 | 5 |
+            """);
+        Assert.Equal((name, actual), (form.Indicators[2].Level3!.Printed, form.Indicators[2].Actual!.Printed));
+    }
+
     [Fact]
     public void A_sign_of_a_row_beside_the_break_is_no_part_of_a_heading()
     {
