@@ -97,8 +97,8 @@ internal static class BreakJoiner
         var section = SectionsAt(grid, walk, row).First(candidate => candidate.Contains(row - 1));
         if (section.Kind == SectionKind.Total && IsRestOfSums(grid, row)) GridEditor.JoinRows(grid, row - 1);
         if (!section.Contains(row)) return;
-        if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
-        else if (section.Kind == SectionKind.Pairs && JoinBesideLabel(grid, row, doubts)) return;
+        if (section.Kind == SectionKind.Pairs) CutPair.Join(grid, row, doubts);
+        else if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
         else if (!(IsRestOfRow(grid, section, row) && GridEditor.JoinRows(grid, row - 1))) SpanningTextBreak.Join(grid, section, row, doubts);
     }
 
@@ -106,7 +106,6 @@ internal static class BreakJoiner
     {
         SectionKind.Goal => row > section.BodyRow,
         SectionKind.Funds => row > section.BodyRow && IsRestOfFundRow(grid, section, row),
-        SectionKind.Pairs => IsRestOfPair(grid, row) || IsRestOfLabels(grid, row),
         _ => false,
     };
 
@@ -115,30 +114,6 @@ internal static class BreakJoiner
     {
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
         return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && (CutFigure.IsOneOnlyTogether(above.Text, cell.Text) || CutFigure.GoesOn(above, cell)));
-    }
-
-    /// <summary>The first cell of the row is empty while another is printed: its label stands on the page before.</summary>
-    private static bool IsRestOfPair(FormGrid grid, int row)
-    {
-        var cells = grid.CellsStartingIn(row).ToList();
-        return cells.Count > 1 && cells[0].IsEmpty && cells.Exists(cell => !cell.IsEmpty) && !cells.Exists(cell => LabelText.IsLabel(cell.Text));
-    }
-
-    /// <summary>Beside a label that both rows print a part of, 说 | 明, the text goes on; it is told where its last line before the break has room for more.</summary>
-    private static bool JoinBesideLabel(FormGrid grid, int row, BreakDoubts doubts)
-    {
-        if (grid.CellsOf(row - 1).ToList() is not [{ RowSpan: 2, Parts: [{ Lines.Count: > 0 }, { Lines.Count: > 0 }] } label, { IsEmpty: false } text] || label.EndRow != row + 1) return false;
-        if (grid.CellsStartingIn(row).ToList() is not [{ IsEmpty: false } rest] || !LabelBreak.SameColumns(text, rest) || !GridEditor.JoinRows(grid, row - 1)) return false;
-        if (!text.FillsItsLastLine) doubts.Joined(grid.At(row - 1, text.Column)!);
-        return true;
-    }
-
-    /// <summary>Cell for cell the row lies under the one above, and ends a label, which may be one without its end, too: 主管 | 部门, 项目名 | 称.</summary>
-    private static bool IsRestOfLabels(FormGrid grid, int row)
-    {
-        var pairs = grid.CellsStartingIn(row).Select(lower => (Upper: grid.At(row - 1, lower.Column), Lower: lower)).ToList();
-        return pairs.TrueForAll(pair => pair.Upper is { } upper && upper.EndRow == row && LabelBreak.SameColumns(upper, pair.Lower))
-            && pairs.Exists(pair => pair is { Upper.IsEmpty: false, Lower.IsEmpty: false } && !(LabelText.IsLabel(pair.Upper.Text) && LabelText.IsLabel(pair.Lower.Text)) && LabelText.IsLabel(pair.Upper.Text + pair.Lower.Text));
     }
 
     /// <summary>The row prints nothing but what the one above lacks, or what ends its texts: two labels, or two amounts, are two rows.</summary>

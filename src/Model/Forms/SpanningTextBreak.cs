@@ -48,7 +48,7 @@ internal static class SpanningTextBreak
     }
 
     /// <summary>The upper text fills its last line and ends as no sentence does.</summary>
-    private static bool EndsOpen(FormCell upper) => upper.FillsItsLastLine && upper.Text[^1] is not ('。' or '；' or ';' or '.');
+    public static bool EndsOpen(FormCell upper) => upper.FillsItsLastLine && upper.Text[^1] is not ('。' or '；' or ';' or '.');
 
     /// <summary>The text ends with its sentence: what stands below is another.</summary>
     private static bool IsWhole(string text) => text[^1] is '。' or '；' or '！';

@@ -24,6 +24,9 @@ public static partial class HeadingText
         return LeadingNumber().Replace(folded.ToString(), "").TrimStart('★', '*', '☆', '△').TrimEnd(':', ';', ',', '、', '。');
     }
 
+    /// <summary>The heading begins with its number: 五、存在问题, （三）绩效目标.</summary>
+    public static bool IsNumbered(string printed) => LeadingNumber().IsMatch(printed.Normalize(NormalizationForm.FormKC).TrimStart());
+
     /// <summary>The folded heading without what stands in brackets: units, letters, weights, seals.</summary>
     public static string Core(string printed) => Brackets().Replace(Fold(printed), "").TrimEnd(':');
 

@@ -181,6 +181,6 @@ internal static class PairsMapper
         draft.Take(label);
         // What heads the reasons of single indicators elsewhere heads those of all of them here.
         if (!HeadingBook.Is(HeadingSection.Indicator, "reason", label.Text)) draft.Report(ProblemKind.UnknownHeading, label);
-        draft.AddExtra(HeadingText.Fold(label.Text), draft.Text(value));
+        draft.AddExtra(HeadingText.Fold(label.Text) is { Length: > 0 } heading ? heading : label.Text, draft.Text(value));
     }
 }
