@@ -20,6 +20,20 @@ public class FundLayoutTests
         Assert.Equal((budget, "75"), (form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
     }
 
+    [Fact]
+    public void The_funds_of_a_building_project_begin_with_its_whole_investment()
+    {
+        var form = Single(Head + """
+            | 资金情况（万元） | 资金来源 | 计划投资 | 实际到位 | 实际支出 | 支出率 | < | < |
+            | ^ | 项目总投资 | 16800.00 | 13800.00 | 12960.44 | 93.92% | < | < |
+            | ^ | 其中：专项债券资金 | 12000.00 | 12000.00 | 11680.44 | 97.34% | < | < |
+
+            """ + Indicators);
+        Assert.Equal([(FundingSource.Total, "12960.44"), (FundingSource.Other, "11680.44")], form.FundingLines.Select(line => (line.Source, line.Executed?.Printed ?? "")));
+        Assert.Equal(["计划投资", "实际到位"], form.FundingLines[0].Extra.Select(extra => extra.Heading));
+        Assert.Equal((ProblemKind.UnknownHeading, "计划投资"), form.Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+    }
+
     [Theory]
     [InlineData("单位：元", "| 甲的单位 | 乙 | < | < | < | < | < | < |", "万元", "元 万元")]
     [InlineData("单位：万元", "| 甲的单位 | 乙 | < | < | < | < | < | < |", "万元", "")]
