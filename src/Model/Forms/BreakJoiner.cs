@@ -132,8 +132,9 @@ internal static class BreakJoiner
     /// <summary>The sign alone, which no row prints as its rate: 95.00 | %.</summary>
     private static bool EndsRate(FormCell rate, FormCell rest) => rest.Text.Trim() is "%" or "％" && !rate.IsEmpty && char.IsDigit(rate.Text.TrimEnd()[^1]);
 
-    /// <summary>The end of a label that is known only as a whole: 其中：当年财 | 政拨款.</summary>
-    private static bool EndsLabel(FormCell label, FormCell rest) => !label.IsEmpty && IsFundRow(label.Text + rest.Text) && !IsFundRow(label.Text) && !IsFundRow(rest.Text);
+    /// <summary>The end of a label that is known only as a whole: 其中：当年财 | 政拨款, 年度资金 | 总额, of which the end is a label, too.</summary>
+    private static bool EndsLabel(FormCell label, FormCell rest) => !label.IsEmpty && !IsFundRow(label.Text)
+        && (HeadingBook.FieldOfWhole(HeadingSection.FundRow, label.Text + rest.Text) is not null || (IsFundRow(label.Text + rest.Text) && !IsFundRow(rest.Text)));
 
     private static bool IsFundRow(string text) => HeadingBook.Field(HeadingSection.FundRow, text) is not null;
 }

@@ -40,7 +40,8 @@ internal static class RowCut
     {
         var others = BreakJoiner.RowsNear(section, row, section.BodyRow)
             .Where(other => other != row - 1 && other != row && !grid.IsBelowBreak(other)).Select(other => new IndicatorRow(grid, section, other)).ToList();
-        return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored))
+        // Rows of parts (其中…) have no points; the lower text begins as none of them does.
+        return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored && !StartsName(view.Name)))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
             || (upper.PrintsValue && !lower.PrintsValue)
             || (!lower.IsScored && lower.LeavesLevelsBlank && others.Count > 1 && others.TrueForAll(view => view.PrintsLevels))

@@ -40,9 +40,45 @@ public class CutRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void The_end_of_a_funds_label_may_be_a_label_itself()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金 | 20 | 20 | 19 | 10 | 95 | 9.5 |
+            ---
+            | ^ | 总额： | | | | | % | |
+            | ^ | 其他资金 | 20 | 20 | 19 | / | 95% | / |
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | ≥ | 90 | % | 95 | 5 |
+            """);
+        Assert.Equal([("年度资金总额：", "95%"), ("其他资金", "95%")], form.FundingLines.Select(line => (line.Label.Printed, line.ExecutionRate!.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Below_rows_of_parts_a_row_that_begins_as_none_of_them_is_the_rest_of_the_row_above()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 | 5 |
+            | ^ | ^ | 其中线上数量 | 4次 | 4次 | | |
+            | ^ | ^ | 农村人居环境整治示 | 完成率达到 | 完成率达到 | 5 | 4.5 |
+            ---
+            | ^ | ^ | 范村建设及长效管护情况 | 95%以上 | 95%以上 | | |
+            | ^ | ^ | 知晓率 | 88% | 90% | 5 | 5 |
+            """);
+        Assert.Equal(("农村人居环境整治示范村建设及长效管护情况", "完成率达到95%以上"), (form.Indicators[2].Level3!.Printed, form.Indicators[2].Target!.Printed));
+        Assert.Equal(4, form.Indicators.Count);
+    }
+
     [Theory]
     [InlineData("产出指标 | 数量指标", "基层医疗卫生机构能力提升完成率", "完成率达到95%以上")]
-    [InlineData("^ | ^", "基层医疗卫生机构能", "完成率达到")]
+    [InlineData("^ | ^", "基层医疗卫生机构能力提升完成率", "完成率达到95%以上")]
     public void Where_every_row_prints_its_levels_one_without_them_is_the_rest_of_the_row_above(string levels, string name, string actual)
     {
         var form = Single($"""

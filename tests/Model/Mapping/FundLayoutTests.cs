@@ -21,6 +21,19 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void A_row_of_the_funds_without_a_known_label_keeps_the_label_that_it_prints()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金 | 20 | 20 | 19 | 10 | 95% | 9.5 |
+            | ^ | 其他资金 | 20 | 20 | 19 | / | 95% | / |
+
+            """ + Indicators);
+        Assert.Equal(["年度资金", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Equal("年度资金", form.Problems.Single().Text);
+    }
+
+    [Fact]
     public void The_funds_of_a_building_project_begin_with_its_whole_investment()
     {
         var form = Single(Head + """
