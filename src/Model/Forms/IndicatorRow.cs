@@ -31,7 +31,7 @@ internal sealed class IndicatorRow(FormGrid grid, Section section, int row)
     /// <summary>It has cells of its own for the levels, and none prints anything.</summary>
     public bool LeavesLevelsBlank => OwnLevels is { Count: > 0 } levels && levels.TrueForAll(level => level.IsEmpty);
 
-    private List<FormCell> OwnLevels => [.. LabelFields.Where(field => field != Column.Block).Select(Cell).OfType<FormCell>().Where(level => level.Row == row)];
+    private List<FormCell> OwnLevels => [.. LabelFields.Where(name => name != Column.Block).Select(Cell).OfType<FormCell>().Where(level => level.Row == row)];
 
     public bool Prints(string field) => Text(field).Length > 0;
 
