@@ -22,7 +22,7 @@ public sealed class FormFinder
     private readonly AnnouncedForms _announced = new();
     private readonly List<Place> _unreadColumns = [];
 
-    /// <summary>Watermarks and stamps, by their page.</summary>
+    /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
     private List<PlacedLine> _linesAbove = [];
     private readonly List<OpenForm> _beside = [];
@@ -49,7 +49,7 @@ public sealed class FormFinder
     private void Add(Sheet sheet)
     {
         _unreadColumns.AddRange(sheet.UnreadColumns);
-        _overprints[sheet.Page.Number] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
+        _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         var items = sheet.Tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
             .Concat(sheet.Lines.Where(line => !line.IsOverprint).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
             .OrderBy(item => item.Top);
@@ -77,7 +77,7 @@ public sealed class FormFinder
     private void AssignTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Number > _open.LastPage && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
             return;
@@ -133,7 +133,7 @@ public sealed class FormFinder
 
     private void Open(FormPage page, Table table)
     {
-        if (_open is not null && _open.StandsBeside(page.Number, table))
+        if (_open is not null && _open.StandsBeside(page, table))
         {
             _linesAbove.AddRange(_open.GiveUpLinesAbove(table));
             _beside.Add(_open);
@@ -185,7 +185,7 @@ public sealed class FormFinder
 
     private FormSource WithOverprints(FormSource form)
     {
-        var over = form.Parts.Select(part => part.Page.Number).Distinct().SelectMany(page => _overprints[page])
+        var over = form.Parts.Select(part => part.Page.Order).Distinct().SelectMany(page => _overprints[page])
             .Where(line => form.Parts.Any(part => part.Page == line.Page && part.Table.Box.Overlaps(line.Line.Box)));
         return form with { Over = [.. form.Over, .. over] };
     }
@@ -196,14 +196,14 @@ public sealed class FormFinder
         if (!MayContinue(page)) return false;
         var slice = TableSlicer.Rows(table, from, to);
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
-        if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Number > _open!.LastPage && !FormEvidence.BeginsBlock(slice)) return false;
+        if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Order > _open!.Last.Order && !FormEvidence.BeginsBlock(slice)) return false;
         if (!table.Continues && _open!.IsOtherMatter(slice)) return false;
         var isAnnounced = _open!.AnnouncesAnother || ChapterHeading.IsFirstRowOf(slice);
         var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.HasSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
         return table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
             || (mayEnd && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice))
             || _open.SaysItGoesOn
-            || (page.Number > _open.LastPage && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || mayEnd));
+            || (page.Order > _open.Last.Order && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || mayEnd));
     }
 
     /// <summary>Pages on which nothing is printed, or only what each page prints, part no form.</summary>

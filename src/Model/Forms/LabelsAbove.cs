@@ -18,7 +18,7 @@ internal readonly record struct TableBefore(FormPage Page, Table Table)
     private const double FootOfPage = 100;
 
     /// <summary>On the same page the lines stand below the table. On the next one they do so too where the table leaves no room for them.</summary>
-    public LabelsAbove On(FormPage page) => Page.Number == page.Number ? LabelsAbove.OfOthers
+    public LabelsAbove On(FormPage page) => Page.Order == page.Order ? LabelsAbove.OfOthers
         : Page.Numbers.Max() + 1 == page.Number && Page.Turn.UprightSize.Height - Table.Box.Bottom < FootOfPage ? LabelsAbove.Doubtful
         : LabelsAbove.OfForm;
 }

@@ -131,13 +131,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         }
     }
 
-    public int LastPage => Parts[^1].Page.Number;
+    public int LastPage => Last.Number;
+
+    public FormPage Last => Parts[^1].Page;
 
     /// <summary>The page is the form's last or the one behind that and the pages to its right.</summary>
     public bool ReachesTo(FormPage page) => page.Number - Parts[^1].Page.Numbers.Max() <= 1;
 
     /// <summary>The table begins at the height of the form's last one, on the same page, to its left or right.</summary>
-    public bool StandsBeside(int page, Table table) => page == LastPage && !IsAbove(table) && table.Box.Top < Parts[^1].Table.Box.Bottom && table.Box.Bottom > Parts[^1].Table.Box.Top;
+    public bool StandsBeside(FormPage page, Table table) => page.Order == Last.Order && !IsAbove(table) && table.Box.Top < Parts[^1].Table.Box.Bottom && table.Box.Bottom > Parts[^1].Table.Box.Top;
 
     /// <summary>The form's last table and this one share some of their width.</summary>
     public bool IsAbove(Table table) => table.Box.Left < Parts[^1].Table.Box.Right && table.Box.Right > Parts[^1].Table.Box.Left;
@@ -163,10 +165,10 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public void AddBelow(PlacedLine line)
     {
         Below.Add(line);
-        SaysItGoesOn |= line.Page.Number > LastPage && FormTitle.IsContinued(line.Line.Text);
+        SaysItGoesOn |= line.Page.Order > Last.Order && FormTitle.IsContinued(line.Line.Text);
         if (!FormTitle.Is(line.Line.Text)) return;
         TitleBelow = true;
-        RepeatsTitle = SaysItGoesOn || (line.Page.Number > LastPage && above.Exists(other => other.Line.Text == line.Line.Text));
+        RepeatsTitle = SaysItGoesOn || (line.Page.Order > Last.Order && above.Exists(other => other.Line.Text == line.Line.Text));
     }
 
     /// <summary>A line below the form's last table is the name of a table, or of a chapter of another matter.</summary>
@@ -188,7 +190,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         || FormTitle.IsContinued(line.Line.Text) || above.Exists(other => other.Line.Text == line.Line.Text));
 
     /// <summary>The line begins above the end of the form's last table: it stands beside it, not below.</summary>
-    private bool IsBesideLast(PlacedLine line) => line.Page.Number == LastPage && line.Line.Box.CenterY < Parts[^1].Table.Box.Bottom;
+    private bool IsBesideLast(PlacedLine line) => line.Page.Order == Last.Order && line.Line.Box.CenterY < Parts[^1].Table.Box.Bottom;
 
     private bool IsPrintedOnEachPage(PlacedLine line) => Below.Exists(other => other.Page.Number != line.Page.Number && other.Line.Text == line.Line.Text);
 

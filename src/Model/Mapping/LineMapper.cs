@@ -197,7 +197,7 @@ internal static class LineMapper
     {
         var block = new List<PlacedLine>();
         var bottom = source.Parts[^1].Table.Box.Bottom;
-        foreach (var line in source.Below.OrderBy(line => line.Page.Number).ThenBy(line => line.Line.Box.Top))
+        foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
             if (line.Page != source.Parts[^1].Page)
             {

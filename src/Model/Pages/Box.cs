@@ -14,6 +14,9 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 
     public double CenterY => (Top + Bottom) / 2;
 
+    /// <summary>The same box, so many points further right.</summary>
+    public Box MovedRight(double by) => this with { Left = Left + by, Right = Right + by };
+
     /// <summary>The smallest box around both.</summary>
     public Box Union(Box other) => new(
         Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

@@ -11,8 +11,14 @@ public readonly record struct FormPage(int Number, PageTurn Turn)
     /// <summary>The page that goes on to the right of this one; null where the page shows all columns.</summary>
     public SidePage? Right { get; init; }
 
+    /// <summary>Of one of two pages printed on a sheet (<see cref="SheetHalves"/>) where it begins and how wide it is, in points of the sheet turned upright; null for a whole page.</summary>
+    public (double From, double Width)? Half { get; init; }
+
+    /// <summary>Tells pages apart and puts them in order: the second of two on a sheet stands behind the first.</summary>
+    public int Order => (2 * Number) + (Half is { From: > 0 } ? 1 : 0);
+
     /// <summary>Width of the page turned upright, in points.</summary>
-    public double UprightWidth => Turn.UprightSize.Width;
+    public double UprightWidth => Half?.Width ?? Turn.UprightSize.Width;
 
     /// <summary>This page and those to its right, left to right.</summary>
     public IEnumerable<int> Numbers => Right is { } right ? right.Page.Numbers.Prepend(Number) : [Number];
@@ -27,6 +33,7 @@ public readonly record struct FormPage(int Number, PageTurn Turn)
     /// <summary>The places, on the pages as shown, of a box of the upright page: one on each page that shows some of it, left to right.</summary>
     public IReadOnlyList<Place> PlacesOf(Box upright)
     {
+        if (Half is { From: > 0 and var from }) return [new Place(Number, Turn.Shown(upright.MovedRight(from)))];
         if (Right is not { } right || upright.Right <= right.From + SidePage.SameLine) return [new Place(Number, Turn.Shown(upright))];
         var beyond = right.Page.PlacesOf(new Box(Math.Max(upright.Left, right.From) - right.By, upright.Top, upright.Right - right.By, upright.Bottom));
         return upright.Left >= right.From - SidePage.SameLine ? beyond : [new Place(Number, Turn.Shown(upright with { Right = right.From })), .. beyond];

@@ -1,0 +1,50 @@
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Sheets;
+
+/// <summary>
+/// Two pages of a document that were printed side by side on one sheet: each is read as a page of its own. Two forms that stand side by side are none: they go on
+/// below their own columns.
+/// </summary>
+internal static class SheetHalves
+{
+    /// <summary>Programs that put pages together scale them alike and round to less than this, in points.</summary>
+    private const double Rounding = 1;
+
+    /// <summary>The second page begins half a sheet behind the first; some programs leave a gap between them, which takes no more of the sheet than this share.</summary>
+    private const double MostGap = 0.02;
+
+    public static IEnumerable<Sheet> Split(Sheet sheet)
+    {
+        var (width, height) = sheet.Page.Turn.UprightSize;
+        return width > height && ShowTwoPages(sheet, width) ? [HalfOf(sheet, 0, width / 2), HalfOf(sheet, width / 2, width / 2)] : [sheet];
+    }
+
+    private static bool ShowTwoPages(Sheet sheet, double width)
+    {
+        var (left, right) = (sheet.Tables.Where(table => table.Box.CenterX < width / 2).ToList(), sheet.Tables.Where(table => table.Box.CenterX >= width / 2).ToList());
+        return left.Count > 0 && right.Count > 0 && !BeginsForm(sheet, right, width)
+            && sheet.Tables.Select(table => table.Box).Concat(sheet.Lines.Select(line => line.Box)).All(box => box.Right <= (width / 2) + Rounding || box.Left >= (width / 2) - Rounding)
+            && left.Exists(one => right.Exists(other => AreOfOneLayout(one.Box, other.Box, width)));
+    }
+
+    private static bool AreOfOneLayout(Box left, Box right, double width) =>
+        Math.Abs(left.Width - right.Width) <= Rounding && Math.Abs(right.Left - left.Left - (width / 2)) <= MostGap * width;
+
+    /// <summary>At the head of the right half stands a title, or the first rows of a form.</summary>
+    private static bool BeginsForm(Sheet sheet, List<Table> right, double width)
+    {
+        var first = right.MinBy(table => table.Box.Top)!;
+        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => line.Box.Left >= (width / 2) - Rounding && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text));
+    }
+
+    private static Sheet HalfOf(Sheet sheet, double from, double width) => sheet with
+    {
+        Page = sheet.Page with { Half = (from, width) },
+        Tables = [.. sheet.Tables.Where(table => IsIn(table.Box, from, width)).Select(table => table.WithBoxes(box => box.MovedRight(-from)))],
+        Lines = [.. sheet.Lines.Where(line => IsIn(line.Box, from, width)).Select(line => line with { Box = line.Box.MovedRight(-from) })],
+    };
+
+    private static bool IsIn(Box box, double from, double width) => box.CenterX >= from && box.CenterX < from + width;
+}

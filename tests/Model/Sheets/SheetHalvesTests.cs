@@ -1,0 +1,65 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Sheets;
+
+/// <summary>Two pages of a document on one sheet, side by side.</summary>
+public class SheetHalvesTests
+{
+    private const string Form = """
+        项目支出绩效自评表
+        | 项目名称 | 甲 | < | < | < | < |
+        | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+        """;
+
+    private const string Rest = """
+        | 满意度指标 | 居民满意度 | 90% | 95% | 50 | 48 |
+        | 总分 | < | < | < | 100 | 97 |
+        | 说明 | 无 | < | < | < | < |
+        """;
+
+    [Fact]
+    public void The_second_page_goes_on_with_the_form_of_the_first()
+    {
+        var form = Assert.Single(Read(Form + "\n---\n" + Rest));
+        Assert.Equal(["清扫", "居民满意度"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal(("100", "97"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal(("说明", "无"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+        Assert.Equal([1], form.Pages);
+    }
+
+    [Fact]
+    public void Its_values_lead_to_their_places_on_the_sheet()
+    {
+        var (page, half) = Sheet(Form + "\n---\n" + Rest);
+        var form = Assert.Single(FormReader.Read([page]).Forms);
+        Assert.True(form.Indicators[1].Level3!.Place.Box.Left > half);
+        Assert.True(form.Indicators[0].Level3!.Place.Box.Right < half);
+        Assert.Contains(page.Tables, table => table.Cells.Any(cell => cell.Text == "居民满意度" && cell.Box == form.Indicators[1].Level3!.Place.Box));
+    }
+
+    [Fact]
+    public void Two_forms_side_by_side_stay_two() =>
+        Assert.Equal([1, 1], Read(Form + "\n---\n" + Form).Select(form => form.Indicators.Count));
+
+    private static IReadOnlyList<SelfEvaluation> Read(string text) => FormReader.Read([Sheet(text).Page]).Forms;
+
+    private static (Page Page, double Half) Sheet(string text)
+    {
+        var pages = DrawnPages.Draw(text);
+        var (half, height) = (pages[0].Width, pages[0].Width * 1.4);
+        return (pages[0] with
+        {
+            Width = 2 * half,
+            Height = height,
+            Turn = new PageTurn(0, 2 * half, height),
+            Tables = [.. pages[0].Tables, .. pages[1].Tables.Select(table => table.WithBoxes(box => box.MovedRight(half)))],
+            Lines = [.. pages[0].Lines, .. pages[1].Lines.Select(line => line with { Box = line.Box.MovedRight(half) })],
+        }, half);
+    }
+}
