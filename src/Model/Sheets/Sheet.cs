@@ -20,7 +20,7 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
         var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         var (tables, lines) = OverhangingLines.Attach(
             [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
-        return new Sheet(place, tables, lines) { UnreadColumns = page.UnreadColumns is { } columns ? [new Place(page.Number, columns)] : [] };
+        return new Sheet(place, tables, SpreadTitle.Join(lines)) { UnreadColumns = page.UnreadColumns is { } columns ? [new Place(page.Number, columns)] : [] };
     }
 
     private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table.WithBoxes(turn.Upright);
