@@ -24,6 +24,12 @@ internal static class GroupRows
     /// <summary>Each sum under whose it is and what it sums up: 产出指标小计:分值.</summary>
     public static void KeepSubtotal(EvaluationDraft draft, Section section, int row)
     {
+        if (draft.FundingLines.Count > 0 && ExecutionPoints.Label(draft.Grid, row) is { } execution)
+        {
+            TotalMapper.KeepExecution(draft, section, execution);
+            return;
+        }
+
         var label = Label(draft.Grid, row)!;
         draft.Take(label);
         foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))

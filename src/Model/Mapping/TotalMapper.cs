@@ -12,7 +12,7 @@ internal static class TotalMapper
     {
         if (ExecutionPoints.Label(draft.Grid, section.FirstRow) is { } execution)
         {
-            MapExecution(draft, section, execution);
+            KeepExecution(draft, section, execution);
             return;
         }
 
@@ -37,11 +37,11 @@ internal static class TotalMapper
     }
 
     /// <summary>The points that the line of all funds has no cell for; what its own cells print stays, and these are kept beside it.</summary>
-    private static void MapExecution(EvaluationDraft draft, Section section, FormCell label)
+    public static void KeepExecution(EvaluationDraft draft, Section section, FormCell label)
     {
         var line = Math.Max(0, draft.FundingLines.FindIndex(funds => funds.Source == FundingSource.Total));
         draft.Take(label);
-        foreach (var cell in draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)).ToList())
+        foreach (var cell in draft.Grid.CellsStartingIn(label.Row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)).ToList())
         {
             var field = ShiftedTotal.Figure(cell) is null || line >= draft.FundingLines.Count ? null : section.ColumnOf(cell)?.Field;
             if (field == "weight" && draft.FundingLines[line].Weight is null) draft.FundingLines[line] = draft.FundingLines[line] with { Weight = draft.Read(cell, ValueReader.Score(cell.Text)) };

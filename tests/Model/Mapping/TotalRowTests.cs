@@ -167,6 +167,24 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("预算执行率得分")]
+    [InlineData("预算执行得分")]
+    public void The_points_of_the_execution_right_above_the_sums_are_those_of_the_funds_too(string label)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | < | < | |
+            | 年度资金总额 | < | 10 | 9 | 90% | < | < | |
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | < | 分值 | 得分 | 原因 |
+            | 产出指标 | 清扫 | 45条 | 45条 | < | 90 | 88 | |
+            | {label} | < | < | < | < | 10 | 9 | |
+            | 总得分 | < | < | < | < | 100 | 97 | |
+            """);
+        Assert.Equal(("10", "9"), (form.FundingLines[0].Weight?.Printed, form.FundingLines[0].Score?.Printed));
+        Assert.Single(form.Indicators);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("| 自评得分合计 | < | 98.38 | 自评等级 | < | 优 | 填报日期 | 2024年3月15日 |", " 98.38 优", "填报日期 2024年3月15日")]
     [InlineData("| 自评得分 | 98.85 | < | 自评等级 | < | < | 优 | |", " 98.85 优", "")]
     [InlineData("| 总分 | < | < | < | 自评等级 | 良 | 98.85 | |", " 98.85 良", "")]
