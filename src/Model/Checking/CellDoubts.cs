@@ -16,11 +16,11 @@ internal sealed class CellDoubts
 
     private readonly Dictionary<Place, string> _reasons;
 
-    public CellDoubts(SelfEvaluation form)
+    public CellDoubts(IReadOnlyList<Problem> problems, IReadOnlyList<NamedField> fields)
     {
-        _reasons = form.Problems.Where(problem => Kinds.Contains(problem.Kind)).Select(problem => problem.Place).Distinct().ToDictionary(place => place, _ => Unnamed);
+        _reasons = problems.Where(problem => Kinds.Contains(problem.Kind)).Select(problem => problem.Place).Distinct().ToDictionary(place => place, _ => Unnamed);
         if (_reasons.Count == 0) return;
-        foreach (var named in NamedField.Of(form).Where(named => _reasons.ContainsKey(named.Field.Place)).DistinctBy(named => named.Field.Place))
+        foreach (var named in fields.Where(named => _reasons.ContainsKey(named.Field.Place)).DistinctBy(named => named.Field.Place))
         {
             _reasons[named.Field.Place] = $"{WordsOf(named)} not read for certain";
         }

@@ -5,8 +5,8 @@ namespace Selfeval.Model.Checking;
 /// <summary>A form with the profile it is checked under and what several checks look up in it.</summary>
 internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 {
-    /// <summary>The points of a whole form, in every profile.</summary>
-    private const decimal FullPoints = 100;
+    /// <summary>The points of a whole form, in every profile: weights, and the bands of grades, are set in parts of a hundred.</summary>
+    public const decimal FullPoints = 100;
 
     private const string PartlyUnread = "part of the form was not read";
 

@@ -34,7 +34,7 @@ internal sealed class ReadingGaps
         var fields = NamedField.Of(form).ToList();
         _funds = new Block(HeadingSection.Funds, ColumnsOf(fields, FormPartKind.Funds), problems.FindAll(Stretch(lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()], [.. heads, .. goals, .. rows])));
         _indicators = new Block(HeadingSection.Indicator, ColumnsOf(fields, FormPartKind.Indicator, FormPartKind.Level), problems.FindAll(Stretch(rows, [.. heads, .. lines, .. goals, .. ends])));
-        _doubts = new CellDoubts(form);
+        _doubts = new CellDoubts(form.Problems, fields);
         _contested = fields.Where(IsContested).Select(named => named.Field.Place).ToHashSet();
     }
 

@@ -136,7 +136,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public FormPage Last => Parts[^1].Page;
 
     /// <summary>The page is the form's last or the one behind that and the pages to its right.</summary>
-    public bool ReachesTo(FormPage page) => page.Number - Parts[^1].Page.Numbers.Max() <= 1;
+    public bool ReachesTo(FormPage page) => page.Number - Last.Numbers.Max() <= 1;
 
     /// <summary>The table begins at the height of the form's last one, on the same page, to its left or right.</summary>
     public bool StandsBeside(FormPage page, Table table) => page.Order == Last.Order && !IsAbove(table) && table.Box.Top < Parts[^1].Table.Box.Bottom && table.Box.Bottom > Parts[^1].Table.Box.Top;

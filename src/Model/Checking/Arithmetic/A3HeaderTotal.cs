@@ -12,9 +12,6 @@ internal static class A3HeaderTotal
         new Bilingual("表头自评总分＝表中总分（两处均填写时）；表头填有两个得分的，两者相同", "header score = total score, where both are printed; two scores in the head are the same"),
         new Bilingual("同表两处总分应一致", "one form, one total"), 1);
 
-    /// <summary>What a form can score where its total row does not say: 总分 of that is no score.</summary>
-    private const decimal FullPoints = 100;
-
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => [OfTotal(form), .. OfSecondScores(form)];
 
     private static Outcome OfTotal(FormUnderCheck form)
@@ -66,7 +63,7 @@ internal static class A3HeaderTotal
     {
         if (HeadingBook.Field(HeadingSection.Header, extra.Heading) is not (("header_score" or "points") and var name)) return null;
         if (ValueReader.Score(extra.Text.Printed).Value is not NumberReading { Value: var points }) return null;
-        return name == "points" && points == (form.Total.Weight?.Number ?? FullPoints) ? null : points;
+        return name == "points" && points == (form.Total.Weight?.Number ?? FormUnderCheck.FullPoints) ? null : points;
     }
 
     private static bool IsAbove(SelfEvaluation form, Field field)

@@ -13,9 +13,6 @@ internal static class C10Grade
             "the grade word is the band of the total (usually 优 ≥ 90, 良 80-90, 中 60-80, 差 < 60; by the profile)"),
         new Bilingual("财预〔2020〕10号", "财预〔2020〕10号"), 1);
 
-    /// <summary>Bands are set for totals of 100 points.</summary>
-    private const decimal FullTotal = 100;
-
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => [Of(form)];
 
     private static Outcome Of(FormUnderCheck form)
@@ -27,7 +24,7 @@ internal static class C10Grade
         }
 
         if (Cells.Missing(total.Score, "total score") is { } noScore) return Rule.NotApplicable(FormUnderCheck.Total, noScore);
-        if (total.Weight?.Number is { } weight && weight != FullTotal)
+        if (total.Weight?.Number is { } weight && weight != FormUnderCheck.FullPoints)
         {
             return Rule.NotApplicable(FormUnderCheck.Total, "the total is not of 100");
         }

@@ -8,9 +8,6 @@ internal static class C1Level1Weights
         new Bilingual("各一级指标分值合计等于规则集规定的权重", "Σ weights of each level-1 class = the profile's weight"),
         new Bilingual("财预〔2020〕10号；公开表格的表注（特殊情况可调整）", "财预〔2020〕10号; footnotes of published forms (adjustable in special cases)"), 1);
 
-    /// <summary>All points of a form: weights are set in parts of a hundred.</summary>
-    private const decimal FullPoints = 100;
-
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
@@ -34,7 +31,7 @@ internal static class C1Level1Weights
         form.Profile.Execution.Weight > 0
         && form.Execution is { Weight: null or 0, WeightIsUnreadable: false }
         && form.ExecutionRow is null
-        && form.SumOf(form.Rows.Counted(row => row.Weight), "weight") is { Unreadable: null, Value: var sum } && sum >= FullPoints;
+        && form.SumOf(form.Rows.Counted(row => row.Weight), "weight") is { Unreadable: null, Value: var sum } && sum >= FormUnderCheck.FullPoints;
 
     private static Outcome OfClass(FormUnderCheck form, string name, string zh, decimal wanted)
     {
