@@ -112,8 +112,10 @@ public static class FormReader
     /// <summary>What a cell shows may be half of what was written into it.</summary>
     private static void ReportCutOffText(EvaluationDraft draft)
     {
-        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell))) draft.Report(ProblemKind.CutOffText, cell);
+        foreach (var cell in draft.Grid.Cells.Where(IsCutOff)) draft.Report(ProblemKind.CutOffText, cell);
     }
+
+    private static bool IsCutOff(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell);
 
     /// <summary>Word processors lose the last line of a cell that is too low for it behind a page break: a bracket that stays open tells.</summary>
     private static bool IsLeftOpen(FormCell cell)
@@ -123,10 +125,10 @@ public static class FormReader
         return text.Count(c => c == '(') > text.Count(c => c == ')');
     }
 
-    /// <summary>Either cell may hold what the other should.</summary>
+    /// <summary>Either cell may hold what the other should. A text that reaches beyond its cell and is cut off there is told already.</summary>
     private static void ReportRunTogetherText(EvaluationDraft draft)
     {
-        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.IsRunTogether))) draft.Report(ProblemKind.RunTogetherText, cell);
+        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.IsRunTogether) && !IsCutOff(cell))) draft.Report(ProblemKind.RunTogetherText, cell);
     }
 
     private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)

@@ -27,6 +27,15 @@ public class RunTogetherTextTests
         Assert.Equal(["≥10次", "12次"], form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
     }
 
+    [Fact]
+    public void A_text_that_reaches_into_its_neighbour_and_is_cut_off_there_is_told_once()
+    {
+        var page = DrawnPages.Draw(SmallForm.Head + SmallForm.Indicators)[0];
+        var marked = page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(cell => cell.Text is "数量指标" ? cell with { IsRunTogether = true, Lines = [cell.Lines[0] with { IsCutOff = true }] } : cell)] };
+        var form = Assert.Single(FormReader.Read([page with { Tables = [marked] }]).Forms);
+        Assert.Equal([(ProblemKind.CutOffText, "数量指标")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Theory]
     [InlineData(TableOrigin.Aligned, "养护里程≥10次")]
     [InlineData(TableOrigin.Ruled)]
