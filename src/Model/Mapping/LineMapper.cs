@@ -162,7 +162,7 @@ internal static class LineMapper
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
         else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
         else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
-        else if (!FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
+        else if (BeforeUnit(text) is not "" && !FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
     }
 
     private static void SetLabelled(EvaluationDraft draft, LooseLine line, IReadOnlyList<LabelledValue> labelled, Place place)
@@ -173,12 +173,12 @@ internal static class LineMapper
     }
 
     /// <summary>The number of the form on the line of its unit of money, which is read: 公开14表 金额单位：万元; null for another line.</summary>
-    private static string? FormNumber(string text)
-    {
-        if (LabelledText.Last(text) is not [var last] || !HeadingBook.Is(HeadingSection.Header, "amount_unit", last.Label) || !AmountUnitFinder.IsUnit(last.Value)) return null;
-        var before = text[..text.LastIndexOf(last.Label, StringComparison.Ordinal)].Trim();
-        return Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(before)) ? before : null;
-    }
+    private static string? FormNumber(string text) => BeforeUnit(text) is { } before && Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(before)) ? before : null;
+
+    /// <summary>What stands before the unit of money on its line: nothing in （单位：万元）; null for another line.</summary>
+    private static string? BeforeUnit(string text) =>
+        LabelledText.Last(text) is [var last] && HeadingBook.Is(HeadingSection.Header, "amount_unit", last.Label) && AmountUnitFinder.IsUnit(last.Value)
+            ? text[..text.LastIndexOf(last.Label, StringComparison.Ordinal)].Trim(' ', '(', '（') : null;
 
     private static void SetYear(EvaluationDraft draft, LooseLine line, Place place)
     {

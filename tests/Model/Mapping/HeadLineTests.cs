@@ -66,6 +66,17 @@ public class HeadLineTests
         Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
     }
 
+    [Theory]
+    [InlineData("（单位：万元）")]
+    [InlineData("(金额单位：万元)")]
+    [InlineData("单位：万元")]
+    public void A_unit_of_money_in_brackets_is_read_and_nothing_more_to_tell(string line)
+    {
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Equal("万元", form.AmountUnit!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_unit_of_money_that_is_wrapped_to_the_next_line_is_the_forms()
     {
