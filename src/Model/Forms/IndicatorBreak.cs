@@ -11,6 +11,7 @@ internal static class IndicatorBreak
         foreach (var column in section.Columns.Where(column => IndicatorRow.LabelFields.Contains(column.Field)))
         {
             if (!JoinLabels(grid, section, column, row, cut, doubts)) return;
+            JoinBesideLabel(grid, section, column, row);
         }
 
         if (cut == Certainty.None) JoinValues(grid, section, row, doubts);
@@ -47,6 +48,15 @@ internal static class IndicatorBreak
         }
 
         return true;
+    }
+
+    /// <summary>The column right behind a level, before the next, says something of its label (一级指标 | 分值 | 二级指标): printed on one page only, it goes on beside it.</summary>
+    private static void JoinBesideLabel(FormGrid grid, Section section, Column level, int row)
+    {
+        if (grid.At(row - 1, level.Start) is not { } label || !ReferenceEquals(label, grid.At(row, level.Start))) return;
+        if (section.Columns.FirstOrDefault(column => column.Start == level.End) is not { Field: "extra" } own || !section.Columns.Any(column => column.Start == own.End && column.Field is "level2" or "level3")) return;
+        if (LabelBreak.PartsAt(grid, own, row) is not var (upper, lower) || upper.IsEmpty == lower.IsEmpty) return;
+        if (upper.Row == label.Row && lower.EndRow == label.EndRow) GridEditor.JoinCells(grid, upper, lower);
     }
 
     /// <summary>Values of several groups are rare. Within a group of level 1 the next of level 2 begins: they are told there where the cells look so.</summary>

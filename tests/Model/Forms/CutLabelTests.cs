@@ -42,6 +42,25 @@ public class CutLabelTests
     public void A_number_alone_is_a_heading_as_it_is_printed() =>
         Assert.Equal(["五、", "六、"], Read("五、", "六、", Text, "实行考核挂钩。").Extra.Take(2).Select(extra => extra.Heading));
 
+    [Theory]
+    [InlineData("", "30", "")]
+    [InlineData("30", "", "")]
+    public void The_points_of_a_level_go_on_beside_its_label(string upper, string lower, string label)
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw($$"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 一级指标 | 分值 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 70 | 数量指标 | 清扫 | 10次 | 10次 | 70 | 70 |
+            | 效益指标 | {{upper}} | 社会效益指标 | 保障水平 | 10次 | 10次 | 20 | 20 |
+            ---
+            | {{label}} | {{lower}} | 满意度指标 | 满意度 | ≥90% | 95% | 10 | 10 |
+            | 总分 | < | < | < | < | < | 100 | 100 |
+            """)).Forms);
+        Assert.Equal(["70", "30", "30"], form.Indicators.Select(row => row.Extra.Single().Text.Printed));
+        Assert.Equal("效益指标", form.Indicators[2].Level1!.Printed);
+    }
+
     private static SelfEvaluation Read(string label, string restOfLabel, string text, string restOfText)
     {
         var pages = DrawnPages.Draw($$"""
