@@ -28,7 +28,7 @@ internal sealed class Session : IDisposable
 
     public bool ErrorIsTerminal { get; init; } = !Console.IsErrorRedirected;
 
-    public TimeProvider Time { get; } = TimeProvider.System;
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>A setting from the environment; null when unset or empty.</summary>
     public Func<string, string?> Environment { get; init; } = name => System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -67,6 +67,33 @@ public class ReportTests
         Assert.Empty(error.ToString());
     }
 
+    [Theory]
+    [InlineData(1, "1 of 1,000 files; pages 0, forms 0, findings 0, problems 0; 0.2 files/s")]
+    [InlineData(100, "100 of 1,000 files; pages 0, forms 0, findings 0, problems 0; 16.7 files/s; about 0:54 left")]
+    public async Task The_time_left_is_told_when_enough_is_read_to_tell(int read, string line)
+    {
+        using var error = new StringWriter();
+        var (time, soFar) = (new SetTime(), new ReadSoFar());
+        for (var i = 0; i < read; i++) soFar.Add(null);
+        using var session = new Session(new UserTexts(Language.English), TextWriter.Null, error) { ErrorIsTerminal = false, Time = time };
+        await new ReadingProgress(session, 1000).ShowAsync(progress =>
+        {
+            time.Now = TimeSpan.FromSeconds(6);
+            progress.Report(soFar);
+            return Task.CompletedTask;
+        });
+        Assert.Equal(line, error.ToString().TrimEnd());
+    }
+
+    private sealed class SetTime : TimeProvider
+    {
+        public TimeSpan Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
+    }
+
     private static void Write(string path, Language language)
     {
         using var session = new Session(new UserTexts(language), TextWriter.Null, TextWriter.Null);

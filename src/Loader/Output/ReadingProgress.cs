@@ -10,6 +10,12 @@ internal sealed class ReadingProgress(Session session, int files)
     /// <summary>A log is read afterwards: more lines would hide what matters.</summary>
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Files read before their rate tells the time left: the first ones wait for the workers to start, and single files take from milliseconds to seconds, spread about as far as their
+    /// mean; of 25 the mean is off by a fifth (one over the root of 25).
+    /// </summary>
+    private const int FewestForEstimate = 25;
+
     /// <summary>Columns of a terminal that hold the counts, a bar, the percentage and the time left; a narrower one does without bar and percentage.</summary>
     private const int Wide = 120;
 
@@ -42,7 +48,7 @@ internal sealed class ReadingProgress(Session session, int files)
     {
         if (session.Time.GetElapsedTime(_lastLine) < LineInterval) return;
         _lastLine = session.Time.GetTimestamp();
-        session.Error.WriteLine(Line("import.progress", read) + session.Texts["import.progress_left", Left(read)]);
+        session.Error.WriteLine(Line("import.progress", read) + (read.Files < FewestForEstimate ? "" : session.Texts["import.progress_left", Left(read)]));
     }
 
     private string Line(string key, ReadSoFar read)
@@ -56,7 +62,6 @@ internal sealed class ReadingProgress(Session session, int files)
     /// <summary>By the rate so far.</summary>
     private string Left(ReadSoFar read)
     {
-        if (read.Files == 0) return "—";
         var left = session.Time.GetElapsedTime(_since) / read.Files * (files - read.Files);
         return left.ToString(left.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
     }
