@@ -99,13 +99,14 @@ internal static class BreakJoiner
         if (!section.Contains(row)) return;
         if (section.Kind == SectionKind.Pairs) CutPair.Join(grid, row, doubts);
         else if (section.Kind == SectionKind.Indicators) IndicatorBreak.Join(grid, section, row, doubts);
-        else if (!(IsRestOfRow(grid, section, row) && GridEditor.JoinRows(grid, row - 1))) SpanningTextBreak.Join(grid, section, row, doubts);
+        else if (!JoinsRow(grid, section, row, doubts)) SpanningTextBreak.Join(grid, section, row, doubts);
     }
 
-    private static bool IsRestOfRow(FormGrid grid, Section section, int row) => section.Kind switch
+    private static bool JoinsRow(FormGrid grid, Section section, int row, BreakDoubts doubts) => section.Kind switch
     {
-        SectionKind.Goal => row > section.BodyRow,
-        SectionKind.Funds => row > section.BodyRow && IsRestOfFundRow(grid, section, row),
+        _ when row <= section.BodyRow => false,
+        SectionKind.Goal => GridEditor.JoinRows(grid, row - 1),
+        SectionKind.Funds => FundRowBreak.Join(grid, section, row, doubts),
         _ => false,
     };
 
@@ -115,26 +116,4 @@ internal static class BreakJoiner
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
         return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above && (CutFigure.IsOneOnlyTogether(above.Text, cell.Text) || CutFigure.GoesOn(above, cell)));
     }
-
-    /// <summary>The row prints nothing but what the one above lacks, or what ends its texts: two labels, or two amounts, are two rows.</summary>
-    private static bool IsRestOfFundRow(FormGrid grid, Section section, int row)
-    {
-        var labelEnd = FundLabels.EndColumn(section);
-        // The block's side label goes on beside all rows of the page.
-        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && (cell.RowSpan == 1 || cell.EndColumn >= labelEnd)).ToList();
-        return printed.Count > 0 && printed.TrueForAll(cell => grid.At(row - 1, cell.Column) is { } above
-            && (cell.EndColumn > labelEnd ? above.IsEmpty || EndsRate(above, cell) || CutFigure.GoesOn(above, cell) || IsReason(section, above) : EndsLabel(above, cell)));
-    }
-
-    /// <summary>Prose, which goes on where the rest of its row does.</summary>
-    private static bool IsReason(Section section, FormCell above) => section.ColumnOf(above)?.Field == "reason" && above.FillsItsLastLine;
-
-    /// <summary>The sign alone, which no row prints as its rate: 95.00 | %.</summary>
-    private static bool EndsRate(FormCell rate, FormCell rest) => rest.Text.Trim() is "%" or "％" && !rate.IsEmpty && char.IsDigit(rate.Text.TrimEnd()[^1]);
-
-    /// <summary>The end of a label that is known only as a whole: 其中：当年财 | 政拨款, 年度资金 | 总额, of which the end is a label, too.</summary>
-    private static bool EndsLabel(FormCell label, FormCell rest) => !label.IsEmpty && !IsFundRow(label.Text)
-        && (HeadingBook.FieldOfWhole(HeadingSection.FundRow, label.Text + rest.Text) is not null || (IsFundRow(label.Text + rest.Text) && !IsFundRow(rest.Text)));
-
-    private static bool IsFundRow(string text) => HeadingBook.Field(HeadingSection.FundRow, text) is not null;
 }

@@ -20,23 +20,17 @@ internal static class LineMapper
     /// <summary>The same for the number that an office gives the form.</summary>
     private const string NumberHeading = "报表编号";
 
-    /// <summary>Lines looked through upwards for the title: year, unit, date and office lines may stand between it and the table.</summary>
-    private const int LinesToTitle = 8;
-
-    /// <summary>A line of this many characters or fewer cannot be a whole title: 自评表, 目标自评表 end one that began on the line above.</summary>
-    private const int ShortestTitle = 6;
-
     /// <summary>Footnote lines, and those above a title, follow one another within this many line heights.</summary>
     private const double FootnoteGap = 2.5;
 
     /// <summary>The lines that belong to the form.</summary>
     public static FormLines LinesOf(FormSource source)
     {
-        var above = TitleBlock(source);
-        var titleEnd = TitleEnd(above);
+        var above = TitleLines.Below(source);
+        var titleEnd = TitleLines.End(above);
         var head = HeadLines(source, above.Take(titleEnd)).ToLookup(_ => source.LabelsAbove);
         var around = head[LabelsAbove.OfForm].Concat(above.Skip(titleEnd)).Concat(source.Between).ToList();
-        return new FormLines(above.Take(titleEnd).ToList(), around, FootBlock(source), [.. head[LabelsAbove.Doubtful], .. source.Beside], source.Over);
+        return new FormLines(above.Take(titleEnd).ToList(), around, FootBlock(source), [.. head[LabelsAbove.Doubtful], .. TitleLines.TooFar(source), .. source.Beside], source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
@@ -93,55 +87,6 @@ internal static class LineMapper
         return head;
     }
 
-    /// <summary>How many of the lines are the title: up to the first that is one, or ends one.</summary>
-    private static int TitleEnd(List<PlacedLine> above)
-    {
-        for (var i = 0; i < above.Count; i++)
-        {
-            if (i + 1 < above.Count && EndsTitle([above[i + 1], above[i]], 0)) return i + 2;
-            if (FormTitle.Is(above[i].Line.Text)) return i + 1;
-        }
-
-        return above.Count > 0 && FormTitle.NamesForm(above[0].Line.Text) ? 1 : 0;
-    }
-
-    private static List<PlacedLine> TitleBlock(FormSource source)
-    {
-        var near = source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || IsHeadUnread(source, line)).ToList();
-        var title = Enumerable.Range(0, near.Count).FirstOrDefault(i => FormTitle.Is(near[i].Line.Text) || EndsTitle(near, i), -1);
-        if (title >= 0) return near.Take(title + (EndsTitle(near, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, near[title], line) || IsInHeadRow(near, line)).Reverse().ToList();
-
-        var onPage = near.TakeWhile(line => line.Page == source.Parts[0].Page).ToList();
-        var head = onPage.TakeWhile(line => IsHeadLine(line.Line.Text)).ToList();
-        return onPage.Skip(head.Count).Take(1).Where(line => FormTitle.NamesForm(line.Line.Text)).Concat(Enumerable.Reverse(head)).ToList();
-    }
-
-    /// <summary>The form's own tables name no project: its head may stand between it and the title in lines that are no table.</summary>
-    private static bool IsHeadUnread(FormSource source, PlacedLine line) => line.Page == source.Parts[0].Page && FormStart.Rows(source.Parts[0].Table).Count == 0;
-
-    /// <summary>Below a title that was left at the foot of the page before, running lines and page numbers stand before the table, too.</summary>
-    private static bool IsOfForm(FormSource source, PlacedLine title, PlacedLine line) => title.Page == source.Parts[0].Page || IsHeadLine(line.Line.Text);
-
-    /// <summary>At the height of a label: a row of the form's head that was no table at the foot of the page where the title stands. It is told.</summary>
-    private static bool IsInHeadRow(List<PlacedLine> near, PlacedLine line) =>
-        near.Exists(other => other.Page == line.Page && other.Line.Box.Top < line.Line.Box.Bottom && other.Line.Box.Bottom > line.Line.Box.Top && BeginsWithLabel(other.Line.Text));
-
-    /// <summary>The texts of a row stand on one line, apart by blanks.</summary>
-    private static bool BeginsWithLabel(string text) => LabelText.IsLabel(text.Split(' ', 2)[0]);
-
-    /// <summary>The line is the short end of a title that began on the line above it, in the same size: 目标自评表, 表.</summary>
-    private static bool EndsTitle(IReadOnlyList<PlacedLine> upwards, int i)
-    {
-        if (i + 1 >= upwards.Count) return false;
-        var (end, begin) = (upwards[i].Line, upwards[i + 1].Line);
-        return end.Text.Length <= ShortestTitle && HaveOneSize(begin, end)
-            && (FormTitle.Is(end.Text) ? !FormTitle.Is(begin.Text) : FormTitle.Is(begin.Text + end.Text) && !FormTitle.IsYearAlone(end.Text));
-    }
-
-    private static bool HaveOneSize(TextLine line, TextLine other) => Math.Abs(line.Box.Height - other.Box.Height) < other.Box.Height / 4;
-
-    private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
-
     private static void SetTitle(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
         var printed = LineJoiner.Join(lines.Select(line => line.Line));
@@ -159,6 +104,7 @@ internal static class LineMapper
         var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[0].Place);
         var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Spaced, place));
         if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
+        else if (IsNote(text, labelled)) KeepNote(draft, wrapped, text, labelled);
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
         else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
         else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
@@ -209,7 +155,7 @@ internal static class LineMapper
 
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
             var starts = FootnoteText.StartsBelow(line.Line.Text);
-            var isAlike = block.Count > 0 && HaveOneSize(block[^1].Line, line.Line);
+            var isAlike = block.Count > 0 && line.Line.HasSizeOf(block[^1].Line);
             if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;
             block.Add(line);
             bottom = line.Line.Box.Bottom;
@@ -235,12 +181,23 @@ internal static class LineMapper
             while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text)) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
+            var loose = LooseLine.Of(note.Select(line => line.Line));
+            var labelled = LabelledText.Split(loose.Spaced);
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));
-            else if (LooseLine.Of(note.Select(line => line.Line)) is var loose && LabelledText.Split(loose.Spaced) is { Count: > 0 } labelled) SetLabelled(draft, loose, labelled, note[0].Place);
-            else draft.AddExtra(FootnoteText.Heading, FieldOf(note, printed, new TextReading(printed)));
+            else if (labelled.Count == 0 || IsNote(printed, labelled)) KeepNote(draft, note, printed, labelled);
+            else SetLabelled(draft, loose, labelled, note[0].Place);
             foreach (var line in note) draft.Take(line);
             i = end;
         }
+    }
+
+    private static bool IsNote(string printed, IReadOnlyList<LabelledValue> labelled) => labelled.Count <= 1 && FootnoteText.BeginsNote(printed);
+
+    /// <summary>A note under the word that it begins with, if that is a known label, with all of its lines.</summary>
+    private static void KeepNote(EvaluationDraft draft, IReadOnlyList<PlacedLine> note, string printed, IReadOnlyList<LabelledValue> labelled)
+    {
+        var (heading, text) = labelled is [var only] ? (only.Label, only.Value) : (FootnoteText.Heading, printed);
+        draft.AddExtra(heading, FieldOf(note, text, new TextReading(text)));
     }
 
     private static Field FieldOf(IReadOnlyList<PlacedLine> lines, string printed, Reading value) =>

@@ -6,7 +6,7 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Loose lines, each with those that it goes on in: a unit of money alone on its line ends the one above, where its label does (金额单位： | 万元); so does the rest of a date
-/// (填报日期：2023 | 年3月10日).
+/// (填报日期：2023 | 年3月10日), and a note over its lines.
 /// </summary>
 internal static class WrappedLines
 {
@@ -18,12 +18,16 @@ internal static class WrappedLines
         var wrapped = new List<IReadOnlyList<PlacedLine>>();
         foreach (var line in lines)
         {
-            if (wrapped.Count > 0 && IsNear(wrapped[^1][^1], line) && (IsUnitOf(wrapped[^1][^1], line) || EndsDate(wrapped[^1][^1], line))) wrapped[^1] = [.. wrapped[^1], line];
+            if (wrapped.Count > 0 && IsNear(wrapped[^1][^1], line) && (IsUnitOf(wrapped[^1][^1], line) || EndsDate(wrapped[^1][^1], line) || GoesOnInNote(wrapped[^1], line))) wrapped[^1] = [.. wrapped[^1], line];
             else wrapped.Add([line]);
         }
 
         return wrapped;
     }
+
+    /// <summary>A note ends where another begins, or a labelled value of the form's head, or a letter of another size.</summary>
+    private static bool GoesOnInNote(IReadOnlyList<PlacedLine> note, PlacedLine next) => FootnoteText.BeginsNote(note[0].Line.Text)
+        && next.Line.HasSizeOf(note[^1].Line) && !FootnoteText.Starts(next.Line.Text) && !FormTitle.IsYearAlone(next.Line.Text) && !FormTitle.Is(next.Line.Text);
 
     private static bool IsNear(PlacedLine line, PlacedLine next) => next.Page == line.Page
         && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height;

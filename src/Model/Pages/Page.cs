@@ -23,6 +23,9 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     public OcrLine? Ocr { get; init; }
 
     public bool IsDecodable => !Text.Contains(Undecodable);
+
+    /// <summary>The letters of both are about as high.</summary>
+    public bool HasSizeOf(TextLine other) => Math.Abs(Box.Height - other.Box.Height) < Box.Height / 4;
 }
 
 /// <summary>How sure OCR is of a line, and what else the line may say.</summary>

@@ -711,48 +711,6 @@ public class CutRowTests
         | 产出指标 | 数量指标 | 宣传 | 5次 | 5次 | 10 |
         """)).Forms.Count);
 
-    [Fact]
-    public void The_label_of_a_fund_row_cut_in_its_middle_is_one_label()
-    {
-        var form = Single("""
-            项目支出绩效自评表
-            | 项目名称 | 甲 | < | < | < | < | < |
-            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
-            | ^ | 年度资金总额 | 10 | 10 | 9 | 10 | 90% |
-            | ^ | 其中：当年财 | 8 | 8 | 7 | | |
-            ---
-            | | 政拨款 | | | | | |
-            | | 其他资金 | 2 | 2 | 2 | | |
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-            | 产出指标 | 数量指标 | 培训 | 10次 | 9次 | 5 | 4 |
-            """);
-        Assert.Equal(["年度资金总额", "其中：当年财政拨款", "其他资金"], form.FundingLines.Select(line => line.Label!.Printed));
-        Assert.Equal("8", form.FundingLines[1].InitialBudget!.Printed);
-    }
-
-    [Theory]
-    [InlineData("其中：当年财", "政拨款", "%", "87.5%")]
-    [InlineData("其中：当年财政拨款", "", "%", "87.5%")]
-    [InlineData("其中：当年财政拨款", "", "％", "87.5％")]
-    [InlineData("其中：当年财政拨款", "", "8", "87.5")]
-    [InlineData("其中：当年财政拨款", "", "%", "87.5%", "（市级）")]
-    public void The_sign_of_a_rate_that_the_next_page_prints_alone_is_its_end(string label, string rest, string sign, string expected, string side = "")
-    {
-        var line = Single($"""
-            项目支出绩效自评表
-            | 项目名称 | 甲 | < | < | < | < | < |
-            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
-            | ^ | 年度资金总额 | 10 | 10 | 9 | 10 | 90% |
-            | ^ | {label} | 8 | 8 | 7 | | 87.5 |
-            ---
-            | {side} | {rest} | | | | | {sign} |
-            | ^ | 其他资金 | 2 | 2 | 2 | | |
-            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-            | 产出指标 | 数量指标 | 培训 | 10次 | 9次 | 5 | 4 |
-            """).FundingLines[1];
-        Assert.Equal(("其中：当年财政拨款", expected), (line.Label!.Printed, line.ExecutionRate!.Printed));
-    }
-
     [Theory]
     [InlineData("| 项目支出绩效自评表 | < | < | < | < | < |\n| （2023年度） | < | < | < | < | < |\n")]
     [InlineData("")]

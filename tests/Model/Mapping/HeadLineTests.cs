@@ -126,4 +126,33 @@ public class HeadLineTests
         Assert.Equal(("报表编号", "公开14表"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)).Single());
         Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void A_note_of_many_lines_between_title_and_table_is_one_and_parts_no_title()
+    {
+        var lines = string.Concat(Enumerable.Range(2, 9).Select(i => $"{i}.本表由项目单位填报\n"));
+        var form = Single(Head.Replace("自评表\n", $"自评表\n（2023年度）\n填报说明：1.本表由项目单位填报\n{lines}金额单位：万元\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Equal(("项目支出绩效自评表", "2023"), (form.Title?.Printed, form.FiscalYear?.Printed));
+        var note = Assert.Single(form.Extra);
+        Assert.Equal("1.本表由项目单位填报" + lines.Replace("\n", "", StringComparison.Ordinal), note.Text.Printed);
+        Assert.Equal(("填报说明", 9), (note.Heading, note.Text.More.Count));
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
+    }
+
+    [Fact]
+    public void Many_labels_between_title_and_table_part_no_title()
+    {
+        string[] labels = ["填报单位：某中心", "填报人：李某", "联系电话：0375-2661234", "填报日期：2024年3月1日", "单位负责人：王某", "审核人：赵某", "金额单位：万元", "主要领导签字：孙某"];
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{string.Join('\n', labels)}\n", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Equal("项目支出绩效自评表", form.Title?.Printed);
+    }
+
+    [Fact]
+    public void A_title_far_above_prose_of_its_size_is_told_for_it_may_be_that_of_a_chapter()
+    {
+        var prose = string.Concat(Enumerable.Repeat("本单位按照要求组织开展了自评工作\n", 9));
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{prose}", StringComparison.Ordinal) + Funds + Indicators);
+        Assert.Null(form.Title);
+        Assert.Equal("项目支出绩效自评表", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.OrphanText).Text);
+    }
 }
