@@ -17,6 +17,10 @@ internal static class FundsEnd
             && cells.Skip(1).Any(cell => IsProse(cell) && AmountsOver(funds, cell) > 1);
     }
 
+    /// <summary>The sums of the form right below funds that stand behind the indicators: their label covers amounts, where 合计 of the funds leaves room for its own.</summary>
+    public static bool IsSums(FormGrid grid, Section funds, int row) =>
+        RowVocabulary.IsTotal(grid, row) && grid.CellsStartingIn(row).First(cell => !cell.IsEmpty) is var label && TotalLabel.Is(label.Text) && AmountsOver(funds, label) > 1;
+
     private static bool IsBesideLabel(FormGrid grid, FormCell first) => first.Column > 0 && grid.At(first.Row, first.Column - 1) is { } side && side.Row < first.Row;
 
     private static int AmountsOver(Section funds, FormCell cell) => funds.Columns.Count(column => FundFields.All.Contains(column.Field) && column.Shared(cell) > 0);

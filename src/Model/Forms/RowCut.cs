@@ -44,7 +44,7 @@ internal static class RowCut
         return (upper.IsScored && !lower.IsScored && !others.Exists(view => view.Prints("level3") && !view.IsScored && !StartsName(view.Name)))
             || (!upper.PrintsValue && lower.PrintsValue && !others.Exists(view => view.Prints("level3") && !view.PrintsValue))
             || (upper.PrintsValue && !lower.PrintsValue)
-            || (!lower.IsScored && lower.LeavesLevelsBlank && others.Count > 1 && others.TrueForAll(view => view.PrintsLevels))
+            || (!lower.IsScored && lower.LeavesLevelsBlank && others.Count > 1 && others.Append(upper).All(view => view.PrintsLevels))
             || (!lower.IsScored && !LevelBreak.BeginsLabel(grid, section, row) && ByTexts(grid, section, row) == Certainty.Sure);
     }
 

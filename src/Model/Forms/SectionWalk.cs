@@ -92,12 +92,19 @@ internal sealed class SectionWalk(int? fiscalYear)
         }
 
         if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
-        if (RowVocabulary.IsTotal(grid, row) && (_indicatorColumns ?? ColumnsBelow(grid, row)) is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
+        if (RowVocabulary.IsTotal(grid, row) && (PointsOfFunds(grid, row) ?? _indicatorColumns ?? ColumnsBelow(grid, row)) is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
         if (_ended is [.., { Kind: SectionKind.Total } sums] && ExecutionPoints.Label(grid, row) is not null) return new Section(SectionKind.Total, row, row, 0, sums.Columns);
         return _unfilled is { } unfilled && !RowVocabulary.StartsWithLabel(grid, row)
             ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
             : new Section(SectionKind.Pairs, row, row, 0, []);
     }
+
+    /// <summary>The columns of the funds right above the sums, where all figures of these lie under their points, and not under those of the indicators further up.</summary>
+    private IReadOnlyList<Column>? PointsOfFunds(FormGrid grid, int row) =>
+        _indicatorColumns is { } indicators && _ended is [.., { Kind: SectionKind.Funds } funds] && AreUnderPoints(grid, row, funds.Columns) && !AreUnderPoints(grid, row, indicators) ? funds.Columns : null;
+
+    private static bool AreUnderPoints(FormGrid grid, int row, IReadOnlyList<Column> columns) => grid.CellsStartingIn(row).Where(cell => cell.Text.Any(char.IsDigit)).ToList() is { Count: > 0 } figures
+        && figures.TrueForAll(cell => columns.Any(column => column.Field is "weight" or "score" && column.Shared(cell) > 0));
 
     /// <summary>The columns of the indicators below a row of sums that is printed above them: two of its figures lie exactly under the headings of weight and score.</summary>
     private IReadOnlyList<Column>? ColumnsBelow(FormGrid grid, int row)
@@ -163,7 +170,7 @@ internal sealed class SectionWalk(int? fiscalYear)
     {
         if (RowVocabulary.IsIndicatorHeading(grid, row) || GoalHeadings.In(grid, row) is not null) return true;
         if (RowVocabulary.IsFundsHeading(grid, row)) return open.Kind != SectionKind.FundPairs || !FundPairs.GoesOn(grid, open, row);
-        if (open.Kind == SectionKind.Funds && FundsEnd.IsAt(grid, open, row)) return true;
+        if (open.Kind == SectionKind.Funds && (FundsEnd.IsAt(grid, open, row) || FundsEnd.IsSums(grid, open, row))) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         return first is not null && HeadingBook.Field(HeadingSection.FundRow, first.Text) is null
             && (LabelText.IsLabel(first.Text) || GoalLabels.IsWithGoal(first) || HeadingBook.Field(HeadingSection.Block, first.Text) is "goal" or "indicators" or "title");

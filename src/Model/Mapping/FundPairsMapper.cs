@@ -16,7 +16,7 @@ internal static class FundPairsMapper
             var pairs = section.Columns.Where(column => column.Heading!.Row == section.BodyRow).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
             var rates = section.Columns.Where(column => IsHeaded(section, column)).Select(column => Headed(draft.Grid, row, column)).OfType<FundText>().ToList();
             if (row == section.BodyRow) AddLine(draft, [.. pairs, .. FurtherPairs(draft.Grid, section)], rates, isTotal: true);
-            else foreach (var line in pairs.Where(pair => !IsFurther(section, pair.Label)).GroupBy(pair => pair.Label.Core)) AddLine(draft, line.ToList(), rates, isTotal: false);
+            else foreach (var line in pairs.Where(pair => !IsFurther(section, pair.Label) && !IsOfFurther(draft.Grid, section, pair.Label)).GroupBy(pair => pair.Label.Core)) AddLine(draft, line.ToList(), rates, isTotal: false);
         }
     }
 
@@ -27,6 +27,9 @@ internal static class FundPairsMapper
         .Select(column => Pair(grid, column.Heading!.Row, column)).OfType<FundPair>();
 
     private static bool IsFurther(Section section, FormCell label) => label.Row > section.BodyRow && section.Columns.Any(column => ReferenceEquals(column.Heading, label));
+
+    /// <summary>The value of a label that stands one column further left than those of the first row: 预算执行率 | 93.02% below 资金情况 | 年初预算数 | 1260.</summary>
+    private static bool IsOfFurther(FormGrid grid, Section section, FormCell cell) => grid.CellsStartingIn(cell.Row).Any(label => IsFurther(section, label) && ReferenceEquals(grid.Beside(label), cell));
 
     /// <summary>The column's own heading stands above all rows: its figures have no labels.</summary>
     private static bool IsHeaded(Section section, Column column) => column.Heading!.Row < section.BodyRow;

@@ -711,6 +711,24 @@ public class CutRowTests
         | 产出指标 | 数量指标 | 宣传 | 5次 | 5次 | 10 |
         """)).Forms.Count);
 
+    [Fact]
+    public void A_row_with_blank_levels_below_one_of_a_merged_level_is_a_row()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 |
+            | ^ | 质量指标 | 验收 | 合格 | 合格 |
+            | ^ | 时效指标 | 完工 | 6月 | 6月 |
+            | ^ | ^ | 台传桥农培巡客村程系采路 | 提升 | 提升 |
+            ---
+            | | | 院设书桥培桥 | ≥95% | 50% |
+            | 效益指标 | 经济效益指标 | 增收 | 10元 | 9元 |
+            """);
+        Assert.Equal(["培训", "验收", "完工", "台传桥农培巡客村程系采路", "院设书桥培桥", "增收"], form.Indicators.Select(row => row.Level3!.Printed));
+    }
+
     [Theory]
     [InlineData("| 项目支出绩效自评表 | < | < | < | < | < |\n| （2023年度） | < | < | < | < | < |\n")]
     [InlineData("")]

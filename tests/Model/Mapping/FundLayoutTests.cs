@@ -728,4 +728,35 @@ public class FundLayoutTests
         Assert.Empty(form.Extra);
         Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void Points_of_the_funds_in_a_row_of_pairs_that_begins_further_left_are_no_lines_of_their_own()
+    {
+        var form = Single(Head + """
+            | 资金情况（万元） | 年初预算数 | 1260 | 全年预算数 | 1185 | 全年执行数 | 1102 | < |
+            | 预算执行率 | 93% | 执行率分值 | 10 | 执行率得分 | 9.30 | < | < |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("93%", "10", "9.30"), (line.ExecutionRate?.Printed, line.Weight?.Printed, line.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("| 合计 | < | < | < | < | 100 | 58.5 | |")]
+    [InlineData("| 总分 | < | < | < | < | 100 | 58.5 | |")]
+    [InlineData("| 合计 | < | < | < | < | < | 100 | 58.5 |", "执行率", "分值", "得分")]
+    [InlineData("| 合计 | < | < | < | < | 100 | 58.5 | |", "分值", "执行率", "得分")]
+    public void The_sums_right_below_funds_that_stand_behind_the_indicators_are_no_line_of_them(string sums, params string[] headings)
+    {
+        var form = Single(Head + Indicators + $"""
+            | 预算执行情况（万元） | 资金来源 | 年初预算 | 全年预算 | 执行数 | {(headings is [] ? "分值 | 得分 | 执行率" : string.Join(" | ", headings))} |
+            | ^ | 年度资金总额 | 360 | 360 | 342 | | | |
+            | ^ | 财政拨款 | 360 | 360 | 342 | — | — | — |
+            {sums}
+
+            """);
+        Assert.Equal(["年度资金总额", "财政拨款"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Equal(("100", "58.5"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+    }
 }
