@@ -25,7 +25,7 @@ internal static class TargetCells
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
-        return comparison is { IsDecodable: true } && IsUnknownSign(comparison.Text) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, direction);
+        return comparison is { IsDecodable: true } && IsUnknownSign(comparison.Text) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, comparison, direction);
     }
 
     /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, and what the number is held against is not known.</summary>
@@ -38,7 +38,7 @@ internal static class TargetCells
         return new Field(LineJoiner.Join(printed.Select(cell => cell.Text)), null, null, target.Place) { More = [.. target.More, .. printed.Where(cell => !ReferenceEquals(cell, target)).Select(cell => cell.Place)] };
     }
 
-    private static Field? Join(EvaluationDraft draft, FormCell target, List<FormCell> printed, TargetDirection direction)
+    private static Field? Join(EvaluationDraft draft, FormCell target, List<FormCell> printed, FormCell? comparison, TargetDirection direction)
     {
         foreach (var cell in printed) draft.Take(cell);
         if (printed.Find(cell => !cell.IsDecodable) is { } undecodable)
@@ -50,7 +50,7 @@ internal static class TargetCells
         var text = LineJoiner.Join(Once(target, printed));
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
-        if (!ReferenceEquals(printed[^1], target)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
+        if (!ReferenceEquals(printed[^1], target) && comparison is not null && Operators.Compares(comparison.Text)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
         if (AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
@@ -77,7 +77,8 @@ internal static class TargetCells
     private static bool HasDigit(string text) => text.Any(char.IsDigit);
 
     /// <summary>
-    /// A number before 月 may be a month of the year. Where the column of units says 月 (≤ | 10 | 月 against 11) it is a number of them, in the target and in the actual alike.
+    /// A number before 月 may be a month of the year. Where the column of units says 月 (≤ | 10 | 月 against 11) it is a number of them, in the target and in the actual alike; of a target
+    /// only where a comparison is printed: a month may be reached early, and work of so many months may be asked for.
     /// </summary>
     public static Interpretation InOwnUnit(Interpretation reading, string printed, string? unit, Func<string, Interpretation> reader)
     {

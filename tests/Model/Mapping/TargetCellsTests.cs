@@ -138,6 +138,16 @@ public class TargetCellsTests
         Assert.Equal(("≤10月", actual), (row.Target?.Printed, row.Actual?.Printed));
     }
 
+    [Fact]
+    public void A_bare_month_without_a_comparison_is_a_date_that_may_be_reached_early()
+    {
+        var row = SmallForm.Single(SmallForm.Head.Replace("自评表", "自评表\n（2023年度）", StringComparison.Ordinal) + """
+            | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 完工时限 | | 12 | 月 | 11 | 50 | 50 | |
+            """).Indicators[0];
+        Assert.IsType<DateReading>(row.Target!.Value);
+    }
+
     [Theory]
     [InlineData("年度指标值（两格）", "<")]
     [InlineData("年度指标值", "实际完成值")]
