@@ -26,9 +26,12 @@ internal static class CutTexts
     {
         var pairs = lower.Select(cell => (Upper: grid.At(cell.Row - 1, cell.Column), Lower: cell)).ToList();
         if (pairs.Count == 0 || !pairs.TrueForAll(pair => pair.Upper is { IsEmpty: false } upper && upper.EndRow == pair.Lower.Row && LabelBreak.SameColumns(upper, pair.Lower))) return Certainty.None;
-        if (!pairs.TrueForAll(pair => FillsItsLine(pair.Upper!, pair.Lower) || IsProof(pair.Upper!, pair.Lower))) return Certainty.None;
+        if (!pairs.TrueForAll(pair => MayGoOn(pair.Upper!, pair.Lower))) return Certainty.None;
         return pairs.Exists(pair => IsProof(pair.Upper!, pair.Lower)) || AreWrappedAlike([.. pairs.Select(pair => pair.Upper!)]) ? Certainty.Sure : Certainty.Possible;
     }
+
+    /// <summary>The upper text has no room left for what the lower one begins with, or is none without it.</summary>
+    public static bool MayGoOn(FormCell upper, FormCell lower) => FillsItsLine(upper, lower) || IsProof(upper, lower);
 
     /// <summary>
     /// In a narrow cell the room that is left says little: what goes on fills more than half of it. Or the room is too small for what the lower text begins with, which no program

@@ -37,5 +37,5 @@ internal sealed class IndicatorRow(FormGrid grid, Section section, int row)
 
     public string Text(string field) => Cell(field)?.Text ?? "";
 
-    private FormCell? Cell(string field) => section.Find(field) is { } column ? grid.At(row, column.Start) : null;
+    public FormCell? Cell(string field) => section.Find(field) is { } column ? grid.At(row, column.Start) : null;
 }

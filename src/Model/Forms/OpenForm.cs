@@ -198,7 +198,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <param name="joined">The grid of the form's tables.</param>
     public FormSource ToSource(JoinedGrid joined)
     {
-        var tables = Parts.ToLookup(part => part.Page.Number, part => part.Table.Box);
+        var tables = Parts.ToLookup(part => part.Page.Order, part => part.Table.Box);
         var over = above.Concat(Between).Concat(Below).Where(line => IsPrintedOver(tables, line)).ToList();
         var between = Between.Except(over).Where(line => IsBetween(tables, line)).ToList();
         var rowsBelow = Parts.SelectMany(part => RowBelow.Of(part.Table, [.. Between.Concat(Below).Where(line => line.Page == part.Page && !IsPrintedOnEachPage(line)).Select(line => line.Line)])).ToHashSet();
@@ -211,15 +211,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>
     private static bool IsPrintedOver(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
-        !line.Line.IsLaidOver && tablesOfPages[line.Page.Number].Any(box => box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY));
+        !line.Line.IsLaidOver && tablesOfPages[line.Page.Order].Any(box => box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY));
 
     /// <summary>The line stands at the height of a table and outside of its sides, and is no page number in the margin.</summary>
     private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
-        tablesOfPages[line.Page.Number].Any(box => line.Line.Box.CenterY > box.Top && line.Line.Box.CenterY < box.Bottom && (line.Line.Box.CenterX < box.Left || line.Line.Box.CenterX > box.Right))
+        tablesOfPages[line.Page.Order].Any(box => line.Line.Box.CenterY > box.Top && line.Line.Box.CenterY < box.Bottom && (line.Line.Box.CenterX < box.Left || line.Line.Box.CenterX > box.Right))
         && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
 
     /// <summary>A text box over one of the form's tables may correct a cell or stamp the form: which of its cells it speaks of is not drawn.</summary>
-    private static bool IsLaidOver(ILookup<int, Box> tablesOfPages, PlacedLine line) => line.Line.IsLaidOver && tablesOfPages[line.Page.Number].Any(box => box.Overlaps(line.Line.Box));
+    private static bool IsLaidOver(ILookup<int, Box> tablesOfPages, PlacedLine line) => line.Line.IsLaidOver && tablesOfPages[line.Page.Order].Any(box => box.Overlaps(line.Line.Box));
 
     /// <summary>Right below a cell of the form that has no border there and prints a text: it may be that text's next line, unless it begins a footnote.</summary>
     private bool MayGoOnBelow(PlacedLine line) => !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text) && !Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) && Parts.Exists(part => part.Page == line.Page && part.Table.Cells.Any(cell =>
@@ -232,7 +232,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     private static bool IsBetween(ILookup<int, Box> tablesOfPages, PlacedLine line)
     {
-        var tables = tablesOfPages[line.Page.Number].ToList();
+        var tables = tablesOfPages[line.Page.Order].ToList();
         return tables.Exists(box => box.Bottom <= line.Line.Box.CenterY) && tables.Exists(box => box.Top >= line.Line.Box.CenterY);
     }
 }

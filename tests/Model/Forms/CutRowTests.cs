@@ -712,6 +712,22 @@ public class CutRowTests
         """)).Forms.Count);
 
     [Fact]
+    public void Words_below_a_measure_that_leaves_room_for_them_are_the_target_of_a_row_of_their_own()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | 产出指标 | 数量指标 | 学养程训台图学养程训台图 | ≥95% | 61% |
+            ---
+            | | | 宣车系庄 | 提升 | 提升 |
+            | 效益指标 | 经济效益指标 | 增收 | 10元 | 9元 |
+            | 效益指标 | 社会效益指标 | 就业 | 10人 | 9人 |
+            """);
+        Assert.Equal(["≥95%", "提升", "10元", "10人"], form.Indicators.Select(row => row.Target!.Printed));
+    }
+
+    [Fact]
     public void A_row_with_blank_levels_below_one_of_a_merged_level_is_a_row()
     {
         var form = Single("""

@@ -43,6 +43,12 @@ public class SheetHalvesTests
         Assert.Contains(page.Tables, table => table.Cells.Any(cell => cell.Text == "居民满意度" && cell.Box == form.Indicators[1].Level3!.Place.Box));
     }
 
+    [Theory]
+    [InlineData("附件2\n\n")]
+    [InlineData("附件2\n\n\n")]
+    public void A_title_at_the_height_of_a_table_of_the_other_page_is_the_forms(string above) =>
+        Assert.Equal("项目支出绩效自评表", Assert.Single(Read(above + Form + "\n---\n" + Rest)).Title?.Printed);
+
     [Fact]
     public void Two_forms_side_by_side_stay_two() =>
         Assert.Equal([1, 1], Read(Form + "\n---\n" + Form).Select(form => form.Indicators.Count));
