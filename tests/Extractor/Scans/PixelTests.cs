@@ -154,6 +154,23 @@ public class PixelTests
         Assert.Equal([new PixelBox(96, 50, 124, 68), new PixelBox(100, 78, 300, 98)], lines);
     }
 
+    [Theory]
+    [InlineData(2, 2)]
+    [InlineData(18, 1)]
+    public void Two_lines_that_touch_in_a_bracket_are_cut_and_one_of_large_type_is_not(int strokesAcross, int lines)
+    {
+        var sheet = SheetDrawing.White(400, 200);
+        foreach (var top in (int[])[50, 72])
+        {
+            // Of ten characters in a line each has a stroke down each side and one across its middle.
+            for (var x = 100; x < 300; x += 10) SheetDrawing.Line(sheet, (x, top), (x, top + 19));
+            SheetDrawing.Line(sheet, (100, top + 9), (299, top + 9));
+        }
+
+        for (var i = 0; i < strokesAcross; i++) SheetDrawing.Line(sheet, (100 + (10 * i), 60), (100 + (10 * i), 85));
+        Assert.Equal(lines, new LineStrips(InkMask.Of(sheet, SheetDrawing.Scale), em: 20).Find(new PixelBox(10, 10, 390, 190)).Count);
+    }
+
     /// <summary>Two cells side by side, of 400 by 140 pixels altogether.</summary>
     private static GrayImage Frame()
     {
