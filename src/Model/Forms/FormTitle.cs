@@ -11,7 +11,7 @@ internal static class FormTitle
     public static bool Is(string printed)
     {
         if (printed.Length > LongestTitle) return false;
-        return Vocabulary.Pattern("title").IsMatch(WithoutYear(Folded(printed)));
+        return Vocabulary.Pattern("title").IsMatch(WithoutYear(Folded(printed))) && !Vocabulary.Pattern("sentence").IsMatch(printed);
     }
 
     /// <summary>The text names a table that speaks of evaluation: above the table of a form, which says no more of itself, it is the title.</summary>

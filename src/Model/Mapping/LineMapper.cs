@@ -5,10 +5,10 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>The loose lines of a form's area: its title, the lines between title and table, lines between tables, footnotes and signatures.</summary>
-internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside, IReadOnlyList<PlacedLine> Over)
+/// <summary>The loose lines of a form's area: its title, the lines between title and table and between tables, each with those that it goes on in, footnotes and signatures.</summary>
+internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<IReadOnlyList<PlacedLine>> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside, IReadOnlyList<PlacedLine> Over)
 {
-    public IEnumerable<PlacedLine> All => [.. Title, .. Around, .. Below, .. Beside, .. Over];
+    public IEnumerable<PlacedLine> All => [.. Title, .. Around.SelectMany(text => text), .. Below, .. Beside, .. Over];
 }
 
 /// <summary>Reads the loose lines around a form's tables.</summary>
@@ -30,15 +30,15 @@ internal static class LineMapper
         var titleEnd = TitleLines.End(above);
         var head = HeadLines(source, above.Take(titleEnd)).ToLookup(_ => source.LabelsAbove);
         var around = head[LabelsAbove.OfForm].Concat(above.Skip(titleEnd)).Concat(source.Between).ToList();
-        return new FormLines(above.Take(titleEnd).ToList(), around, FootBlock(source), [.. head[LabelsAbove.Doubtful], .. TitleLines.TooFar(source), .. source.Beside], source.Over);
+        return new FormLines(above.Take(titleEnd).ToList(), WrappedLines.Of(source, around), FootBlock(source), [.. head[LabelsAbove.Doubtful], .. TitleLines.TooFar(source), .. source.Beside], source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
     public static void MapTitle(EvaluationDraft draft, FormLines lines)
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
-        foreach (var line in lines.Around.Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
-        foreach (var wrapped in WrappedLines.Of(lines.Around))
+        foreach (var line in lines.Around.SelectMany(text => text).Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
+        foreach (var wrapped in lines.Around)
         {
             var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[^1].Place);
             SetYear(draft, loose, place);
@@ -51,7 +51,7 @@ internal static class LineMapper
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
     public static void MapLabels(EvaluationDraft draft, FormLines lines)
     {
-        foreach (var wrapped in WrappedLines.Of(lines.Around)) MapLoose(draft, wrapped);
+        foreach (var wrapped in lines.Around) MapLoose(draft, wrapped);
         MapBelow(draft, lines.Below);
         foreach (var line in lines.Beside) Tell(draft, line);
         KeepOverprints(draft, lines.Over);
@@ -104,7 +104,7 @@ internal static class LineMapper
         var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[0].Place);
         var (text, labelled) = (loose.Text, HeadFields.Labelled(draft, loose.Spaced, place));
         if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
-        else if (IsNote(text, labelled)) KeepNote(draft, wrapped, text, labelled);
+        else if (IsNote(wrapped[0], labelled)) KeepNote(draft, wrapped, text, labelled);
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
         else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
         else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
@@ -184,14 +184,14 @@ internal static class LineMapper
             var loose = LooseLine.Of(note.Select(line => line.Line));
             var labelled = LabelledText.Split(loose.Spaced);
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));
-            else if (labelled.Count == 0 || IsNote(printed, labelled)) KeepNote(draft, note, printed, labelled);
+            else if (labelled.Count == 0 || IsNote(note[0], labelled)) KeepNote(draft, note, printed, labelled);
             else SetLabelled(draft, loose, labelled, note[0].Place);
             foreach (var line in note) draft.Take(line);
             i = end;
         }
     }
 
-    private static bool IsNote(string printed, IReadOnlyList<LabelledValue> labelled) => labelled.Count <= 1 && FootnoteText.BeginsNote(printed);
+    private static bool IsNote(PlacedLine first, IReadOnlyList<LabelledValue> labelled) => labelled.Count <= 1 && FootnoteText.BeginsNote(first.Line.Text);
 
     /// <summary>A note under the word that it begins with, if that is a known label, with all of its lines.</summary>
     private static void KeepNote(EvaluationDraft draft, IReadOnlyList<PlacedLine> note, string printed, IReadOnlyList<LabelledValue> labelled)

@@ -20,7 +20,7 @@ internal static class TitleLines
         if (title >= 0) return upwards.Take(title + (EndsTitle(upwards, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse().ToList();
 
         var onPage = upwards.Take(LinesToTitle).TakeWhile(line => line.Page == source.Parts[0].Page).ToList();
-        var head = onPage.TakeWhile(line => IsHeadLine(line.Line.Text)).ToList();
+        var head = onPage.TakeWhile(line => ProseLines.IsHeadLine(line.Line.Text)).ToList();
         return onPage.Skip(head.Count).Take(1).Where(line => FormTitle.NamesForm(line.Line.Text)).Concat(Enumerable.Reverse(head)).ToList();
     }
 
@@ -47,7 +47,11 @@ internal static class TitleLines
     private static List<PlacedLine> Upwards(FormSource source) => source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || line.Page == source.Parts[0].Page).ToList();
 
     private static int Find(FormSource source, List<PlacedLine> upwards) => Enumerable.Range(0, upwards.Count)
-        .FirstOrDefault(i => (FormTitle.Is(upwards[i].Line.Text) || EndsTitle(upwards, i)) && Reaches(source, upwards, i), -1);
+        .FirstOrDefault(i => (EndsTitle(upwards, i) || (FormTitle.Is(upwards[i].Line.Text) && !IsInProse(source, upwards, i))) && Reaches(source, upwards, i), -1);
+
+    /// <summary>A line of a paragraph may end in the name of the form.</summary>
+    private static bool IsInProse(FormSource source, List<PlacedLine> upwards, int i) =>
+        (i > 0 && ProseLines.GoOn(source, upwards[i], upwards[i - 1])) || (i + 1 < upwards.Count && ProseLines.GoOn(source, upwards[i + 1], upwards[i]));
 
     private static bool Reaches(FormSource source, List<PlacedLine> upwards, int title) => title < LinesToTitle
         || upwards.Take(title + 1).All(line => line.Page == source.Parts[0].Page)
@@ -55,11 +59,11 @@ internal static class TitleLines
 
     /// <summary>Nothing but labels and a note (填报说明：…) stands below the title, or it is set larger than all of it. The form's own head may be lines of text, too, where its tables name no project.</summary>
     private static bool IsHeadOfForm(PlacedLine title, List<PlacedLine> below) =>
-        below.SkipWhile(line => IsHeadLine(line.Line.Text) && !FootnoteText.BeginsNote(line.Line.Text)).FirstOrDefault() is not { } other || FootnoteText.BeginsNote(other.Line.Text)
+        below.SkipWhile(line => ProseLines.IsHeadLine(line.Line.Text) && !FootnoteText.BeginsNote(line.Line.Text)).FirstOrDefault() is not { } other || FootnoteText.BeginsNote(other.Line.Text)
         || below.TrueForAll(line => line.Line.Box.Height < title.Line.Box.Height && !line.Line.HasSizeOf(title.Line));
 
     /// <summary>Below a title that was left at the foot of the page before, running lines and page numbers stand before the table, too.</summary>
-    private static bool IsOfForm(FormSource source, PlacedLine title, PlacedLine line) => title.Page == source.Parts[0].Page || IsHeadLine(line.Line.Text);
+    private static bool IsOfForm(FormSource source, PlacedLine title, PlacedLine line) => title.Page == source.Parts[0].Page || ProseLines.IsHeadLine(line.Line.Text);
 
     /// <summary>At the height of a label: a row of the form's head that was no table at the foot of the page where the title stands. It is told.</summary>
     private static bool IsInHeadRow(List<PlacedLine> near, PlacedLine line) =>
@@ -76,6 +80,4 @@ internal static class TitleLines
         return end.Text.Length <= ShortestTitle && begin.HasSizeOf(end)
             && (FormTitle.Is(end.Text) ? !FormTitle.Is(begin.Text) : FormTitle.Is(begin.Text + end.Text) && !FormTitle.IsYearAlone(end.Text));
     }
-
-    private static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
 }

@@ -6,24 +6,27 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Loose lines, each with those that it goes on in: a unit of money alone on its line ends the one above, where its label does (金额单位： | 万元); so does the rest of a date
-/// (填报日期：2023 | 年3月10日), and a note over its lines.
+/// (填报日期：2023 | 年3月10日), a note over its lines, and a paragraph.
 /// </summary>
 internal static class WrappedLines
 {
     /// <summary>The widest spacing that word processors offer by name sets lines two heights apart: one height of it is free.</summary>
     private const double WidestSpacing = 1;
 
-    public static IReadOnlyList<IReadOnlyList<PlacedLine>> Of(IReadOnlyList<PlacedLine> lines)
+    public static IReadOnlyList<IReadOnlyList<PlacedLine>> Of(FormSource source, IReadOnlyList<PlacedLine> lines)
     {
         var wrapped = new List<IReadOnlyList<PlacedLine>>();
         foreach (var line in lines)
         {
-            if (wrapped.Count > 0 && IsNear(wrapped[^1][^1], line) && (IsUnitOf(wrapped[^1][^1], line) || EndsDate(wrapped[^1][^1], line) || GoesOnInNote(wrapped[^1], line))) wrapped[^1] = [.. wrapped[^1], line];
+            if (wrapped.Count > 0 && (IsPartOf(wrapped[^1], line) || ProseLines.GoOn(source, wrapped[^1][^1], line))) wrapped[^1] = [.. wrapped[^1], line];
             else wrapped.Add([line]);
         }
 
         return wrapped;
     }
+
+    private static bool IsPartOf(IReadOnlyList<PlacedLine> before, PlacedLine line) =>
+        IsNear(before[^1], line) && (IsUnitOf(before[^1], line) || EndsDate(before[^1], line) || GoesOnInNote(before, line));
 
     /// <summary>A note ends where another begins, or a labelled value of the form's head, or a letter of another size.</summary>
     private static bool GoesOnInNote(IReadOnlyList<PlacedLine> note, PlacedLine next) => FootnoteText.BeginsNote(note[0].Line.Text)

@@ -32,4 +32,32 @@ public class FormTitleTests
     [InlineData("附表")]
     public void A_sentence_or_a_number_of_a_table_is_no_title(string line) =>
         Assert.Null(Single(Head.Replace("项目支出绩效自评表", line, StringComparison.Ordinal) + Indicators).Title);
+
+    [Theory]
+    [InlineData("一、本表适用于省级财政项目支出绩效自评。")]
+    [InlineData("填报说明：\n1.本表适用于省级财政项目支出绩效自评")]
+    [InlineData("编制说明\n1.各单位应对照年初目标填写项目支出绩效自评表。\n2.请如实填写。")]
+    [InlineData("根据要求，我站对项目开展了绩效自评，现填报《项目支出绩效自\n评表》。")]
+    public void A_sentence_below_the_title_that_ends_in_the_name_of_the_form_is_none(string lines)
+    {
+        var form = Single(Head.Replace("项目支出绩效自评表", $"县级项目支出绩效自评表\n（2022年度）\n{lines}", StringComparison.Ordinal) + Indicators);
+        Assert.Equal(("县级项目支出绩效自评表", "2022"), (form.Title?.Printed, form.FiscalYear?.Printed));
+    }
+
+    [Fact]
+    public void A_line_in_the_middle_of_a_paragraph_is_no_title_and_the_paragraph_is_told_as_one()
+    {
+        // Of the width of the table, as letters are drawn here.
+        const string paragraph = "按照财政部门统一部署和市级预算绩效管理工作的有关要求以及本年度工作安排我单位认真组织开展了全部项目\n对照年初批复的绩效目标逐项核实完成情况并报主管部门审核汇总完成了二〇二二年度各个项目支出的绩效自评\n工作自评结果如下";
+        var form = Single($"""
+            县级项目支出绩效自评表
+            （2022年度）
+            {paragraph}
+            | 项目名称 | 甲 | < | < |
+            | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 清扫 | 45条 | 45条 | 49 |
+            """);
+        Assert.Equal(("县级项目支出绩效自评表", "2022"), (form.Title?.Printed, form.FiscalYear?.Printed));
+        Assert.Equal(paragraph.Replace("\n", "", StringComparison.Ordinal), Assert.Single(form.Problems).Text);
+    }
 }
