@@ -9,6 +9,9 @@ internal static class ProseLines
     /// <summary>A line that goes on leaves no more room than this, in heights of its letters: the next character, and the sign that may not begin a line behind it.</summary>
     private const double RoomAtEnd = 2.5;
 
+    /// <summary>A table may be wider than the text around it by the margins of its cells, or by a column or two.</summary>
+    private const double FullLine = 0.7;
+
     /// <summary>Free heights between the lines of a paragraph: the widest spacing that word processors offer by name is one, and letters do not fill their height.</summary>
     private const double WidestSpacing = 1.5;
 
@@ -16,16 +19,18 @@ internal static class ProseLines
     public static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
 
     /// <summary>
-    /// The text of the line goes on in the next one, right below it in its size: the line reaches the right edge of the form's table, or of a text that is wider, and the next begins no further
+    /// The text of the line goes on in the next one, right below it in its size: the line reaches the right edge of the text, and the next begins no further
     /// right, where one in the middle, as titles stand, does. Lines of the form's head are none.
     /// </summary>
     public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => IsBelow(line, next) && next.Line.HasSizeOf(line.Line)
-        && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2) && line.Line.Box.Right >= RightEdge(source, line.Page) - (RoomAtEnd * line.Line.Box.Height)
+        && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2) && ReachesRight(source, line)
         && !IsHeadLine(line.Line.Text) && !IsHeadLine(next.Line.Text);
 
     private static bool IsBelow(PlacedLine line, PlacedLine next) => next.Page == line.Page
         && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height;
 
-    private static double RightEdge(FormSource source, FormPage page) => source.Parts.Where(part => part.Page == page).Select(part => part.Table.Box.Right)
-        .Concat(source.Above.Concat(source.Between).Where(line => line.Page == page).Select(line => line.Line.Box.Right)).Max();
+    /// <summary>No text on the page reaches further right, and the line is about as wide as the form's table, which fills the page as text does.</summary>
+    private static bool ReachesRight(FormSource source, PlacedLine line) =>
+        source.Parts.Where(part => part.Page == line.Page).All(part => line.Line.Box.Width >= FullLine * part.Table.Box.Width)
+        && source.Above.Concat(source.Between).Where(other => other.Page == line.Page).All(other => line.Line.Box.Right >= other.Line.Box.Right - (RoomAtEnd * line.Line.Box.Height));
 }
