@@ -32,11 +32,14 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
         if (AroundAdjusted(grid, cells) is { } three) return three;
         for (var i = cells.Count - 1; i > 0; i--)
         {
-            if (cells[i - 1].EndColumn == cells[i].Column && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual")) return new GoalHeadings(cells[i - 1], cells[i]);
+            if (AreBeside(cells[i - 1], cells[i]) && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual")) return new GoalHeadings(cells[i - 1], cells[i]);
         }
 
         return BesideBlock(grid, cells);
     }
+
+    /// <summary>Where columns are told by the blanks between texts, a heading in the middle of its column leaves blank cells on both sides.</summary>
+    private static bool AreBeside(FormCell left, FormCell right) => left.EndColumn == right.Column || (left.Parts.TrueForAll(part => part.IsInferred) && right.Parts.TrueForAll(part => part.IsInferred));
 
     /// <summary>Letters alone, and no more than the longest heading over a goal has.</summary>
     public static bool MayHead(FormCell cell) => cell.Text.Length <= LongestHeading && cell.Text.All(char.IsLetter);

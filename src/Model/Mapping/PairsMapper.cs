@@ -33,12 +33,17 @@ internal static class PairsMapper
     /// </summary>
     private static FormCell? RightOf(List<FormCell> cells, int index)
     {
+        if (ValueApart(cells, index) is { } value) return value;
         var right = Adjacent(index);
         return right is not null && Adjacent(index + 1) is { IsEmpty: false } beyond && HeadingBook.Field(HeadingSection.Goal, cells[index].Text) is not null
             && GoalHeadings.MayHead(right) && !GoalHeadings.MayHead(beyond) && !LabelText.IsLabel(beyond.Text) ? null : right;
 
         FormCell? Adjacent(int i) => i + 1 < cells.Count && cells[i + 1].Column == cells[i].EndColumn ? cells[i + 1] : null;
     }
+
+    /// <summary>Where columns are told by the blanks between texts, a value in the middle of its row stands apart from its label, at the left of it.</summary>
+    private static FormCell? ValueApart(List<FormCell> cells, int index) =>
+        cells.FindAll(cell => !cell.IsEmpty) is [var label, var value] && ReferenceEquals(label, cells[index]) && value.Parts.TrueForAll(part => part.IsInferred) ? value : null;
 
     private static void MapCell(EvaluationDraft draft, FormCell cell, FormCell? value, bool isAlone)
     {

@@ -107,6 +107,36 @@ public class AlignedPartTests
         Assert.Equal(told, problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Text is not ("产出指标" or "数量指标")).Select(problem => problem.Text));
     }
 
+    [Fact]
+    public void Texts_in_the_middle_of_their_columns_and_at_the_left_are_read_together()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(230, 50, 12, "项目支出绩效自评表");
+        (double X, string Text)[][] rows =
+        [
+            [(52, "项目名称"), (260, "黑土地保护")],
+            [(52, "主管部门"), (150, "农业农村厅"), (330, "实施单位"), (430, "农业农村局")],
+            [(52, "项目资金"), (150, "年初预算（万元）"), (240, "全年预算（万元）"), (330, "全年执行（万元）"), (430, "执行率"), (510, "得分")],
+            [(52, "资金总额"), (165, "6400"), (255, "6400"), (345, "6368"), (430, "99.5%"), (510, "9.95")],
+            [(155, "预期目标"), (420, "实际完成情况")],
+            [(52, "落实黑土地保护性耕作150万亩，秸秆还田210万亩。"), (302, "完成黑土地保护性耕作153万亩，秸秆还田208万亩。")],
+            [(52, "一级指标"), (130, "指标名称"), (240, "指标值"), (330, "完成值"), (430, "分值"), (510, "得分")],
+            [(52, "产出"), (112, "保护性耕作面积"), (240, "≥150万亩"), (330, "153万亩"), (435, "50"), (512, "50")],
+            [(52, "效益"), (112, "秸秆综合利用率"), (240, "≥92%"), (330, "93.5%"), (435, "40"), (512, "40")],
+        ];
+        for (var i = 0; i <= rows.Length; i++) page.Line(50, 60 + (i * 20), 550, 60 + (i * 20));
+        foreach (var (i, row) in rows.Index())
+        {
+            foreach (var (x, text) in row) page.Text(x, 74 + (i * 20), 9, text);
+        }
+
+        var form = Assert.Single(FormReader.Read(Extractor.Corpus.Read(pdf.ToBytes())).Forms);
+        Assert.Equal(("落实黑土地保护性耕作150万亩，秸秆还田210万亩。", "完成黑土地保护性耕作153万亩，秸秆还田208万亩。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal("黑土地保护", form.ProjectName?.Printed);
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
+    }
+
     private static SelfEvaluation Read(string text, UnruledStyle? style = null) =>
         Assert.Single(FormReader.Read(Selfeval.Tests.Extractor.Corpus.Read(UnruledDrawing.Draw(text, style ?? UnruledStyle.Middle))).Forms);
 }
