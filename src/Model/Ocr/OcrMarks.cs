@@ -52,11 +52,18 @@ internal sealed class OcrMarks
         return [.. others.DistinctBy(HeadingText.Fold).Where(other => HeadingText.Fold(other) != text).Take(MostOthers)];
     }
 
-    /// <summary>A field that is a piece of its cell (the year of a title) is as sure as the cell, and has no other readings of its own.</summary>
+    /// <summary>
+    /// A field that is a piece of its cell (the year of a title) is as sure as the cell, and has no other readings of its own; one that is put together of several cells (≥ | 85 | %) is as sure as
+    /// the least sure of them.
+    /// </summary>
     private Field Marked(Field field)
     {
-        if (_marks.TryGetValue(field.Place, out var known)) return field with { Ocr = known.Text == field.Printed ? known.Mark : known.Mark with { Others = [] } };
-        var within = _marks.Where(mark => mark.Key.Page == field.Place.Page && field.Place.Box.Contains(mark.Key.Box.CenterX, mark.Key.Box.CenterY)).ToList();
-        return within.Count == 0 ? field : field with { Ocr = new OcrMark(within.Min(mark => mark.Value.Mark.Confidence), []) };
+        var parts = field.More.Prepend(field.Place).SelectMany(MarksAt).ToList();
+        if (parts.Count == 0) return field;
+        var isWhole = parts is [var (text, _)] && text == field.Printed;
+        return field with { Ocr = new OcrMark(parts.Min(part => part.Mark.Confidence), isWhole ? parts[0].Mark.Others : []) };
     }
+
+    private IEnumerable<(string Text, OcrMark Mark)> MarksAt(Place place) => _marks.TryGetValue(place, out var known) ? [known]
+        : _marks.Where(mark => mark.Key.Page == place.Page && place.Box.Contains(mark.Key.Box.CenterX, mark.Key.Box.CenterY)).Select(mark => mark.Value);
 }
