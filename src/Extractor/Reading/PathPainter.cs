@@ -24,9 +24,16 @@ internal sealed class PathPainter(PagePaint paint)
 
     public void Stroke(PathRecorder path, Brush brush, Box clip)
     {
+        var areLetters = LetterOutlines.Are(path);
         foreach (var subpath in path.Subpaths)
         {
             var points = path.PointsOf(subpath);
+            if (areLetters && BoundsOf(points) is var bounds && LetterOutlines.HasSizeOfLetter(bounds))
+            {
+                AddShape(bounds, brush);
+                continue;
+            }
+
             for (var i = 1; i < points.Length; i++)
             {
                 if (!points[i].IsCurveEnd) AddStroke(points[i - 1].Point, points[i].Point, brush, clip);
@@ -48,13 +55,25 @@ internal sealed class PathPainter(PagePaint paint)
             return;
         }
 
+        var areLetters = LetterOutlines.Are(path);
         foreach (var subpath in subpaths)
         {
             var points = path.PointsOf(subpath);
             var bounds = BoundsOf(points);
-            if (IsRectangle(points, bounds) || Math.Min(bounds.Width, bounds.Height) <= ThinFill) AddFill(bounds, brush, clip);
-            else paint.Shapes.Add(new PaintedArea(bounds, Color: null, brush.Opaque, brush.Order));
+            if (areLetters && LetterOutlines.HasSizeOfLetter(bounds)) AddShape(bounds, brush);
+            else if (IsRectangle(points, bounds) || IsThin(bounds)) AddFill(bounds, brush, clip);
+            else AddShape(bounds, brush);
         }
+    }
+
+    /// <summary>No thicker than a line.</summary>
+    public static bool IsThin(Box bounds) => Math.Min(bounds.Width, bounds.Height) <= ThinFill;
+
+    public static Box BoundsOf(ReadOnlySpan<PathPoint> points)
+    {
+        var bounds = new Box(points[0].Point.X, points[0].Point.Y, points[0].Point.X, points[0].Point.Y);
+        foreach (var (point, _) in points) bounds = bounds.Union(new Box(point.X, point.Y, point.X, point.Y));
+        return bounds;
     }
 
     /// <summary>One upright rectangle and nothing else.</summary>
@@ -135,12 +154,7 @@ internal sealed class PathPainter(PagePaint paint)
         if (shown.Width > 0 && shown.Height > 0) paint.Areas.Add(new PaintedArea(shown, brush.Color, brush.Opaque, brush.Order));
     }
 
-    private static Box BoundsOf(ReadOnlySpan<PathPoint> points)
-    {
-        var bounds = new Box(points[0].Point.X, points[0].Point.Y, points[0].Point.X, points[0].Point.Y);
-        foreach (var (point, _) in points) bounds = bounds.Union(new Box(point.X, point.Y, point.X, point.Y));
-        return bounds;
-    }
+    private void AddShape(Box bounds, Brush brush) => paint.Shapes.Add(new PaintedArea(bounds, Color: null, brush.Opaque, brush.Order));
 
     /// <summary>Four corners (the first perhaps repeated at the end), each on a corner of the bounds.</summary>
     private static bool IsRectangle(ReadOnlySpan<PathPoint> points, Box bounds)
