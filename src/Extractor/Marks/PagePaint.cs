@@ -19,7 +19,7 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
     public List<PaintedArea> Areas { get; } = [];
 
     /// <summary>
-    /// The boxes around filled shapes that are neither bars nor rectangles. Many of them and no text means text drawn as outlines; a few
+    /// The boxes around filled shapes that are neither bars nor rectangles, and around stroked outlines of letters. Many of them and no text means text drawn as outlines; a few
     /// large ones are rounded headings, whose colour is not known at every point of the box.
     /// </summary>
     public List<PaintedArea> Shapes { get; } = [];

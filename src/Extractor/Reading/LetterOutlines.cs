@@ -3,54 +3,86 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>
-/// Letters drawn as paths: programs fill them where a font may not be embedded, and stroke their outlines, too, to make bold of a font that has none. A frame, its corners round or not, has its
-/// straight sides on its bounds; the outline of a letter has some within.
+/// Tells the outlines of letters from the lines of a table. Print drivers embolden text by stroking its outlines, or draw it as these altogether; straight pieces of them
+/// (of 目, 工, 1) look like short borders, and a row of letters like a long one.
 /// </summary>
 internal static class LetterOutlines
 {
-    /// <summary>Points of a rectangle, its first one repeated.</summary>
-    private const int PointsOfRectangle = 5;
+    /// <summary>Titles of forms are set in up to 36 pt; what is larger is no letter.</summary>
+    private const double LargestLetter = 40;
 
-    /// <summary>A side no longer than this, in points, is a piece of a curve.</summary>
-    private const double ShortestSide = 1;
+    /// <summary>A side of a frame is straight for this share at least, whatever its corners are; the strokes that end at one side of a letter (of E, 川) take less.</summary>
+    private const double StraightShare = 0.5;
 
-    /// <summary>Sides leave their axis, or the bounds, by less than this: coordinates are rounded.</summary>
-    private const double Rounding = 0.3;
+    /// <summary>A piece of a side may lie off it by this much: rounding of coordinates.</summary>
+    private const double OnSide = 0.3;
 
-    /// <summary>One letter of a text may be twice as long as another, of which a path may show no more than a dot.</summary>
-    private const double Sizes = 2;
+    /// <summary>
+    /// No subpath is larger than a letter, and one is closed around something that is no frame, or is a frame in or around another, as in 口 and 日. A path is drawn as one thing: where that is a
+    /// letter or a word, all that it holds is part of it. Programs that draw the lines of a whole table at once have long ones among them.
+    /// </summary>
+    public static bool Are(PathRecorder path) => HoldsLetter(path) && AreSmall(path);
 
-    /// <summary>No straight side of a letter in the path is longer than this, in points; 0 where the path draws no letters.</summary>
-    public static double LongestSide(PathRecorder path)
+    private static bool AreSmall(PathRecorder path)
     {
-        var longest = 0.0;
         foreach (var subpath in path.Subpaths)
         {
-            if (subpath.Length <= PointsOfRectangle) continue;
-            var points = path.PointsOf(subpath);
-            if (!subpath.Closed && !IsOne(points[0].Point, points[^1].Point)) continue;
-            var bounds = PathPainter.BoundsOf(points);
-            if (HasSideWithin(points, bounds)) longest = Math.Max(longest, Sizes * Math.Max(bounds.Width, bounds.Height));
+            if (!HasSizeOfLetter(PathPainter.BoundsOf(path.PointsOf(subpath)))) return false;
         }
 
-        return longest;
+        return true;
     }
 
-    private static bool HasSideWithin(ReadOnlySpan<PathPoint> points, Box bounds)
+    private static bool HoldsLetter(PathRecorder path)
     {
-        for (var i = 0; i < points.Length; i++)
+        Box? before = null;
+        foreach (var subpath in path.Subpaths)
         {
-            var (from, to) = (points[i == 0 ? points.Length - 1 : i - 1].Point, points[i]);
-            if (to.IsCurveEnd) continue;
-            double dx = Math.Abs(from.X - to.Point.X), dy = Math.Abs(from.Y - to.Point.Y);
-            if (dy <= Rounding && dx > ShortestSide && !IsAt(to.Point.Y, bounds.Top, bounds.Bottom)) return true;
-            if (dx <= Rounding && dy > ShortestSide && !IsAt(to.Point.X, bounds.Left, bounds.Right)) return true;
+            var points = path.PointsOf(subpath);
+            if (!IsClosed(subpath, points) || PathPainter.BoundsOf(points) is var bounds && !HasSizeOfLetter(bounds)) continue;
+            if (IsFrame(points, bounds))
+            {
+                if (before is { } other && (IsWithin(bounds, other) || IsWithin(other, bounds))) return true;
+                before = bounds;
+            }
+            else if (!PathPainter.IsThin(bounds))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static bool IsAt(double position, double low, double high) => position - low <= Rounding || high - position <= Rounding;
+    private static bool HasSizeOfLetter(Box bounds) => bounds.Width <= LargestLetter && bounds.Height <= LargestLetter;
 
-    private static bool IsOne(PagePoint a, PagePoint b) => Math.Abs(a.X - b.X) <= Rounding && Math.Abs(a.Y - b.Y) <= Rounding;
+    private static bool IsClosed(Subpath subpath, ReadOnlySpan<PathPoint> points) => points.Length > 2 && (subpath.Closed || points[0].Point == points[^1].Point);
+
+    /// <summary>Clear of all four sides.</summary>
+    private static bool IsWithin(Box inner, Box outer) =>
+        inner.Left > outer.Left + OnSide && inner.Right < outer.Right - OnSide && inner.Top > outer.Top + OnSide && inner.Bottom < outer.Bottom - OnSide;
+
+    /// <summary>Straight along its four sides, with square, cut or rounded corners.</summary>
+    private static bool IsFrame(ReadOnlySpan<PathPoint> points, Box bounds)
+    {
+        double left = 0, top = 0, right = 0, bottom = 0;
+        var from = points[^1].Point;
+        foreach (var (to, isCurveEnd) in points)
+        {
+            if (!isCurveEnd)
+            {
+                double dx = Math.Abs(from.X - to.X), dy = Math.Abs(from.Y - to.Y);
+                if (AreOn(bounds.Left, from.X, to.X)) left += dy;
+                if (AreOn(bounds.Right, from.X, to.X)) right += dy;
+                if (AreOn(bounds.Top, from.Y, to.Y)) top += dx;
+                if (AreOn(bounds.Bottom, from.Y, to.Y)) bottom += dx;
+            }
+
+            from = to;
+        }
+
+        return Math.Min(left, right) >= StraightShare * bounds.Height && Math.Min(top, bottom) >= StraightShare * bounds.Width;
+    }
+
+    private static bool AreOn(double side, double from, double to) => Math.Abs(from - side) <= OnSide && Math.Abs(to - side) <= OnSide;
 }

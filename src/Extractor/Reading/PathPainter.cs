@@ -24,21 +24,23 @@ internal sealed class PathPainter(PagePaint paint)
 
     public void Stroke(PathRecorder path, Brush brush, Box clip)
     {
-        var longest = LetterOutlines.LongestSide(path);
+        if (LetterOutlines.Are(path))
+        {
+            AddShapes(path, brush);
+            return;
+        }
+
         foreach (var subpath in path.Subpaths)
         {
             var points = path.PointsOf(subpath);
             for (var i = 1; i < points.Length; i++)
             {
-                if (!points[i].IsCurveEnd && IsLonger(points[i - 1].Point, points[i].Point, longest)) AddStroke(points[i - 1].Point, points[i].Point, brush, clip);
+                if (!points[i].IsCurveEnd) AddStroke(points[i - 1].Point, points[i].Point, brush, clip);
             }
 
-            if (subpath.Closed && points.Length > 2 && IsLonger(points[^1].Point, points[0].Point, longest)) AddStroke(points[^1].Point, points[0].Point, brush, clip);
+            if (subpath.Closed && points.Length > 2) AddStroke(points[^1].Point, points[0].Point, brush, clip);
         }
     }
-
-    /// <summary>Longer than the strokes of the letters that the same path outlines; anything is where it outlines none.</summary>
-    private static bool IsLonger(PagePoint a, PagePoint b, double longest) => longest <= 0 || Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)) > longest;
 
     public void Fill(PathRecorder path, Brush brush, Box clip)
     {
@@ -52,14 +54,29 @@ internal sealed class PathPainter(PagePaint paint)
             return;
         }
 
-        var longest = LetterOutlines.LongestSide(path);
+        if (LetterOutlines.Are(path))
+        {
+            AddShapes(path, brush);
+            return;
+        }
+
         foreach (var subpath in subpaths)
         {
             var points = path.PointsOf(subpath);
             var bounds = BoundsOf(points);
-            if (Math.Max(bounds.Width, bounds.Height) > longest && (IsRectangle(points, bounds) || Math.Min(bounds.Width, bounds.Height) <= ThinFill)) AddFill(bounds, brush, clip);
-            else paint.Shapes.Add(new PaintedArea(bounds, Color: null, brush.Opaque, brush.Order));
+            if (IsRectangle(points, bounds) || IsThin(bounds)) AddFill(bounds, brush, clip);
+            else AddShape(bounds, brush);
         }
+    }
+
+    /// <summary>No thicker than a line.</summary>
+    public static bool IsThin(Box bounds) => Math.Min(bounds.Width, bounds.Height) <= ThinFill;
+
+    public static Box BoundsOf(ReadOnlySpan<PathPoint> points)
+    {
+        var bounds = new Box(points[0].Point.X, points[0].Point.Y, points[0].Point.X, points[0].Point.Y);
+        foreach (var (point, _) in points) bounds = bounds.Union(new Box(point.X, point.Y, point.X, point.Y));
+        return bounds;
     }
 
     /// <summary>One upright rectangle and nothing else.</summary>
@@ -140,12 +157,12 @@ internal sealed class PathPainter(PagePaint paint)
         if (shown.Width > 0 && shown.Height > 0) paint.Areas.Add(new PaintedArea(shown, brush.Color, brush.Opaque, brush.Order));
     }
 
-    internal static Box BoundsOf(ReadOnlySpan<PathPoint> points)
+    private void AddShapes(PathRecorder path, Brush brush)
     {
-        var bounds = new Box(points[0].Point.X, points[0].Point.Y, points[0].Point.X, points[0].Point.Y);
-        foreach (var (point, _) in points) bounds = bounds.Union(new Box(point.X, point.Y, point.X, point.Y));
-        return bounds;
+        foreach (var subpath in path.Subpaths) AddShape(BoundsOf(path.PointsOf(subpath)), brush);
     }
+
+    private void AddShape(Box bounds, Brush brush) => paint.Shapes.Add(new PaintedArea(bounds, Color: null, brush.Opaque, brush.Order));
 
     /// <summary>Four corners (the first perhaps repeated at the end), each on a corner of the bounds.</summary>
     private static bool IsRectangle(ReadOnlySpan<PathPoint> points, Box bounds)

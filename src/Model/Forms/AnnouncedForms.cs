@@ -2,10 +2,10 @@ using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Forms;
 
-/// <summary>The forms of a document, and the titles under which no form was understood.</summary>
+/// <summary>The forms of a document, and the titles and tables under and in which no form was understood.</summary>
 public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<AnnouncedForm> NotUnderstood);
 
-/// <summary>A title of a self-evaluation form, with its place.</summary>
+/// <summary>A title of a self-evaluation form, with its place; an empty one stands for a table that may be a form's.</summary>
 public sealed record AnnouncedForm(string Title, Place Place)
 {
     /// <summary>How many loose lines the document has down to it; null for a title whose table was found.</summary>
@@ -16,7 +16,7 @@ public sealed record AnnouncedForm(string Title, Place Place)
 }
 
 /// <summary>
-/// Remembers the titles of self-evaluation forms that a document prints, so that a form whose table is not understood (no rulings, an
+/// Remembers the titles of self-evaluation forms that a document prints, and tables that may be theirs, so that a form whose table is not understood (no rulings, an
 /// unheard-of layout) is reported and not passed over as if it were not there.
 /// </summary>
 internal sealed class AnnouncedForms
@@ -31,6 +31,7 @@ internal sealed class AnnouncedForms
     private const int LinesBelowTitle = 6;
 
     private readonly List<AnnouncedForm> _announced = [];
+    private readonly List<AnnouncedForm> _untitled = [];
     private readonly List<int> _pagesOfLines = [];
 
     /// <summary>A loose line, if it is a title and no prose.</summary>
@@ -48,6 +49,13 @@ internal sealed class AnnouncedForms
             _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
         foreach (var line in form.Above.Where(line => line.Page == first.Page && FormTitle.Is(line.Line.Text) && !IsProse(line.Line.Text)))
             _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
+        AddUntitled(form.Parts);
+    }
+
+    /// <summary>Tables that may be those of a form, whether or not anything says so.</summary>
+    public void AddUntitled(IReadOnlyList<FormPart> parts)
+    {
+        if (UnreadForm.MayBe(parts)) _untitled.Add(new AnnouncedForm("", parts[0].Page.PlaceOf(parts[0].Table.Box)));
     }
 
     /// <summary>Titles right above a table that was not understood.</summary>
@@ -55,13 +63,15 @@ internal sealed class AnnouncedForms
         linesAbove.Where(line => FormTitle.Is(line.Line.Text) && StandsAlone(line)).Select(line => new AnnouncedForm(line.Line.Text, line.Place)));
 
     /// <summary>
-    /// Titles over tables that are none of a form's; and loose titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot).
+    /// Titles over tables that are none of a form's; loose titles on pages where no form is, nor one begins on the page behind (a title left at a page's foot); and tables that
+    /// may be a form's, where no such title is on their page.
     /// </summary>
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
         var pages = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers).ToHashSet();
-        return _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title)))
+        var titled = _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : !pages.Contains(title.Place.Page) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title)))
             .DistinctBy(title => title.Place).ToList();
+        return [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page))];
     }
 
     /// <summary>Between a title and its form a small table of another matter may stand: the form that begins below has no title of its own.</summary>

@@ -15,7 +15,7 @@ internal static class TargetCells
     {
         var comparisons = rows.CellsUnder(row, "operator").OrderByDescending(cell => Operators.Compares(cell.Text)).ToList();
         if (comparisons.Select(cell => Operators.ImpliedBy(cell.Text)).FirstOrDefault(word => word is not null) is { } implied) direction = implied == Comparison.AtMost ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        var comparison = comparisons.Find(cell => Operators.Opens(cell.Text)) ?? comparisons.Find(cell => IsUnknownSign(cell.Text));
+        var comparison = comparisons.Find(cell => Operators.Opens(cell.Text)) ?? comparisons.Find(IsUnknownSign);
         var cells = new List<FormCell?> { comparison };
         cells.AddRange(rows.CellsUnder(row, "target"));
         cells.Add(rows.Cell(row, "unit"));
@@ -25,11 +25,14 @@ internal static class TargetCells
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
-        return comparison is { IsDecodable: true } && IsUnknownSign(comparison.Text) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, comparison, direction);
+        return comparison is { IsDecodable: true } && IsUnknownSign(comparison) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, comparison, direction);
     }
 
-    /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, and what the number is held against is not known.</summary>
-    private static bool IsUnknownSign(string text) => !BlankText.IsBlankLike(text) && !Operators.Opens(text) && Operators.ImpliedBy(text) is null && !text.Any(PrintedText.IsIdeograph);
+    /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, OCR reads ≤ as 从, and what the number is held against is not known.</summary>
+    private static bool IsUnknownSign(FormCell cell) =>
+        !BlankText.IsBlankLike(cell.Text) && !Operators.Opens(cell.Text) && Operators.ImpliedBy(cell.Text) is null && (!cell.Text.Any(PrintedText.IsIdeograph) || IsOneSignByOcr(cell));
+
+    private static bool IsOneSignByOcr(FormCell cell) => cell.Text.Length == 1 && cell.Parts.Any(part => part.Lines.Any(line => line.Ocr is not null));
 
     private static Field Unread(EvaluationDraft draft, FormCell target, List<FormCell> printed, FormCell sign)
     {

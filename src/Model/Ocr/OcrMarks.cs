@@ -26,7 +26,7 @@ internal sealed class OcrMarks
         var marks = new OcrMarks();
         foreach (var cell in grid.Cells) marks.Add(cell, scanned);
         foreach (var line in lines.Where(line => line.Line.Ocr is not null)) marks.Add(line.Place, line.Line.Text, [line.Line]);
-        var marked = NumbersFirst.Apply(EveryField.Of(form, marks.Marked));
+        var marked = SpoiltFigures.Apply(NumbersFirst.Apply(EveryField.Of(form, marks.Marked)));
         var page = source.Parts.First(part => part.Page.IsReadByOcr);
         var byOcr = new Problem(ProblemKind.ReadByOcr, "", page.Page.PlaceOf(page.Table.Box));
         return marked with { Problems = [byOcr, .. marked.Problems] };
@@ -53,17 +53,14 @@ internal sealed class OcrMarks
     }
 
     /// <summary>
-    /// A field that is a piece of its cell (the year of a title) is as sure as the cell, and has no other readings of its own; one that is put together of several cells (≥ | 85 | %) is as sure as
-    /// the least sure of them.
+    /// A field that is a piece of its cell (the year of a title) is as sure as the cell, and has no other readings of its own. One of several cells (a target with its operator
+    /// and unit) is as sure as the least sure of them, whichever of these OCR read.
     /// </summary>
     private Field Marked(Field field)
     {
-        var parts = field.More.Prepend(field.Place).SelectMany(MarksAt).ToList();
-        if (parts.Count == 0) return field;
-        var isWhole = parts is [var (text, _)] && text == field.Printed;
-        return field with { Ocr = new OcrMark(parts.Min(part => part.Mark.Confidence), isWhole ? parts[0].Mark.Others : []) };
+        if (_marks.TryGetValue(field.Place, out var known) && known.Text == field.Printed) return field with { Ocr = known.Mark };
+        var cells = field.More.Prepend(field.Place).Where(_marks.ContainsKey).Select(place => _marks[place].Mark).ToList();
+        if (cells.Count == 0) cells = [.. _marks.Where(mark => mark.Key.Page == field.Place.Page && field.Place.Box.Contains(mark.Key.Box.CenterX, mark.Key.Box.CenterY)).Select(mark => mark.Value.Mark)];
+        return cells.Count == 0 ? field : field with { Ocr = new OcrMark(cells.Min(mark => mark.Confidence), []) };
     }
-
-    private IEnumerable<(string Text, OcrMark Mark)> MarksAt(Place place) => _marks.TryGetValue(place, out var known) ? [known]
-        : _marks.Where(mark => mark.Key.Page == place.Page && place.Box.Contains(mark.Key.Box.CenterX, mark.Key.Box.CenterY)).Select(mark => mark.Value);
 }

@@ -1,0 +1,33 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>
+/// Whether tables that OCR read, and in which no form was understood, may print one all the same: on a page that is hard to read the words that a form is known by are lost first, its
+/// bold headings and its title.
+/// </summary>
+internal static class UnreadForm
+{
+    /// <summary>One row may begin with a word of a form by chance (数量, the heading of a column).</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>The shortest forms (head, three sources of funds, a goal, five indicators) print twice as many texts, of which some are lost.</summary>
+    private const int FewestTexts = 40;
+
+    /// <summary>Where so many of the texts have a character that OCR could not make out, nothing is known of what the table is about.</summary>
+    private const double ShareUndecodable = 0.5;
+
+    public static bool MayBe(IReadOnlyList<FormPart> parts) =>
+        parts.Any(part => part.Page.IsReadByOcr) && (IsIllegible(parts) || (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows && !IsOfOtherMatter(parts)));
+
+    private static bool IsIllegible(IReadOnlyList<FormPart> parts)
+    {
+        var texts = parts.SelectMany(part => part.Table.Cells).Where(cell => cell.Lines.Count > 0).ToList();
+        return texts.Count >= FewestTexts && texts.Count(cell => cell.Lines.Any(line => !line.IsDecodable)) >= ShareUndecodable * texts.Count;
+    }
+
+    /// <summary>The headings of its indicators are understood, all of them, and tell nothing that was reached: a declaration of goals.</summary>
+    private static bool IsOfOtherMatter(IReadOnlyList<FormPart> parts)
+    {
+        var indicators = SectionFinder.Find(GridStitcher.Stitch(parts)).Where(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }).ToList();
+        return indicators.Count > 0 && indicators.SelectMany(section => section.Columns).All(column => column.Field is not (null or "actual" or "score"));
+    }
+}

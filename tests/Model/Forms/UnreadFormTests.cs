@@ -1,0 +1,60 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Forms;
+
+/// <summary>A table on a page read by OCR that may be a form, and in which none was understood.</summary>
+public class UnreadFormTests
+{
+    /// <summary>A form whose bold headings and title OCR could not read.</summary>
+    private const string WithoutHeadings = """
+        | 页 | 服务项目 | < | < | < | < |
+        | 顶 | 年初预 | 全年预× | 全年执· | 分直 | 执 |
+        | 年度资金总额 | 100 | 100 | 98.5 | 10 | 98.5% |
+        | 及指标 | 吸指标 | 级指标 | 年度指标·直 | 头你元成值 | 分直 |
+        | 产出指标 | 数量指标 | 培训会 | >=8次 | 18次 | 40 |
+        | 效益指标 | 社会效益指标 | 知晓度 | 扩大 | 扩大 | 40 |
+        """;
+
+    private const string Declaration = """
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 数量指标 | 培训会 | >=8次 |
+        | 效益指标 | 社会效益指标 | 知晓度 | 扩大 |
+        """;
+
+    [Fact]
+    public void Rows_that_speak_a_forms_words_are_told_at_their_table()
+    {
+        var page = ReadByOcr(WithoutHeadings);
+        var problem = Assert.Single(FormReader.Read([page]).Problems);
+        Assert.Equal(new Problem(ProblemKind.FormNotUnderstood, "", new Place(1, page.Tables[0].Box)), problem);
+    }
+
+    [Fact]
+    public void Text_that_the_file_itself_holds_is_no_misread_form() => Assert.Empty(FormReader.Read(DrawnPages.Draw(WithoutHeadings)).Problems);
+
+    [Fact]
+    public void A_title_on_the_page_tells_enough()
+    {
+        var reading = FormReader.Read([ReadByOcr("项目支出绩效自评表\n" + WithoutHeadings.Replace("产出", "", StringComparison.Ordinal) + "\n\n" + WithoutHeadings)]);
+        Assert.Empty(reading.Forms);
+        Assert.Equal("项目支出绩效自评表", Assert.Single(reading.Problems).Text);
+    }
+
+    [Fact]
+    public void A_declaration_of_goals_is_told_only_if_a_heading_of_it_was_not_understood()
+    {
+        Assert.Empty(FormReader.Read([ReadByOcr(Declaration)]).Problems);
+        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(FormReader.Read([ReadByOcr(Declaration.Replace("| 指标值 |", "| 头你元成值 |", StringComparison.Ordinal))]).Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("\uFFFD目", 1)]
+    [InlineData("项目", 0)]
+    public void A_large_table_of_another_matter_is_told_only_if_most_of_it_is_illegible(string text, int problems) =>
+        Assert.Equal(problems, FormReader.Read([ReadByOcr(string.Concat(Enumerable.Repeat($"| {text} | {text} | 12.5 |\n", 20)))]).Problems.Count);
+
+    private static Page ReadByOcr(string text) => Assert.Single(DrawnPages.Draw(text)) with { Text = PageText.ReadByOcr };
+}
