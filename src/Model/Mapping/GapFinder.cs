@@ -14,7 +14,7 @@ internal static class GapFinder
         ReportUnit(draft);
         foreach (var row in draft.Indicators.Where(IsIncomplete))
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
-        foreach (var figure in draft.Indicators.Select(row => FigureOfNothing(row) ?? FigureOfNoName(row)).OfType<Field>())
+        foreach (var figure in draft.Indicators.Select(row => FigureOfNothing(row) ?? ReasonOfNothing(draft, row) ?? FigureOfNoName(row)).OfType<Field>())
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, figure.Printed, figure.Place));
     }
 
@@ -80,6 +80,11 @@ internal static class GapFinder
             .FirstOrDefault(field => field is { Number: not (null or 0), Unit: null });
         if (without is not null) draft.Problems.Add(new Problem(ProblemKind.AmountUnitUnknown, without.Printed, without.Place));
     }
+
+    /// <summary>A reason of its own in a row that prints nothing else: the rest of another row, or all that a program kept of one at the foot of its page.</summary>
+    private static Field? ReasonOfNothing(EvaluationDraft draft, Indicator row) =>
+        row.Reason is { IsBlankLike: false } reason && new[] { row.Level3, row.Target, row.Actual, row.Weight, row.Score }.All(field => field is null or { IsBlankLike: true })
+            && !draft.Indicators.Exists(other => !ReferenceEquals(other, row) && other.Reason?.Place == reason.Place) ? reason : null;
 
     /// <summary>The weight or the score of a row that says neither what it is for nor what was to be done: a sum without a label, or the rest of another row. Dots for rows left out have but what the row above shares with them.</summary>
     private static Field? FigureOfNothing(Indicator row)

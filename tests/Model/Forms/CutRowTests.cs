@@ -712,6 +712,21 @@ public class CutRowTests
         """)).Forms.Count);
 
     [Fact]
+    public void A_row_at_the_foot_of_a_page_that_prints_nothing_but_its_reason_is_told()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分 | 偏差原因 |
+            | 效果 | 经济效益 | 增收 | 10元 | 5 | 5 | 无 |
+            | ^ | ^ | | | | | 加强河道日常巡查 |
+            ---
+            | 效果 | 生态效益 | 水质 | 10天 | 5 | 4 | 降雨 |
+            """);
+        Assert.Equal("加强河道日常巡查", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.RowIncomplete).Text);
+    }
+
+    [Fact]
     public void Words_below_a_measure_that_leaves_room_for_them_are_the_target_of_a_row_of_their_own()
     {
         var form = Single("""
