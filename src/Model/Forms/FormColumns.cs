@@ -33,7 +33,7 @@ internal sealed class FormColumns
         var edges = EdgesOf(table.Cells);
         var fit = _edges.Count == 0 ? ColumnFit.Same : Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
         if (_edges.Count == 0) _width = table.Box.Width;
-        if (table is { Origin: TableOrigin.Aligned, Continues: true }) fit = fit with { Guessed = Guessed(EdgesOf(table.Cells.Where(cell => cell.Row == 0)).ConvertAll(fit.Of)) };
+        if (table is { Origin: TableOrigin.Aligned, Continues: true } && fit with { Guessed = Guessed(EdgesOf(table.Cells.Where(cell => cell.Row == 0)).ConvertAll(fit.Of)) } is var guessed && KeepsApart(guessed, edges)) fit = guessed;
         _last = EdgesOf(table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows)).ConvertAll(fit.Of);
         foreach (var edge in edges.Select(fit.Of).Where(edge => !Has(edge))) _edges.Insert(~_edges.BinarySearch(edge), edge);
         return fit;
@@ -65,7 +65,9 @@ internal sealed class FormColumns
 
     /// <summary>Each edge lies on one of the form's, and no two on the same.</summary>
     private bool LiesOver(ColumnFit fit, List<double> edges) =>
-        edges.TrueForAll(edge => Has(fit.Of(edge))) && edges.Zip(edges.Skip(1)).All(column => fit.Of(column.Second) - fit.Of(column.First) >= SameEdge);
+        edges.TrueForAll(edge => Has(fit.Of(edge))) && KeepsApart(fit, edges);
+
+    private static bool KeepsApart(ColumnFit fit, List<double> edges) => edges.Zip(edges.Skip(1)).All(column => fit.Of(column.Second) - fit.Of(column.First) >= SameEdge);
 
     private bool Has(double x) => _edges.Exists(edge => Math.Abs(edge - x) < SameEdge);
 

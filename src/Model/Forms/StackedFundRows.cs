@@ -9,6 +9,9 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class StackedFundRows
 {
+    /// <summary>A line that a cell prints above or below its row stands beside no source.</summary>
+    private const int Outside = -1;
+
     /// <summary>The cells of a form and the part of each row, with such rows divided; a row whose lines do not all stand beside one source each stays as it is.</summary>
     public static (IReadOnlyList<FormCell> Cells, IReadOnlyList<int> PartOfRow) Divide(IReadOnlyList<FormCell> cells, IReadOnlyList<int> partOfRow)
     {
@@ -65,7 +68,7 @@ internal static class StackedFundRows
     private static bool AreDivided(IEnumerable<FormCell> row, FormCell label, List<(double Top, double Bottom)> heights)
     {
         var others = row.Where(cell => !cell.IsEmpty && !ReferenceEquals(cell, label)).ToList();
-        return others.Count > 1 && others.TrueForAll(cell => cell.Parts is [{ Lines: { Count: > 1 } lines }] && lines.Select(SourceOf).ToList() is [0, ..] beside && beside.Distinct().Count() == lines.Count);
+        return others.Count > 1 && others.TrueForAll(cell => cell.Parts is [{ Lines: { Count: > 1 } lines }] && lines.Select(SourceOf).ToList() is [0, ..] beside && !beside.Contains(Outside) && beside.Distinct().Count() == lines.Count);
 
         int SourceOf(TextLine line) => heights.FindIndex(height => IsWithin(line, height));
     }

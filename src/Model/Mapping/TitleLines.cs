@@ -1,5 +1,4 @@
 using Selfeval.Model.Forms;
-using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 

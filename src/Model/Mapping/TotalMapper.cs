@@ -17,7 +17,8 @@ internal static class TotalMapper
         }
 
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
-        var label = cells.Find(cell => TotalLabel.Is(cell.Text))!;
+        // A label that stands for another row as well was read with that one.
+        if (cells.Find(cell => TotalLabel.Is(cell.Text)) is not { } label) return;
         // The same word twice: sums of two halves of the table, and none of the form. They stay with what nobody took, and are told.
         if (cells.Count(cell => cell.Core == label.Core) > 1) return;
         var (weight, score) = Sums(draft, section, label, cells.FindAll(cell => !ReferenceEquals(cell, label)));

@@ -1,7 +1,5 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Mapping;
 using static Selfeval.Tests.Drawing.SmallForm;
-using DrawnPages = Selfeval.Tests.Drawing.DrawnPages;
 
 namespace Selfeval.Tests.Model.Forms;
 

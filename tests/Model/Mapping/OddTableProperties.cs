@@ -23,7 +23,7 @@ public class OddTableProperties
 
     private static readonly string[] Values = ["", "", "", "10", "9.5", "98.5%", "≥95%", "3万元", "5-10人", "2022年12月", "—", "……", "指标2：", "优", "注：执行率=", "某县财政局", "\uFFFD", "及时"];
 
-    private static readonly string[] Words = [.. HeadingBook.Folded, .. LevelWords.All];
+    private static readonly string[] Words = [.. HeadingBook.Folded.Concat(LevelWords.All).Order(StringComparer.Ordinal)];
 
     private static readonly Gen<string> Text = Gen.Frequency((4, Of(Anchors)), (2, Of(Words)), (4, Of(Values)));
 
