@@ -16,6 +16,10 @@ internal static class FootnoteText
     /// <summary>The same of a line below the table, where the mark of a footnote (①, ※) begins one too; inside of the table it numbers the sentences of a text.</summary>
     public static bool StartsBelow(string text) => Starts(text) || Vocabulary.Pattern("footnote_mark").IsMatch(text);
 
+    /// <summary>Labels of those who signed the form, and nothing else: 填表人：高莉 审核人：白小军. The labels of a form's head (单位：万元) may be those of the next table.</summary>
+    public static bool IsSignature(string text) =>
+        LabelledText.Split(text) is { Count: > 0 } labelled && labelled.All(pair => HeadingBook.Field(HeadingSection.Note, pair.Label) is not null && !BeginsNote(pair.Label + ":"));
+
     /// <summary>The text begins a footnote.</summary>
     public static bool BeginsNote(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text);
 

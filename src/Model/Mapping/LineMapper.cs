@@ -148,7 +148,7 @@ internal static class LineMapper
             if (line.Page != source.Parts[^1].Page)
             {
                 if (!FootnoteText.GoesOn(line.Line.Text)) continue;
-                if (!GoesOnBehindPage(block, line)) break;
+                if (!GoesOnBehindPage(block, line) && !SignsBehindPage(source, line)) break;
                 block.Add(line);
                 continue;
             }
@@ -172,6 +172,10 @@ internal static class LineMapper
         var isNext = last.Page == line.Page && line.Line.Box.Top - last.Line.Box.Bottom < FootnoteGap * line.Line.Box.Height && last.Line.Text[^1] is not '。';
         return isNext || FootnoteText.GoesOnByNumber(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text);
     }
+
+    /// <summary>The line says who filled the form in, at the head of a page without a table of the form's; above the title of another form it may be that one's.</summary>
+    private static bool SignsBehindPage(FormSource source, PlacedLine line) => FootnoteText.IsSignature(line.Line.Text)
+        && !source.Below.Any(other => other.Page == line.Page && other.Line.Box.Top > line.Line.Box.Top && FormTitle.Is(other.Line.Text));
 
     private static void MapBelow(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {

@@ -55,11 +55,17 @@ internal static class TargetCells
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (!ReferenceEquals(printed[^1], target) && comparison is not null && Operators.Compares(comparison.Text)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
-        if (AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
+        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
     }
+
+    /// <summary>＝ in the column of the operators beside ≥15年: which of the two the actual is held against is not known.</summary>
+    private static bool Contradicts(FormCell? comparison, FormCell target) => comparison is not null && Operators.Compares(comparison.Text)
+        && OperatorOf(target.Text) is { } own && OperatorOf(comparison.Text + "1") is { } other && own != other;
+
+    private static Comparison? OperatorOf(string text) => ValueReader.Target(text, TargetDirection.HigherIsBetter).Value is QuantityReading { OperatorInferred: false, Operator: var comparison } ? comparison : null;
 
     /// <summary>The texts without an operator or a unit that the target prints itself: ≥ | ≥8000户 | 户.</summary>
     private static IEnumerable<string> Once(FormCell target, List<FormCell> printed) => printed

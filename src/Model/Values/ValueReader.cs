@@ -131,10 +131,11 @@ public static partial class ValueReader
 
     /// <summary>A unit alone, in a row that a line splits or beside a value that is missing, is no word.</summary>
     private static Interpretation Words(string printed, string folded) =>
-        IsOverflown(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) || IsLetterForOperator(printed, folded) ? Interpretation.Unreadable : Text(printed);
+        SheetError().IsMatch(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) || IsLetterForOperator(printed, folded) ? Interpretation.Unreadable : Text(printed);
 
-    /// <summary>Spreadsheets print ### for a number that is wider than its cell.</summary>
-    private static bool IsOverflown(string folded) => folded.Length > 0 && folded.All(c => c == '#');
+    /// <summary>Spreadsheets print ### for a number that is wider than its cell, and #NAME?, #DIV/0! and the like for what they could not reckon.</summary>
+    [GeneratedRegex(@"^[=＝]?#+(NAME\?|DIV/0!|REF!|VALUE!|N/A|NUM!|NULL!)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex SheetError();
 
     /// <summary>A small letter where an operator would stand: a font that decodes wrongly prints ≥ as g. Capitals name roads and sizes (G126, A4).</summary>
     private static bool IsLetterForOperator(string printed, string folded) =>

@@ -155,4 +155,16 @@ public class HeadLineTests
         Assert.Null(form.Title);
         Assert.Equal("项目支出绩效自评表", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.OrphanText).Text);
     }
+
+    [Theory]
+    [InlineData("注：执行率以百分数填列。\n填表人：高莉 审核人：白小军", true)]
+    [InlineData("填表人：高莉 审核人：白小军", true)]
+    [InlineData("填表人：高莉 审核人：白小军\n项目支出绩效自评表", false)]
+    [InlineData("填报单位：某局 单位：万元", false)]
+    public void Who_signed_the_form_may_stand_on_the_page_behind_its_table(string below, bool isRead)
+    {
+        var form = Single(Head + Funds + Indicators + "---\n" + below);
+        Assert.Equal(isRead ? ["高莉", "白小军"] : [], form.Extra.Where(extra => extra.Heading is "填表人" or "审核人").Select(extra => extra.Text.Printed));
+        Assert.Null(form.ImplementingUnit);
+    }
 }

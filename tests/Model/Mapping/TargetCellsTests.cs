@@ -138,6 +138,20 @@ public class TargetCellsTests
         Assert.Equal(("≤10月", actual), (row.Target?.Printed, row.Actual?.Printed));
     }
 
+    [Theory]
+    [InlineData("＝", "≥15年", true)]
+    [InlineData("≥", "≥15年", false)]
+    [InlineData("≥", "不低于15年", false)]
+    public void A_target_whose_own_sign_is_another_than_that_of_its_column_is_not_read(string comparison, string target, bool isUnread)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 设计年限 | {comparison} | {target} | | 15年 | 50 | 50 | |
+            """);
+        Assert.Equal(isUnread, form.Indicators[0].Target!.Value is null);
+        Assert.Equal(isUnread, form.Problems.Any(problem => problem.Kind == ProblemKind.Unreadable));
+    }
+
     [Fact]
     public void A_bare_month_without_a_comparison_is_a_date_that_may_be_reached_early()
     {

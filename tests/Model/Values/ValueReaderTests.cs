@@ -37,6 +37,8 @@ public class ValueReaderTests
     [InlineData("一万亿元", "unreadable")]
     [InlineData("三亿亿元", "unreadable")]
     [InlineData("###", "unreadable")]
+    [InlineData("#NAME?", "unreadable")]
+    [InlineData("#DIV/0!", "unreadable")]
     [InlineData("万元", "unreadable")]
     [InlineData("百万元", "unreadable")]
     [InlineData("千万元", "unreadable")]
