@@ -21,6 +21,7 @@ public class FormTitleTests
     [InlineData("部门预算项目支出绩效自评价指标体系表", "（预算年度：2022）", "2022")]
     [InlineData("预算项目绩效评价表（自评）", "（自评年度：2022年）", "2022")]
     [InlineData("财政支出绩效考核表", "二○二三年度", "2023")]
+    [InlineData("（2022）年度项目支出绩效自评表", "", "2022")]
     public void A_title_may_name_the_form_in_other_words_and_its_year_stand_below_it(string title, string year, string expected)
     {
         var form = Single(Head.Replace("项目支出绩效自评表", $"{title}\n{year}", StringComparison.Ordinal) + Indicators);
