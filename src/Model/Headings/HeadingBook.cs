@@ -131,7 +131,7 @@ public static class HeadingBook
     {
         var folded = HeadingText.Fold(printed);
         var core = HeadingText.Core(printed);
-        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), BehindNature(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters), HeadingText.WithoutTranslation(core), HeadingText.BehindNumber(core) }.Distinct(StringComparer.Ordinal)];
+        return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), BehindNature(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters), HeadingText.WithoutTranslation(core) }.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>

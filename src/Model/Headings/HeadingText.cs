@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Headings;
 
@@ -40,9 +39,6 @@ public static partial class HeadingText
         var own = LatinWords().Replace(folded, "").Trim('/', '.', '-');
         return own.Length > 0 ? own : folded;
     }
-
-    /// <summary>A folded heading behind a number whose stop is not printed, or was not seen by OCR: 2项目实施内容. More digits than one are a year or a figure.</summary>
-    public static string BehindNumber(string folded) => folded.Length > 2 && char.IsAsciiDigit(folded[0]) && PrintedText.IsIdeograph(folded[1]) ? folded[1..] : folded;
 
     /// <summary>The year that a heading begins with, and the rest of it (2023年实际值, 2023年度实际值); null where none does, or fewer characters follow than a heading of values has.</summary>
     public static (int Year, string Heading)? BehindYear(string printed)

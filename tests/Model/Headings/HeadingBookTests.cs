@@ -6,7 +6,7 @@ namespace Selfeval.Tests.Model.Headings;
 public class HeadingBookTests
 {
     [Theory]
-    [InlineData(HeadingSection.Header, "project_name", "项目名称 专项资金名称 专项名称 政策名称 转移支付(项目)名称 转移(项目)名称 项 目 名 称： 1.项目名称 2项目名称")]
+    [InlineData(HeadingSection.Header, "project_name", "项目名称 专项资金名称 专项名称 政策名称 转移支付(项目)名称 转移(项目)名称 项 目 名 称： 1.项目名称")]
     [InlineData(HeadingSection.Header, "supervising_department", "主管部门 主管部门及代码 项目主管部门 项目主管单位 县级主管部门 地方主管部门 省级主管部门")]
     [InlineData(HeadingSection.Header, "implementing_unit", "实施单位 实施单位(盖章) 项目实施单位 资金使用单位 承担单位 项目承担单位 项目单位（盖章） 项目单位 单位名称")]
     [InlineData(HeadingSection.Header, "department_name", "县级预算部门名称 县（市、区）级预算部门名称")]
