@@ -44,7 +44,7 @@ internal static partial class C8TemplateTextLeft
     {
         var (goals, lines) = (new[] { form.Form.Goal.Planned, form.Form.Goal.Actual }, form.Form.FundingLines);
         return goals.Select(field => (Goal, field))
-            .Concat(form.Form.Extra.Where(extra => !Vocabulary.Matches("instructions", extra.Heading)).Select(extra => (FormUnderCheck.Header, (Field?)extra.Text)))
+            .Concat(form.Form.Extra.Where(extra => !Vocabulary.Of("instructions").Contains(extra.Heading)).Select(extra => (FormUnderCheck.Header, (Field?)extra.Text)))
             .Concat(lines.Select((line, index) => (FormUnderCheck.Line(index, line), line.Reason)))
             .Concat(form.Rows.Real.SelectMany(row => OfRow(row.Indicator).Select(field => (row.Subject, field))))
             .Concat(form.Form.Indicators.Where(row => row.Placeholder).SelectMany(OfRow).Select(field => (FormUnderCheck.Indicators, field)));
