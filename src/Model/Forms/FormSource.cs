@@ -8,6 +8,10 @@ namespace Selfeval.Model.Forms;
 public sealed record PlacedLine(FormPage Page, TextLine Line)
 {
     public Place Place => Page.PlaceOf(Line.Box);
+
+    /// <summary>The other line stands below this one on its page, no further than so many heights of this one.</summary>
+    public bool IsRightAbove(PlacedLine other, double heights) =>
+        other.Page == Page && other.Line.Box.Top >= Line.Box.CenterY && other.Line.Box.Top - Line.Box.Bottom <= heights * Line.Box.Height;
 }
 
 /// <summary>A table, or some rows of one, that belongs to a form; its boxes are those of the upright page.</summary>

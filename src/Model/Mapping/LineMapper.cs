@@ -26,11 +26,10 @@ internal static class LineMapper
     /// <summary>The lines that belong to the form.</summary>
     public static FormLines LinesOf(FormSource source)
     {
-        var above = TitleLines.Below(source);
-        var titleEnd = TitleLines.End(above);
-        var head = HeadLines(source, above.Take(titleEnd)).ToLookup(_ => source.LabelsAbove);
-        var around = head[LabelsAbove.OfForm].Concat(above.Skip(titleEnd)).Concat(source.Between).ToList();
-        return new FormLines(above.Take(titleEnd).ToList(), WrappedLines.Of(source, around), FootBlock(source), [.. head[LabelsAbove.Doubtful], .. TitleLines.TooFar(source), .. source.Beside], source.Over);
+        var above = TitleLines.Of(source);
+        var head = HeadLines(source, above.Title).ToLookup(_ => source.LabelsAbove);
+        var around = head[LabelsAbove.OfForm].Concat(above.Below).Concat(source.Between).ToList();
+        return new FormLines(above.Title, WrappedLines.Of(source, around), FootBlock(source), [.. head[LabelsAbove.Doubtful], .. above.TooFar, .. source.Beside], source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>

@@ -21,12 +21,9 @@ internal static class ProseLines
     /// The text of the line goes on in the next one, right below it in its size: the line reaches the right edge of the text, and the next begins no further
     /// right, where one in the middle, as titles stand, does. Lines of the form's head are none.
     /// </summary>
-    public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => IsBelow(line, next) && next.Line.HasSizeOf(line.Line)
+    public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => line.IsRightAbove(next, WidestSpacing) && next.Line.HasSizeOf(line.Line)
         && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2) && ReachesRight(source, line)
         && !IsHeadLine(line.Line.Text) && !IsHeadLine(next.Line.Text);
-
-    private static bool IsBelow(PlacedLine line, PlacedLine next) => next.Page == line.Page
-        && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height;
 
     /// <summary>No text on the page reaches further right, and the line is about as wide as the form's table, which fills the page as text does.</summary>
     private static bool ReachesRight(FormSource source, PlacedLine line) =>

@@ -3,7 +3,10 @@ using Selfeval.Model.Forms;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>Where the title of a form stands among the lines above its table.</summary>
-internal static class TitleLines
+/// <param name="Title">Its lines, in order; none where the form has no title.</param>
+/// <param name="Below">The lines of the form's head between the title and the table.</param>
+/// <param name="TooFar">A title on the page of the form, which has no other, so far above or so placed that it may be that of a chapter or a part of a text: it is told.</param>
+internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> TooFar)
 {
     /// <summary>Lines looked through upwards for the title, whatever they say: year, unit, date and office lines may stand between it and the table.</summary>
     private const int LinesToTitle = 8;
@@ -11,35 +14,38 @@ internal static class TitleLines
     /// <summary>A line of this many characters or fewer cannot be a whole title: 自评表, 目标自评表 end one that began on the line above.</summary>
     private const int ShortestTitle = 6;
 
-    /// <summary>The lines from the form's title on, in order; without a title those that the form's head is made of.</summary>
-    public static List<PlacedLine> Below(FormSource source)
+    public static TitleLines Of(FormSource source)
     {
         var upwards = Upwards(source);
         var title = Find(source, upwards);
-        if (title >= 0) return upwards.Take(title + (EndsTitle(upwards, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse().ToList();
+        var lines = title >= 0 ? FromTitle(source, upwards, title) : FromHead(source, upwards);
+        var end = End(lines);
+        var tooFar = title >= 0 ? [] : upwards.Where(line => line.Page == source.Parts[0].Page && FormTitle.Is(line.Line.Text)).Take(1);
+        return new TitleLines([.. lines.Take(end)], [.. lines.Skip(end)], [.. tooFar]);
+    }
 
+    private static List<PlacedLine> FromTitle(FormSource source, List<PlacedLine> upwards, int title) =>
+        [.. upwards.Take(title + (EndsTitle(upwards, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse()];
+
+    /// <summary>Without a title: the lines that the form's head is made of, below one that names the form in other words.</summary>
+    private static List<PlacedLine> FromHead(FormSource source, List<PlacedLine> upwards)
+    {
         var onPage = upwards.Take(LinesToTitle).TakeWhile(line => line.Page == source.Parts[0].Page).ToList();
         var head = onPage.TakeWhile(line => ProseLines.IsHeadLine(line.Line.Text)).ToList();
-        return onPage.Skip(head.Count).Take(1).Where(line => FormTitle.NamesForm(line.Line.Text)).Concat(Enumerable.Reverse(head)).ToList();
+        var name = onPage.Skip(head.Count).Take(1).Where(line => FormTitle.NamesForm(line.Line.Text) && !IsInProse(source, upwards, head.Count));
+        return [.. name, .. Enumerable.Reverse(head)];
     }
 
     /// <summary>How many of the lines are the title: up to the first that is one, or ends one.</summary>
-    public static int End(List<PlacedLine> below)
+    private static int End(List<PlacedLine> lines)
     {
-        for (var i = 0; i < below.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (i + 1 < below.Count && EndsTitle([below[i + 1], below[i]], 0)) return i + 2;
-            if (FormTitle.Is(below[i].Line.Text)) return i + 1;
+            if (i + 1 < lines.Count && EndsTitle([lines[i + 1], lines[i]], 0)) return i + 2;
+            if (FormTitle.Is(lines[i].Line.Text)) return i + 1;
         }
 
-        return below.Count > 0 && FormTitle.NamesForm(below[0].Line.Text) ? 1 : 0;
-    }
-
-    /// <summary>A title on the page of the form, which has no other, so far above that it may be that of a chapter: it is told.</summary>
-    public static IEnumerable<PlacedLine> TooFar(FormSource source)
-    {
-        var upwards = Upwards(source);
-        return Find(source, upwards) >= 0 ? [] : upwards.Where(line => line.Page == source.Parts[0].Page && FormTitle.Is(line.Line.Text)).Take(1);
+        return lines.Count > 0 && FormTitle.NamesForm(lines[0].Line.Text) ? 1 : 0;
     }
 
     /// <summary>The lines above the form's table that may hold its title, the nearest first.</summary>

@@ -26,14 +26,11 @@ internal static class WrappedLines
     }
 
     private static bool IsPartOf(IReadOnlyList<PlacedLine> before, PlacedLine line) =>
-        IsNear(before[^1], line) && (IsUnitOf(before[^1], line) || EndsDate(before[^1], line) || GoesOnInNote(before, line));
+        before[^1].IsRightAbove(line, WidestSpacing) && (IsUnitOf(before[^1], line) || EndsDate(before[^1], line) || GoesOnInNote(before, line));
 
     /// <summary>A note ends where another begins, or a labelled value of the form's head, or a letter of another size.</summary>
     private static bool GoesOnInNote(IReadOnlyList<PlacedLine> note, PlacedLine next) => FootnoteText.BeginsNote(note[0].Line.Text)
         && next.Line.HasSizeOf(note[^1].Line) && !FootnoteText.Starts(next.Line.Text) && !FormTitle.IsYearAlone(next.Line.Text) && !FormTitle.Is(next.Line.Text);
-
-    private static bool IsNear(PlacedLine line, PlacedLine next) => next.Page == line.Page
-        && next.Line.Box.Top >= line.Line.Box.CenterY && next.Line.Box.Top - line.Line.Box.Bottom <= WidestSpacing * line.Line.Box.Height;
 
     private static bool IsUnitOf(PlacedLine line, PlacedLine next) => AmountUnitFinder.IsUnit(next.Line.Text)
         && LabelledText.Last(LineJoiner.Join([line.Line])) is [{ Value: "", Label: var label }] && HeadingBook.Is(HeadingSection.Header, "amount_unit", label);

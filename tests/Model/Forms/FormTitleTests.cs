@@ -61,4 +61,19 @@ public class FormTitleTests
         Assert.Equal(("县级项目支出绩效自评表", "2022"), (form.Title?.Printed, form.FiscalYear?.Printed));
         Assert.Equal(paragraph.Replace("\n", "", StringComparison.Ordinal), Assert.Single(form.Problems).Text);
     }
+
+    [Fact]
+    public void The_last_line_of_a_paragraph_right_above_the_table_is_no_title_and_counted_once()
+    {
+        var form = Single("""
+            按照财政部门统一部署和市级预算绩效管理工作的有关要求以及本年度工作安排我单位认真组织开展了全部项目
+            的自评并填写了项目支出绩效自评表
+            | 项目名称 | 甲 | < | < |
+            | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 清扫 | 45条 | 45条 | 49 |
+            """);
+        Assert.Null(form.Title);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+        Assert.Single(form.Problems, problem => problem.Text.EndsWith("自评表", StringComparison.Ordinal));
+    }
 }
