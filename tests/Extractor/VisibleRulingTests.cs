@@ -19,38 +19,6 @@ public class VisibleRulingTests
         Assert.Equal(3, Assert.Single(page.Tables).Rows);
     }
 
-    [Theory]
-    [InlineData("S")]
-    [InlineData("B")]
-    [InlineData("f")]
-    public void Letters_drawn_as_outlines_are_no_rulings(string paint)
-    {
-        var page = Draw(page =>
-        {
-            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
-            for (var x = 52; x < 250; x += 9) page.Raw($"0.5 w {Letters(x, 842 - 70)} {paint}");
-        });
-        var table = Assert.Single(page.Tables);
-        Assert.Equal((3, 2), (table.Rows, table.Columns));
-        Assert.All(table.Cells, cell => Assert.Equal((1, 1), (cell.RowSpan, cell.ColumnSpan)));
-    }
-
-    /// <summary>工 as its outline and 二 as two bars, 8 points wide.</summary>
-    private static string Letters(int x, int y) =>
-        $"{x} {y} m {x + 8} {y} l {x + 8} {y + 1} l {x + 4.5} {y + 1} l {x + 4.5} {y + 6} l {x + 7} {y + 6} l {x + 7} {y + 7} l {x + 1} {y + 7} l {x + 1} {y + 6} l {x + 3.5} {y + 6} l {x + 3.5} {y + 1} l {x} {y + 1} l h "
-        + $"{x} {y - 6} 8 1 re {x + 1} {y - 2} 6 1 re";
-
-    [Fact]
-    public void A_frame_with_round_corners_keeps_its_sides()
-    {
-        var page = Draw(page => page
-            .Raw($"60 {page.Y(60)} m 240 {page.Y(60)} l 245 {page.Y(60)} 250 {page.Y(65)} 250 {page.Y(70)} c 250 {page.Y(110)} l 250 {page.Y(115)} 245 {page.Y(120)} 240 {page.Y(120)} c 60 {page.Y(120)} l 55 {page.Y(120)} 50 {page.Y(115)} 50 {page.Y(110)} c 50 {page.Y(70)} l 50 {page.Y(65)} 55 {page.Y(60)} 60 {page.Y(60)} c h S")
-            .Line(50, 80, 250, 80).Line(50, 100, 250, 100).Line(150, 60, 150, 120)
-            .Text(70, 74, 8, "项目名称").Text(70, 94, 8, "甲").Text(170, 114, 8, "乙"));
-        var table = Assert.Single(page.Tables);
-        Assert.Equal((3, 2), (table.Rows, table.Columns));
-    }
-
     [Fact]
     public void The_bars_of_a_chart_over_the_lines_of_its_scale_are_no_table()
     {

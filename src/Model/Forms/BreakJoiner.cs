@@ -1,4 +1,3 @@
-
 namespace Selfeval.Model.Forms;
 
 /// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>

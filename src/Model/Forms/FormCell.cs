@@ -55,6 +55,9 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
 
     public bool IsUnread { get; private init; } = Parts.Exists(part => part.IsUnread);
 
+    /// <summary>Blanks between texts, and no rulings, tell where the cell ends.</summary>
+    public bool IsInferred => Parts.TrueForAll(part => part.IsInferred);
+
     public int EndRow => Row + RowSpan;
 
     public int EndColumn => Column + ColumnSpan;

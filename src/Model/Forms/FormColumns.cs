@@ -33,10 +33,17 @@ internal sealed class FormColumns
         var edges = EdgesOf(table.Cells);
         var fit = _edges.Count == 0 ? ColumnFit.Same : Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
         if (_edges.Count == 0) _width = table.Box.Width;
-        if (table is { Origin: TableOrigin.Aligned, Continues: true } && fit with { Guessed = Guessed(EdgesOf(table.Cells.Where(cell => cell.Row == 0)).ConvertAll(fit.Of)) } is var guessed && KeepsApart(guessed, edges)) fit = guessed;
+        if (table is { Origin: TableOrigin.Aligned, Continues: true }) fit = WithGuessed(fit, table, edges);
         _last = EdgesOf(table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows)).ConvertAll(fit.Of);
         foreach (var edge in edges.Select(fit.Of).Where(edge => !Has(edge))) _edges.Insert(~_edges.BinarySearch(edge), edge);
         return fit;
+    }
+
+    /// <summary>The fit with the edges that only white tells, unless these would bring two of the table's edges together.</summary>
+    private ColumnFit WithGuessed(ColumnFit fit, Table table, List<double> edges)
+    {
+        var guessed = fit with { Guessed = Guessed(EdgesOf(table.Cells.Where(cell => cell.Row == 0)).ConvertAll(fit.Of)) };
+        return KeepsApart(guessed, edges) ? guessed : fit;
     }
 
     /// <summary>

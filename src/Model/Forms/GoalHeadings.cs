@@ -39,7 +39,7 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     }
 
     /// <summary>Where columns are told by the blanks between texts, a heading in the middle of its column leaves blank cells on both sides.</summary>
-    private static bool AreBeside(FormCell left, FormCell right) => left.EndColumn == right.Column || (left.Parts.TrueForAll(part => part.IsInferred) && right.Parts.TrueForAll(part => part.IsInferred));
+    private static bool AreBeside(FormCell left, FormCell right) => left.EndColumn == right.Column || (left.IsInferred && right.IsInferred);
 
     /// <summary>Letters alone, and no more than the longest heading over a goal has.</summary>
     public static bool MayHead(FormCell cell) => cell.Text.Length <= LongestHeading && cell.Text.All(char.IsLetter);

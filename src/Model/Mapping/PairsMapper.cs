@@ -43,7 +43,7 @@ internal static class PairsMapper
 
     /// <summary>Where columns are told by the blanks between texts, a value in the middle of its row stands apart from its label, at the left of it.</summary>
     private static FormCell? ValueApart(List<FormCell> cells, int index) =>
-        cells.FindAll(cell => !cell.IsEmpty) is [var label, var value] && ReferenceEquals(label, cells[index]) && value.Parts.TrueForAll(part => part.IsInferred) ? value : null;
+        cells.FindAll(cell => !cell.IsEmpty) is [var label, var value] && ReferenceEquals(label, cells[index]) && value.IsInferred ? value : null;
 
     private static void MapCell(EvaluationDraft draft, FormCell cell, FormCell? value, bool isAlone)
     {

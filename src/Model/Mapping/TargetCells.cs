@@ -53,7 +53,7 @@ internal static class TargetCells
         var text = LineJoiner.Join(Once(target, printed));
         // A unit or an operator without a value is no target.
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
-        if (!ReferenceEquals(printed[^1], target) && comparison is not null && Operators.Compares(comparison.Text)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
+        if (!ReferenceEquals(printed[^1], target) && Compares(comparison)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
         if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
@@ -62,8 +62,10 @@ internal static class TargetCells
     }
 
     /// <summary>＝ in the column of the operators beside ≥15年: which of the two the actual is held against is not known.</summary>
-    private static bool Contradicts(FormCell? comparison, FormCell target) => comparison is not null && Operators.Compares(comparison.Text)
-        && OperatorOf(target.Text) is { } own && OperatorOf(comparison.Text + "1") is { } other && own != other;
+    private static bool Contradicts(FormCell? comparison, FormCell target) => Compares(comparison)
+        && OperatorOf(target.Text) is { } own && OperatorOf(comparison!.Text + "1") is { } other && own != other;
+
+    private static bool Compares(FormCell? comparison) => comparison is not null && Operators.Compares(comparison.Text);
 
     private static Comparison? OperatorOf(string text) => ValueReader.Target(text, TargetDirection.HigherIsBetter).Value is QuantityReading { OperatorInferred: false, Operator: var comparison } ? comparison : null;
 

@@ -18,7 +18,7 @@ internal static class WideCells
             {
                 var texts = row.Where(cell => !cell.IsEmpty).ToList();
                 if (texts.Count * 2 < headings.Count) continue;
-                foreach (var cell in texts.Where(cell => cell.Parts.All(part => part.IsInferred) && headings.Count(heading => LiesBelow(cell, heading)) > 1)) draft.Report(ProblemKind.RunTogetherText, cell);
+                foreach (var cell in texts.Where(cell => cell.IsInferred && headings.Count(heading => LiesBelow(cell, heading)) > 1)) draft.Report(ProblemKind.RunTogetherText, cell);
             }
         }
     }

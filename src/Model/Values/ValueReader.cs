@@ -134,7 +134,7 @@ public static partial class ValueReader
         SheetError().IsMatch(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) || IsLetterForOperator(printed, folded) ? Interpretation.Unreadable : Text(printed);
 
     /// <summary>Spreadsheets print ### for a number that is wider than its cell, and #NAME?, #DIV/0! and the like for what they could not reckon.</summary>
-    [GeneratedRegex(@"^[=＝]?#+(NAME\?|DIV/0!|REF!|VALUE!|N/A|NUM!|NULL!)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^=?#+(NAME\?|DIV/0!|REF!|VALUE!|N/A|NUM!|NULL!)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex SheetError();
 
     /// <summary>A small letter where an operator would stand: a font that decodes wrongly prints ≥ as g. Capitals name roads and sizes (G126, A4).</summary>
