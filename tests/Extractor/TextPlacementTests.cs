@@ -64,6 +64,22 @@ public class TextPlacementTests
         Assert.Equal(isTold, cells.Any(cell => cell.IsRunTogether));
     }
 
+    /// <summary>A spreadsheet paints a text that is cut by the page break on both pages, clipped to the cell's part on each; the clip is rounded otherwise than the border.</summary>
+    [Theory]
+    [InlineData(83.8, 80, 120, "", "指标")]
+    [InlineData(83.2, 79.5, 120, "", "指标")]
+    [InlineData(83.2, 60, 80, "指标", "")]
+    [InlineData(83.8, 60, 80.5, "指标", "")]
+    public void A_text_that_is_clipped_at_a_border_is_that_of_the_cell_it_shows_in(double y, double top, double bottom, string upper, string lower)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var line in new[] { 60, 80, 120 }) page.Line(50, line, 270, line);
+        foreach (var edge in new[] { 50, 120, 270 }) page.Line(edge, 60, edge, 120);
+        page.Raw($"q 50 {page.Y(bottom)} 220 {PageDrawing.N(bottom - top)} re W n").Text(75, y, 10, "指标").Raw("Q");
+        Assert.Equal([upper, lower], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Where(cell => cell.Column == 0).Select(cell => cell.Text));
+    }
+
     [Fact]
     public void A_text_that_begins_where_another_overflows_to_is_its_cells_if_it_is_padded_alike() =>
         Assert.Equal(["服务对象满意度指标值", "传承人满意度"], Cells(page => page.Text(53, 74, 10, "服务对象满意度指标值").Text(153, 74, 10, "传承人满意度")));

@@ -29,6 +29,11 @@ public readonly record struct Glyph(
     /// <summary>The text goes on beside it where it does not show: clipped away, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>Its own top, or its own foot, is clipped away: what it is clipped to lies on the other side.</summary>
+    public bool IsCutAbove { get; init; }
+
+    public bool IsCutBelow { get; init; }
+
     /// <summary>It is the text of a box that is laid over the table.</summary>
     public bool IsLaidOver { get; init; }
 

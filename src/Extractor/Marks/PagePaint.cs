@@ -47,6 +47,11 @@ internal readonly record struct PaintedGlyph(
 
     /// <summary>The glyph beside it, on its line, is clipped away or lies off the page.</summary>
     public bool IsCutOff { get; init; }
+
+    /// <summary>Its own top, or its own foot, is clipped away; of text that reads to the right.</summary>
+    public bool IsCutAbove { get; init; }
+
+    public bool IsCutBelow { get; init; }
 }
 
 /// <summary>A stroke or thin fill as its centre line.</summary>

@@ -11,6 +11,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>Ink keeps about this share of an em from both ends of its advance: a clip further in cuts it.</summary>
     private const double Bearing = 0.1;
 
+    /// <summary>Digits and ideographs reach at least this share of an em above and below their middle.</summary>
+    private const double Ink = 0.3;
+
     /// <summary>Fonts round the width of an ideograph by about a hundredth of an em.</summary>
     private const double EmRounding = 0.02;
 
@@ -62,6 +65,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
         {
             IsCutOff = isCutOff,
+            IsCutAbove = at.Place.Direction == Direction.Right && at.Clip.Top > at.Place.MiddleY - (Ink * at.Place.Size),
+            IsCutBelow = at.Place.Direction == Direction.Right && at.Clip.Bottom < at.Place.MiddleY + (Ink * at.Place.Size),
             Code = code,
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
         });

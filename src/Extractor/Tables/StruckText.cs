@@ -24,7 +24,7 @@ internal static class StruckText
         run.Kind == RunKind.Horizontal && glyphs[run.Start].Place is var first && Math.Abs(first.MiddleY - cell.Top) < Struck * first.Size;
 
     /// <summary>Which of the cells above and below the border a run is set in: <paramref name="cell"/>, where its middle lies, unless it is centred between the sides of the other one alone,
-    /// or of both and the lower one has room for its own lines.</summary>
+    /// or of both and the lower one has room for its own lines. A text that is clipped at the border is set in the cell that it shows in.</summary>
     public static int CellOf(Run run, int cell, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
         GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
@@ -33,6 +33,7 @@ internal static class StruckText
         var isBelow = first.MiddleY - box.Top < box.Bottom - first.MiddleY;
         var beyond = isBelow ? box.Top - first.Size / 2 : box.Bottom + first.Size / 2;
         var other = grid.CellAt((first.X + last.EndX) / 2, beyond);
+        if (other >= 0 && (glyphs[run.Start].IsCutAbove || glyphs[run.Start].IsCutBelow)) return glyphs[run.Start].IsCutAbove == isBelow ? cell : other;
         return other >= 0 && IsCentred(grid.BoxOf(grid.Cells[other])) && (!IsCentred(box) || (isBelow && box.Height >= Roomy * first.Size)) ? other : cell;
 
         bool IsCentred(Box sides) => Math.Abs(first.X - sides.Left - (sides.Right - last.EndX)) <= 2 * Centred * first.Size;

@@ -26,7 +26,7 @@ internal sealed class VisibleGlyphs
             ref readonly var painted = ref glyphs[i];
             var isMismapped = decoding.IsMismapped(glyphs, i);
             var raw = IsInvisible(painted) ? string.Empty : decoding.IsBlank(painted) || (decoding.Decodes(painted) && !isMismapped) ? painted.Text : Undecodable;
-            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, IsMismapped = isMismapped, Color = painted.Color };
+            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color };
             if (!glyph.IsBlank)
             {
                 if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order))

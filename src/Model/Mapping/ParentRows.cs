@@ -15,7 +15,7 @@ internal static class ParentRows
         int? parent = null;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (parent is { } open && IsChild(rows[open], rows[i]))
+            if (parent is { } open && (IsChild(rows[open], rows[i]) || IsNextPart(rows, open, i)))
             {
                 assigned.Add(rows[i] with { Parent = open });
                 continue;
@@ -35,6 +35,11 @@ internal static class ParentRows
         if (IsScored(row) || IsNamed(row, "starred_name")) return false;
         return IsNamed(parent, "starred_name") || (IsBlank(parent.Target) && IsBlank(parent.Actual) && !IsBlank(row.Target));
     }
+
+    /// <summary>Behind 其中：小学 stands 初中 alone: the word is printed once for all parts.</summary>
+    private static bool IsNextPart(IReadOnlyList<Indicator> rows, int parent, int row) =>
+        row - parent > 1 && IsNamed(rows[parent + 1], "child_name") && !rows[row].Placeholder && SameGroup(rows[parent], rows[row])
+        && !IsScored(rows[row]) && !IsNamed(rows[row], "starred_name") && !IsBlank(rows[row].Level3);
 
     private static bool SameGroup(Indicator parent, Indicator row) => parent.Level2 is null || row.Level2 is null
         ? Equals(parent.Level2, row.Level2)

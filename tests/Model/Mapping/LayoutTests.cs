@@ -98,6 +98,22 @@ public class LayoutTests
     }
 
     [Fact]
+    public void Of_which_is_printed_before_the_first_part_alone()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 学生资助 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 资助学生人数 | ≥12650人次 | 12894人次 | 8 | 8 |
+            | ^ | ^ | 其中：小学 | 7800人次 | 7960人次 | | |
+            | ^ | ^ | 初中 | 4850人次 | 4934人次 | | |
+            | ^ | ^ | 资助批次 | 2次 | 2次 | 8 | 8 |
+            | ^ | 质量指标 | 发放及时率 | 100% | 100% | | |
+            """);
+        Assert.Equal([null, 0, 0, null, null], form.Indicators.Select(row => row.Parent));
+    }
+
+    [Fact]
     public void A_form_without_weights_or_with_two_blocks_keeps_null_columns_and_block_labels()
     {
         var form = Single("""
