@@ -1,4 +1,6 @@
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
@@ -14,6 +16,12 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     /// <summary>A line of this many characters or fewer cannot be a whole title: 自评表, 目标自评表 end one that began on the line above.</summary>
     private const int ShortestTitle = 6;
 
+    /// <summary>Free heights between the two lines of a heading: word processors set them double at most.</summary>
+    private const double WidestSpacing = 1;
+
+    /// <summary>The next larger size of letters is at least a twentieth larger (10 to 10.5 pt).</summary>
+    private const double Larger = 1.04;
+
     public static TitleLines Of(FormSource source)
     {
         var upwards = Upwards(source);
@@ -25,7 +33,7 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     }
 
     private static List<PlacedLine> FromTitle(FormSource source, List<PlacedLine> upwards, int title) =>
-        [.. upwards.Take(title + (EndsTitle(upwards, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse()];
+        [.. upwards.Take(title + (EndsTitle(upwards, title) || GoesOn(source, upwards, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse()];
 
     /// <summary>Without a title: the lines that the form's head is made of, below one that names the form in other words.</summary>
     private static List<PlacedLine> FromHead(FormSource source, List<PlacedLine> upwards)
@@ -76,6 +84,22 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
 
     /// <summary>The texts of a row stand on one line, apart by blanks.</summary>
     private static bool BeginsWithLabel(string text) => LabelText.IsLabel(text.Split(' ', 2)[0]);
+
+    /// <summary>
+    /// The title is the second line of a heading: the line right above it is set like it to the same middle, in letters larger than those of the table (an office's name over the name
+    /// of its form). Letters no larger than the table's may be those of the text around it.
+    /// </summary>
+    private static bool GoesOn(FormSource source, List<PlacedLine> upwards, int title)
+    {
+        if (title + 1 >= upwards.Count) return false;
+        var (first, second) = (upwards[title + 1], upwards[title]);
+        return first.IsRightAbove(second, WidestSpacing) && first.Line.HasSizeOf(second.Line) && IsLarger(first, source.Parts[0].Table) && IsLarger(second, source.Parts[0].Table)
+            && Math.Abs(first.Line.Box.CenterX - second.Line.Box.CenterX) < first.Line.Box.Height / 2
+            && !FormTitle.NamesForm(first.Line.Text) && !FormTitle.Is(first.Line.Text) && !ProseLines.IsHeadLine(first.Line.Text) && !Vocabulary.Pattern("chapter").IsMatch(first.Line.Text) && !Vocabulary.Pattern("sentence").IsMatch(first.Line.Text);
+    }
+
+    private static bool IsLarger(PlacedLine line, Table table) =>
+        table.Cells.FirstOrDefault(cell => cell.Lines.Count > 0) is { } cell && line.Line.Box.Height > Larger * cell.Lines[0].Box.Height;
 
     /// <summary>The line is the short end of a title that began on the line above it, in the same size: 目标自评表, 表.</summary>
     private static bool EndsTitle(IReadOnlyList<PlacedLine> upwards, int i)

@@ -1,3 +1,6 @@
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Forms;
@@ -75,5 +78,26 @@ public class FormTitleTests
         Assert.Null(form.Title);
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
         Assert.Single(form.Problems, problem => problem.Text.EndsWith("自评表", StringComparison.Ordinal));
+    }
+
+    /// <summary>Two lines above the table, set to one middle: letters of 10 pt are as large as those of the table.</summary>
+    [Theory]
+    [InlineData("某市市本级预算", 15, 15, 0, "某市市本级预算项目支出绩效自评表")]
+    [InlineData("某市市本级预算", 10, 10, 0, "项目支出绩效自评表")]
+    [InlineData("某市市本级预算", 22, 15, 0, "项目支出绩效自评表")]
+    [InlineData("某市市本级预算", 15, 15, 30, "项目支出绩效自评表")]
+    [InlineData("附件2", 15, 15, 0, "项目支出绩效自评表")]
+    [InlineData("填报单位：某局", 15, 15, 0, "项目支出绩效自评表")]
+    public void A_heading_of_two_lines_in_one_size_is_the_title(string first, double size, double ofSecond, double aside, string title)
+    {
+        var page = Assert.Single(DrawnPages.Draw($"""
+            {first}
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < |
+            | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 清扫 | 45条 | 45条 | 49 |
+            """));
+        var lines = page.Lines.Zip([(size, 150 + aside), (ofSecond, 150)], (line, set) => line with { Box = new Box(set.Item2 - 40, line.Box.Top, set.Item2 + 40, line.Box.Top + set.Item1) });
+        Assert.Equal(title, Assert.Single(FormReader.Read([page with { Lines = [.. lines] }]).Forms).Title?.Printed);
     }
 }
