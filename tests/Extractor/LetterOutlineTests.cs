@@ -41,6 +41,31 @@ public class LetterOutlineTests
         Assert.True(table.Rows > 1, how);
     }
 
+    /// <summary>三, each stroke a frame, in a column hardly wider than it.</summary>
+    [Fact]
+    public void Frames_within_the_square_of_a_glyph_are_its_strokes()
+    {
+        var table = Assert.Single(Draw(page => Narrow(page).Raw($"50.6 {page.Y(71)} 9 1 re 51 {page.Y(68)} 8 1 re 50.3 {page.Y(76)} 9.4 1 re S")).Tables);
+        Assert.Equal(["三", "目标"], table.Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void A_frame_around_the_square_of_a_glyph_is_that_of_a_cell()
+    {
+        var page = Draw(page =>
+        {
+            for (var i = 0; i < 16; i++) page.Raw($"{50 + (i * 12)} {page.Y(80)} 12 14 re S").Text(51 + (i * 12), 77, 10, "9");
+        });
+        Assert.Equal(16, Assert.Single(page.Tables).Columns);
+    }
+
+    private static PageDrawing Narrow(PageDrawing page)
+    {
+        page.Line(50, 60, 250, 60).Line(50, 80, 250, 80);
+        foreach (var x in new[] { 50, 60, 250 }) page.Line(x, 60, x, 80);
+        return page.Text(50, 75, 10, "三").Text(70, 75, 10, "目标");
+    }
+
     /// <summary>The corners of each cell take 3 pt of its sides.</summary>
     [Fact]
     public void Cells_with_round_corners_are_cells()

@@ -16,6 +16,9 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 
     public List<PaintedBar> Bars { get; } = [];
 
+    /// <summary>Those of the bars that are the sides of frames no larger than a letter: borders of a narrow cell, or the contour of 一.</summary>
+    public List<SmallFrame> SmallFrames { get; } = [];
+
     public List<PaintedArea> Areas { get; } = [];
 
     /// <summary>
@@ -56,6 +59,12 @@ internal readonly record struct PaintedGlyph(
 
 /// <summary>A stroke or thin fill as its centre line.</summary>
 internal readonly record struct PaintedBar(Axis Axis, double Position, double From, double To, int Color, int Order);
+
+/// <summary>A stroked frame.</summary>
+/// <param name="Box">The box around it.</param>
+/// <param name="FirstBar">Where its sides begin among the bars.</param>
+/// <param name="Bars">How many they are.</param>
+internal readonly record struct SmallFrame(Box Box, int FirstBar, int Bars);
 
 /// <summary>A filled rectangle or an image.</summary>
 /// <param name="Color">Null for an image.</param>

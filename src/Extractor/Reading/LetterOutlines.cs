@@ -23,6 +23,10 @@ internal static class LetterOutlines
     /// </summary>
     public static bool Are(PathRecorder path) => HoldsLetter(path) && AreSmall(path);
 
+    /// <summary>A frame that is no larger than a letter, in a path that is none by its shape: what it lies on tells.</summary>
+    public static bool IsSmallFrame(Subpath subpath, ReadOnlySpan<PathPoint> points) =>
+        IsClosed(subpath, points) && PathPainter.BoundsOf(points) is var bounds && HasSizeOfLetter(bounds) && IsFrame(points, bounds);
+
     private static bool AreSmall(PathRecorder path)
     {
         foreach (var subpath in path.Subpaths)

@@ -33,12 +33,14 @@ internal sealed class PathPainter(PagePaint paint)
         foreach (var subpath in path.Subpaths)
         {
             var points = path.PointsOf(subpath);
+            var first = paint.Bars.Count;
             for (var i = 1; i < points.Length; i++)
             {
                 if (!points[i].IsCurveEnd) AddStroke(points[i - 1].Point, points[i].Point, brush, clip);
             }
 
             if (subpath.Closed && points.Length > 2) AddStroke(points[^1].Point, points[0].Point, brush, clip);
+            if (LetterOutlines.IsSmallFrame(subpath, points)) paint.SmallFrames.Add(new SmallFrame(BoundsOf(points), first, paint.Bars.Count - first));
         }
     }
 

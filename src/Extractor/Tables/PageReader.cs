@@ -13,6 +13,7 @@ internal static class PageReader
 {
     public static PageMarks MarksOf(PagePaint paint, VisibleGlyphs visible)
     {
+        GlyphContours.TakeOut(paint);
         var layers = new PaintLayers(paint.Areas, paint.Height);
         var glyphs = visible.Find(paint, layers);
         var stamps = ColoredFrame.Among(paint);
