@@ -1,8 +1,8 @@
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// Whether tables that OCR read, and in which no form was understood, may print one all the same: on a page that is hard to read the words that a form is known by are lost first, its
-/// bold headings and its title.
+/// Whether tables in which no form was understood may print one all the same: an office may head its columns in words of its own, a form may be of another kind (one that is filled in
+/// within the year), and on a page that is hard to read for OCR the words that a form is known by are lost first, its bold headings and its title.
 /// </summary>
 internal static class UnreadForm
 {
@@ -16,7 +16,7 @@ internal static class UnreadForm
     private const double ShareUndecodable = 0.5;
 
     public static bool MayBe(IReadOnlyList<FormPart> parts) =>
-        parts.Any(part => part.Page.IsReadByOcr) && (IsIllegible(parts) || (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows && !IsOfOtherMatter(parts)));
+        (parts.Any(part => part.Page.IsReadByOcr) && IsIllegible(parts)) || (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows && !IsOfOtherMatter(parts));
 
     private static bool IsIllegible(IReadOnlyList<FormPart> parts)
     {

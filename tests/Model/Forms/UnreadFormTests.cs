@@ -5,7 +5,7 @@ using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
 
-/// <summary>A table on a page read by OCR that may be a form, and in which none was understood.</summary>
+/// <summary>A table that may be a form, and in which none was understood.</summary>
 public class UnreadFormTests
 {
     /// <summary>A form whose bold headings and title OCR could not read.</summary>
@@ -33,7 +33,24 @@ public class UnreadFormTests
     }
 
     [Fact]
-    public void Text_that_the_file_itself_holds_is_no_misread_form() => Assert.Empty(FormReader.Read(DrawnPages.Draw(WithoutHeadings)).Problems);
+    public void Text_that_the_file_itself_holds_is_told_as_well() =>
+        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(FormReader.Read(DrawnPages.Draw(WithoutHeadings)).Problems).Kind);
+
+    /// <summary>What an office fills in within the year: no self-evaluation, but no table of another matter.</summary>
+    [Fact]
+    public void A_form_of_monitoring_is_told()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw("""
+            2024年度项目绩效运行监控表
+            | 项目名称 | 学生资助 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1至7月执行情况 | 全年预计完成情况 |
+            | 产出指标 | 数量指标 | 资助人数 | ≥100人 | 60人 | 100人 |
+            | ^ | 质量指标 | 资助准确率 | 100% | 100% | 100% |
+            | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 95% | 95% |
+            """));
+        Assert.Empty(reading.Forms);
+        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
+    }
 
     [Fact]
     public void A_title_on_the_page_tells_enough()
