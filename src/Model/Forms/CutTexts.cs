@@ -51,9 +51,12 @@ internal static class CutTexts
         return text[..end].Sum(c => char.IsAscii(c) ? NarrowCharacter : 1);
     }
 
-    /// <summary>The upper text ends, or the lower begins, as no text does; or only together they are a figure or date: 不少于126 | 头, 12月25 | 日完工.</summary>
+    /// <summary>The upper text ends, or the lower begins, as no text does; or only together they are a figure or date: 不少于126 | 头, 3万 | 元/个, 12月25 | 日完工.</summary>
     public static bool IsProof(FormCell upper, FormCell lower) =>
-        Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || (char.IsDigit(upper.Text[^1]) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
+        Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || (EndsNumber(upper.Text) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
+
+    /// <summary>A number, in ten thousands perhaps: 126, 3万.</summary>
+    private static bool EndsNumber(string text) => char.IsDigit(text[^1]) || (text.Length > 1 && text[^1] is '万' or '亿' && char.IsDigit(text[^2]));
 
     private static bool BeginsWithUnit(string text) => Enumerable.Range(1, Math.Min(LongestUnit, text.Length)).Any(length => text[..length] is "年" or "月" or "日" || Units.IsKnown(text[..length]));
 

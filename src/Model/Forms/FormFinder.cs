@@ -77,7 +77,7 @@ public sealed class FormFinder
     private void AssignTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is { TitleBelow: false } && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is not null && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Rows(table, repeated, table.Rows));
             return;

@@ -79,6 +79,19 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         return IsOtherIndicators(Begun(table));
     }
 
+    /// <summary>
+    /// The table begins with the headings of the form's indicators once more, which have no sums yet, and has none of the form's other blocks: a form of its own would have its own funds
+    /// or goals, as this one has.
+    /// </summary>
+    public bool GoesOnWithIndicators(Table table)
+    {
+        ReadSections();
+        if (_hasSums || _headed is not { Kind: SectionKind.Indicators } headed || !(_hasFunds || _blocks.Contains(SectionKind.Goal))) return false;
+        var sections = SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)]));
+        return sections[0] is { Kind: SectionKind.Indicators, HeadingRows: > 0 } begun && begun.Columns.Select(column => column.Name).SequenceEqual(headed.Columns.Select(column => column.Name))
+            && !sections.Skip(1).Any(section => section.IsOfMoney || section.Kind is SectionKind.Goal or SectionKind.Indicators);
+    }
+
     /// <summary>The sections that headings of the table begin.</summary>
     private static List<Section> Begun(Table table) => SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section.HeadingRows > 0).ToList();
 
@@ -120,6 +133,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             return _hasSums;
         }
     }
+
+    /// <summary>The table prints sums, as the form's rows so far do: a form has them once.</summary>
+    public bool HasSumsOf(Table table) => HasSums && GridStitcher.Stitch([new FormPart(default, table)]) is var grid && Enumerable.Range(0, grid.Rows).Any(row => RowVocabulary.IsTotal(grid, row));
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns

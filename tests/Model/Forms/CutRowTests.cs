@@ -291,6 +291,7 @@ public class CutRowTests
     [Theory]
     [InlineData("项目开工时间及年", "度任务", "2023年12月底", "前完工", "12月25", "日完工", true, "")]
     [InlineData("其中能繁母猪养", "殖数量", "不少于126", "头", "126头", "", true, "")]
+    [InlineData("其中能繁母猪养", "殖补助", "≤3万", "元/头", "3万", "元/头", true, "")]
     [InlineData("农村公路通车率", "提升情况", "保障人民群众安全", "便捷出行", "保障人民群众安全", "便捷出行", false, "农村公路通车率提升情况")]
     [InlineData("农村公路通车率", "提升情况", "月底前开", "工，2023年完工，道路畅通", "月底前开", "工，2023年完工", false, "农村公路通车率提升情况")]
     [InlineData("农村公路通车率", "提升情况", "月底前开", "工程完工", "月底前开", "工程完工", false, "")]
@@ -695,6 +696,66 @@ public class CutRowTests
             """);
         Assert.Equal(["培训", "合格率"], form.Indicators.Select(row => row.Level3!.Printed));
         Assert.Equal("产出指标", form.Indicators[1].Level1!.Printed);
+    }
+
+    /// <summary>The rows that a spreadsheet prints on every page begin with the title.</summary>
+    [Theory]
+    [InlineData("项目支出绩效自评表\n（2023年度）", 1)]
+    [InlineData("项目支出绩效自评表（续）", 1)]
+    [InlineData("项目支出绩效自评", 2)]
+    public void A_title_repeated_above_a_repeated_head_begins_no_second_form(string title, int forms)
+    {
+        var reading = FormReader.Read(DrawnPages.Draw($"""
+            项目支出绩效自评表
+            （2023年度）
+            | 项目名称 | 甲 | < | < | < | < |
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            ---
+            {title}
+            | 项目名称 | 甲 | < | < | < | < |
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | | 质量指标 | 合格率 | 95% | 96% | 10 |
+            """));
+        Assert.Equal(forms, reading.Forms.Count + reading.Problems.Count);
+        Assert.Equal(forms > 1 ? ["培训"] : ["培训", "合格率"], reading.Forms[0].Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    private const string Funds = "\n| 资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |\n| 年度资金总额 | 10 | 10 | 9 | 90% | 9 |";
+    private const string OtherFunds = "\n| 资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |\n| 年度资金总额 | 20 | 20 | 20 | 100% | 10 |";
+    private const string Kind = "\n| 项目类型 | 一般 | < | < | < | < |";
+    private const string Sum = "\n| 总分 | < | < | < | < | 20 |";
+
+    /// <summary>A clerk began a second page by hand, with head and headings once more. Funds of its own or sums in both show another form of the project.</summary>
+    [Theory]
+    [InlineData(Funds, "", "甲", "", "得分", 1)]
+    [InlineData(Funds, Sum, "甲", "", "得分", 2)]
+    [InlineData(Funds, "", "甲", OtherFunds, "得分", 2)]
+    [InlineData(Funds, "", "甲", Funds, "得分", 1)]
+    [InlineData(Funds, Sum, "甲", Funds, "得分", 2)]
+    [InlineData(Funds, "", "甲", "", "单位自评得分", 2)]
+    [InlineData(Funds, "", "丁", "", "得分", 2)]
+    [InlineData("", "", "甲", "", "得分", 1)]
+    [InlineData(Kind, "", "甲", "", "得分", 2)]
+    public void Indicators_under_a_head_and_headings_repeated_by_hand_go_on_with_a_form_that_has_funds_and_no_sums(string funds, string sum, string project, string secondFunds, string score, int forms)
+    {
+        var reading = FormReader.Read(DrawnPages.Draw($"""
+            项目支出绩效自评表
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | 项目名称 | 甲 | < | < | < | < |{funds}
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |{sum}
+            ---
+            项目支出绩效自评表
+            | 主管部门 | 乙 | < | 实施单位 | 丙 | < |
+            | 项目名称 | {project} | < | < | < | < |{secondFunds}
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | {score} |
+            | 产出指标 | 质量指标 | 合格率 | 95% | 96% | 10 |{Sum}
+            """));
+        Assert.Equal(forms, reading.Forms.Count);
+        Assert.Equal("20", reading.Forms[^1].Total.Score?.Printed);
+        Assert.Equal(forms > 1 ? 1 : 2, reading.Forms[0].Indicators.Count);
     }
 
     [Fact]
