@@ -35,7 +35,11 @@ internal static class GoalMapper
     private static Field? Under(EvaluationDraft draft, Section section, string name) => Under(draft, section, section.Find(name)!);
 
     private static Field? Under(EvaluationDraft draft, Section section, Column column) =>
-        Paragraphs.Join([.. Body(draft, section).Where(cell => section.ColumnOf(cell) == column).Select(draft.Text)]);
+        Paragraphs.Join([.. Body(draft, section).Where(cell => section.ColumnOf(cell) == column && !IsUnderSeveral(section, cell)).Select(draft.Text)]);
+
+    /// <summary>Across the whole block, below the goals: a remark to all of them, which is told.</summary>
+    private static bool IsUnderSeveral(Section section, FormCell cell) =>
+        section.Columns.Count(column => column.Field != Column.Block && cell.Column <= column.Start && cell.EndColumn >= column.End) > 1;
 
     /// <summary>The block's label beside its rows, whole or the part of it that a page break left there.</summary>
     private static void TakeSideLabels(EvaluationDraft draft, Section section)

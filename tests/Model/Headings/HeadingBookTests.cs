@@ -10,7 +10,7 @@ public class HeadingBookTests
     [InlineData(HeadingSection.Header, "supervising_department", "主管部门 主管部门及代码 项目主管部门 项目主管单位 县级主管部门 地方主管部门 省级主管部门")]
     [InlineData(HeadingSection.Header, "implementing_unit", "实施单位 实施单位(盖章) 项目实施单位 资金使用单位 承担单位 项目承担单位 项目单位（盖章） 项目单位 单位名称")]
     [InlineData(HeadingSection.Header, "department_name", "县级预算部门名称 县（市、区）级预算部门名称")]
-    [InlineData(HeadingSection.Header, "implementing_unit", "项目单位名称 项目实施单位名称")]
+    [InlineData(HeadingSection.Header, "implementing_unit", "项目单位名称 项目实施单位名称 市县主管（实施）单位")]
     [InlineData(HeadingSection.Header, "extra", "业务主管处室 财政对口科室 填报人姓名 项目起止年限 建设年限")]
     [InlineData(HeadingSection.Note, "note", "自评单位意见 财政部门审核意见 业务处室意见")]
     [InlineData(HeadingSection.Header, "extra", "基本支出总额 项目支出总额 下属单位数")]

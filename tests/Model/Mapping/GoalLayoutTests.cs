@@ -32,6 +32,19 @@ public class GoalLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void A_remark_across_both_goals_is_part_of_neither()
+    {
+        var form = WithGoals("""
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | ^ | 保障16处站点 | < | < | 16处全部稳定 | < | < | < |
+            | ^ | （站点以批复为准） | < | < | < | < | < | < |
+
+            """);
+        Assert.Equal(("保障16处站点", "16处全部稳定"), (form.Goal.Planned!.Printed, form.Goal.Actual!.Printed));
+        Assert.Equal((ProblemKind.OrphanText, "（站点以批复为准）"), Assert.Single(form.Problems.Select(problem => (problem.Kind, problem.Text))));
+    }
+
     [Theory]
     [InlineData("完成", "完成")]
     [InlineData("完成", "已完成")]

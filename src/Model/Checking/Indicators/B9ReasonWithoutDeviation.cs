@@ -18,6 +18,8 @@ internal static class B9ReasonWithoutDeviation
     {
         if (RowChecks.NotItsOwn(row) is { } shared) return Rule.NotApplicable(row.Subject, shared);
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
+        // Zero of zero is no full mark: the row was given up, and its reason may say why.
+        if (points.Weight == 0) return Rule.NotApplicable(row.Subject, "score is 0");
         if (BlankText.IsNoReason(reason.Printed) || points.Score != points.Weight)
         {
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };

@@ -32,8 +32,8 @@ internal static partial class C8TemplateTextLeft
 
     public static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(field.Printed, ""));
 
-    /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 0474-72XXXXX): nobody left them to be filled in.</summary>
-    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 0474-72XXXXX, 0903-20300XX): nobody left them to be filled in.</summary>
+    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}|(?<=\d{5})[*＊X×]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex MaskedDigits();
 
     /// <summary>Each cell once, with what it belongs to.</summary>
