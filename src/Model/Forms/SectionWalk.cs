@@ -94,6 +94,7 @@ internal sealed class SectionWalk(int? fiscalYear)
         if (GoalHeadings.In(grid, row) is { } goal) return new Section(SectionKind.Goal, row, row, 1, GoalColumns(goal));
         if (RowVocabulary.IsTotal(grid, row) && (PointsOfFunds(grid, row) ?? _indicatorColumns ?? ColumnsBelow(grid, row)) is { } columns) return new Section(SectionKind.Total, row, row, 0, columns);
         if (_ended is [.., { Kind: SectionKind.Total } sums] && ExecutionPoints.Label(grid, row) is not null) return new Section(SectionKind.Total, row, row, 0, sums.Columns);
+        if (_ended is [.., { Kind: SectionKind.Total }] && _indicatorColumns is { } above && IsAddedBelowSums(grid, above, row)) return new Section(SectionKind.Indicators, row, row, 0, above);
         return _unfilled is { } unfilled && !RowVocabulary.StartsWithLabel(grid, row)
             ? new Section(SectionKind.Indicators, row, row, 0, unfilled)
             : new Section(SectionKind.Pairs, row, row, 0, []);
@@ -209,6 +210,10 @@ internal sealed class SectionWalk(int? fiscalYear)
         columns.Where(column => column.Field is "target" or "actual" or "weight" or "score").Count(column => column.CellIn(grid, row) is { IsEmpty: false }) >= 2
         && columns.Any(column => column.Field == "level3" && column.CellIn(grid, row) is { IsEmpty: false })
         && !grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).Skip(1).Any(cell => LabelText.IsLabel(cell.Text));
+
+    /// <summary>An indicator that was added by hand below the sums: its class is printed with it, and name and values stand exactly under the headings of those above.</summary>
+    private static bool IsAddedBelowSums(FormGrid grid, IReadOnlyList<Column> columns, int row) =>
+        FillsColumns(grid, columns, row) && grid.CellsStartingIn(row).Any(cell => columns.Any(column => column.Field is "level1" or "level2" && column.Shared(cell) > 0) && LevelWords.IsLevel(cell.Text));
 
     /// <summary>Two of the row's cells lie exactly under headings of the table: the word at the left edge is the side label, printed once more.</summary>
     private static bool HasCellsUnder(FormGrid grid, IReadOnlyList<Column> columns, int row) =>

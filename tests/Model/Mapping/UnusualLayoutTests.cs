@@ -345,6 +345,24 @@ public class UnusualLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("满意度指标", "服务对象满意度", "8次", 1)]
+    [InlineData("加分项", "创新工作", "8次", 0)]
+    [InlineData("满意度指标", "服务对象满意度", "", 0)]
+    public void An_indicator_added_below_the_sums_is_read_by_its_class_and_its_columns(string level1, string name, string actual, int added)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 绩效指标 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | ^ | 产出指标 | 培训 | 10次 | 10次 | 90 | 90 |
+            | 总分 | < | < | < | < | 100 | 100 |
+            | 补充 | {level1} | {name} | {(actual.Length > 0 ? "5次" : "")} | {actual} | {(actual.Length > 0 ? "10" : "")} | {(actual.Length > 0 ? "10" : "")} |
+            """);
+        Assert.Equal(added, form.Indicators.Skip(1).Count(row => row.Level1?.Printed == level1 && row.Level3?.Printed == name && row.Score?.Printed == "10"));
+        Assert.Equal("100", form.Total.Score?.Printed);
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 
     [Fact]
