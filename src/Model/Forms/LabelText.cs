@@ -16,10 +16,13 @@ internal static class LabelText
     public static (string Label, string Value)? SplitAtColon(string printed)
     {
         var colon = printed.IndexOfAny([':', '：', '∶', '︰']);
-        if (colon <= 0) return null;
+        if (colon <= 0 || IsInBracket(printed, colon)) return null;
         var (label, value) = (printed[..colon].Trim(), printed[(colon + 1)..].Trim());
         return IsLabel(label) ? (label, value) : null;
     }
+
+    /// <summary>预算执行情况（单位：万元）: the bracket is part of the label.</summary>
+    private static bool IsInBracket(string printed, int at) => printed.LastIndexOfAny(['(', '（'], at) > printed.LastIndexOfAny([')', '）'], at);
 }
 
 /// <summary>The label of the total row: 总分, 合计, 总 分：, 总计得分, also with the score in the same cell (总分：98分).</summary>

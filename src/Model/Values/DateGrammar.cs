@@ -53,14 +53,17 @@ internal static class DateGrammar
         Number(1, 2).Then(month => new DatePoint(0, month, 0)));
 
     private static readonly Parser<string> Before = Words("截至", "截止", "不晚于", "不迟于", "于", "≤", "<=", "=");
-    private static readonly Parser<string> After = Words("之前完成", "以前完成", "前完成", "之前", "以前", "前", "完成", "完工", "竣工", "止");
+
+    /// <summary>底前, 前全部完成, 竣工验收: what is to be done by then.</summary>
+    private static readonly Parser<bool> After = ZeroOrOne(Words("之前", "以前", "前", "止")).AndSkip(ZeroOrOne(Words("全部", "全面")))
+        .AndSkip(ZeroOrOne(Words("完成验收", "完工验收", "竣工验收", "完成", "完工", "竣工", "建成", "验收", "办结", "交付", "通车"))).Then(true);
 
     private static readonly Parser<(DatePoint First, DatePoint Last)> Period =
         ZeroOrOne(Before).SkipAnd(OneOf(
                 Point.AndSkip(Dash).And(Point).Then(p => (p.Item1, p.Item2)),
                 ShortStart.AndSkip(Dash).And(Point).When((_, p) => SameGrain(p.Item1, p.Item2)).Then(p => (p.Item1, p.Item2)),
                 Point.Then(point => (point, point))))
-            .AndSkip(ZeroOrOne(After)).AndSkip(ZeroOrOne(Literals.Char('。'))).Eof();
+            .AndSkip(After).AndSkip(ZeroOrOne(Literals.Char('。'))).Eof();
 
     /// <summary>False when the text is no date at all. A date without a year, and no fiscal year to take it from, is one with a null period.</summary>
     public static bool TryRead(string folded, int? fiscalYear, out PrintedPeriod? period)

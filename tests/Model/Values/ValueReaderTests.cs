@@ -258,6 +258,8 @@ public class ValueReaderTests
     [InlineData("2024年2月", "2024-02-29")]
     [InlineData("12月底之前", "2022-12-31")]
     [InlineData("2021年12月底前", "2021-12-31")]
+    [InlineData("2022年10月底前完工", "2022-10-31")]
+    [InlineData("2022年10月31日前全部竣工验收", "2022-10-31")]
     [InlineData("2021年底", "2021-12-31")]
     [InlineData("1-12月", "2022-12-31")]
     [InlineData("2021年1-12月", "2021-12-31")]
