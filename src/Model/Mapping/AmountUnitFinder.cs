@@ -1,6 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
@@ -34,7 +35,7 @@ internal static class AmountUnitFinder
         Set(draft, First(funds.SelectMany(section => Totals(draft.Grid, section))));
     }
 
-    private static Field? First(IEnumerable<FormCell> headings) => headings.Select(cell => InHeading(cell.Text, cell.Place)).FirstOrDefault(field => field is not null);
+    private static Field? First(IEnumerable<FormCell> headings) => headings.Select(InHeading).FirstOrDefault(field => field is not null);
 
     /// <summary>Sets the unit where none is known; another one beside it (单位：元 over 项目资金（万元）) is told, and so is the one that the amounts are read in.</summary>
     public static void Set(EvaluationDraft draft, Field? unit)
@@ -72,6 +73,13 @@ internal static class AmountUnitFinder
 
     /// <summary>The unit in the brackets of a heading, or null.</summary>
     public static Field? InHeading(string heading, Place place) => OfHeading(heading) is { } unit ? new Field(unit, new TextReading(unit), null, place) : null;
+
+    /// <summary>The same, in the part of the cell that prints it, where a page break cuts the heading: 项目 | 资金（万元）; in all parts where it cuts the unit itself.</summary>
+    public static Field? InHeading(FormCell cell)
+    {
+        if (InHeading(cell.Text, cell.Place) is not { } unit) return null;
+        return cell.Parts.Find(part => OfHeading(LineJoiner.Join(part.Lines)) is not null) is { } printing ? unit with { Place = printing.Place } : unit with { More = cell.More };
+    }
 
     /// <summary>The same without its place.</summary>
     public static string? OfHeading(string heading) => HeadingText.Qualifiers(heading).Select(UnitIn).FirstOrDefault(unit => unit is not null);

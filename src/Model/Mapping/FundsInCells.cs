@@ -38,13 +38,13 @@ internal static class FundsInCells
     {
         if (draft.IsTaken(name)) return;
         draft.Take(name);
-        AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(name.Text, name.Place));
+        AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(name));
         StatedWeightFinder.Add(draft, WeightOf.Execution, name.Text, name.Place);
     }
 
     private static void AddLine(EvaluationDraft draft, FormCell? labelCell, List<FundText> texts)
     {
-        foreach (var text in texts) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(text.Cell.Text, text.Cell.Place));
+        foreach (var text in texts) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(text.Cell));
         var label = labelCell is null ? new Field("", null, null, texts[0].Cell.Place) : draft.Text(labelCell);
         if (label is null) return;
         var isTotal = labelCell is null || IsBlock(labelCell);

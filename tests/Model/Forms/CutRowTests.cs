@@ -680,6 +680,26 @@ public class CutRowTests
         Assert.Equal("产出指标 数量指标", $"{form.Indicators[^1].Level1!.Printed} {form.Indicators[^1].Level2!.Printed}");
     }
 
+    [Theory]
+    [InlineData("项目资金（万元）", "", "1")]
+    [InlineData("项目", "资金（万元）", "2")]
+    [InlineData("项目资金（万", "元）", "1 2")]
+    public void The_unit_of_money_is_where_the_cut_name_of_the_block_prints_it(string name, string rest, string pages)
+    {
+        var unit = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | {name} |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |
+            | ^ | 年度资金总额 | 10 | 10 | 9 | 90% |
+            ---
+            | {rest} | 其中：财政拨款 | 10 | 10 | 9 | 90% |
+            | ^ | 其他资金 | 0 | 0 | 0 | |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            """).AmountUnit!;
+        Assert.Equal(("万元", pages), (unit.Printed, string.Join(' ', unit.More.Prepend(unit.Place).Select(place => place.Page))));
+    }
+
     [Fact]
     public void A_head_repeated_on_the_next_page_begins_no_second_form()
     {
