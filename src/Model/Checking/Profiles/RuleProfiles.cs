@@ -38,6 +38,9 @@ public static class RuleProfiles
 /// <summary>What a form prints that tells its profile.</summary>
 internal sealed class PrintedSigns
 {
+    /// <summary>Characters of the longest names of places that an office begins with, but for those of some autonomous areas, whose short name tells: 新疆维吾尔自治区, 阿坝藏族羌族自治州.</summary>
+    private const int LongestPlace = 10;
+
     private readonly SelfEvaluation _form;
     private readonly string _title;
     private readonly string _names;
@@ -49,7 +52,7 @@ internal sealed class PrintedSigns
     {
         _form = form;
         _title = Fold(form.Title);
-        _names = _title + Fold(form.SupervisingDepartment) + Fold(form.ImplementingUnit);
+        _names = _title + Fold(form.SupervisingDepartment) + RegionalUnit(form);
         _notes = string.Concat(form.Extra.Select(extra => PrintedText.Fold(extra.Heading + extra.Text.Printed)));
         _executionWeight = new ExecutionLine(form).Weight;
         var blocks = form.StatedWeights.Where(weight => weight.Of == WeightOf.Indicators).ToList();
@@ -113,6 +116,18 @@ internal sealed class PrintedSigns
     /// <summary>Texts under headings that were not understood: weights and scores in one column (分值/得分) are printed all the same.</summary>
     private IEnumerable<ExtraField> Unread() =>
         [.. _form.Extra, .. _form.Indicators.SelectMany(row => row.Extra), .. _form.FundingLines.SelectMany(line => line.Extra)];
+
+    /// <summary>
+    /// The unit, where its name can tell the region whose rules hold: a ministry's own unit follows the rules of the ministry wherever it stands (成都地质调查中心), and an office of a
+    /// province or a town (四川省农业农村厅) those of its region, though a ministry gives the money.
+    /// </summary>
+    private static string RegionalUnit(SelfEvaluation form)
+    {
+        var unit = Fold(form.ImplementingUnit);
+        return IsCentral(Fold(form.SupervisingDepartment)) && (IsCentral(unit) || !unit.Take(LongestPlace).Any(c => c is '省' or '市' or '县' or '区' or '州')) ? "" : unit;
+    }
+
+    private static bool IsCentral(string office) => Vocabulary.Of("central_office").Any(word => office.StartsWith(word, StringComparison.Ordinal));
 
     private static string Fold(Field? field) => field is null ? "" : PrintedText.Fold(field.Printed);
 }
