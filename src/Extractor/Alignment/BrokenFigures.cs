@@ -16,11 +16,12 @@ internal static class BrokenFigures
 
     /// <summary>
     /// It fills its column and goes on below, and texts of one line beside it stand at its middle, none at one of its lines as those of several rows
-    /// would. Where a sign within figures ends a line, one such text will do.
+    /// would. Where a sign within figures ends a line, one such text will do; where the sign of a share is alone on the last, it needs none.
     /// </summary>
     /// <param name="others">The texts that may stand beside it.</param>
     public static bool IsOne(TextBlock block, IReadOnlyList<TextBlock> others)
     {
+        if (block.Pieces is [{ IsShareSign: false }, { IsShareSign: true }]) return true;
         if (block.Pieces.Any(piece => piece.Box.Width > block.Pieces[0].Box.Width + (OneDigit * piece.Size))) return false;
         var beside = others.Where(other => other.Pieces.Count == 1 && other.SharesHeight(block)).ToLookup(other => IsAt(other, block.Box.CenterY));
         if (beside[false].Any(other => block.Pieces.Any(piece => IsAt(other, piece.Box.CenterY)))) return false;

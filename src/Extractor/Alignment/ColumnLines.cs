@@ -2,7 +2,8 @@ namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
 /// The lines between the columns of a whole table. The zone with most rows draws its lines first, in the middle of its gutters; a later
-/// zone takes a line that runs through its gutter already (the nearest to the text at the right), so that sums stand below their column.
+/// zone takes a line that runs through its gutter already (the nearest to the text at the right), so that sums stand below their column; right of a label
+/// beside several zones the nearest to the label, which is theirs.
 /// A zone that goes on with the columns of the page before has their lines, though a longer text may reach over one.
 /// </summary>
 internal sealed class ColumnLines
@@ -35,7 +36,7 @@ internal sealed class ColumnLines
         {
             double from = zone.Columns[i].To, to = zone.Columns[i + 1].From;
             var known = _lines.FindAll(line => line >= from && line <= to);
-            inner[i] = known.Count > 0 ? known.Max() : (from + to) / 2;
+            inner[i] = known.Count == 0 ? (from + to) / 2 : i == 0 && zone.IsBesideLabel ? known.Min() : known.Max();
             if (known.Count == 0) _lines.Add(inner[i]);
         }
 

@@ -16,12 +16,14 @@ internal sealed class GridReading
     private GridReading(TextRows rows, PageColumns page)
     {
         _page = page;
-        _labels = rows.Labels;
         var zones = ZoneFinder.Find(rows.Rows, page.Before.Columns);
         _isTable = zones.Any(zone => zone.IsTable);
+        var beside = LabelBeside.In(rows, zones, LinesBetween(rows.Rows));
+        if (beside.Count > 0) zones = ZoneFinder.Find((rows = LabelBeside.Without(rows, beside)).Rows, page.Before.Columns);
         var above = LabelAbove.In(rows.Rows, zones);
         if (above.Count > 0) zones = ZoneFinder.Find((rows = rows with { Rows = LabelAbove.Without(rows.Rows, above) }).Rows, page.Before.Columns);
-        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels) && PlaceAbove(zones, rows.Rows, above);
+        _labels = rows.Labels;
+        _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels) && PlaceAbove(zones, rows.Rows, above) && beside.TrueForAll(label => TryPlace(label, zones, rows.Rows));
         foreach (var zone in zones.Distinct())
         {
             _columns[zone] = new ZoneLabels(zone, page.Before);
@@ -63,6 +65,7 @@ internal sealed class GridReading
         var texts = placed.Select(item => item.Block).OfType<TextBlock>().ToList();
         var sides = new Extent(texts.Min(block => block.Box.Left) - Padding, texts.Max(block => block.Box.Right) + Padding);
         var columns = new ColumnLines(_zones, _zones[0].IsContinued ? _page.Before.Lines : [], sides);
+        if (!_above.TrueForAll(label => HasOneColumn(label.First, label.Last, columns))) return RegionReading.Unread;
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
         var grid = MergedHeadings.Split(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, _rows);
         var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0, Headings = _columns[_zones[^1]].Headings, Place = last!.Place, Awaiting = last.Awaiting(_columns[_zones[^1]].Names, _zones[^1].Rows.Count) };
@@ -120,6 +123,19 @@ internal sealed class GridReading
 
         return true;
     }
+
+    /// <summary>A label beside rows of several zones has the first column of each.</summary>
+    private bool TryPlace(LabelBeside label, Zone[] zones, List<TextRow> rows)
+    {
+        var own = rows.GetRange(label.Rows.First, label.Rows.Last - label.Rows.First + 1);
+        if (!zones[label.Rows.First..(label.Rows.Last + 1)].Distinct().All(zone => zone.TryAddBeside(label.Text, own))) return false;
+        _above.Add((label.Text, own[0].Blocks[^1], own[^1].Blocks[^1]));
+        return true;
+    }
+
+    /// <summary>The first column ends at one line in all zones of the rows from the one text to the other.</summary>
+    private bool HasOneColumn(TextBlock first, TextBlock last, ColumnLines columns) =>
+        _zones.GetRange(RowOf(first), RowOf(last) - RowOf(first) + 1).Distinct().Select(zone => columns.Of(zone)[1]).Distinct().Count() == 1;
 
     private int RowOf(TextBlock block) => _rows.FindIndex(row => row.Blocks.Contains(block));
 

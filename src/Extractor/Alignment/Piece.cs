@@ -28,12 +28,17 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     private const string FigureSigns = ".,%-，．％";
 
+    private const string ShareSigns = "%％";
+
     private const string LeaderSigns = ".·…⋯‥-—_－．";
 
     public bool BeginsOpen { get; init; }
 
     /// <summary>Its last sign stands within figures: what is a figure goes on elsewhere.</summary>
     public bool EndsOpen { get; init; }
+
+    /// <summary>The sign of a share alone, which no row prints without its figure.</summary>
+    public bool IsShareSign { get; init; }
 
     /// <summary>The page's horizontal text in lines from top to bottom, each from left to right.</summary>
     public static List<List<Piece>> Lines(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -96,6 +101,7 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         {
             BeginsOpen = InnerSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
             EndsOpen = InnerSigns.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
+            IsShareSign = run.Count == 1 && ShareSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
         };
     }
 

@@ -49,6 +49,9 @@ internal sealed class Zone
     /// <summary>It goes on with columns of the page before.</summary>
     public bool IsContinued => _columns.Exists(column => column.IsKnown);
 
+    /// <summary>Its first column is that of a label that stands beside rows of other zones, too: none of its own rows has a text there.</summary>
+    public bool IsBesideLabel { get; private set; }
+
     public IReadOnlyList<Extent> Columns => _columns.ConvertAll(column => column.Reach);
 
     public int Width => _columns.Count;
@@ -87,6 +90,16 @@ internal sealed class Zone
         if (!Admits([label]) || Over(label) is { IsEmpty: true, First: > 0 }) return false;
         Add(label, new TextRow([label]));
         return true;
+    }
+
+    /// <summary>
+    /// Gives a label of rows of this zone and of others a first column of its own; false if a text of the zone stands above or below it, or rows of the zone
+    /// stand beside others.
+    /// </summary>
+    public bool TryAddBeside(TextBlock label, IReadOnlyList<TextRow> rows)
+    {
+        if (IsTable || IsContinued || IsBesideLabel || !Rows.TrueForAll(rows.Contains) || !Over(label).IsEmpty || !TryAddLabel(label)) return false;
+        return IsBesideLabel = true;
     }
 
     /// <summary>The columns that each text of a row takes; null if two take the same or one stands in none. One may be merged over several.</summary>

@@ -12,6 +12,7 @@ internal sealed class ZoneLabels
     private static readonly List<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
 
     private readonly Zone _zone;
+    private readonly int _first;
     private readonly int _names;
     private readonly ColumnsBefore _before;
 
@@ -20,6 +21,7 @@ internal sealed class ZoneLabels
     {
         _zone = zone;
         _before = zone.IsContinued ? before : ColumnsBefore.None;
+        _first = zone.IsBesideLabel ? 1 : 0;
         _names = Math.Max(zone.IsContinued ? before.Names : 0, NameColumn());
     }
 
@@ -73,7 +75,7 @@ internal sealed class ZoneLabels
             else unread.Add(column.Index);
         }
 
-        if (!AreTold(found, unread, place, rows.Lines)) unread = [.. Enumerable.Range(0, _names)];
+        if (!AreTold(found, unread, place, rows.Lines)) unread = [.. Enumerable.Range(_first, Math.Max(0, _names - _first))];
         if (unread.Count == 0) return new FoundLabels(found, []) { Place = own };
         // What stands left of the names may be anything where few rows have three texts.
         return _zone.IsTable ? WithUnread(rows, found, unread) : null;
@@ -85,7 +87,7 @@ internal sealed class ZoneLabels
         var ordinary = OrdinaryRows();
         // The sum is the last row there is.
         var rows = new ZoneRows(labels, lines, ordinary, ordinary[^1] ? open : open with { End = OpenEnd.Closed });
-        return rows with { Columns = [.. Enumerable.Range(0, _names).Select(column => Column(column, rows))] };
+        return rows with { Columns = [.. Enumerable.Range(_first, Math.Max(0, _names - _first)).Select(column => Column(column, rows))] };
     }
 
     private List<TextBlock> In(int column, IReadOnlyList<TextBlock> labels) => [.. labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY)];
@@ -120,12 +122,13 @@ internal sealed class ZoneLabels
     }
 
     /// <summary>
-    /// The labels lie within one another's rows. Where not all are read, those that are each stand beside one row, or none beside any; and those at the
-    /// middle of several are in a zone whose other texts are not at the top.
+    /// The labels lie within one another's rows. Where not all are read, those that are each stand beside one row, or none beside any, in all
+    /// columns that have any; and those at the middle of several are in a zone whose other texts are not at the top.
     /// </summary>
     private bool AreTold(List<Placed> found, List<int> unread, LabelPlace place, IReadOnlyList<double> lines)
     {
-        var areOfOneRow = found.TrueForAll(label => label.Rows.IsOne);
+        var telling = found.Where(label => label.Block is not null).Select(label => label.Columns.First).ToHashSet();
+        var areOfOneRow = found.TrueForAll(label => label.Rows.IsOne || !telling.Contains(label.Columns.First));
         if (!AreNested(found) || (!(unread.Count == 0 && !_before.AreLabelsUnread) && !areOfOneRow && !LabelPlaces.StandBetweenRows(_zone, found, lines))) return false;
         return place == LabelPlace.Top || found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || !LabelPlaces.AreTextsAtTop(_zone);
     }
@@ -237,5 +240,5 @@ internal sealed record FoundLabels(IReadOnlyList<Placed> Placed, IReadOnlyList<T
     /// <param name="names">The first column that is none of labels.</param>
     /// <param name="rows">How many rows the zone has.</param>
     public IReadOnlyList<int> Awaiting(int names, int rows) =>
-        [.. Placed.Where(label => label.Block is null && label.Columns.First < names && label.Rows.Last == rows - 1 && (label.Rows.First > 0 || Placed.Any(other => other.Columns.First == label.Columns.First && other != label))).Select(label => label.Columns.First)];
+        [.. Placed.Where(label => label is { Block: null, IsUnread: false } && label.Columns.First < names && label.Rows.Last == rows - 1 && (label.Rows.First > 0 || Placed.Any(other => other.Columns.First == label.Columns.First && other != label))).Select(label => label.Columns.First)];
 }

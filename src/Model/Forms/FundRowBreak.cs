@@ -17,7 +17,7 @@ internal static class FundRowBreak
     /// <summary>The row prints nothing but what the one above lacks, or what ends its texts: two amounts are two rows.</summary>
     private static Certainty Of(FormGrid grid, Section section, int row)
     {
-        var labelEnd = FundLabels.EndColumn(section);
+        var labelEnd = FundLabels.EndColumn(grid, section);
         // The block's side label goes on beside all rows of the page.
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && (cell.RowSpan == 1 || cell.EndColumn >= labelEnd)).ToLookup(cell => cell.EndColumn > labelEnd);
         var (labels, values) = (printed[false].ToList(), printed[true].ToList());
@@ -46,7 +46,7 @@ internal static class FundRowBreak
     private static bool OthersPrintFigures(FormGrid grid, Section section, int row, int labelEnd) =>
         BreakJoiner.RowsNear(section, row, section.BodyRow).Where(other => other != row).All(other => grid.CellsOf(other).Any(cell => cell.EndColumn > labelEnd && cell.Text.Any(char.IsDigit)));
 
-    private static FormCell? Label(FormGrid grid, Section section, int row) => grid.CellsOf(row).LastOrDefault(cell => cell.EndColumn <= FundLabels.EndColumn(section) && !cell.IsEmpty);
+    private static FormCell? Label(FormGrid grid, Section section, int row) => grid.CellsOf(row).LastOrDefault(cell => cell.EndColumn <= FundLabels.EndColumn(grid, section) && !cell.IsEmpty);
 
     private static bool IsFundRow(string text) => HeadingBook.Field(HeadingSection.FundRow, text) is not null;
 

@@ -29,5 +29,5 @@ internal static class FundsEnd
 
     /// <summary>A figure, or what says that there is none: —, 不涉及.</summary>
     private static bool IsAmount(FormCell cell) =>
-        BlankText.IsNoReason(cell.Text) || NotApplicableMark.Is(cell.Text) || ValueReader.Amount(cell.Text).Value is not null || (cell.Text.Any(char.IsDigit) && !cell.Text.Any(char.IsLetter));
+        BlankText.IsNoReason(cell.Text) || NotApplicableMark.Is(cell.Text) || FundFigure.Is(cell);
 }

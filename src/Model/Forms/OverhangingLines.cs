@@ -34,10 +34,10 @@ internal static class OverhangingLines
 
     /// <summary>
     /// The line begins above the table's lower edge, or goes on below where none is drawn, within the sides of a cell that reaches down to it. Nothing is printed in the cell before only
-    /// where the edge runs through its one line.
+    /// where the edge runs through its one line. Of a cell whose text could not be told the line would be a part alone.
     /// </summary>
     private static bool HangsOut(Table table, Cell cell, TextLine line) =>
-        cell.Row + cell.RowSpan == table.Rows
+        cell.Row + cell.RowSpan == table.Rows && !cell.IsUnread
         && line.Box.CenterY >= table.Box.Bottom - Rounding
         && line.Box.Left >= cell.Box.Left - Rounding && line.Box.Right <= cell.Box.Right + Rounding
         && (line.Box.Top < table.Box.Bottom - Rounding || (cell.Lines.Count > 0 && cell.OpenSides.HasFlag(CellSides.Bottom) && IsNextLine(cell, line)));

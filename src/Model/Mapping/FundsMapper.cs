@@ -12,7 +12,7 @@ internal static class FundsMapper
     {
         var rows = new SectionRows(draft, section);
         TakeHeadings(draft, section);
-        var labelEnd = FundLabels.EndColumn(section);
+        var labelEnd = FundLabels.EndColumn(draft.Grid, section);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             TakeSideLabels(draft, row, labelEnd);

@@ -4,7 +4,7 @@ using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>The grade of a form: one word, or all words of which one is ticked (☑优 □良 □中 □差, 优□ 良☑), each with its range perhaps (☑优（90分及以上）). The ticked word is its value.</summary>
+/// <summary>The grade of a form: one word, perhaps in brackets (（良）), or all words of which one is ticked (☑优 □良 □中 □差, 优□ 良☑), each with its range perhaps (☑优（90分及以上）). The ticked word is its value.</summary>
 internal static class GradeText
 {
     /// <summary>The mark stands before its word or behind it.</summary>
@@ -25,12 +25,14 @@ internal static class GradeText
     /// <summary>Where no word is ticked, or several are, or a mark may belong to either of two words, the grade is not told.</summary>
     public static Interpretation Read(string printed)
     {
-        if (IsWord(printed)) return new Interpretation(new TextReading(printed), null, IsUnreadable: false);
+        if (IsWord(printed)) return new Interpretation(new TextReading(WithoutBrackets(printed)), null, IsUnreadable: false);
         return Options(printed).SelectMany(ticked => ticked).Distinct().ToList() is [var only]
             ? new Interpretation(new TextReading(only), null, IsUnreadable: false) : Interpretation.Unreadable;
     }
 
-    private static bool IsWord(string printed) => Vocabulary.Pattern("grade").IsMatch(HeadingText.Core(printed)) && !Vocabulary.Pattern("mark").IsMatch(HeadingText.Fold(printed));
+    private static bool IsWord(string printed) => Vocabulary.Pattern("grade").IsMatch(HeadingText.Core(WithoutBrackets(printed))) && !Vocabulary.Pattern("mark").IsMatch(HeadingText.Fold(printed));
+
+    private static string WithoutBrackets(string printed) => HeadingText.Fold(printed) is ['(', .. var within, ')'] ? within : printed;
 
     /// <summary>The ticked words in each of the arrangements that explains the text to its last character.</summary>
     private static List<List<string>> Options(string printed)

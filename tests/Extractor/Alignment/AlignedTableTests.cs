@@ -109,6 +109,42 @@ public class AlignedTableTests
     }
 
     [Fact]
+    public void The_label_of_the_last_row_of_a_table_stands_for_no_headings_below_that_begin_right_of_it()
+    {
+        var form = """
+            | 资金 | | 预算数 | 执行数 | 得分 |
+            | ^ | 总额 | 120.5 | 110.5 | 9 |
+            | ^ | 财政拨款 | 80.5 | 70.5 | — |
+            | ^ | 结转资金 | 40 | 40 | — |
+            | ^ | 其他 | | — | — |
+            | 年度目标 | 预期目标 | < | 实际完成情况 | < |
+            | ^ | 培训十二次，宣传四次，养护道路。 | < | 均已完成。 | < |
+
+            """;
+        var cells = Assert.Single(Assert.Single(Read(form, UnruledStyle.Middle with { IsLeft = false })).Tables).Cells;
+        Assert.Equal(["其他:1", "—:1", "—:1"], cells.Where(cell => cell.Row == 4 && cell.Text.Length > 0).OrderBy(cell => cell.Column).Select(cell => $"{cell.Text}:{cell.RowSpan}"));
+        Assert.Equal(["预期目标:1", "实际完成情况:1"], cells.Where(cell => cell.Row == 5 && cell.Text.Length > 0).OrderBy(cell => cell.Column).Select(cell => $"{cell.Text}:{cell.RowSpan}"));
+    }
+
+    [Theory]
+    [InlineData("均已完成。")]
+    [InlineData("培训十二次，宣传四次，均已完成，道路养护完成。")]
+    public void A_label_at_the_middle_of_rows_that_are_divided_otherwise_from_one_to_the_next_stands_for_all_of_them(string actual)
+    {
+        var head = $"""
+            | 项目名称 | 农村道路养护 | < | < |
+            | 基本情况 | 目标完成情况 | < | < |
+            | ^ | 预期 | < | 完成 |
+            | ^ | 培训和宣传。 | < | {actual} |
+            | ^ | 实施内容 | 按计划实施。 | < |
+
+            """;
+        var cells = Assert.Single(Assert.Single(Read(head + Grouped.Replace("^", "效益", StringComparison.Ordinal), UnruledStyle.Middle with { IsLeft = false })).Tables).Cells;
+        Assert.Equal([("项目名称", 0, 1), ("基本情况", 1, 4)], cells.Where(cell => cell is { Column: 0, Row: < 5 }).OrderBy(cell => cell.Row).Select(cell => (cell.Text, cell.Row, cell.RowSpan)));
+        Assert.Equal(["目标完成情况", "预期", "完成", "培训和宣传。", actual, "实施内容", "按计划实施。"], cells.Where(cell => cell is { Column: > 0, Row: > 0 and < 5 }).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void A_label_that_reaches_down_beside_a_text_that_reaches_up_joins_no_rows()
     {
         var rows = """

@@ -27,6 +27,10 @@ public class BrokenFigureTests
     public void A_line_is_full_that_is_shorter_than_the_next_by_less_than_a_digit(double second, bool isOne) =>
         Assert.Equal(isOne, BrokenFigures.IsOne(Figure(30, second), [Text(105), Text(105)]));
 
+    [Fact]
+    public void The_sign_of_a_share_alone_ends_the_figure_above_it_wherever_its_neighbours_stand() =>
+        Assert.True(BrokenFigures.IsOne(new TextBlock([Figure(30, 8).Pieces[0], Figure(30, 8).Pieces[1] with { IsShareSign = true }]), [Text(100), Text(100)]));
+
     private static TextBlock Figure(double first, double second, bool endsOpen = false) => new(
         [new Piece(new Box(300, 100, 300 + first, 108), 8, [], IsFigure: true) { EndsOpen = endsOpen }, new Piece(new Box(300, 110, 300 + second, 118), 8, [], IsFigure: true)]);
 

@@ -50,6 +50,26 @@ public class LabelPlaceTests
         Assert.Equal([("", 0, 1), ("宣传", 1, 1)], In(pages[1], 0));
     }
 
+    [Theory]
+    [InlineData("| | | 覆盖面 | 95 | 10 | 9 |\n| | 满意度 | 学员 | 95 | 10 | 9 |\n| | ^ | 群众 | 100 | 7.5 | 8 |", null)]
+    [InlineData("| | 满意度 | 学员 | 95 | 10 | 9 |\n| | 可持续 | 群众 | 100 | 7.5 | 8 |", 1)]
+    public void Rows_whose_labels_could_not_be_told_wait_for_none_on_the_next_page(string below, int? rowSpan)
+    {
+        // The label of all rows stands beside the first ones, as a browser sets that of a cell which the page's end cuts.
+        var pages = Read($"""
+            | 绩效指标 | 一级指标 | 名称 | 数量 | 金额 | 得分 |
+            | ^ | 产出 | 培训 | 12 | 30.5 | 9 |
+            | | ^ | 宣传 | 4 | 2.25 | 8 |
+            | | ^ | 养护 | 160 | 940 | 7 |
+            | | 效益 | 知晓度 | 98 | 0.5 | 6 |
+            ---
+            {below}
+            | | | 合计 | | 990.25 | |
+            """, UnruledStyle.Middle);
+        Assert.NotNull(pages[0].UnreadColumns);
+        Assert.Equal(rowSpan, pages[1].Tables[0].Cells.SingleOrDefault(cell => cell.Text == "满意度")?.RowSpan);
+    }
+
     [Fact]
     public void The_last_rows_of_a_page_wait_for_a_label_on_the_next()
     {

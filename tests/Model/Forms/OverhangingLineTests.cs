@@ -34,6 +34,16 @@ public class OverhangingLineTests
     }
 
     [Fact]
+    public void A_cell_whose_text_could_not_be_told_takes_no_line_that_the_edge_runs_through()
+    {
+        var table = Pages[0].Tables[0];
+        var label = table.Cells.Single(cell => cell.Text == "社会效益指标");
+        var cells = table.Cells.Select(cell => cell == label ? cell with { Lines = [], IsUnread = true } : cell);
+        var page = Pages[0] with { Tables = [table with { Cells = [.. cells] }], Lines = [.. Pages[0].Lines, Line("效益指标", label.Box.Left + 5, table.Box.Bottom - 2)] };
+        Assert.Equal("", Assert.Single(FormReader.Read([page, Pages[1]]).Forms).Indicators[0].Level2?.Printed);
+    }
+
+    [Fact]
     public void Below_a_single_line_the_next_one_stands_under_its_middle()
     {
         var table = Pages[0].Tables[0];

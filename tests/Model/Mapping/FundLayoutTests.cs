@@ -467,6 +467,22 @@ public class FundLayoutTests
     }
 
     [Theory]
+    [InlineData("预算批复金额", "实际到位金额", "300.00", "")]
+    [InlineData("省厅下拨数", "县里收到数", null, "省厅下拨数 县里收到数")]
+    public void An_amount_right_beside_the_name_of_the_block_is_no_label(string first, string second, string? initial, string told)
+    {
+        var form = Single(Head + $"""
+            | 资金使用情况（万元） | {first} | {second} | 实际支出金额 | 结余金额 | 预算执行率 | < | < |
+            | ^ | 300.00 | 280.00 | 297.60 | 2.40 | 99.20% | < | < |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("", FundingSource.Total, initial, "297.60"), (line.Label.Printed, line.Source, line.InitialBudget?.Printed, line.Executed?.Printed));
+        Assert.Equal(initial is null ? ["300.00", "280.00", "2.40"] : ["280.00", "2.40"], line.Extra.Select(extra => extra.Text.Printed));
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.UnknownHeading).Select(problem => problem.Text)));
+    }
+
+    [Theory]
     [InlineData("""
         | 项目资金（万元） | < | 年度资金总额 | < | 其他资金 | < | < | < |
         | ^ | 预算数 | 60 | < | 10 | < | < | < |

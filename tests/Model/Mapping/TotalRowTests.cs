@@ -250,6 +250,18 @@ public class TotalRowTests
         Assert.Equal(("100", "96"), (form.Total.Weight!.Printed, form.Total.Score!.Printed));
     }
 
+    [Theory]
+    [InlineData("（良）", "（良）", "良")]
+    [InlineData("[优秀]", "[优秀]", "优秀")]
+    [InlineData("（良）（优）", null, null)]
+    [InlineData("（良好做法）", null, null)]
+    public void A_grade_may_stand_in_brackets_in_the_cell_behind_the_score(string cell, string? printed, string? grade)
+    {
+        var form = Single(WithWeights(50, 50) + $"| 总分 | < | < | < | < | 100 | 79.36 | {cell} |");
+        Assert.Equal((printed, grade), (form.Total.Grade?.Printed, (form.Total.Grade?.Value as TextReading)?.Text));
+        Assert.Equal(printed is null ? [cell] : Array.Empty<string>(), form.Extra.Select(extra => extra.Text.Printed));
+    }
+
     [Fact]
     public void A_grade_may_stand_behind_its_label_in_one_cell()
     {
