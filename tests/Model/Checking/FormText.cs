@@ -82,6 +82,7 @@ public sealed class FormText
         Title = Single("title"),
         FiscalYear = Single("year"),
         SupervisingDepartment = Single("department"),
+        ImplementingUnit = Single("unit name"),
         ProjectName = Single("project"),
         AmountUnit = Unit is { } unit ? _build.Text(unit) : null,
         HeaderScore = _single.TryGetValue("header", out var header) ? _build.Score(header) : null,
