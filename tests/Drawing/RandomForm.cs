@@ -164,18 +164,20 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
         /// <summary>A row; its last cell goes on to the right edge.</summary>
         private void AddRow(int columns, params string[] cells) => _rows.Add([.. cells, .. Enumerable.Repeat("<", columns - cells.Length)]);
 
-        /// <summary>The form as text, with a page break before some row of its body or none, perhaps with its heading row printed again.</summary>
+        /// <summary>The form as text, with a page break before some row of its body or none, perhaps with rows of its head and its headings printed again, below the title perhaps.</summary>
         private string Broken(int heading)
         {
-            var text = "项目支出绩效自评表\n（2021年度）\n" + string.Join('\n', _rows.Select(row => "| " + string.Join(" | ", row) + " |"));
+            string[] title = ["项目支出绩效自评表", "（2021年度）"];
+            var text = string.Join('\n', [.. title, .. _rows.Select(Line)]);
             if (Roll(4) == 0 || _rows.Count < heading + 3) return text;
             var row = heading + 2 + Roll(_rows.Count - heading - 2);
             _cut = (CutLabel)Roll(3);
             var broken = PageBreaks.Before(text, row, _cut.Value);
-            if (Roll(3) > 0) return broken;
-            string[] repeated = [.. _rows[heading]];
-            return broken.Replace("---\n", "---\n| " + string.Join(" | ", repeated) + " |\n", StringComparison.Ordinal);
+            string[] repeated = [.. title.Take(Roll(3)), .. _rows.Take(Roll(3)).Select(Line), .. _rows.Skip(heading).Take(Roll(2)).Select(Line)];
+            return Roll(2) > 0 ? broken : broken.Replace("---\n", string.Join('\n', ["---", .. repeated, ""]), StringComparison.Ordinal);
         }
+
+        private static string Line(string[] row) => "| " + string.Join(" | ", row) + " |";
 
         private string Word(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => Words[Roll(Words.Length)]));
 

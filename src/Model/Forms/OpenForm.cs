@@ -88,8 +88,11 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         ReadSections();
         if (_hasSums || _headed is not { Kind: SectionKind.Indicators } headed || !(_hasFunds || _blocks.Contains(SectionKind.Goal))) return false;
         var sections = SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)]));
-        return sections[0] is { Kind: SectionKind.Indicators, HeadingRows: > 0 } begun && begun.Columns.Select(column => column.Name).SequenceEqual(headed.Columns.Select(column => column.Name))
+        return sections[0] is { Kind: SectionKind.Indicators, HeadingRows: > 0 } begun && Names(begun).SequenceEqual(Names(headed))
             && !sections.Skip(1).Any(section => section.IsOfMoney || section.Kind is SectionKind.Goal or SectionKind.Indicators);
+
+        // Of a side label that the break cuts each page may print another part.
+        static IEnumerable<string?> Names(Section section) => section.Columns.Where(column => column.Field != Column.Block).Select(column => column.Name);
     }
 
     /// <summary>The sections that headings of the table begin.</summary>
