@@ -65,18 +65,26 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
 
     private static readonly string[] FundLabels = ["年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金"];
 
+    private static readonly string[] Title = ["项目支出绩效自评表", "（2021年度）"];
+
     private const string Words = "培训宣传巡查采购设备课程图书道路桥梁养护检测农户村庄学校医院居民游客车辆平台系统";
 
-    public static readonly Gen<RandomForm> Any = Gen.Int[0, 9999].Array[400].Select(dice => new Maker(dice).Make());
+    /// <summary>On one page, or two, of which the second prints the headings of the indicators again, perhaps.</summary>
+    public static readonly Gen<RandomForm> Any = Gen.Int[0, 9999].Array[400].Select(dice => new Maker(dice).Make(_ => []));
+
+    /// <summary>The same, and the second page prints any first rows of the form again, too, below its title perhaps.</summary>
+    public static readonly Gen<RandomForm> WithHeadAgain = Gen.Int[0, 9999].Array[400].Select(dice => new Maker(dice).Make(maker => maker.HeadAgain()));
 
     /// <summary>Draws choices from a row of dice.</summary>
     private sealed class Maker(int[] dice)
     {
         private readonly List<string[]> _rows = [];
         private CutLabel? _cut;
+        private int _heading;
         private int _next;
 
-        public RandomForm Make()
+        /// <param name="again">What is printed above the headings of the second page.</param>
+        public RandomForm Make(Func<Maker, IEnumerable<string>> again)
         {
             var order = Pick(Orders);
             var hasSide = Roll(2) == 0;
@@ -88,10 +96,10 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
             var funds = AddFunds(columns);
             AddRow(columns, "年度总体目标", "预期目标", "<", "<", "实际完成情况");
             AddRow(columns, "^", planned, "<", "<", Word(10) + "。");
-            var heading = _rows.Count;
+            _heading = _rows.Count;
             var indicators = AddIndicators(columns, order, hasSide);
             if (order.Contains("score")) AddTotal(columns, order, side);
-            return new RandomForm(Broken(heading), name, department, indicators, funds, planned) { Cut = _cut };
+            return new RandomForm(Broken(again), name, department, indicators, funds, planned) { Cut = _cut };
         }
 
         private List<IReadOnlyList<string>> AddFunds(int columns)
@@ -164,17 +172,20 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
         /// <summary>A row; its last cell goes on to the right edge.</summary>
         private void AddRow(int columns, params string[] cells) => _rows.Add([.. cells, .. Enumerable.Repeat("<", columns - cells.Length)]);
 
-        /// <summary>The form as text, with a page break before some row of its body or none, perhaps with rows of its head and its headings printed again, below the title perhaps.</summary>
-        private string Broken(int heading)
+        /// <summary>Lines of the title and rows of the head.</summary>
+        public IEnumerable<string> HeadAgain() => [.. Title.Take(Roll(3)), .. _rows.Take(Roll(2) == 0 ? Roll(3) : Roll(_heading + 1)).Select(Line)];
+
+        /// <summary>The form as text, with a page break before some row of its body or none, perhaps with its heading row printed again.</summary>
+        private string Broken(Func<Maker, IEnumerable<string>> again)
         {
-            string[] title = ["项目支出绩效自评表", "（2021年度）"];
-            var text = string.Join('\n', [.. title, .. _rows.Select(Line)]);
-            if (Roll(4) == 0 || _rows.Count < heading + 3) return text;
-            var row = heading + 2 + Roll(_rows.Count - heading - 2);
+            var text = string.Join('\n', [.. Title, .. _rows.Select(Line)]);
+            if (Roll(4) == 0 || _rows.Count < _heading + 3) return text;
+            var row = _heading + 2 + Roll(_rows.Count - _heading - 2);
             _cut = (CutLabel)Roll(3);
             var broken = PageBreaks.Before(text, row, _cut.Value);
-            string[] repeated = [.. title.Take(Roll(3)), .. _rows.Take(Roll(3)).Select(Line), .. _rows.Skip(heading).Take(Roll(2)).Select(Line)];
-            return Roll(2) > 0 ? broken : broken.Replace("---\n", string.Join('\n', ["---", .. repeated, ""]), StringComparison.Ordinal);
+            if (Roll(2) > 0) return broken;
+            string[] repeated = [.. again(this), .. _rows.Skip(_heading).Take(Roll(2)).Select(Line)];
+            return broken.Replace("---\n", string.Join('\n', ["---", .. repeated, ""]), StringComparison.Ordinal);
         }
 
         private static string Line(string[] row) => "| " + string.Join(" | ", row) + " |";

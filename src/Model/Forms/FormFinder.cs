@@ -77,9 +77,9 @@ public sealed class FormFinder
     private void AssignTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is not null && (table.Origin == TableOrigin.Ruled || table.Continues) && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is not null && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
         {
-            Append(page, TableSlicer.Rows(table, repeated, table.Rows));
+            Append(page, TableSlicer.Below(table, repeated));
             return;
         }
 

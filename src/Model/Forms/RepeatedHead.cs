@@ -15,12 +15,28 @@ internal static class RepeatedHead
     public static int Rows(OpenForm form, Table table)
     {
         var first = form.Parts[0].Table;
-        var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => Texts(first, row).SequenceEqual(Texts(table, row))).Count();
+        var head = first.Origin == TableOrigin.Ruled ? [] : TextsOfHead(first);
+        var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => IsRepeated(Cells(first, row), Cells(table, row)) || IsOf(head, Cells(table, row))).Count();
         if (repeated == 0 || repeated == table.Rows) return 0;
-        var rest = TableSlicer.Rows(table, repeated, table.Rows);
+        var rest = TableSlicer.Below(table, repeated);
         return FormStart.Rows(rest).Count > 0 || form.HasSumsOf(rest) || (form.HasBlockOf(rest) && !form.GoesOnWithIndicators(rest)) ? 0 : repeated;
     }
 
-    private static IEnumerable<string> Texts(Table table, int row) =>
-        table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column).Select(cell => cell.Text);
+    private static List<Cell> Cells(Table table, int row) => [.. table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column)];
+
+    private static bool IsRepeated(List<Cell> first, List<Cell> again) => first.Count == again.Count && first.Zip(again).All(pair => pair.First.Text == pair.Second.Text || IsCutLabel(pair.First, pair.Second));
+
+    /// <summary>Without rulings a label may be told to stand in another row of its block on each page.</summary>
+    private static bool IsOf(HashSet<string> head, List<Cell> row) => row.Exists(cell => cell.Lines.Count > 0) && row.TrueForAll(cell => cell.Lines.Count == 0 || head.Contains(cell.Text));
+
+    /// <summary>What is printed down to the headings of the indicators.</summary>
+    private static HashSet<string> TextsOfHead(Table table)
+    {
+        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        var headings = Enumerable.Range(0, grid.Rows).FirstOrDefault(row => RowVocabulary.IsIndicatorHeading(grid, row), -1);
+        return [.. table.Cells.Where(cell => cell.Row <= headings && cell.Lines.Count > 0).Select(cell => cell.Text)];
+    }
+
+    /// <summary>The rows that are printed again may end within a label beside several rows: it prints nothing then, or a part of itself.</summary>
+    private static bool IsCutLabel(Cell first, Cell again) => first.RowSpan > 1 && (first.Text.Contains(again.Text, StringComparison.Ordinal) || LabelText.IsBlock(first.Text + again.Text));
 }

@@ -16,4 +16,13 @@ internal static class TableSlicer
         var box = cells.Count == 0 ? table.Box : Box.Around(cells.Select(cell => cell.Box));
         return table with { Box = box, Rows = to - from, Cells = cells, Continues = table.Continues && from == 0 };
     }
+
+    /// <summary>The rows from <paramref name="from"/> on, with what reaches down to them of the cells that begin above: their texts are those of the rest.</summary>
+    public static Table Below(Table table, int from)
+    {
+        var rest = Rows(table, from, table.Rows);
+        var reaching = table.Cells.Where(cell => cell.Row < from && cell.Row + cell.RowSpan > from)
+            .Select(cell => cell with { Row = 0, RowSpan = cell.Row + cell.RowSpan - from, Box = cell.Box with { Top = rest.Box.Top } });
+        return rest with { Cells = [.. reaching.Concat(rest.Cells).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column)] };
+    }
 }

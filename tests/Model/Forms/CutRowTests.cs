@@ -742,6 +742,31 @@ public class CutRowTests
         Assert.Equal(forms > 1 ? ["培训"] : ["培训", "合格率"], reading.Forms[0].Indicators.Select(row => row.Level3!.Printed));
     }
 
+    /// <summary>The rows that are printed on every page may end beside a merged label, which shows in part there or not at all, and goes on beside the rows below.</summary>
+    [Theory]
+    [InlineData("| 项目资金 |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |\n|  | 产出指标 | 质量指标 | 合格率 | 95% | 96% |")]
+    [InlineData("|  |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |\n|  | 产出指标 | 质量指标 | 合格率 | 95% | 96% |")]
+    [InlineData("| 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |\n| ^ | 年度资金总额 | 10 | 10 | 9 | 90% |\n|  | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |\n| ^ | | 质量指标 | 合格率 | 95% | 96% |")]
+    [InlineData("| 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |\n| ^ | 年度资金总额 | 10 | 10 | 9 | 90% |\n| 指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |\n| ^ | 产出指标 | 质量指标 | 合格率 | 95% | 96% |")]
+    public void Rows_printed_on_every_page_may_end_beside_a_label_that_goes_on(string again)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |
+            | ^ | 年度资金总额 | 10 | 10 | 9 | 90% |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | ^ | 产出指标 | 数量指标 | 培训 | 10次 | 10次 |
+            ---
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            {again}
+            """);
+        Assert.Equal(["产出指标 数量指标 培训 10次", "产出指标 质量指标 合格率 96%"], form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Level3?.Printed} {row.Actual?.Printed}"));
+        Assert.Single(form.FundingLines);
+        Assert.Empty(form.Problems);
+    }
+
     private const string Funds = "\n| 资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |\n| 年度资金总额 | 10 | 10 | 9 | 90% | 9 |";
     private const string OtherFunds = "\n| 资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |\n| 年度资金总额 | 20 | 20 | 20 | 100% | 10 |";
     private const string Kind = "\n| 项目类型 | 一般 | < | < | < | < |";
