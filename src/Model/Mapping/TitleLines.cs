@@ -28,7 +28,7 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
         var title = Find(source, upwards);
         var lines = title >= 0 ? FromTitle(source, upwards, title) : FromHead(source, upwards);
         var end = End(lines);
-        var tooFar = title >= 0 ? [] : upwards.Where(line => line.Page == source.Parts[0].Page && FormTitle.Is(line.Line.Text)).Take(1);
+        var tooFar = title >= 0 ? [] : upwards.Where(line => line.Page == source.Parts[0].Page && FormTitle.Is(line.Line.Text) && !IsAnnexOfTitled(source, line)).Take(1);
         return new TitleLines([.. lines.Take(end)], [.. lines.Skip(end)], [.. tooFar]);
     }
 
@@ -60,7 +60,11 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     private static List<PlacedLine> Upwards(FormSource source) => source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || line.Page == source.Parts[0].Page).ToList();
 
     private static int Find(FormSource source, List<PlacedLine> upwards) => Enumerable.Range(0, upwards.Count)
-        .FirstOrDefault(i => (EndsTitle(upwards, i) || (FormTitle.Is(upwards[i].Line.Text) && !IsInProse(source, upwards, i))) && Reaches(source, upwards, i), -1);
+        .FirstOrDefault(i => !IsAnnexOfTitled(source, upwards[i]) && (EndsTitle(upwards, i) || (FormTitle.Is(upwards[i].Line.Text) && !IsInProse(source, upwards, i))) && Reaches(source, upwards, i), -1);
+
+    /// <summary>附表3 项目支出绩效自评, at the head of the page perhaps, says which annex it is whose table prints its title in a row of its own.</summary>
+    private static bool IsAnnexOfTitled(FormSource source, PlacedLine line) =>
+        Vocabulary.Pattern("chapter").Match(line.Line.Text).Groups["annex"].Success && source.Parts[0].Table.Cells.Any(cell => FormTitle.Is(cell.Text));
 
     /// <summary>A line of a paragraph may end in the name of the form.</summary>
     private static bool IsInProse(FormSource source, List<PlacedLine> upwards, int i) =>

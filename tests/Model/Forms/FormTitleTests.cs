@@ -100,4 +100,15 @@ public class FormTitleTests
         var lines = page.Lines.Zip([(size, 150 + aside), (ofSecond, 150)], (line, set) => line with { Box = new Box(set.Item2 - 40, line.Box.Top, set.Item2 + 40, line.Box.Top + set.Item1) });
         Assert.Equal(title, Assert.Single(FormReader.Read([page with { Lines = [.. lines] }]).Forms).Title?.Printed);
     }
+
+    [Theory]
+    [InlineData("附表3 项目支出绩效自评", "县级项目支出绩效自评表")]
+    [InlineData("某局项目支出绩效自评表", "某局项目支出绩效自评表")]
+    public void The_name_of_an_annex_yields_to_the_title_that_its_table_prints(string above, string title) => Assert.Equal(title, Single($"""
+        {above}
+        | 县级项目支出绩效自评表 | < | < | < |
+        | 项目名称 | 甲 | < | < |
+        | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 清扫 | 45条 | 45条 | 49 |
+        """).Title?.Printed);
 }

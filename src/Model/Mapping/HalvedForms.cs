@@ -1,0 +1,39 @@
+using Selfeval.Model.Evaluations;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// Two forms of one project on pages that follow one another, of which the first ends without sums and the second tells no funds of its own: they may be one, whose head was printed again
+/// in a way that was not recognised. Told at the name of each and at the sums, on which no finding rests then.
+/// </summary>
+internal static class HalvedForms
+{
+    public static IReadOnlyList<SelfEvaluation> Told(IReadOnlyList<SelfEvaluation> forms)
+    {
+        var told = forms.ToList();
+        for (var i = 1; i < told.Count; i++)
+        {
+            if (!MayBeOne(told[i - 1], told[i])) continue;
+            told[i - 1] = WithProblems(told[i - 1], told[i - 1].ProjectName);
+            told[i] = WithProblems(told[i], told[i].ProjectName, told[i].Total.Weight, told[i].Total.Score);
+        }
+
+        return told;
+    }
+
+    private static bool MayBeOne(SelfEvaluation first, SelfEvaluation second) =>
+        second.Pages[0] == first.Pages[^1] + 1 && first.ProjectName is { Printed.Length: > 0 } && Agree(first.ProjectName, second.ProjectName)
+        && Agree(first.SupervisingDepartment, second.SupervisingDepartment) && Agree(first.ImplementingUnit, second.ImplementingUnit) && Agree(first.FiscalYear, second.FiscalYear)
+        && first.Total.Score is null && first.HeaderScore is null && first.Indicators.Any(row => row.Score is { IsBlankLike: false })
+        && second.Total.Score is not null && second.FundingLines.All(line => first.FundingLines.Any(other => Amounts(other).SequenceEqual(Amounts(line))));
+
+    /// <summary>The second may print less of its head than the first.</summary>
+    private static bool Agree(Field? first, Field? second) => second is null || first?.Printed == second.Printed;
+
+    private static IEnumerable<string?> Amounts(FundingLine line) => new[] { line.Label, line.InitialBudget, line.FullYearBudget, line.Executed }.Select(field => field?.Printed);
+
+    private static SelfEvaluation WithProblems(SelfEvaluation form, params IEnumerable<Field?> fields) => form with
+    {
+        Problems = [.. form.Problems, .. fields.OfType<Field>().Select(field => new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place)).Except(form.Problems)],
+    };
+}
