@@ -22,6 +22,7 @@ internal sealed class FormColumns
     private const int EdgesOfPairs = 5;
 
     private readonly List<double> _edges = [];
+    private readonly IndicatorColumns _indicators = new();
     private double _width;
 
     /// <summary>The edges in the last row of the table added last.</summary>
@@ -31,12 +32,28 @@ internal sealed class FormColumns
     public ColumnFit Add(Table table)
     {
         var edges = EdgesOf(table.Cells);
-        var fit = _edges.Count == 0 ? ColumnFit.Same : Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
+        var fit = _edges.Count == 0 ? ColumnFit.Same : InOrder(table) ?? Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
         if (_edges.Count == 0) _width = table.Box.Width;
         if (table is { Origin: TableOrigin.Aligned, Continues: true }) fit = WithGuessed(fit, table, edges);
         _last = EdgesOf(table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows)).ConvertAll(fit.Of);
         foreach (var edge in edges.Select(fit.Of).Where(edge => !Has(edge))) _edges.Insert(~_edges.BinarySearch(edge), edge);
+        _indicators.Add(table, fit);
         return fit;
+    }
+
+    /// <summary>
+    /// The table's rows go on with the form's last one, though the edges between their columns are others: as many columns, which hold what those of the form hold. Every row that is
+    /// divided as finely is divided at the same edges: of rows with edges of their own it would not be known what stands under what.
+    /// </summary>
+    private ColumnFit? InOrder(Table table)
+    {
+        if (table.Origin != TableOrigin.Ruled || _last.Count < FewestInnerEdges + 2) return null;
+        var rows = Enumerable.Range(0, table.Rows).Select(row => EdgesOf(table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))).Where(row => row.Count >= _last.Count).ToList();
+        if (rows.Count == 0 || !rows.TrueForAll(row => row.Count == _last.Count && row.Zip(rows[0]).All(pair => IsSame(pair.First, pair.Second)))) return null;
+        var usual = Moved(table) ?? FitOf(rows[0]) ?? ColumnFit.Same;
+        if (rows[0].TrueForAll(edge => _indicators.Edges.Any(own => IsSame(own, usual.Of(edge))))) return null;
+        var columns = rows[0].Zip(_last).ToList();
+        return _indicators.AreHeldBy(table, columns) ? new ColumnFit(1, 0) { InOrder = columns } : null;
     }
 
     /// <summary>The fit with the edges that only white tells, unless these would bring two of the table's edges together.</summary>
@@ -57,8 +74,8 @@ internal sealed class FormColumns
         return pairs.FindAll(pair => Math.Abs(pair.Form - pair.Edge) >= SameEdge && edges.MinBy(edge => Math.Abs(edge - pair.Form)).Equals(pair.Edge));
     }
 
-    /// <summary>The table's columns are columns of the form, wherever on its page and how wide it is drawn; false too where they are too few to tell.</summary>
-    public bool AreThoseOf(Table table) => EdgesOf(table.Cells) is { Count: >= FewestInnerEdges + 2 } edges && FitOf(edges) is not null;
+    /// <summary>The table's columns are columns of the form, wherever on its page and how wide it is drawn, or as many in the same order; false too where they are too few to tell.</summary>
+    public bool AreThoseOf(Table table) => EdgesOf(table.Cells) is { Count: >= FewestInnerEdges + 2 } edges && (FitOf(edges) is not null || InOrder(table) is not null);
 
     /// <summary>A page with other margins (odd and even pages) moves the whole table: same width, other left edge.</summary>
     private ColumnFit? Moved(Table table) => Math.Abs(_width - table.Box.Width) < SameEdge ? new ColumnFit(1, _edges[0] - table.Box.Left) : null;
@@ -76,13 +93,18 @@ internal sealed class FormColumns
 
     private static bool KeepsApart(ColumnFit fit, List<double> edges) => edges.Zip(edges.Skip(1)).All(column => fit.Of(column.Second) - fit.Of(column.First) >= SameEdge);
 
-    private bool Has(double x) => _edges.Exists(edge => Math.Abs(edge - x) < SameEdge);
+    private bool Has(double x) => _edges.Exists(edge => IsSame(edge, x));
+
+    public static bool IsSame(double edge, double other) => Math.Abs(edge - other) < SameEdge;
 
     /// <summary>The left and right edges of some cells, left to right, each once.</summary>
-    private static List<double> EdgesOf(IEnumerable<Cell> cells)
+    public static List<double> EdgesOf(IEnumerable<Cell> cells) => Distinct(cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }));
+
+    /// <summary>Edges left to right, each once.</summary>
+    public static List<double> Distinct(IEnumerable<double> all)
     {
         var edges = new List<double>();
-        foreach (var edge in cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }).Order())
+        foreach (var edge in all.Order())
         {
             if (edges.Count == 0 || edge - edges[^1] >= SameEdge) edges.Add(edge);
         }

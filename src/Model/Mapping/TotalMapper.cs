@@ -21,7 +21,9 @@ internal static class TotalMapper
         if (cells.Find(cell => TotalLabel.Is(cell.Text)) is not { } label) return;
         // The same word twice: sums of two halves of the table, and none of the form. They stay with what nobody took, and are told.
         if (cells.Count(cell => cell.Core == label.Core) > 1) return;
-        var (weight, score) = Sums(draft, section, label, cells.FindAll(cell => !ReferenceEquals(cell, label)));
+        var row = cells.FindAll(cell => !ReferenceEquals(cell, label));
+        if (UnplacedTotal.Is(draft, section, row)) return;
+        var (weight, score) = Sums(draft, section, label, row);
         if (draft.TotalLabel is { } before)
         {
             if (!IsGrandTotal(draft, weight, score)) return;
@@ -77,6 +79,9 @@ internal static class TotalMapper
 
     /// <summary>Labels of something else, and what stands right behind each: 自评得分合计 | 98.4 | 自评等级 | 优 | 填报日期 | 2024年3月15日.</summary>
     private static IEnumerable<FormCell> LabelledCells(List<FormCell> row) => row.Zip(row.Skip(1)).Where(pair => IsOtherLabel(pair.First)).SelectMany(pair => new[] { pair.First, pair.Second });
+
+    /// <summary>The cell says what stands behind it.</summary>
+    public static bool IsLabel(FormCell cell) => NamedSums.IsName(cell) || IsOtherLabel(cell);
 
     private static bool IsOtherLabel(FormCell cell) => !NamedSums.IsName(cell) && (HeadingBook.Is(HeadingSection.Total, "grade", cell.Text) || LabelText.IsLabel(cell.Text));
 
@@ -153,7 +158,7 @@ internal static class TotalMapper
         FormCell? label = null;
         foreach (var cell in cells.Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)))
         {
-            if (IsOtherLabel(cell) || NamedSums.IsName(cell))
+            if (IsLabel(cell))
             {
                 draft.Take(label = cell);
                 continue;
