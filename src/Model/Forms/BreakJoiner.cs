@@ -54,38 +54,22 @@ internal static class BreakJoiner
     private static void DropRepeatedHeadings(FormGrid grid, SectionWalk walk, int row, List<FormCell> repeated)
     {
         var above = SectionsAt(grid, walk, row).LastOrDefault(section => section.FirstRow < row && section.HeadingRows > 0);
-        while (above is not null && row < grid.Rows && RepeatsHeading(grid, walk, above, row))
+        while (above is not null && row < grid.Rows && HeadsOrGoesOn(grid, walk, above, row) && RepeatedHeadings.Rows(grid, above, row) is var rows and > 0)
         {
-            repeated.AddRange(grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1));
-            GridEditor.DropRow(grid, row);
+            for (var dropped = 0; dropped < rows; dropped++) DropHeading(grid, row, repeated);
         }
     }
 
-    /// <summary>
-    /// Every printed cell of the row is one of the section's headings, in its column, and at least two are; the side label, which may be printed on one
-    /// page only, counts for neither, but not where the section has a heading of its own there, which ends with the heading rows: then the columns are others.
-    /// They are others too where most headings lie over other columns: a table set anew for the page (续表), whose rows can be read under its own headings alone.
-    /// </summary>
-    private static bool RepeatsHeading(FormGrid grid, SectionWalk walk, Section section, int row)
+    /// <summary>The row is one of the section, or begins another of its kind.</summary>
+    private static bool HeadsOrGoesOn(FormGrid grid, SectionWalk walk, Section section, int row) =>
+        section.Contains(row) || SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind);
+
+    /// <summary>A heading over two rows goes with the lower one.</summary>
+    private static void DropHeading(FormGrid grid, int row, List<FormCell> repeated)
     {
-        if (row < section.BodyRow || NextBlock.Begins(grid, section, row)) return false;
-        if (!section.Contains(row) && !SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind)) return false;
-        var headings = section.Headings(grid).ToList();
-        if (grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text) && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0))) return false;
-        var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && cell.RowSpan == 1 && !LabelText.IsBlock(cell.Text) && !BeginsBlock(grid, cell)).ToList();
-        return printed.Count >= 2
-            && printed.TrueForAll(cell => headings.Exists(heading => heading.SharedColumns(cell) > 0 && Repeats(cell, heading)))
-            && 2 * printed.Count(cell => headings.Exists(heading => Repeats(cell, heading) && LabelBreak.SameColumns(cell, heading))) >= printed.Count;
+        repeated.AddRange(grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1));
+        GridEditor.DropRow(grid, row);
     }
-
-    /// <summary>The side label beside the headings and the rows below them: 绩效 | 指标.</summary>
-    private static bool BeginsBlock(FormGrid grid, FormCell cell) => cell.Column == 0 && grid.Below(cell) is { IsEmpty: false } below && LabelText.IsBlock(cell.Text + below.Text);
-
-    private static bool Repeats(FormCell cell, FormCell heading) => heading.Core == cell.Core || IsBeginning(cell, heading);
-
-    /// <summary>Of two heading rows a program may repeat the upper alone: what it merges with the lower is cut off there.</summary>
-    private static bool IsBeginning(FormCell cell, FormCell heading) =>
-        cell.Parts.Exists(part => part.Lines.Any(line => line.IsCutOff)) && heading.Core.StartsWith(cell.Core, StringComparison.Ordinal);
 
     private static void JoinAt(FormGrid grid, SectionWalk walk, int row, BreakDoubts doubts)
     {

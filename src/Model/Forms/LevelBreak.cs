@@ -28,13 +28,22 @@ internal static class LevelBreak
 
     /// <summary>
     /// Two labels that no vocabulary knows, in a column whose other labels are known: one label cut in two, perhaps. Or nothing printed from one break to the
-    /// next: the rows between belong to the label above, which may have ended there, or to the one below.
+    /// next: the rows between belong to the label above, which may have ended there, or to the one below, unless a label of level 2 among them tells.
     /// </summary>
     public static bool IsDoubtful(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
     {
-        if (column.Field != Column.Block && pair.Upper.Parts.Count > 1 && pair.Upper.Parts[^1] is { Lines: [], Repeated: [] }) return true;
+        if (column.Field != Column.Block && pair.Upper.Parts.Count > 1 && pair.Upper.Parts[^1] is { Lines: [], Repeated: [] }) return !IsOfUpper(grid, section, column, pair);
         if (column.Field == Column.Block || pair.Upper.Row < section.BodyRow || LevelWords.IsLevel(pair.Upper.Text) || LevelWords.IsLevel(pair.Lower.Text)) return false;
         return BreakJoiner.RowsNear(section, pair.Lower.Row, section.FirstRow).SelectMany(grid.CellsStartingIn).Any(cell => cell.Column == column.Start && LevelWords.IsLevel(cell.Text));
+    }
+
+    /// <summary>In the rows since the last break, which one cell stands beside, a label of level 2 begins that is of the upper label's class, and the lower one is of another.</summary>
+    private static bool IsOfUpper(FormGrid grid, Section section, Column column, (FormCell Upper, FormCell Lower) pair)
+    {
+        if (column.Field != "level1" || section.Find("level2") is not { } level2) return false;
+        if ((LevelWords.Level1(pair.Upper.Text), LevelWords.Level1(pair.Lower.Text)) is not ({ } own, { } next) || own == next) return false;
+        return Enumerable.Range(pair.Upper.Row, pair.Lower.Row - pair.Upper.Row).Reverse().TakeWhile(row => grid.PartOf(row) == grid.PartOf(pair.Lower.Row - 1))
+            .Any(row => grid.At(row, level2.Start) is { } label && label.Row == row && LevelWords.Level2(label.Text) == own);
     }
 
     /// <summary>A heading over the column is no part of the label below it; a side label that begins in the heading rows is.</summary>

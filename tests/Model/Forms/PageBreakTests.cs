@@ -133,6 +133,29 @@ public class PageBreakTests
         Assert.Equal(["数量指标", "质量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
     }
 
+    /// <summary>Quality is one of output; where no label of level 2 is known, or that of the next group is not, the rows may be of either.</summary>
+    [Theory]
+    [InlineData("质量指标", "效益指标")]
+    [InlineData("其他指标", "效益指标", "产出指标", "效益指标")]
+    [InlineData("质量指标", "特色工作", "产出指标", "特色工作")]
+    public void Rows_of_a_page_that_prints_no_group_belong_to_the_one_before_if_a_label_of_level_2_is_of_it(string level2, string next, params string[] doubtful)
+    {
+        var pages = DrawnPages.Draw($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 5 |
+            ---
+            | | {level2} | 合格率 | 100% | 100% | 5 |
+            | ^ | ^ | 优良率 | 90% | 90% | 5 |
+            ---
+            | {next} | 社会效益指标 | 知晓率 | 90% | 90% | 5 |
+            """);
+        var form = Assert.Single(FormReader.Read(pages.Select(page => page with { Tables = [page.Tables[0] with { Continues = page.Number > 1 }] })).Forms);
+        Assert.Equal(["产出指标", "产出指标", "产出指标", next], form.Indicators.Select(row => row.Level1?.Printed));
+        Assert.Equal(doubtful, form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+    }
+
     [Fact]
     public void The_rest_of_a_row_joins_it_past_an_empty_side_column_that_only_its_page_has()
     {

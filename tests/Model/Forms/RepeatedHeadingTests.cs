@@ -45,6 +45,47 @@ public class RepeatedHeadingTests
         Assert.DoesNotContain(form.Problems, problem => problem.Kind != ProblemKind.CutOffText);
     }
 
+    [Theory]
+    [InlineData("绩效指标", "绩效指标")]
+    [InlineData("绩效指标", "")]
+    [InlineData("绩效", "指标")]
+    public void Two_heading_rows_repeated_leave_the_groups_that_the_break_cut(string label, string again)
+    {
+        var form = Read($"""
+            某项目支出绩效自评表
+            | 项目名称 | 道路养护 | < | < | < | < | < | < |
+            | {label} | 一级指标 | 二级指标 | 三级指标 | 指标完成情况 | < | 分值 | 得分 |
+            | ^ | ^ | ^ | ^ | 年度指标值 | 实际完成值 | ^ | ^ |
+            | ^ | 产出指标 | 数量指标 | 养护里程 | 45公里 | 45公里 | 20 | 20 |
+            ---
+            | {again} | 一级指标 | 二级指标 | 三级指标 | 指标完成情况 | < | 分值 | 得分 |
+            | ^ | ^ | ^ | ^ | 年度指标值 | 实际完成值 | ^ | ^ |
+            | ^ | | | 养护标准 | 1万元 | 2万元 | 20 | 19 |
+            | ^ | 效益指标 | 社会效益指标 | 通车率 | 100% | 100% | 30 | 30 |
+            """);
+        Assert.Equal(["产出指标 数量指标", "产出指标 数量指标", "效益指标 社会效益指标"], form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed}"));
+        Assert.Equal("养护标准 1万元 2万元 20 19", string.Join(' ', new[] { form.Indicators[1].Level3, form.Indicators[1].Target, form.Indicators[1].Actual, form.Indicators[1].Weight, form.Indicators[1].Score }.Select(field => field?.Printed)));
+        Assert.All(form.Indicators, row => Assert.Equal("绩效指标", row.Block!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Two_heading_rows_the_lower_of_which_says_something_else_head_columns_of_their_own()
+    {
+        var form = Read("""
+            某项目支出绩效自评表
+            | 项目名称 | 道路养护 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 指标完成情况 | < | 分值 | 得分 |
+            | ^ | ^ | ^ | 年度指标值 | 实际完成值 | ^ | ^ |
+            | 产出指标 | 数量指标 | 养护里程 | 45公里 | 44公里 | 20 | 20 |
+            ---
+            | 一级指标 | 二级指标 | 三级指标 | 指标完成情况 | < | 分值 | 得分 |
+            | ^ | ^ | ^ | 实际完成值 | 年度指标值 | ^ | ^ |
+            | 效益指标 | 社会效益指标 | 通车率 | 99% | 100% | 30 | 30 |
+            """);
+        Assert.Equal(["45公里 44公里", "100% 99%"], form.Indicators.Select(row => $"{row.Target?.Printed} {row.Actual?.Printed}"));
+    }
+
     private static Table CutOff(Table table, params string[] texts) => table with
     {
         Cells = [.. table.Cells.Select(cell => texts.Contains(cell.Text) ? cell with { Lines = [.. cell.Lines.Select(line => line with { IsCutOff = true })] } : cell)],
