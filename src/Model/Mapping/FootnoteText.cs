@@ -13,8 +13,8 @@ internal static class FootnoteText
     /// <summary>The line begins a footnote (注：, 备注：, 说明：) or a signature line (填报人：…).</summary>
     public static bool Starts(string text) => BeginsNote(text) || LabelledText.Split(text.Replace(" ", "", StringComparison.Ordinal)).Count > 0;
 
-    /// <summary>The same of a line below the table, where the mark of a footnote (①, ※) begins one too; inside of the table it numbers the sentences of a text.</summary>
-    public static bool StartsBelow(string text) => Starts(text) || Vocabulary.Pattern("footnote_mark").IsMatch(text);
+    /// <summary>The same of a line below the table, where the mark of a footnote (①, ※) begins one too, and the place of a seal; inside of the table a mark numbers the sentences of a text.</summary>
+    public static bool StartsBelow(string text) => Starts(text) || Vocabulary.Pattern("footnote_mark").IsMatch(text) || Vocabulary.Pattern("seal_line").IsMatch(text);
 
     /// <summary>Labels of those who signed the form, and nothing else: 填表人：高莉 审核人：白小军. The labels of a form's head (单位：万元) may be those of the next table.</summary>
     public static bool IsSignature(string text) =>

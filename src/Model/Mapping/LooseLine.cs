@@ -25,11 +25,14 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
 
     public static LooseLine Of(IEnumerable<TextLine> lines)
     {
-        var printed = string.Concat(lines.Select(line => line.Text.Trim()));
+        var printed = string.Concat(lines.Select(line => line.Text.Trim()).Select(text => IsDate(text) ? " " + text : text)).TrimStart();
         var (text, date) = WithoutDate(printed);
         (text, var year) = WithoutYear(text);
         return new LooseLine(text, year, date);
     }
+
+    /// <summary>A whole date is no rest of a text that the line before began.</summary>
+    private static bool IsDate(string text) => Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(text));
 
     private static (string Text, string? Year) WithoutYear(string printed)
     {
@@ -50,5 +53,9 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
     /// <summary>Someone is named, or has a place for his name, whose label asks for no date.</summary>
     private static bool IsSigned(LabelledValue last) => !Vocabulary.Pattern("date_label").IsMatch(HeadingText.Core(last.Label)) && !FootnoteText.BeginsNote(last.Label + ":")
         && last.Value.Length <= LongestName && !Vocabulary.Pattern("before_date").IsMatch(last.Value)
-        && (last.Value.Length > 0 || HeadingBook.Field(HeadingSection.Note, last.Label) is not null);
+        && (last.Value.Length > 0 || HeadingBook.Field(HeadingSection.Note, last.Label) is not null || HasPlaceForSeal(last.Label));
+
+    /// <summary>填报单位（公章）： names nobody where a date follows.</summary>
+    private static bool HasPlaceForSeal(string label) =>
+        HeadingBook.Field(HeadingSection.Header, label) is "implementing_unit" or "supervising_department" || HeadingText.Qualifiers(label).Any(Vocabulary.Pattern("label_remark").IsMatch);
 }

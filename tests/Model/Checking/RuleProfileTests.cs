@@ -39,6 +39,7 @@ public class RuleProfileTests
     [InlineData("sichuan", "标题或单位名称含“青神”", "title or office says 青神", "title: 部门预算项目支出绩效自评表\ndepartment: 青神县发展和改革局本级\nrow: 产出指标 | 数量指标 | 甲 | =100% | | 60 | |")]
     [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 项目支出绩效自评表\ndepartment: 自然资源部\nunit name: 成都地质调查中心\nrow: 产出指标 | 数量指标 | 甲 | =100% | | 60 | |")]
     [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 项目支出绩效自评表\ndepartment: 国家税务总局\nunit name: 国家税务总局成都市税务局\nrow: 产出指标 | 数量指标 | 甲 | =100% | | 60 | |")]
+    [InlineData("national", "表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules", "title: 项目支出绩效自评表\ndepartment: [161]中国气象局\nunit name: 成都信息工程中心\nrow: 产出指标 | 数量指标 | 甲 | =100% | | 60 | |")]
     [InlineData("sichuan", "标题或单位名称含“四川”", "title or office says 四川", "title: 项目支出绩效自评表\ndepartment: 农业农村部\nunit name: 四川省农业农村厅\nrow: 产出指标 | 数量指标 | 甲 | =100% | | 60 | |")]
     [InlineData("sichuan", "标题或单位名称含“成都”", "title or office says 成都", "title: 项目支出绩效自评表\ndepartment: 市教育局\nunit name: 成都第七中学\nrow: 产出指标 | 数量指标 | 甲 | =100% | | 60 | |")]
     [InlineData("sichuan", "标题含“部门预算项目”；绩效指标分值为90", "title says 部门预算项目; indicator block weight is 90", "title: 部门预算项目支出绩效自评表\nstated: indicators | 90 | 绩效指标(90分)\nstated: execution | 10 | 预算执行(10分)\nrow: 产出指标 | 数量指标 | 甲 | ≥8次 | 8次 | 50 | 50 |")]

@@ -124,10 +124,12 @@ internal sealed class PrintedSigns
     private static string RegionalUnit(SelfEvaluation form)
     {
         var unit = Fold(form.ImplementingUnit);
-        return IsCentral(Fold(form.SupervisingDepartment)) && (IsCentral(unit) || !unit.Take(LongestPlace).Any(c => c is '省' or '市' or '县' or '区' or '州')) ? "" : unit;
+        return (IsCentral(Fold(form.SupervisingDepartment)) || Vocabulary.Matches("central_form", form.Title?.Printed)) && (IsCentral(unit) || !unit.Take(LongestPlace).Any(c => c is '省' or '市' or '县' or '区' or '州')) ? "" : unit;
     }
 
-    private static bool IsCentral(string office) => Vocabulary.Of("central_office").Any(word => office.StartsWith(word, StringComparison.Ordinal));
+    /// <summary>A number of the office may stand before its name: [161]中国气象局.</summary>
+    private static bool IsCentral(string office) =>
+        office[(office.IndexOf(']', StringComparison.Ordinal) + 1)..] is var name && Vocabulary.Of("central_office").Any(word => name.StartsWith(word, StringComparison.Ordinal));
 
     private static string Fold(Field? field) => field is null ? "" : PrintedText.Fold(field.Printed);
 }
