@@ -25,7 +25,10 @@ public class FormTitleTests
     [InlineData("预算项目绩效评价表（自评）", "（自评年度：2022年）", "2022")]
     [InlineData("财政支出绩效考核表", "二○二三年度", "2023")]
     [InlineData("（2022）年度项目支出绩效自评表", "", "2022")]
-    public void A_title_may_name_the_form_in_other_words_and_its_year_stand_below_it(string title, string year, string expected)
+    [InlineData("项目支出绩效自评表", "（2021年1月—2021年12月）", "2021")]
+    [InlineData("项目支出绩效自评表", "（2021年1月1日至12月31日）", "2021")]
+    [InlineData("项目支出绩效自评表", "（2021年1月—2022年12月）", null)]
+    public void A_title_may_name_the_form_in_other_words_and_its_year_stand_below_it(string title, string year, string? expected)
     {
         var form = Single(Head.Replace("项目支出绩效自评表", $"{title}\n{year}", StringComparison.Ordinal) + Indicators);
         Assert.Equal((title, expected), (form.Title?.Printed, form.FiscalYear?.Printed));
