@@ -1,3 +1,5 @@
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Model.Forms;
 
 /// <summary>
@@ -12,11 +14,17 @@ internal static class UnreadForm
     /// <summary>The shortest forms (head, three sources of funds, a goal, five indicators) print twice as many texts, of which some are lost.</summary>
     private const int FewestTexts = 40;
 
+    /// <summary>Characters of the longest printed label of a level: 服务对象满意度指标（10分）.</summary>
+    private const int LongestLevel = 16;
+
     /// <summary>Where so many of the texts have a character that OCR could not make out, nothing is known of what the table is about.</summary>
     private const double ShareUndecodable = 0.5;
 
     public static bool MayBe(IReadOnlyList<FormPart> parts) =>
-        (parts.Any(part => part.Page.IsReadByOcr) && IsIllegible(parts)) || (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows && !IsOfOtherMatter(parts));
+        (parts.Any(part => part.Page.IsReadByOcr) && IsIllegible(parts)) || (parts.Any(HasWordOfLevel) && parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows && !IsOfOtherMatter(parts));
+
+    /// <summary>Looked for first: most tables of a report have none, and need not be put together to see that.</summary>
+    private static bool HasWordOfLevel(FormPart part) => part.Table.Cells.Any(cell => cell.Lines.Count > 0 && cell.Lines.Sum(line => line.Text.Length) <= LongestLevel && LevelWords.IsLevel(cell.Text));
 
     private static bool IsIllegible(IReadOnlyList<FormPart> parts)
     {
