@@ -62,11 +62,12 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
         var isCutOff = IsCut(at.Place, at.Clip) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip))));
         (_clipped, _shownIn) = (null, at.Clip);
+        var readsRight = at.Place.Direction == Direction.Right;
         paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
         {
             IsCutOff = isCutOff,
-            IsCutAbove = at.Place.Direction == Direction.Right && at.Clip.Top > at.Place.MiddleY - (Ink * at.Place.Size),
-            IsCutBelow = at.Place.Direction == Direction.Right && at.Clip.Bottom < at.Place.MiddleY + (Ink * at.Place.Size),
+            IsCutAbove = readsRight && at.Clip.Top > at.Place.MiddleY - (Ink * at.Place.Size),
+            IsCutBelow = readsRight && at.Clip.Bottom < at.Place.MiddleY + (Ink * at.Place.Size),
             Code = code,
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
         });

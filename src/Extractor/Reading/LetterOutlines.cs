@@ -23,9 +23,9 @@ internal static class LetterOutlines
     /// </summary>
     public static bool Are(PathRecorder path) => HoldsLetter(path) && AreSmall(path);
 
-    /// <summary>A frame that is no larger than a letter, in a path that is none by its shape: what it lies on tells.</summary>
-    public static bool IsSmallFrame(Subpath subpath, ReadOnlySpan<PathPoint> points) =>
-        IsClosed(subpath, points) && PathPainter.BoundsOf(points) is var bounds && HasSizeOfLetter(bounds) && IsFrame(points, bounds);
+    /// <summary>The box of a frame that is no larger than a letter, in a path that is none by its shape: what it lies on tells; null for another subpath.</summary>
+    public static Box? SmallFrame(Subpath subpath, ReadOnlySpan<PathPoint> points) =>
+        IsClosed(subpath, points) && PathPainter.BoundsOf(points) is var bounds && HasSizeOfLetter(bounds) && IsFrame(points, bounds) ? bounds : null;
 
     private static bool AreSmall(PathRecorder path)
     {

@@ -40,7 +40,7 @@ internal sealed class PathPainter(PagePaint paint)
             }
 
             if (subpath.Closed && points.Length > 2) AddStroke(points[^1].Point, points[0].Point, brush, clip);
-            if (LetterOutlines.IsSmallFrame(subpath, points)) paint.SmallFrames.Add(new SmallFrame(BoundsOf(points), first, paint.Bars.Count - first));
+            if (LetterOutlines.SmallFrame(subpath, points) is { } frame) paint.SmallFrames.Add(new SmallFrame(frame, first, paint.Bars.Count - first));
         }
     }
 

@@ -20,11 +20,12 @@ internal static class GlyphContours
     {
         if (paint.SmallFrames.Count is 0 or > MostFrames) return;
         var glyphs = new SortedByPosition<GlyphPlace>(paint.Glyphs.Select(glyph => glyph.Place).Concat(paint.Hidden.Select(glyph => glyph.Place)), place => place.MiddleY);
+        var contours = paint.SmallFrames.FindAll(frame => IsWithinGlyph(frame.Box, glyphs));
+        if (contours.Count == 0) return;
         var kept = new List<PaintedBar>(paint.Bars.Count);
         var from = 0;
-        foreach (var frame in paint.SmallFrames)
+        foreach (var frame in contours)
         {
-            if (!IsWithinGlyph(frame.Box, glyphs)) continue;
             kept.AddRange(paint.Bars[from..frame.FirstBar]);
             from = frame.FirstBar + frame.Bars;
         }

@@ -48,7 +48,7 @@ internal sealed class FormColumns
     private ColumnFit? InOrder(Table table)
     {
         if (table.Origin != TableOrigin.Ruled || _last.Count < FewestInnerEdges + 2) return null;
-        var rows = Enumerable.Range(0, table.Rows).Select(row => EdgesOf(table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))).Where(row => row.Count >= _last.Count).ToList();
+        var rows = table.Cells.SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan), (cell, row) => (cell, row)).GroupBy(place => place.row, place => place.cell).Select(EdgesOf).Where(row => row.Count >= _last.Count).ToList();
         if (rows.Count == 0 || !rows.TrueForAll(row => row.Count == _last.Count && row.Zip(rows[0]).All(pair => IsSame(pair.First, pair.Second)))) return null;
         var usual = Moved(table) ?? FitOf(rows[0]) ?? ColumnFit.Same;
         if (rows[0].TrueForAll(edge => _indicators.Edges.Any(own => IsSame(own, usual.Of(edge))))) return null;

@@ -23,9 +23,7 @@ internal static class FormTitle
     /// <summary>The printed fiscal year, four digits, or null: （2021年度）, 2020年度…自评表, 2019年度).</summary>
     public static string? Year(string printed)
     {
-        var folded = Folded(printed);
-        if (Period(folded) is { } ofPeriod) return ofPeriod;
-        var match = Vocabulary.Pattern("year").Match(folded);
+        var match = Vocabulary.Pattern("year").Match(Folded(printed));
         return match.Success && !match.Groups["month"].Success ? match.Groups["year"].Value : null;
     }
 
@@ -33,11 +31,8 @@ internal static class FormTitle
     public static bool IsYearAlone(string printed)
     {
         var folded = Folded(printed);
-        return Period(folded) is not null || (Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0);
+        return Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0;
     }
-
-    /// <summary>The year that a line gives by its first and last month: （2021年1月—2021年12月）.</summary>
-    private static string? Period(string folded) => Vocabulary.Pattern("year_as_period").Match(folded) is { Success: true } match ? match.Groups["year"].Value : null;
 
     /// <summary>A year at the head of a text and what follows it: （2023年度） 单位：元; null without one.</summary>
     public static (string Year, string After)? LeadingYear(string printed)

@@ -33,24 +33,24 @@ internal sealed class IndicatorColumns
     /// would hold the same.
     /// </summary>
     /// <param name="columns">The edges of the table's columns, each with that of the form.</param>
-    public bool AreHeldBy(Table table, IReadOnlyList<(double Edge, double Form)> columns)
+    public bool AreHeldBy(Table table, List<(double Edge, double Form)> columns)
     {
         ReadTables();
-        var rows = new Dictionary<int, List<string>>();
+        var held = new HashSet<(int Row, string Field)>();
         foreach (var cell in table.Cells)
         {
             if (ColumnOf(cell, columns) is not { } column || BlankText.IsBlankLike(cell.Text)) continue;
             if (!Holds(column, cell.Text)) return false;
-            if (column.Field is not null && column.Heading != HeadingText.Core(cell.Text)) rows[cell.Row] = [.. rows.GetValueOrDefault(cell.Row, []), column.Field];
+            if (column.Field is not null && column.Heading != HeadingText.Core(cell.Text)) held.Add((cell.Row, column.Field));
         }
 
-        return rows.Values.Any(fields => fields.Contains("level3") && (fields.Contains("weight") || fields.Contains("score")));
+        return held.Any(name => name.Field == "level3" && (held.Contains((name.Row, "weight")) || held.Contains((name.Row, "score"))));
     }
 
     /// <summary>The form's column of the one column of the table that the cell lies in; null where it reaches over several.</summary>
-    private Held? ColumnOf(Cell cell, IReadOnlyList<(double Edge, double Form)> columns)
+    private Held? ColumnOf(Cell cell, List<(double Edge, double Form)> columns)
     {
-        var left = columns.ToList().FindIndex(column => FormColumns.IsSame(column.Edge, cell.Box.Left));
+        var left = columns.FindIndex(column => FormColumns.IsSame(column.Edge, cell.Box.Left));
         if (left < 0 || left + 1 == columns.Count || !FormColumns.IsSame(columns[left + 1].Edge, cell.Box.Right)) return null;
         var middle = (columns[left].Form + columns[left + 1].Form) / 2;
         return _columns.Find(column => column.Left < middle && middle < column.Right);
@@ -87,7 +87,7 @@ internal sealed class IndicatorColumns
     private void GoOn(FormGrid grid, IEnumerable<double> edges)
     {
         if (_edges.Count == 0) return;
-        if (Enumerable.Range(0, grid.Rows).Any(row => RowVocabulary.IsTotal(grid, row))) End();
+        if (RowVocabulary.HasTotal(grid, 0, grid.Rows)) End();
         else _edges = FormColumns.Distinct(_edges.Concat(edges));
     }
 

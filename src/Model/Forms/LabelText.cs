@@ -1,4 +1,5 @@
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -12,17 +13,14 @@ internal static class LabelText
     /// <summary>The name of a block that stands beside or above its rows: 项目资金, 年度总体目标, 绩效指标.</summary>
     public static bool IsBlock(string printed) => HeadingBook.Field(HeadingSection.Block, printed) is not null;
 
-    /// <summary>Label and value of a text such as 主管部门：某市财政局 whose label is known; null for anything else.</summary>
+    /// <summary>Label and value of a text such as 主管部门：某市财政局 whose label is known; null for anything else. A colon in a bracket ends no label: 预算执行情况（单位：万元）.</summary>
     public static (string Label, string Value)? SplitAtColon(string printed)
     {
         var colon = printed.IndexOfAny([':', '：', '∶', '︰']);
-        if (colon <= 0 || IsInBracket(printed, colon)) return null;
+        if (colon <= 0 || PrintedText.LeavesBracketOpen(printed[..colon])) return null;
         var (label, value) = (printed[..colon].Trim(), printed[(colon + 1)..].Trim());
         return IsLabel(label) ? (label, value) : null;
     }
-
-    /// <summary>预算执行情况（单位：万元）: the bracket is part of the label.</summary>
-    private static bool IsInBracket(string printed, int at) => printed.LastIndexOfAny(['(', '（'], at) > printed.LastIndexOfAny([')', '）'], at);
 }
 
 /// <summary>The label of the total row: 总分, 合计, 总 分：, 总计得分, also with the score in the same cell (总分：98分).</summary>

@@ -52,11 +52,17 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Nothing but labels stands in the form so far, and the project's name is not among them.</summary>
     public bool IsHeadAlone => Parts is [var only] && FormStart.Rows(only.Table).Count == 0 && !FormEvidence.SpeaksForm(only.Table);
 
-    /// <summary>The table prints the headings of a block (funds, goals, indicators) that the form has already.</summary>
-    public bool HasBlockOf(Table table)
+    /// <summary>
+    /// What a table prints below the form's head, which stands there once more, goes on with the form: no sums where it has some, for a form has them once, and no headings of a block (funds,
+    /// goals, indicators) that it has already, but of its indicators alone.
+    /// </summary>
+    public bool GoesOnBelowHead(Table rest)
     {
         ReadSections();
-        return Begun(table).Exists(section => _blocks.Contains(section.Kind));
+        var grid = GridStitcher.Stitch([new FormPart(default, rest)]);
+        if (_hasSums && RowVocabulary.HasTotal(grid, 0, grid.Rows)) return false;
+        var sections = SectionFinder.Find(grid);
+        return !sections.Any(section => section.HeadingRows > 0 && _blocks.Contains(section.Kind)) || GoesOnWithIndicators(sections);
     }
 
     /// <summary>The table's own headings begin funds or indicators of another matter than the form's, or it stands behind the form's sums below the name of another table.</summary>
@@ -80,14 +86,12 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     }
 
     /// <summary>
-    /// The table begins with the headings of the form's indicators once more, which have no sums yet, and has none of the form's other blocks: a form of its own would have its own funds
+    /// The sections begin with the headings of the form's indicators once more, which have no sums yet, and are none of the form's other blocks: a form of its own would have its own funds
     /// or goals, as this one has.
     /// </summary>
-    public bool GoesOnWithIndicators(Table table)
+    private bool GoesOnWithIndicators(IReadOnlyList<Section> sections)
     {
-        ReadSections();
         if (_hasSums || _headed is not { Kind: SectionKind.Indicators } headed || !(_hasFunds || _blocks.Contains(SectionKind.Goal))) return false;
-        var sections = SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)]));
         return sections[0] is { Kind: SectionKind.Indicators, HeadingRows: > 0 } begun && Names(begun).SequenceEqual(Names(headed))
             && !sections.Skip(1).Any(section => section.IsOfMoney || section.Kind is SectionKind.Goal or SectionKind.Indicators);
 
@@ -122,7 +126,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
                 _hasFunds |= section.IsOfMoney;
                 if (section.HeadingRows > 0) (_headed, _hasSums) = (section, false);
                 if (section.HeadingRows > 0) _blocks.Add(section.Kind);
-                _hasSums |= _headed?.Kind == SectionKind.Indicators && Enumerable.Range(section.FirstRow, section.EndRow - section.FirstRow).Any(row => RowVocabulary.IsTotal(grid, row));
+                _hasSums |= _headed?.Kind == SectionKind.Indicators && RowVocabulary.HasTotal(grid, section.FirstRow, section.EndRow);
             }
         }
     }
@@ -136,9 +140,6 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             return _hasSums;
         }
     }
-
-    /// <summary>The table prints sums, as the form's rows so far do: a form has them once.</summary>
-    public bool HasSumsOf(Table table) => HasSums && GridStitcher.Stitch([new FormPart(default, table)]) is var grid && Enumerable.Range(0, grid.Rows).Any(row => RowVocabulary.IsTotal(grid, row));
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns

@@ -19,7 +19,7 @@ internal static class RepeatedHead
         var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => IsRepeated(Cells(first, row), Cells(table, row)) || IsOf(head, Cells(table, row))).Count();
         if (repeated == 0 || repeated == table.Rows) return 0;
         var rest = TableSlicer.Below(table, repeated);
-        return FormStart.Rows(rest).Count > 0 || form.HasSumsOf(rest) || (form.HasBlockOf(rest) && !form.GoesOnWithIndicators(rest)) ? 0 : repeated;
+        return FormStart.Rows(rest).Count == 0 && form.GoesOnBelowHead(rest) ? repeated : 0;
     }
 
     private static List<Cell> Cells(Table table, int row) => [.. table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column)];

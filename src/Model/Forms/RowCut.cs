@@ -1,4 +1,5 @@
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -77,7 +78,7 @@ internal static class RowCut
 
     /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
     private static bool ClosesBracket(string upper, string lower) =>
-        upper.LastIndexOfAny(['(', '（']) > upper.LastIndexOfAny([')', '）']) && lower.IndexOfAny([')', '）']) is >= 0 and var close && lower.IndexOfAny(['(', '（']) is var open && (open < 0 || open > close);
+        PrintedText.LeavesBracketOpen(upper) && lower.IndexOfAny([')', '）']) is >= 0 and var close && lower.IndexOfAny(['(', '（']) is var open && (open < 0 || open > close);
 
     /// <summary>No name begins with a bracket, but for a number in it: （1）.</summary>
     private static bool OpensBracket(string name) => name is ['(' or '（', var next, ..] && !char.IsDigit(next);

@@ -85,6 +85,9 @@ internal static class RowVocabulary
     public static bool IsTotal(FormGrid grid, int row) =>
         grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first);
 
+    /// <summary>A row from <paramref name="first"/> up to, not including, <paramref name="end"/> does.</summary>
+    public static bool HasTotal(FormGrid grid, int first, int end) => Enumerable.Range(first, end - first).Any(row => IsTotal(grid, row));
+
     /// <summary>The word alone, blank cells on both sides of it, and below a page break that another text of its column stands over: the rest of that text (各项经费 | 合计).</summary>
     private static bool IsRestOfText(FormGrid grid, int row, FormCell word) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).ToList() is var cells
         && cells.TrueForAll(cell => cell.IsEmpty || ReferenceEquals(cell, word)) && cells[0].IsEmpty && cells[^1].IsEmpty

@@ -15,7 +15,7 @@ internal static class ParentRows
         int? parent = null;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (parent is { } open && (IsChild(rows[open], rows[i]) || IsNextPart(rows, open, i)))
+            if (parent is { } open && IsChild(rows, open, i))
             {
                 assigned.Add(rows[i] with { Parent = open });
                 continue;
@@ -28,18 +28,18 @@ internal static class ParentRows
         return assigned;
     }
 
-    private static bool IsChild(Indicator parent, Indicator row)
+    private static bool IsChild(IReadOnlyList<Indicator> rows, int parent, int child)
     {
-        if (row.Placeholder || !SameGroup(parent, row)) return false;
+        var (of, row) = (rows[parent], rows[child]);
+        if (row.Placeholder || !SameGroup(of, row)) return false;
         if (IsNamed(row, "child_name")) return true;
         if (IsScored(row) || IsNamed(row, "starred_name")) return false;
-        return IsNamed(parent, "starred_name") || (IsBlank(parent.Target) && IsBlank(parent.Actual) && !IsBlank(row.Target));
+        return IsNamed(of, "starred_name") || (IsBlank(of.Target) && IsBlank(of.Actual) && !IsBlank(row.Target)) || IsNextPart(rows, parent, child);
     }
 
     /// <summary>Behind 其中：小学 stands 初中 alone: the word is printed once for all parts.</summary>
     private static bool IsNextPart(IReadOnlyList<Indicator> rows, int parent, int row) =>
-        row - parent > 1 && IsNamed(rows[parent + 1], "child_name") && !rows[row].Placeholder && SameGroup(rows[parent], rows[row])
-        && !IsScored(rows[row]) && !IsNamed(rows[row], "starred_name") && !IsBlank(rows[row].Level3);
+        row - parent > 1 && IsNamed(rows[parent + 1], "child_name") && !IsBlank(rows[row].Level3);
 
     private static bool SameGroup(Indicator parent, Indicator row) => parent.Level2 is null || row.Level2 is null
         ? Equals(parent.Level2, row.Level2)

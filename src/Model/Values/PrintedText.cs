@@ -32,6 +32,9 @@ public static class PrintedText
     /// <summary>A Chinese character of the block that forms are written in.</summary>
     public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
+    /// <summary>The last bracket of the text opens, and does not close: 预算执行情况（单位.</summary>
+    public static bool LeavesBracketOpen(string text) => text.LastIndexOfAny(['(', '（']) > text.LastIndexOfAny([')', '）']);
+
     private static string WithoutFootnoteMark(StringBuilder folded)
     {
         if (folded.Length > 1 && FootnoteMarks.Contains(folded[^1])) folded.Length--;
