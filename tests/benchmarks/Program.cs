@@ -54,7 +54,7 @@ switch (args)
         // Some stages and nothing else, for a profiler from outside or a quick comparison.
         var stages = new Stages(Inputs.Named(input));
         var times = CpuClock.Milliseconds([.. names.Select(stages.Named)]);
-        foreach (var (name, time) in names.Zip(times)) Console.WriteLine($"{name}: {time:0.00} ms");
+        foreach (var (name, time) in names.Zip(times)) Console.WriteLine(FormattableString.Invariant($"{name}: {time:0.00} ms"));
         return;
     default:
         Console.WriteLine(Report.Write());

@@ -1,3 +1,4 @@
+using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Marks;
@@ -46,7 +47,7 @@ public readonly record struct Glyph(
     /// <summary>The line that OCR read it in; null for text that the file itself holds.</summary>
     public OcrLine? Ocr { get; init; }
 
-    public bool IsBlank { get; } = string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank { get; } = PlausibleText.IsBlank(Text);
 }
 
 /// <summary>The baseline of a glyph from start to end, and its em size.</summary>

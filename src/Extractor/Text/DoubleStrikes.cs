@@ -16,7 +16,7 @@ internal sealed class DoubleStrikes
     private const double StrikeOverlap = 0.5;
 
     /// <summary>The side of a hash square: a little more than most offsets looked for, so that most glyphs fall into one square.</summary>
-    private const double Square = 12;
+    private const double Square = 24;
 
     private readonly Dictionary<ulong, int> _heads = [];
 
@@ -63,7 +63,7 @@ internal sealed class DoubleStrikes
     }
 
     /// <summary>The second glyph stands in the text of the first, where this ends.</summary>
-    private static bool GoesOn(in PaintedGlyph first, in PaintedGlyph second) => first.Place.Size > 0 && !string.IsNullOrWhiteSpace(second.Text) && second.Source.IsTextOf(first.Source)
+    private static bool GoesOn(in PaintedGlyph first, in PaintedGlyph second) => first.Place.Size > 0 && !PlausibleText.IsBlank(second.Text) && second.Source.IsTextOf(first.Source)
         && Math.Abs(second.Place.X - first.Place.EndX) <= StrikeOffset * second.Place.Size && Math.Abs(second.Place.Y - first.Place.EndY) <= StrikeOffset * second.Place.Size;
 
     /// <summary>The place among those seen of the same glyph at this place, -1 if none was.</summary>

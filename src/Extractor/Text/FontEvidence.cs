@@ -68,7 +68,7 @@ internal sealed class FontEvidence
     /// mapping does: its font's other values may be accidents.
     /// </summary>
     private static bool IsEvidence(in PaintedGlyph glyph) =>
-        !glyph.IsMapped || !(string.IsNullOrWhiteSpace(glyph.Text) || glyph.Text.Contains(TextLine.Undecodable, StringComparison.Ordinal));
+        !glyph.IsMapped || !(PlausibleText.IsBlank(glyph.Text) || glyph.Text.Contains(TextLine.Undecodable, StringComparison.Ordinal));
 
     private static bool IsReadable(in PaintedGlyph glyph) => glyph.IsMapped && !PlausibleText.IsUnreadable(glyph.Text);
 }

@@ -34,21 +34,22 @@ internal sealed class LineBuilder
     public static TextLine Build(ReadOnlySpan<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         var line = new LineBuilder();
-        Glyph? before = null;
+        var before = -1;
         foreach (var run in runs)
         {
-            var isBlankBefore = before is not null && run.Kind == RunKind.Turned;
-            foreach (ref readonly var glyph in run.Of(glyphs))
+            var isBlankBefore = before >= 0 && run.Kind == RunKind.Turned;
+            for (var i = run.Start; i < run.Start + run.Count; i++)
             {
+                ref readonly var glyph = ref glyphs[i];
                 if (glyph.IsBlank)
                 {
                     isBlankBefore |= glyph.Text.Length > 0;
                     continue;
                 }
 
-                if (before is { } last && (isBlankBefore || IsGap(last, glyph))) line.AddBlank(last, glyph);
+                if (before >= 0 && (isBlankBefore || IsGap(glyphs[before], glyph))) line.AddBlank(glyphs[before], glyph);
                 line.Add(glyph);
-                before = glyph;
+                before = i;
                 isBlankBefore = false;
             }
         }

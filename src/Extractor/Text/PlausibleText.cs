@@ -12,6 +12,7 @@ internal static class PlausibleText
     /// <summary>Never printed, whatever the font: the font's own code where a character should be.</summary>
     public static bool IsUnreadable(string text)
     {
+        if (IsCommonIdeograph(text)) return false;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == '\uFFFD') return true;
@@ -21,6 +22,9 @@ internal static class PlausibleText
 
         return false;
     }
+
+    /// <summary>Nothing that shows.</summary>
+    public static bool IsBlank(string text) => !IsCommonIdeograph(text) && string.IsNullOrWhiteSpace(text);
 
     public static bool IsPlausible(string text)
     {
@@ -38,6 +42,9 @@ internal static class PlausibleText
 
     /// <summary>One of Zapf Dingbats; numbers in circles, ticks and crosses a Chinese font has, too.</summary>
     public static bool IsDingbat(char character) => character is (>= '\u2701' and <= '\u2712') or (>= '\u2719' and <= '\u2775') or (>= '\u2794' and <= '\u27BE');
+
+    /// <summary>Most glyphs are; the runtime looks each of them up in its tables.</summary>
+    private static bool IsCommonIdeograph(string text) => text is [>= '\u4E00' and <= '\u9FA5'];
 
     private static bool IsPlausible(int code) => code switch
     {

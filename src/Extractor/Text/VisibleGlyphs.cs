@@ -1,14 +1,11 @@
 using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
-using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Text;
 
 /// <summary>From what a page paints to the glyphs that can be seen: decoded or marked as undecodable, double strikes and text in the colour of the paper dropped, radicals folded.</summary>
 internal sealed class VisibleGlyphs
 {
-    private static readonly string Undecodable = TextLine.Undecodable.ToString();
-
     private readonly List<Glyph> _visible = [];
     private readonly DoubleStrikes _strikes = new();
 
@@ -24,10 +21,11 @@ internal sealed class VisibleGlyphs
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var painted = ref glyphs[i];
-            var isMismapped = decoding.IsMismapped(glyphs, i);
-            var raw = IsInvisible(painted) ? string.Empty : decoding.IsBlank(painted) || (decoding.Decodes(painted) && !isMismapped) ? painted.Text : Undecodable;
-            var glyph = new Glyph(LongDashes.Split(RadicalFolding.Fold(raw)), raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = painted.IsCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color };
-            if (!glyph.IsBlank)
+            var (text, isMismapped) = decoding.Read(glyphs, i);
+            var raw = IsInvisible(painted) ? string.Empty : text;
+            var folded = LongDashes.Split(RadicalFolding.Fold(raw));
+            var isCutOff = painted.IsCutOff;
+            if (!PlausibleText.IsBlank(folded))
             {
                 if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order))
                 {
@@ -36,13 +34,12 @@ internal sealed class VisibleGlyphs
                     continue;
                 }
 
-                if (covered is { } hidden && hidden.IsFollowedBy(painted.Place)) glyph = glyph with { IsCutOff = true };
+                isCutOff |= covered is { } hidden && hidden.IsFollowedBy(painted.Place);
                 covered = null;
-                if (paper.Hides(painted)) continue;
-                if (_strikes.IsSecond(glyphs, i)) continue;
+                if (paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
             }
 
-            _visible.Add(glyph);
+            _visible.Add(new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color });
         }
 
         return _visible;
