@@ -70,11 +70,19 @@ internal static class RowCut
 
     /// <summary>
     /// Both sides of the break print a whole target or actual (29.5亩 and 1.5亩, or the same word twice): two rows, however little else is printed. A measure below words
-    /// may be the rest of them (完成率 | 99%), and a day is the rest of its month (2022年6月 | 20日). Words below a measure that leaves room for them (≥95%, 提升) are a target of their own, too.
+    /// may be the rest of them (完成率 | 99%), but not of target and actual both where these leave room for it (提升 | 2021年12月底前) and no points tell the rows apart, and a day is the rest of its month (2022年6月 | 20日). Words below
+    /// a measure that leaves room for them (≥95%, 提升) are a target of their own, too.
     /// </summary>
-    private static bool IsOwnMeasure(IndicatorRow upper, IndicatorRow lower) => MeasureFields.Any(field =>
-        (upper.Cell(field), lower.Cell(field)) is ({ IsEmpty: false } above, { IsEmpty: false } below)
-        && (above.Text == below.Text || (CutTexts.IsMeasure(below.Text) && above.Text.Any(char.IsDigit) && !CutTexts.IsDayOf(above.Text, below.Text)) || (CutTexts.IsMeasure(above.Text) && !CutTexts.MayGoOn(above, below))));
+    private static bool IsOwnMeasure(IndicatorRow upper, IndicatorRow lower)
+    {
+        var pairs = MeasureFields.Select(field => (Above: upper.Cell(field), Below: lower.Cell(field))).ToList();
+        return pairs.Exists(pair => pair is ({ IsEmpty: false } above, { IsEmpty: false } below) && IsOwnMeasure(above, below))
+            || (upper.IsScored == lower.IsScored && pairs.TrueForAll(pair => pair is ({ IsEmpty: false } above, { IsEmpty: false } below) && CutTexts.IsMeasure(below.Text) && !CutTexts.MayGoOn(above, below)));
+    }
+
+    private static bool IsOwnMeasure(FormCell above, FormCell below) => above.Text == below.Text
+        || (CutTexts.IsMeasure(below.Text) && above.Text.Any(char.IsDigit) && !CutTexts.IsDayOf(above.Text, below.Text))
+        || (CutTexts.IsMeasure(above.Text) && !CutTexts.MayGoOn(above, below));
 
     /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
     private static bool ClosesBracket(string upper, string lower) =>

@@ -76,6 +76,22 @@ public class CutRowTests
         Assert.Equal(4, form.Indicators.Count);
     }
 
+    [Fact]
+    public void Where_no_row_prints_points_a_date_below_a_word_that_leaves_room_for_it_is_that_of_another_row()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | 产出指标 | 数量指标 | 村统查桥农梁台传台医 | ≥296次 | 339次 |
+            | ^ | 质量指标 | 农村人居环境整治示 | 提升 | 提升 |
+            ---
+            | | | 护村建设 | 2021年12月底前 | 2021年11月 |
+            | ^ | 时效指标 | 路庄查车桥设系 | =730个 | 543个 |
+            """);
+        Assert.Equal([("≥296次", "339次"), ("提升", "提升"), ("2021年12月底前", "2021年11月"), ("=730个", "543个")], form.Indicators.Select(row => (row.Target!.Printed, row.Actual!.Printed)));
+    }
+
     [Theory]
     [InlineData("产出指标 | 数量指标", "基层医疗卫生机构能力提升完成率", "完成率达到95%以上")]
     [InlineData("^ | ^", "基层医疗卫生机构能力提升完成率", "完成率达到95%以上")]
