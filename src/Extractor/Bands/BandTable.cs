@@ -93,19 +93,24 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         return Between(texts, columns.Lines.FindAll(x => !within.Contains(x)));
     }
 
-    /// <summary>Gives the first zone the columns of the page before, if it has no others, and those below it that have none either: a column may be blank there.</summary>
+    /// <summary>
+    /// Gives the zones the columns of the page before where they have no others: a column may be blank there. The bands go on with these if the first zone does; above zones that have them
+    /// the head of the form may be printed again.
+    /// </summary>
     /// <param name="columns">Of each zone.</param>
     private static bool GoOn(List<BandColumns> columns, List<Zone> zones, BandColumns before)
     {
         if (before.IsHead) return true;
+        var goesOn = false;
         for (var i = 0; i < columns.Count; i++)
         {
             var lines = before.LinesFor(zones[i].Rows) ?? (i == 0 && Fits(before, zones[i]) ? before.Lines : null);
-            if (i == 0 && lines is null) return false;
-            if (lines is not null) columns[i] = columns[i] with { Lines = lines };
+            if (lines is null) continue;
+            goesOn |= i == 0;
+            columns[i] = columns[i] with { Lines = lines };
         }
 
-        return true;
+        return goesOn;
     }
 
     /// <summary>Every text has a cell of its own: where neighbouring bands put their lines apart, cells that drawn lines divide may become one.</summary>

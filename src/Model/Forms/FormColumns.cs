@@ -34,7 +34,7 @@ internal sealed class FormColumns
         var edges = EdgesOf(table.Cells);
         var fit = _edges.Count == 0 ? ColumnFit.Same : InOrder(table) ?? Moved(table) ?? FitOf(edges) ?? ColumnFit.Same;
         if (_edges.Count == 0) _width = table.Box.Width;
-        if (table is { Origin: TableOrigin.Aligned, Continues: true }) fit = WithGuessed(fit, table, edges);
+        if (table.Origin == TableOrigin.Aligned && _last.Count > 0) fit = WithGuessed(fit, table, edges);
         _last = EdgesOf(table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows)).ConvertAll(fit.Of);
         foreach (var edge in edges.Select(fit.Of).Where(edge => !Has(edge))) _edges.Insert(~_edges.BinarySearch(edge), edge);
         _indicators.Add(table, fit);
@@ -59,9 +59,15 @@ internal sealed class FormColumns
     /// <summary>The fit with the edges that only white tells, unless these would bring two of the table's edges together.</summary>
     private ColumnFit WithGuessed(ColumnFit fit, Table table, List<double> edges)
     {
-        var guessed = fit with { Guessed = Guessed(EdgesOf(table.Cells.Where(cell => cell.Row == 0)).ConvertAll(fit.Of)) };
+        if (RowGoingOn(table) is not { } row) return fit;
+        var guessed = fit with { Guessed = Guessed(row.ConvertAll(fit.Of)) };
         return KeepsApart(guessed, edges) ? guessed : fit;
     }
+
+    /// <summary>The edges in the first row, if the table goes on with the columns above; below the head of the form, printed again, in the first row that is divided as the last one was.</summary>
+    private List<double>? RowGoingOn(Table table) => table.Continues
+        ? EdgesOf(table.Cells.Where(cell => cell.Row == 0))
+        : Enumerable.Range(0, table.Rows).Select(row => EdgesOf(table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))).FirstOrDefault(row => row.Count > EdgesOfPairs && row.Count == _last.Count);
 
     /// <summary>
     /// Between columns that go on over a page break without a line the white of each page tells where the edge is: of two edges of which each is the nearest to the other one is

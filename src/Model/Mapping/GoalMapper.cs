@@ -13,6 +13,7 @@ internal static class GoalMapper
         foreach (var heading in section.Headings(draft.Grid)) StatedWeightFinder.Add(draft, WeightOf.Other, heading.Text, heading.Place);
         draft.Goal = new Goal(Told(draft, section, "planned", draft.Goal.Planned), Told(draft, section, "actual", draft.Goal.Actual));
         foreach (var column in section.Columns.Where(column => column.Field is "adjusted" or "extra")) Keep(draft, section, column);
+        foreach (var cell in Body(draft, section).Where(cell => cell.IsInferred && Vocabulary.Pattern("labels_inside").IsMatch(cell.Text))) draft.Report(ProblemKind.RunTogetherText, cell);
         TakeSideLabels(draft, section);
     }
 

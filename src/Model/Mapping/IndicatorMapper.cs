@@ -98,7 +98,7 @@ internal static class IndicatorMapper
         var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
         var indicator = new Indicator(Parent: null, Placeholder: false)
         {
-            Block = Block(draft, section, row),
+            Block = Block(draft, section, rows, row),
             Level1 = level1,
             Level2 = level2,
             Level3 = name,
@@ -115,8 +115,9 @@ internal static class IndicatorMapper
     /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none. A mark for the text above (〃) stays what is printed, and is told.</summary>
     private static Field? Named(EvaluationDraft draft, SectionRows rows, int row, string field)
     {
-        if (rows.Cell(row, field) is { IsEmpty: false } mark && mark.Row == row && Vocabulary.Pattern("ditto").IsMatch(mark.Text)) draft.Report(ProblemKind.Unreadable, mark);
-        if (rows.Cell(row, field) is not { IsEmpty: false } cell || rows.HeadingOf(field) is not { } heading || HeadingText.Fold(heading.Text) != HeadingText.Fold(cell.Text)) return rows.Text(row, field);
+        if (LevelCells.Of(rows, row, field) is not { } cell) return null;
+        if (!cell.IsEmpty && cell.Row == row && Vocabulary.Pattern("ditto").IsMatch(cell.Text)) draft.Report(ProblemKind.Unreadable, cell);
+        if (cell.IsEmpty || rows.HeadingOf(field) is not { } heading || HeadingText.Fold(heading.Text) != HeadingText.Fold(cell.Text)) return draft.Text(cell);
         draft.Take(cell);
         if (cell.Row == row) draft.Report(ProblemKind.Unreadable, cell);
         return null;
@@ -148,9 +149,9 @@ internal static class IndicatorMapper
         level is not null && (LevelWords.Level1(level.Printed) ?? LevelWords.Level2(level.Printed)) == IndicatorClass.Cost;
 
     /// <summary>The side label beside the row, before the names: what stands in a column behind them is no label, whatever became of its heading.</summary>
-    private static Field? Block(EvaluationDraft draft, Section section, int row)
+    private static Field? Block(EvaluationDraft draft, Section section, SectionRows rows, int row)
     {
-        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => !cell.IsEmpty && section.ColumnOf(cell) is { Field: Column.Block } column && !IsBehindNames(section, column));
+        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => !cell.IsEmpty && section.ColumnOf(cell) is { Field: Column.Block } column && !IsBehindNames(section, column)) ?? LevelCells.SideLabel(rows, row);
         return side is null ? null : draft.Text(side);
     }
 

@@ -363,6 +363,21 @@ public class UnusualLayoutTests
         Assert.Equal("100", form.Total.Score?.Printed);
     }
 
+    [Fact]
+    public void A_side_label_under_the_heading_of_the_first_level_is_none_and_the_levels_stand_right_of_it()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | < | 年度指标值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | < | 45条 | 50 |
+            | 绩效指标 | 效益指标 | 社会效益指标 | 整洁 | 提升 | 30 |
+            | ^ | ^ | ^ | 安静 | 提升 | 10 |
+            """);
+        Assert.Equal([(null, "产出指标", "数量指标"), ("绩效指标", "效益指标", "社会效益指标"), ("绩效指标", "效益指标", "社会效益指标")], form.Indicators.Select(row => (row.Block?.Printed, row.Level1?.Printed, row.Level2?.Printed)));
+        Assert.All(form.Indicators, row => Assert.Empty(row.Extra));
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 
     [Fact]
