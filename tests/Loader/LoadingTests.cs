@@ -46,6 +46,25 @@ public class LoadingTests(ThrowawayCluster cluster)
         Assert.Equal("indicators[0].reason", (await RowAsync(server, "SELECT * FROM field_part WHERE page = 2 ORDER BY ord LIMIT 1"))["field"]);
     }
 
+    [Theory]
+    [InlineData(Comparison.AtLeast, 2)]
+    [InlineData(Comparison.AtMost, 0)]
+    public async Task An_actual_that_is_an_upper_bound_exceeds_no_target(Comparison comparison, int rows)
+    {
+        var server = await cluster.NewMigratedAsync();
+        var document = HandMadeForm.Document("a");
+        var read = document.Evaluations[0].Evaluation;
+        var bounds = read.Indicators.Select(row => row with { Actual = row.Actual! with { Value = new QuantityReading(comparison, 18m, "次", OperatorInferred: false) } }).ToList();
+        await LoadAsync(server, Noon, document with { Evaluations = [document.Evaluations[0] with { Evaluation = read with { Indicators = bounds } }] });
+
+        var found = 0;
+        await new Questions(server).NamedAsync(NamedQuery.Find("indicators_far_above_target")!, new Dictionary<string, string>(), async answer =>
+        {
+            while (await answer.ReadAsync(Cancel)) found++;
+        }, Cancel);
+        Assert.Equal(rows, found);
+    }
+
     [Fact]
     public async Task A_finding_stands_in_the_view_with_office_year_page_box_and_cells()
     {

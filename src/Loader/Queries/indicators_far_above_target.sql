@@ -8,6 +8,6 @@ JOIN evaluation e ON e.evaluation_id = i.evaluation_id AND e.superseded_by IS NU
 JOIN document d ON d.sha256 = e.sha256
 LEFT JOIN v_office_name o ON o.office_id = e.office_id
 WHERE i.target_kind = 'number' AND i.actual_kind = 'number' AND i.target_operator IN ('≥', '=', '>') AND i.target_number > 0
-  AND i.target_unit IS NOT DISTINCT FROM i.actual_unit AND i.actual_number / i.target_number >= coalesce(@factor::numeric, 1.2)
+  AND coalesce(i.actual_operator, '≥') IN ('≥', '>') AND i.target_unit IS NOT DISTINCT FROM i.actual_unit AND i.actual_number / i.target_number >= coalesce(@factor::numeric, 1.2)
 ORDER BY i.actual_number / i.target_number DESC
 LIMIT 500

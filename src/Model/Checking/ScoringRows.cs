@@ -1,5 +1,6 @@
 using Selfeval.Model.Checking.WholeForm;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Checking;
 
@@ -27,6 +28,9 @@ internal sealed record ScoringRow(int Index, Indicator Indicator, bool Shared, b
     public Field? Weight => Indicator.Weight;
 
     public Field? Score => Indicator.Score;
+
+    /// <summary>What the field lacks may stand in a column of the row that was not understood.</summary>
+    public bool MayTellElsewhere(string field) => UnreadTexts.MayHold(Indicator.Extra, HeadingSection.Indicator, field);
 
     /// <summary>Score at or above the weight; false where one of them cannot be read.</summary>
     public bool HasFullMarks => Score?.Number is { } score && Weight?.Number is { } weight && score == weight;

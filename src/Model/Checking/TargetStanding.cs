@@ -17,6 +17,8 @@ internal sealed record TargetStanding(Standing Standing)
     /// <summary>More or fewer: neither is printed, and the words of the row leave it open.</summary>
     public const string OpenDirection = "direction not certain";
 
+    private const string BoundOfActual = "actual is a bound";
+
     /// <summary>Why the two are not compared.</summary>
     public string? Reason { get; private init; }
 
@@ -38,6 +40,8 @@ internal sealed record TargetStanding(Standing Standing)
         if (Unusable(row.Target, "target") is { } noTarget) return NotComparable(noTarget);
         if (Unusable(row.Actual, "actual") is { } noActual) return NotComparable(noActual);
         if (row.Extra.Any(extra => IsOtherTarget(extra, row.Target!))) return NotComparable("adjusted target");
+        // 5年以上 beside ≥8年: how far beyond its bound it is, is not printed.
+        if (row.Actual!.Value is QuantityReading { Operator: not null }) return NotComparable(BoundOfActual);
         return (row.Target!.Value, row.Actual!.Value) switch
         {
             (QuantityReading target, QuantityReading actual) => OfNumbers(row, target, actual),

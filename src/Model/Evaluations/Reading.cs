@@ -20,7 +20,7 @@ public enum Comparison
 }
 
 /// <summary>A target or actual that is a number with a unit, for example <c>&gt;=8万人</c>: AtLeast, 8, 万人.</summary>
-/// <param name="Operator">Null on an actual, and on a target whose direction nothing tells.</param>
+/// <param name="Operator">Null on an actual that is no bound (5年以上 is one), and on a target whose direction nothing tells.</param>
 /// <param name="OperatorInferred">The operator is not printed but assumed: of none (0起) Equal, else from the row's level 2 (成本 → AtMost, else AtLeast).</param>
 public sealed record QuantityReading(Comparison? Operator, decimal Number, string? Unit, bool OperatorInferred) : Reading;
 

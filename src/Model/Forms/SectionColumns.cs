@@ -6,6 +6,9 @@ namespace Selfeval.Model.Forms;
 /// <summary>The columns of a section, from its heading rows and, where these say nothing, from what stands below.</summary>
 internal static class SectionColumns
 {
+    /// <summary>A note on what was reached.</summary>
+    private const string ResultNote = "result_note";
+
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown and contests it; a word
@@ -24,7 +27,9 @@ internal static class SectionColumns
             {
                 if (columns[i] is not { Heading: { } heading, Field: null } || LabelText.IsBlock(heading.Text) != blockWords) continue;
                 var field = HeadingBook.Field(section, columns[i].Name!);
-                columns[i] = IsOfLevel(columns, i, section) || IsShareBesidePoints(columns, i, section) ? columns[i] with { Field = "extra" } : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given);
+                columns[i] = IsOfLevel(columns, i, section) || IsShareBesidePoints(columns, i, section) || IsTick(columns, i, section) ? columns[i] with { Field = "extra" }
+                    : field == ResultNote ? columns[i] with { Field = OfResult(columns, i, section) }
+                    : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given);
             }
         }
 
@@ -69,6 +74,21 @@ internal static class SectionColumns
     private static bool IsOfActual(List<Column> columns, int index, HeadingSection section) =>
         section == HeadingSection.Indicator && index > 0 && HeadedField(columns[index], section) == "unit" && HeadedField(columns[index - 1], section) == "actual"
         && columns.Count(column => HeadedField(column, section) == "unit") > 1;
+
+    /// <summary>达成 beside 部分达成 and 未达成: columns to tick, whatever 达成 heads elsewhere.</summary>
+    private static bool IsTick(List<Column> columns, int index, HeadingSection section)
+    {
+        return section == HeadingSection.Indicator && (Is(index, "not_reached") || (Is(index, "reached") && (Is(index + 1, "not_reached") || Is(index - 1, "not_reached"))));
+
+        bool Is(int i, string pattern) => i >= 0 && i < columns.Count && columns[i].Name is { } name && Vocabulary.Pattern(pattern).IsMatch(HeadingText.Core(name));
+    }
+
+    /// <summary>完成情况说明 behind what was reached and its points says why where no other column does, and else something more of it. Where nothing else says what was reached, it may: null, and it is told.</summary>
+    private static string? OfResult(List<Column> columns, int index, HeadingSection section)
+    {
+        if (!columns.Take(index).Any(column => HeadedField(column, section) == "actual" || (column.Name is { } name && HeadingForms.Field(section, name) == "actual"))) return null;
+        return columns.Exists(column => HeadedField(column, section) == "reason") || !columns.Take(index).Any(column => HeadedField(column, section) == "score") ? "extra" : "reason";
+    }
 
     /// <summary>评分说明 tells how points are given, and right behind the points, where nothing else does, why they were; null for another heading.</summary>
     private static string? OfNote(List<Column> columns, int index, HeadingSection section)

@@ -19,5 +19,5 @@ internal static class ActualCells
     private static Interpretation Reading(EvaluationDraft draft, string printed, string? unit) =>
         TargetCells.InOwnUnit(TargetCells.WithUnit(ValueReader.Actual(printed, draft.FiscalYear), unit), printed, unit, bare => ValueReader.Actual(bare, draft.FiscalYear));
 
-    private static bool IsBareNumber(EvaluationDraft draft, string printed) => ValueReader.Actual(printed, draft.FiscalYear).Value is QuantityReading { Unit: null };
+    private static bool IsBareNumber(EvaluationDraft draft, string printed) => ValueReader.Actual(printed, draft.FiscalYear).Value is QuantityReading { Unit: null, Operator: null };
 }

@@ -23,13 +23,16 @@ internal static class FundAmount
 
     /// <summary>
     /// The source that a label names; among rows of sources it may leave out that these are funds (中央, 自治区), or name places (地（市）、县资金). A label that is none of these is reported, and its
-    /// source told by the words in it.
+    /// source told by the words in it, but for those of a project's name.
     /// </summary>
     public static FundingSource Source(EvaluationDraft draft, Field label, FormCell? cell)
     {
         if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known) return Named(known);
         if ((HeadingBook.FieldOfWhole(HeadingSection.FundRow, HeadingText.Core(label.Printed) + Vocabulary.Funds) ?? HeadingForms.Field(HeadingSection.FundRow, label.Printed)) is { } place) return Named(place);
         if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
-        return FundSourceWords.Source(label.Printed) ?? FundingSource.ByUse;
+        return (NamesProject(label.Printed) ? null : FundSourceWords.Source(label.Printed)) ?? FundingSource.ByUse;
     }
+
+    /// <summary>子项目2：乡镇充电站: 乡镇 is where it stands, and not who paid for it.</summary>
+    private static bool NamesProject(string label) => Vocabulary.Pattern("numbered_project").IsMatch(HeadingText.Fold(label));
 }

@@ -6,8 +6,8 @@ using Selfeval.Model.Values;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
-/// Funds without a heading row whose amounts stand in their labels' own cells: 项目资金 | 年初预算数：60 | 全年预算数：58万元 执行率：98%. One line for
-/// each label of a row; what does not read as labelled figures throughout is none.
+/// Funds without a heading row whose amounts stand in their labels' own cells: 项目资金 | 年初预算数：60 | 全年预算数：58万元 执行率：98%; some of them may stand right of these
+/// (调整后预算 | 58). One line for each label of a row; what does not read as labelled figures throughout is none.
 /// </summary>
 internal static class FundsInCells
 {
@@ -21,14 +21,48 @@ internal static class FundsInCells
         var cells = draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !draft.IsTaken(cell)).ToList();
         if (cells.Find(IsOfFunds) is not { } first) return false;
         var names = draft.Grid.CellsOf(row).Where(cell => cell.EndColumn <= first.Column && !cell.IsEmpty).ToList();
-        var beside = Beside(draft, names.LastOrDefault(), row);
-        var texts = beside.SelectMany(Texts).ToList();
-        if (!names.TrueForAll(IsName) || !beside.TrueForAll(IsOfFunds) || (names.Count > 0 && names[^1].Row != row)) return false;
-        if (texts.DistinctBy(text => text.Field).Count() != texts.Count || texts.Count(text => FundFields.Amounts.Contains(text.Field)) < 2) return false;
+        if (!names.TrueForAll(IsName) || (names.Count > 0 && names[^1].Row != row) || Figures(Beside(draft, names.LastOrDefault(), row)) is not { } figures) return false;
+        if (!AreOfOneLine(figures) || figures.Count(figure => FundFields.Amounts.Contains(figure.Text.Field)) < 2) return false;
+        if (IsTotal(names.LastOrDefault()) && draft.FundingLines.Exists(line => line.Source == FundingSource.Total)) return false;
         foreach (var name in names) TakeName(draft, name);
-        AddLine(draft, names.LastOrDefault(), texts);
+        for (var below = names.LastOrDefault()?.EndRow ?? row + 1; below < draft.Grid.Rows && FiguresBelow(draft, below) is { } further && AreOfOneLine([.. figures, .. further]); below++)
+        {
+            TakeName(draft, draft.Grid.CellsStartingIn(below).First(cell => !cell.IsEmpty));
+            figures.AddRange(further);
+        }
+
+        foreach (var label in figures.Select(figure => figure.Label).OfType<FormCell>()) draft.Take(label);
+        AddLine(draft, names.LastOrDefault(), figures.ConvertAll(figure => figure.Text));
         return true;
     }
+
+    /// <summary>A row right below that tells more of the same line beside another name of the block (资金支出情况 | 全年支出：4,292.40 | 执行率 | 98%); null for another row.</summary>
+    private static List<Figure>? FiguresBelow(EvaluationDraft draft, int row)
+    {
+        var cells = draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        return cells is [{ RowSpan: 1 } name, _, ..] && IsBlock(name) && cells.Exists(IsOfFunds) ? Figures(cells[1..]) : null;
+    }
+
+    private static bool AreOfOneLine(List<Figure> figures) => figures.DistinctBy(figure => figure.Text.Field).Count() == figures.Count;
+
+    /// <summary>What the cells tell, each alone or as a label with its figure right of it; null where one of them tells something else.</summary>
+    private static List<Figure>? Figures(List<FormCell> cells)
+    {
+        var figures = new List<Figure>();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (IsOfFunds(cells[i])) figures.AddRange(Texts(cells[i]).Select(text => new Figure(text, null)));
+            else if (i + 1 < cells.Count && InTwoCells(cells[i], cells[i + 1]) is { } figure) figures.Add(figure);
+            else return null;
+            if (figures[^1].Label is not null) i++;
+        }
+
+        return figures;
+    }
+
+    private static Figure? InTwoCells(FormCell label, FormCell value) =>
+        FieldOf(label.Text) is { } field && label.Row == value.Row && label.EndColumn == value.Column && new FundText(field, value.Text, value) { Headings = [label.Text] } is var text && IsFigure(text)
+            ? new Figure(text, label) : null;
 
     /// <summary>The printed cells right of the label in all of its rows.</summary>
     private static List<FormCell> Beside(EvaluationDraft draft, FormCell? label, int row) =>
@@ -47,9 +81,11 @@ internal static class FundsInCells
         foreach (var text in texts) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(text.Cell));
         var label = labelCell is null ? new Field("", null, null, texts[0].Cell.Place) : draft.Text(labelCell);
         if (label is null) return;
-        var isTotal = labelCell is null || IsBlock(labelCell);
-        draft.FundingLines.Add(FundTexts.Line(draft, label, isTotal ? FundingSource.Total : FundAmount.Source(draft, label, labelCell), texts));
+        draft.FundingLines.Add(FundTexts.Line(draft, label, IsTotal(labelCell) ? FundingSource.Total : FundAmount.Source(draft, label, labelCell), texts));
     }
+
+    /// <summary>Beside the name of the block, or nothing, stand the figures of all sources together: once.</summary>
+    private static bool IsTotal(FormCell? label) => label is null || IsBlock(label);
 
     private static bool IsName(FormCell cell) => IsBlock(cell) || HeadingBook.FieldOfWhole(HeadingSection.FundRow, cell.Text) is not null;
 
@@ -68,4 +104,7 @@ internal static class FundsInCells
         "execution_rate" => ValueReader.Rate(text.Printed, executed: null, budget: null),
         _ => ValueReader.Amount(text.Printed),
     }).IsUnreadable;
+
+    /// <summary>A labelled figure, and its label where that has a cell of its own.</summary>
+    private sealed record Figure(FundText Text, FormCell? Label);
 }

@@ -90,7 +90,7 @@ internal static class FundsMapper
         foreach (var other in rows.CellsOf(row).Where(cell => cell.EndColumn <= (labelCell?.Column ?? 0) && IsAmong(cell))) draft.Take(other);
         var line = (row, label.Printed);
         var (budget, executed) = (Amount(draft, rows, line, "full_year_budget"), Amount(draft, rows, line, "executed"));
-        draft.FundingLines.Add(new FundingLine(label, FundAmount.Source(draft, label, labelCell))
+        draft.FundingLines.Add(new FundingLine(label, labelCell is not null && BlockTotal.Is(rows, row, labelCell) ? FundingSource.Total : FundAmount.Source(draft, label, labelCell))
         {
             InitialBudget = Amount(draft, rows, line, "initial_budget"),
             FullYearBudget = budget,

@@ -32,8 +32,17 @@ internal static class HeadFields
         {
             var field = new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place);
             if (LabelRemark.IsInstruction(value)) draft.AddExtra(label, field);
+            else if (LabelRemark.IsPlaceOfSeal(value)) AddPlaceOfSeal(draft, label, field);
             else Set(draft, label, field);
         }
+    }
+
+    /// <summary>第一联系人（签字）： 单位公章: the label has no value, and the place for the seal is one of its own.</summary>
+    private static void AddPlaceOfSeal(EvaluationDraft draft, string label, Field place)
+    {
+        var nothing = place with { Printed = "", Value = null };
+        draft.AddExtra(label, nothing);
+        draft.AddExtra(place.Printed, nothing);
     }
 
     /// <summary>The unit of money among labelled values (单位：万元), if one is there.</summary>

@@ -96,6 +96,7 @@ internal static class IndicatorMapper
         var name = rows.Text(row, "level3");
         var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
         var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
+        var weight = rows.Read(row, "weight", ValueReader.Score);
         var indicator = new Indicator(Parent: null, Placeholder: false)
         {
             Block = Block(draft, section, rows, row),
@@ -104,8 +105,8 @@ internal static class IndicatorMapper
             Level3 = name,
             Target = target,
             Actual = actual,
-            Weight = rows.Read(row, "weight", ValueReader.Score),
-            Score = rows.Read(row, "score", ValueReader.Score),
+            Weight = weight,
+            Score = rows.Read(row, "score", printed => ValueReader.ScoreOutOf(printed, weight?.Number)),
             Reason = rows.Text(row, "reason"),
             Method = rows.Text(row, "method"),
         };

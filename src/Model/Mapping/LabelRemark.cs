@@ -14,4 +14,7 @@ internal static class LabelRemark
 
     /// <summary>Nothing but brackets that say who is to put a name or seal there, or how much to write: the value is left out.</summary>
     public static bool IsInstruction(string behind) => IsBracketed(behind) && HeadingText.Qualifiers(behind).All(Vocabulary.Pattern("label_remark").IsMatch);
+
+    /// <summary>Where a seal or a name is to be put, without brackets: 单位公章.</summary>
+    public static bool IsPlaceOfSeal(string behind) => Vocabulary.Pattern("seal_place").IsMatch(HeadingText.Fold(behind));
 }

@@ -64,7 +64,7 @@ internal static class LabelledText
         var start = end;
         while (start > from && (PrintedText.IsIdeograph(printed[start - 1]) || printed[start - 1] is '(' or ')' or '（' or '）')) start--;
         var isWord = start < end && (start == 0 || char.IsWhiteSpace(printed[start - 1]));
-        return isWord && char.IsLetter(printed[start]) ? start : null;
+        return isWord && char.IsLetter(printed[start]) && !PrintedText.LeavesBracketOpen(printed[start..end]) ? start : null;
     }
 
     private static int NextColon(string printed, int from) => printed.IndexOfAny([':', '：', '∶', '︰'], from);

@@ -15,10 +15,12 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     private readonly HashSet<Column> _reported = [];
     private readonly HashSet<FormCell> _extra = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The cells of a row that begin in the body; side labels that begin in the heading rows are not among them.</summary>
-    public IEnumerable<FormCell> CellsOf(int row) => draft.Grid.CellsOf(row).Where(cell => cell.Row >= section.BodyRow);
+    public Section Section { get; } = section;
 
-    public FormCell? HeadingOf(string field) => section.Find(field)?.Heading;
+    /// <summary>The cells of a row that begin in the body; side labels that begin in the heading rows are not among them.</summary>
+    public IEnumerable<FormCell> CellsOf(int row) => draft.Grid.CellsOf(row).Where(cell => cell.Row >= Section.BodyRow);
+
+    public FormCell? HeadingOf(string field) => Section.Find(field)?.Heading;
 
     public IEnumerable<FormCell> CellsUnder(int row, string field) => CellsOf(row).Where(cell => ColumnOf(cell)?.Field == field);
 
@@ -47,7 +49,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     }
 
     /// <summary>One text under the headings of weight and score: which of the two it is, or whether it is both, is not printed.</summary>
-    public bool IsOverPoints(FormCell cell) => !BlankText.IsBlankLike(cell.Text) && PointFields.All(field => section.Find(field) is { } column && column.Shared(cell) == column.End - column.Start);
+    public bool IsOverPoints(FormCell cell) => !BlankText.IsBlankLike(cell.Text) && PointFields.All(field => Section.Find(field) is { } column && column.Shared(cell) == column.End - column.Start);
 
     /// <summary>One heading over two figures of a row, as over those of two sources or two scorers: which of them it means is not printed.</summary>
     private bool AreSeveral(int row, string field, Func<string, Interpretation> reader)
@@ -71,13 +73,13 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     private void ReportUnknown(Column column, FormCell cell)
     {
         draft.Report(ProblemKind.UnknownHeading, column.Heading is { IsEmpty: false } heading ? heading : cell);
-        if (column.Contested is { } field && section.Find(field) is { Heading: { } read } owner && _reported.Add(owner)) draft.Report(ProblemKind.ContestedHeading, read);
+        if (column.Contested is { } field && Section.Find(field) is { Heading: { } read } owner && _reported.Add(owner)) draft.Report(ProblemKind.ContestedHeading, read);
     }
 
     /// <summary>Asked for once for each field of each row, so it is kept.</summary>
     private Column? ColumnOf(FormCell cell)
     {
-        if (!_columns.TryGetValue(cell, out var column)) _columns.Add(cell, column = section.ColumnOf(cell));
+        if (!_columns.TryGetValue(cell, out var column)) _columns.Add(cell, column = Section.ColumnOf(cell));
         return column;
     }
 }

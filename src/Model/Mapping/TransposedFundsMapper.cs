@@ -10,7 +10,7 @@ internal static class TransposedFundsMapper
     public static void Map(EvaluationDraft draft, Section section)
     {
         var labels = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
-            .Select(row => TransposedFunds.RowLabel(draft.Grid, row, section.Columns[0].End)).OfType<FormCell>()
+            .Select(row => TransposedFunds.RowLabel(draft.Grid, row, section.Columns[0].End) ?? FirstOfPairs(draft.Grid, row, section.Columns[0].End)).OfType<FormCell>()
             .Where(label => HeadingBook.Field(HeadingSection.Funds, label.Text) is not null).ToList();
         foreach (var label in labels) draft.Take(label);
         TakeSideLabels(draft, section);
@@ -48,6 +48,11 @@ internal static class TransposedFundsMapper
     /// <summary>Further labels in the row of one: its values stand beside their labels, whatever heads the columns (分值 | 10 | 得分 | 9.41).</summary>
     private static IEnumerable<FormCell> LabelsBeside(FormGrid grid, FormCell label) => grid.CellsStartingIn(label.Row)
         .Where(cell => cell.Column > label.Column && HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is "weight" or "score" or "execution_rate");
+
+    /// <summary>Below the sources a row of labels with their values may begin at the side label's own column: 预算执行率 | 98% | 分值 | 10 | 得分 | 9.8.</summary>
+    private static FormCell? FirstOfPairs(FormGrid grid, int row, int end) =>
+        grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty) is { RowSpan: 1 } first && first.EndColumn < end
+        && FundFields.Points.Contains(HeadingBook.FieldOfWhole(HeadingSection.Funds, first.Text)) && LabelsBeside(grid, first).Any() ? first : null;
 
     private static IEnumerable<FundText> Pairs(EvaluationDraft draft, FormCell first)
     {

@@ -43,7 +43,7 @@ public static partial class ValueReader
     {
         if (BlankText.IsBlankLike(printed) || NotApplicableMark.Is(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
-        var folded = PrintedText.Fold(printed).Replace("人民币", "", StringComparison.Ordinal);
+        var folded = BracketRemark.BehindAmount(PrintedText.Fold(printed)).Replace("人民币", "", StringComparison.Ordinal);
         if (folded.EndsWith('整') || folded.EndsWith('正')) folded = folded[..^1];
         if (NegativeAmount.TryParse(folded, out var negative))
         {
@@ -65,10 +65,14 @@ public static partial class ValueReader
     {
         if (BlankText.IsBlankLike(printed) || NotApplicableMark.Is(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
-        return QuantityGrammar.Read(PrintedText.Fold(printed)) is { Operator: null, Unit: null or "分" or "%" } quantity
+        return QuantityGrammar.Read(BracketRemark.BehindValue(PrintedText.Fold(printed))) is { Operator: null, Unit: null or "分" or "%" } quantity
             ? Number(quantity, quantity.Unit)
             : Interpretation.Unreadable;
     }
+
+    /// <summary>A score that may tell in brackets what it lacks of its weight: 9（扣1分）.</summary>
+    public static Interpretation ScoreOutOf(string printed, decimal? weight) =>
+        Score(printed) is { IsUnreadable: true } && weight is { } full && DeductedScore.Points(PrintedText.Fold(printed), full) is { } points ? Score(points) : Score(printed);
 
     /// <summary>
     /// An execution rate. Printed with a percent sign it is a percent. Without one it is a ratio (no unit) if it is at most 2 and
@@ -78,7 +82,7 @@ public static partial class ValueReader
     {
         if (BlankText.IsBlankLike(printed) || NotApplicableMark.Is(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Interpretation.Unreadable;
-        var folded = PrintedText.Fold(printed);
+        var folded = BracketRemark.BehindValue(PrintedText.Fold(printed));
         if (!WholeNumber.TryParse(folded, out var bare))
         {
             return QuantityGrammar.Read(folded) is { Operator: null, Unit: "%" } percent ? Number(percent, "%") : Interpretation.Unreadable;
@@ -94,7 +98,7 @@ public static partial class ValueReader
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Text(printed);
-        var folded = PrintedText.Fold(printed);
+        var folded = BracketRemark.BehindValue(PrintedText.Fold(printed));
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         if (QuantityGrammar.Read(folded) is not { } quantity) return Words(printed, folded);
         // Nothing falls short of none: 0起 is met by 0 alone.
@@ -103,18 +107,18 @@ public static partial class ValueReader
             new QuantityReading(quantity.Operator ?? inferred, quantity.Number, quantity.Unit, quantity.Operator is null), quantity.Unit, IsUnreadable: false);
     }
 
-    /// <summary>An actual value. One with an operator (≥266米, 95%以上) says no number: unreadable.</summary>
+    /// <summary>An actual value. One with an operator before it (≥266米) repeats a target, and says no number: unreadable. One with a word for it behind (5年以上) is a bound.</summary>
     public static Interpretation Actual(string printed, int? fiscalYear = null)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Text(printed);
-        var folded = PrintedText.Fold(printed);
+        var folded = BracketRemark.BehindValue(PrintedText.Fold(printed));
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         // 达到95% tells of an actual what was reached; of a target it would be "at least".
         var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.TrimStart('达');
         if (QuantityGrammar.Read(reached) is not { } quantity) return Words(printed, folded);
-        if (quantity.Operator is not null) return Interpretation.Unreadable;
-        return new Interpretation(new QuantityReading(null, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
+        if (quantity.Operator is not null && Operators.Before.TryParse(reached, out _)) return Interpretation.Unreadable;
+        return new Interpretation(new QuantityReading(quantity.Operator, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
     }
 
     /// <summary>Dates and intervals, which must be looked for before a number takes their first part.</summary>

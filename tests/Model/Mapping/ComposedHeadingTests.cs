@@ -101,4 +101,35 @@ public class ComposedHeadingTests
         | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 9 | 50 | 49 |
 
         """);
+
+    [Theory]
+    [InlineData("达成 | 部分达成 | 未达成")]
+    [InlineData("完成 | 基本完成 | 未完成")]
+    public void Columns_to_tick_how_far_a_row_was_reached_are_none_of_its_values(string ticks)
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < | < |
+
+            """ + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | {ticks} | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | √ | | | 50 | 49 |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal(("45条", "√"), (row.Actual!.Printed, row.Extra.Single().Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_tick_is_not_read_as_what_was_reached_where_no_column_says_how_much()
+    {
+        var form = Single("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 达成 | 部分达成 | 未达成 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | √ | | | 50 | 49 |
+            """);
+        Assert.Null(form.Indicators[0].Actual);
+        Assert.Equal("√", form.Indicators[0].Extra.Single().Text.Printed);
+    }
 }

@@ -26,7 +26,7 @@ public class FundLayoutTests
         var form = Single(Head + """
             | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
             | ^ | 年度资金 | 20 | 20 | 19 | 10 | 95% | 9.5 |
-            | ^ | 其他资金 | 20 | 20 | 19 | / | 95% | / |
+            | ^ | 其他资金 | 20 | 20 | 18 | / | 90% | / |
 
             """ + Indicators);
         Assert.Equal(["年度资金", "其他资金"], form.FundingLines.Select(line => line.Label.Printed));

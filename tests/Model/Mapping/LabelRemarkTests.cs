@@ -23,6 +23,18 @@ public class LabelRemarkTests
     }
 
     [Theory]
+    [InlineData("第一联系人（签字）： 单位公章", "第一联系人（签字）", "单位公章")]
+    [InlineData("填报人：陈晓 单位负责人： 签字", "单位负责人", "签字")]
+    [InlineData("负责人： 加盖公章", "负责人", "加盖公章")]
+    public void The_place_of_a_seal_or_a_signature_is_no_value_of_the_label_before_it(string line, string label, string place)
+    {
+        var form = Single(Head + Indicators + line);
+        Assert.Equal(("", null), (form.Extra.Single(extra => extra.Heading == label).Text.Printed, form.Extra.Single(extra => extra.Heading == label).Text.Value));
+        Assert.Equal("", form.Extra.Single(extra => extra.Heading == place).Text.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("年度目标{0}：（{1}分）")]
     [InlineData("年度绩效目标{0}（{1}分）")]
     public void Points_in_brackets_of_a_goals_label_are_stated_weights(string label)

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Checking.Arithmetic;
 
@@ -31,6 +32,7 @@ internal static class A10LowExecution
         IReadOnlyList<Evidence> cells = [.. figures.Cells, .. Cells.Once(reasons).Select(reason => Cells.Evidence(reason, "reason"))];
         var isLow = figures.Executed * 100 < figures.Budget * percent;
         if (!isLow || reasons.Any(reason => !BlankText.IsNoReason(reason.Printed))) return Rule.Passed(subject) with { Cells = cells };
+        if (form.Form.FundingLines.Any(line => UnreadTexts.MayHold(line.Extra, HeadingSection.Funds, "reason"))) return Rule.NotApplicable(subject, UnreadTexts.MayTell);
         var rate = Figures.Percent(figures.Executed / figures.Budget);
         return Rule.Failed(subject, new Bilingual(
             $"预算执行率为{rate}，低于{Figures.Text(percent)}%，未说明原因",

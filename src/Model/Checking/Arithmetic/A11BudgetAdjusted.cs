@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Checking.Arithmetic;
 
@@ -30,6 +31,7 @@ internal static class A11BudgetAdjusted
         if (IsNoted(form.Form)) return Rule.Passed(subject) with { Cells = cells };
         // Where the form asks for no reason the office has left none out.
         if (form.Form.FundingLines.All(other => other.Reason is null)) return Rule.NotApplicable(subject, "no reason column");
+        if (UnreadTexts.MayHold(line.Extra, HeadingSection.Funds, "reason")) return Rule.NotApplicable(subject, UnreadTexts.MayTell);
         var message = new Bilingual(
             $"年初预算数{line.InitialBudget!.Printed}，全年预算数{line.FullYearBudget!.Printed}，预算有调整而未说明",
             $"initial budget {line.InitialBudget.Printed}, full-year budget {line.FullYearBudget.Printed}: adjusted without a note");

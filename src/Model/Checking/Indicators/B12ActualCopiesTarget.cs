@@ -10,8 +10,8 @@ internal static class B12ActualCopiesTarget
         "B12", RuleKind.Suspicion, Severity.Info,
         new Bilingual("实际完成值照抄指标值", "Actual copies the target"),
         new Bilingual(
-            "实际完成值与指标值文字不应相同（数值指标仅在实际完成值带比较符号时；指标值笼统且得满分的，见C15）",
-            "actual and target are not the same text (numbers only where the actual carries an operator; a vague target with full marks is told by C15)"),
+            "实际完成值与指标值文字不应相同（数值指标仅在实际完成值带比较符号或“以上”“以内”时；写明数量、时间的和“符合”之类是非判断的除外；指标值笼统且得满分的，见C15）",
+            "actual and target are not the same text (numbers only where the actual carries an operator or 以上, 以内; not a text that names a quantity or time, nor an answer of yes or no such as 符合; a vague target with full marks is told by C15)"),
         new Bilingual("自评应写明实际完成情况", "an actual says what was reached"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -48,7 +48,14 @@ internal static class B12ActualCopiesTarget
         };
     }
 
-    /// <summary>A number or date reached exactly is no copy, nor is none where none was aimed at; a text is, and so is ≥266米 on both sides.</summary>
-    private static bool IsTelling(Field target, Field actual) =>
-        (target.Value is WordsReading or TextReading && !QuantityInWords.IsNone(PrintedText.Fold(WordedTarget.Value(target)))) || (target.Value is QuantityReading && actual.Value is null);
+    /// <summary>
+    /// A number, date or period reached exactly is no copy (每季度1次), nor is none where none was aimed at, nor the answer to a question of yes or no (符合); another text is, and so is
+    /// ≥266米 or 5年以上 on both sides.
+    /// </summary>
+    private static bool IsTelling(Field target, Field actual) => target.Value switch
+    {
+        WordsReading or TextReading => PrintedText.Fold(WordedTarget.Value(target)) is var words && !QuantityInWords.IsNone(words) && !MeasuredWords.Are(words) && !MeasuredWords.AskYesOrNo(words),
+        QuantityReading => actual.Value is null or QuantityReading { Operator: not null },
+        _ => false,
+    };
 }

@@ -22,7 +22,7 @@ internal static class B16ImpossiblePercentage
         var percentages = new[] { row.Indicator.Target, row.Indicator.Actual }.Where(field => field?.Value is QuantityReading { Unit: "%" }).ToList();
         if (percentages.Count == 0) return Rule.NotApplicable(row.Subject, "no percentage");
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"));
-        var above = percentages.FirstOrDefault(field => field!.Value is QuantityReading { Number: > 100 });
+        var above = percentages.FirstOrDefault(field => field!.Value is QuantityReading { Number: > 100 } figure && !IsUpperBound(field, row, figure));
         if (above is null) return Rule.Passed(row.Subject) with { Cells = cells };
         return Rule.Failed(row.Subject, new Bilingual($"“{name}”填为{above.Printed}，超过100%", $"{name}: {above.Printed} is above 100 %")) with
         {
@@ -30,4 +30,7 @@ internal static class B16ImpossiblePercentage
             Cells = cells,
         };
     }
+
+    /// <summary>An actual of 105%以内 may be any share below.</summary>
+    private static bool IsUpperBound(Field field, ScoringRow row, QuantityReading figure) => ReferenceEquals(field, row.Indicator.Actual) && figure is { Operator: Comparison.AtMost or Comparison.Less };
 }

@@ -51,7 +51,7 @@ internal static class B18CostAgainstFunds
     /// <summary>What was paid, in 元. Only for the cost of the whole project, and only if no rounding of the executed amount gives the printed one.</summary>
     private static decimal? DiffersFromExecuted(ScoringRow row, FundingLine line, QuantityReading target)
     {
-        if (!CostRows.IsTotalCost(row) || row.Indicator.Actual?.Value is not QuantityReading actual) return null;
+        if (!CostRows.IsTotalCost(row) || row.Indicator.Actual?.Value is not QuantityReading { Operator: null } actual) return null;
         if (CostRows.Money(actual, target.Unit) is not { } paid || CostRows.Yuan(line.Executed) is not { } executed) return null;
         var differs = Rounding.Rate(actual.Number, executed / paid.Factor).Kind == OutcomeKind.Failed && !IsRoundedInTheFunds(paid.Amount, line.Executed!, executed);
         return differs ? paid.Amount : null;

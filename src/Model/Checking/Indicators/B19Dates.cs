@@ -9,8 +9,8 @@ internal static class B19Dates
         "B19", RuleKind.ByRule, Severity.Warning,
         new Bilingual("时限指标", "Dates"),
         new Bilingual(
-            "实际完成日期不晚于目标日期（晚于目标而已扣分并说明原因的，仅提示）；目标日期在年度之内（仅提示）",
-            "the actual is not later than the target (info where points are cut and a reason is given); the target lies within the fiscal year (info)"),
+            "实际完成日期不晚于目标日期（晚于目标而已扣分并说明原因，或原因可能写在未识别的栏目中的，仅提示）；目标日期在年度之内（仅提示）",
+            "the actual is not later than the target (info where points are cut and a reason is given, or may stand under a heading that is not known); the target lies within the fiscal year (info)"),
         new Bilingual("时效指标的含义", "what a deadline is"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, row => Of(form, row));
@@ -43,7 +43,7 @@ internal static class B19Dates
             $"“{row.Subject.Name}”目标日期{due.Printed}，实际完成{done.Printed}，晚于目标{zhPoints}{zhReason}{zhYear}",
             $"{row.Subject.Name}: due {due.Printed}, done {done.Printed}: later than the target{enPoints}{enReason}{enYear}")) with
         {
-            Severity = reason is null || (points is { } own && own.Score >= own.Weight) ? Rule.Severity : Severity.Info,
+            Severity = (reason is null && !row.MayTellElsewhere("reason")) || (points is { } own && own.Score >= own.Weight) ? Rule.Severity : Severity.Info,
             Cells = [.. Cells.Evidence((done, "stated"), (due, "target"), (reason, "reason")), .. points is null ? [] : Cells.Evidence((row.Score, "score"), (row.Weight, "weight"))],
         };
     }

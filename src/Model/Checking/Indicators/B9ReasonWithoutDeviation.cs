@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Indicators;
 
@@ -20,7 +21,7 @@ internal static class B9ReasonWithoutDeviation
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
         // Zero of zero is no full mark: the row was given up, and its reason may say why.
         if (points.Weight == 0) return Rule.NotApplicable(row.Subject, "score is 0");
-        if (BlankText.IsNoReason(reason.Printed) || points.Score != points.Weight)
+        if (BlankText.IsNoReason(reason.Printed) || SaysDone(reason) || points.Score != points.Weight)
         {
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }
@@ -40,6 +41,9 @@ internal static class B9ReasonWithoutDeviation
             $"{row.Subject.Name}: target met, full marks, yet the reason column says '{reason.Printed}'")) with
         { Cells = RowChecks.Evidence(row) };
     }
+
+    /// <summary>完成 in a column of notes tells of no deviation.</summary>
+    private static bool SaysDone(Field reason) => Vocabulary.Of("filler").Contains(PrintedText.Fold(reason.Printed));
 
     /// <summary>The cell spans further rows, one of which lost points or missed its target: the reason is given for that one.</summary>
     private static bool IsOfOtherRow(FormUnderCheck form, Field reason) =>

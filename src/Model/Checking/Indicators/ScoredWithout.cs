@@ -23,6 +23,7 @@ internal static class ScoredWithout
         if (cell.Of(row.Indicator) is not { } needed) return rule.NotApplicable(row.Subject, $"no {cell.Role} column");
         var cells = Cells.Evidence((row.Score, "score"), (needed, cell.Role));
         if (!needed.IsBlankLike) return rule.Passed(row.Subject) with { Cells = cells };
+        if (row.MayTellElsewhere(cell.Role)) return rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         return rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”得分{row.Score.Printed}，但{cell.Zh}为空",
             $"{row.Subject.Name}: scored {row.Score.Printed}, but the {cell.Role} is blank")) with

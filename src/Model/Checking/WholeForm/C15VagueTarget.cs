@@ -9,7 +9,7 @@ internal static class C15VagueTarget
     public static readonly Rule Rule = new(
         "C15", RuleKind.Suspicion, Severity.Info,
         new Bilingual("指标值笼统却得满分", "Vague target, full marks"),
-        new Bilingual("指标值无数量、时间、名次而得分为满分的，提示核对（实际完成值照抄的一并写明）", "no quantity, date or place in an order in the target, yet full marks (an actual that copies it is told with it)"),
+        new Bilingual("指标值无数量、时间、名次，也不是“符合”之类的是非判断，而得分为满分的，提示核对（实际完成值照抄的一并写明）", "no quantity, time or place in an order in the target, nor a question of yes or no such as 符合, yet full marks (an actual that copies it is told with it)"),
         new Bilingual("财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引(试行)》", "财预〔2021〕101号 (guidance on setting core targets, indicators and their values)"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => OneFinding.Of(form, OfRows(form), Together);
@@ -26,7 +26,7 @@ internal static class C15VagueTarget
         if (row.Indicator.Target!.Value is not (WordsReading or TextReading)) return Rule.NotApplicable(row.Subject, "target is no text");
         if (C8TemplateTextLeft.IsTemplate(row.Indicator.Target)) return Rule.NotApplicable(row.Subject, "target is template text");
         var target = PrintedText.Fold(WordedTarget.Value(row.Indicator.Target));
-        var isVague = !target.Any(char.IsAsciiDigit) && Vocabulary.Found("time_word", target) is null && !QuantityInWords.Names(target);
+        var isVague = !MeasuredWords.Are(target) && !MeasuredWords.AnswerYes(target, row.Indicator.Actual?.Printed);
         if (!isVague || points.Score != points.Weight || points.Weight == 0)
         {
             return Rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };

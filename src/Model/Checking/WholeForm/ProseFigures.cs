@@ -31,7 +31,7 @@ internal static class ProseFigures
     {
         foreach (var (prose, cell, role) in new[] { (goals.Planned, row.Indicator.Target, "target"), (goals.Actual, row.Indicator.Actual, "actual") })
         {
-            if (prose is null || cell?.Value is not QuantityReading figure) continue;
+            if (prose is null || cell?.Value is not QuantityReading figure || (role == "actual" && figure.Operator is not null)) continue;
             var said = Said(prose.Clauses, name).Where(quantity => CommonMeasure.Of(quantity.Value, figure) is not null).ToList();
             if (said.Count > 0) yield return Compare(rule, row, said, (prose.Field, cell, role));
         }
@@ -40,7 +40,7 @@ internal static class ProseFigures
     /// <summary>The goal sets the row's target, and no other row's, in words that its actual begins with, too: what follows there is the row's actual.</summary>
     private static Outcome? Repeated(Rule rule, FormUnderCheck form, ScoringRow row, (Prose? Planned, Prose? Actual) goals)
     {
-        if (goals is not { Planned: { } planned, Actual: { } actual } || row.Indicator is not { Target.Value: QuantityReading target, Actual: { Value: QuantityReading figure } cell }) return null;
+        if (goals is not { Planned: { } planned, Actual: { } actual } || row.Indicator is not { Target.Value: QuantityReading target, Actual: { Value: QuantityReading { Operator: null } figure } cell }) return null;
         var words = planned.Figures.Where(said => SpeakOf(row, said.Words) && IsSame(said.Figure.Value, target)).Select(said => said.Words).ToList();
         if (words.Count != 1 || form.Rows.Real.Any(other => other != row && other.Indicator.Target?.Value is QuantityReading theirs && IsSame(theirs, target))) return null;
         var said = actual.Figures.Where(said => said.Words == words[0] && CommonMeasure.Of(said.Figure.Value, figure) is not null).Select(said => said.Figure).ToList();
