@@ -48,7 +48,7 @@ internal static class B12ActualCopiesTarget
         };
     }
 
-    /// <summary>A number or date reached exactly is no copy, nor is none where none was aimed at; a text is, and so is ≥266米 on both sides.</summary>
+    /// <summary>A number or date reached exactly is no copy, nor is none where none was aimed at; a text is, and so is a comparison on both sides (≥266米, =100%).</summary>
     private static bool IsTelling(Field target, Field actual) =>
-        (target.Value is WordsReading or TextReading && !QuantityInWords.IsNone(PrintedText.Fold(WordedTarget.Value(target)))) || (target.Value is QuantityReading && actual.Value is null);
+        (target.Value is WordsReading or TextReading && !QuantityInWords.IsNone(PrintedText.Fold(WordedTarget.Value(target)))) || (target.Value is QuantityReading && (actual.Value is null || Operators.Compares(actual.Printed)));
 }
