@@ -35,6 +35,7 @@ public static class FormReader
         LineMapper.MapLabels(draft, lines);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);
+        ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
         OrphanRows.Report(draft);
         GapFinder.Report(draft);

@@ -103,7 +103,7 @@ public static partial class ValueReader
             new QuantityReading(quantity.Operator ?? inferred, quantity.Number, quantity.Unit, quantity.Operator is null), quantity.Unit, IsUnreadable: false);
     }
 
-    /// <summary>An actual value. One with an operator (≥266米, 95%以上) says no number: unreadable.</summary>
+    /// <summary>An actual value. One with an operator (≥266米, 95%以上) says no number: unreadable; = says no more than the number itself.</summary>
     public static Interpretation Actual(string printed, int? fiscalYear = null)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
@@ -113,7 +113,7 @@ public static partial class ValueReader
         // 达到95% tells of an actual what was reached; of a target it would be "at least".
         var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.TrimStart('达');
         if (QuantityGrammar.Read(reached) is not { } quantity) return Words(printed, folded);
-        if (quantity.Operator is not null) return Interpretation.Unreadable;
+        if (quantity.Operator is not (null or Comparison.Equal)) return Interpretation.Unreadable;
         return new Interpretation(new QuantityReading(null, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
     }
 
