@@ -32,6 +32,19 @@ internal sealed record ExecutionFigures(decimal Executed, decimal Budget)
         }, null);
     }
 
+    /// <summary>Those of several lines together; null where one of them has none, or another unit.</summary>
+    public static ExecutionFigures? OfAll(IReadOnlyList<FundingLine> lines)
+    {
+        var figures = lines.Select(line => Of(line).Figures).OfType<ExecutionFigures>().ToList();
+        var units = lines.SelectMany(line => new[] { line.Executed?.Unit, (line.FullYearBudget ?? line.InitialBudget)?.Unit }).Distinct();
+        if (figures.Count < lines.Count || units.Count() > 1) return null;
+        return new ExecutionFigures(figures.Sum(each => each.Executed), figures.Sum(each => each.Budget))
+        {
+            OfInitialBudget = figures.Exists(each => each.OfInitialBudget),
+            Cells = [.. figures.SelectMany(each => each.Cells)],
+        };
+    }
+
     /// <summary>Two amounts in one unit; null where one unit is not known.</summary>
     public static (decimal Left, decimal Right)? InOneUnit(Field left, Field right)
     {

@@ -14,6 +14,7 @@ internal sealed class ExecutionLine
         Line = lines.Count > 0 ? lines[Index] : null;
         WeightCell = Own(lines, line => line.Weight);
         Score = Own(lines, line => line.Score);
+        ScoreIsOfLine = lines.Count == 1 || (Line?.Source == FundingSource.Total && Cells.IsPrinted(Line.Score));
         var stated = form.StatedWeights.Where(weight => weight.Of == WeightOf.Execution).ToList();
         _stated = stated.Select(weight => weight.Value).Distinct().Count() == 1 ? stated[0] : null;
     }
@@ -26,6 +27,9 @@ internal sealed class ExecutionLine
     public Field? WeightCell { get; }
 
     public Field? Score { get; }
+
+    /// <summary>The score is that of <see cref="Line"/>: the total, or the only line. Beside other amounts it may be theirs, or that of all of them.</summary>
+    public bool ScoreIsOfLine { get; }
 
     public Subject Subject => new($"funding_lines[{Index}]", Line?.Label.Printed);
 

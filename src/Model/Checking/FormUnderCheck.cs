@@ -10,6 +10,8 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 
     private const string PartlyUnread = "part of the form was not read";
 
+    private readonly UnreadRows _unread = new(form.Problems);
+
     /// <summary>Subject of what concerns the indicator table as a whole.</summary>
     public static readonly Subject Indicators = new("indicators", null);
 
@@ -53,6 +55,10 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     /// <summary>The outcome of figures of the funds under the headings of these fields: a failure may come from what could not be settled there.</summary>
     public Outcome OfFunds(Outcome outcome, params ReadOnlySpan<string> fields) =>
         outcome.Kind == OutcomeKind.Failed && Gaps.OfFunds(fields) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
+
+    /// <summary>The outcome of a row that gives no reason: none is missed where a text of the row was not read, which may be the reason.</summary>
+    public Outcome WithoutReason(ScoringRow row, Outcome outcome) =>
+        _unread.Why(row.Indicator) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
 
     /// <summary>A finding that rests on a cell which was not read for certain accuses nobody: the rule does not apply, for want of the cells that it names.</summary>
     public Outcome Settled(Outcome outcome)

@@ -17,6 +17,14 @@ internal sealed class ReadingGaps
 
     private const string Contested = "which of two columns is meant is not printed";
 
+    private const string InFurtherText = "the execution's points may stand in a further text";
+
+    /// <summary>Between the figures of one text: 10/8.7.</summary>
+    private static readonly char[] Separators = [' ', '/', '／', '|', '｜'];
+
+    /// <summary>A further text may explain its figure in brackets: 9.7分（97%×10）.</summary>
+    private static readonly char[] WithBrackets = [.. Separators, '(', '（'];
+
     private readonly Block _funds;
     private readonly Block _indicators;
     private readonly CellDoubts _doubts;
@@ -32,11 +40,22 @@ internal sealed class ReadingGaps
         var rows = Tops([.. form.Indicators.SelectMany(row => new[] { row.Level1, row.Level2, row.Level3, row.Target, row.Score })]);
         var ends = (form.Total.Score ?? form.Total.Weight) is { Place: var total } ? [(total.Page, total.Box.Bottom)] : Array.Empty<(int, double)>();
         var fields = NamedField.Of(form).ToList();
-        _funds = new Block(HeadingSection.Funds, ColumnsOf(fields, FormPartKind.Funds), problems.FindAll(Stretch(lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()], [.. heads, .. goals, .. rows])));
-        _indicators = new Block(HeadingSection.Indicator, ColumnsOf(fields, FormPartKind.Indicator, FormPartKind.Level), problems.FindAll(Stretch(rows, [.. heads, .. lines, .. goals, .. ends])));
+        var beginsFunds = lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()];
+        var inFunds = Stretch(beginsFunds, [.. heads, .. goals, .. rows]);
+        _funds = new Block(HeadingSection.Funds, ColumnsOf(fields, FormPartKind.Funds), problems.FindAll(problem => inFunds(problem.Place)));
+        var beforeSums = Stretch(beginsFunds, [.. heads, .. ends]);
+        OfExecution = form.FundingLines.SelectMany(line => line.Extra).Concat(form.Extra.Where(extra => beforeSums(extra.Text.Place))).Any(MayBePoints) ? InFurtherText : null;
+        var inRows = Stretch(rows, [.. heads, .. lines, .. goals, .. ends]);
+        _indicators = new Block(HeadingSection.Indicator, ColumnsOf(fields, FormPartKind.Indicator, FormPartKind.Level), problems.FindAll(problem => inRows(problem.Place)));
         _doubts = new CellDoubts(form.Problems, fields);
         _contested = fields.Where(IsContested).Select(named => named.Field.Place).ToHashSet();
     }
+
+    /// <summary>
+    /// Why the points of the execution may be printed where no funding line has them: a text of the funds, or between them and the sums, that holds a figure under a heading
+    /// that nobody knows.
+    /// </summary>
+    public string? OfExecution { get; }
 
     /// <summary>Why what stands in the cell may not be what the form means: another column may be the one meant, or the cell may say something else; null where neither is in doubt.</summary>
     public string? OfCell(Evidence cell) => _contested.Contains(cell.Place) ? Contested : _doubts.At(cell.Place);
@@ -60,19 +79,23 @@ internal sealed class ReadingGaps
     /// <summary>A text with a figure that stands by itself, as those of amounts and points do; one inside a sentence is none.</summary>
     private static bool IsFigure(Problem problem) =>
         problem.Kind is ProblemKind.OrphanText or ProblemKind.Unreadable
-        && problem.Text.Split(' ').Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
+        && problem.Text.Split(Separators).Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
+
+    /// <summary>No rate, and no more than a whole form has.</summary>
+    private static bool MayBePoints(ExtraField extra) => !HeadingBook.IsKnown(extra.Heading)
+        && extra.Text.Printed.Split(WithBrackets).Any(part => ValueReader.Score(part) is { Value: NumberReading { Value: <= FormUnderCheck.FullPoints }, Unit: not "%" });
 
     /// <summary>A cell of a row that could not be read has its place all the same: the rules that need it look at it themselves. A rate or points in the place of an amount tell of funds in another order.</summary>
     private static Field?[] Figures(Indicator row) => [row.Target, row.Actual, row.Weight, row.Score];
 
-    /// <summary>Whether a problem stands in a block: below what is printed last before its rows, and above what is printed first behind them.</summary>
-    private static Predicate<Problem> Stretch(List<(int Page, double Y)> rows, List<(int Page, double Y)> others)
+    /// <summary>Whether a place is in a block: below what is printed last before its rows, and above what is printed first behind them.</summary>
+    private static Predicate<Place> Stretch(List<(int Page, double Y)> rows, List<(int Page, double Y)> others)
     {
         if (rows.Count == 0) return _ => false;
         var (first, last) = (rows.Min(), rows.Max());
         var before = others.Where(place => place.CompareTo(first) <= 0).DefaultIfEmpty((0, 0)).Max();
         var behind = others.Where(place => place.CompareTo(last) > 0).DefaultIfEmpty((int.MaxValue, 0)).Min();
-        return problem => Top(problem.Place).CompareTo(before) > 0 && Top(problem.Place).CompareTo(behind) < 0;
+        return place => Top(place).CompareTo(before) > 0 && Top(place).CompareTo(behind) < 0;
     }
 
     private static List<(int Page, double Y)> Tops(params IReadOnlyList<Field?> fields) => [.. fields.OfType<Field>().Select(field => Top(field.Place))];

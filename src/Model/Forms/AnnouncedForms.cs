@@ -5,7 +5,7 @@ namespace Selfeval.Model.Forms;
 /// <summary>The forms of a document, and the titles and tables under and in which no form was understood.</summary>
 public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<AnnouncedForm> NotUnderstood);
 
-/// <summary>A title of a self-evaluation form, with its place; an empty one stands for a table that may be a form's.</summary>
+/// <summary>A title of a self-evaluation form, with its place; for a table that may be a form's the name above it, or the first that it prints, with the table's place.</summary>
 public sealed record AnnouncedForm(string Title, Place Place)
 {
     /// <summary>How many loose lines the document has down to it; null for a title whose table was found.</summary>
@@ -49,13 +49,15 @@ internal sealed class AnnouncedForms
             _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
         foreach (var line in form.Above.Where(line => line.Page == first.Page && FormTitle.Is(line.Line.Text) && !IsProse(line.Line.Text)))
             _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
-        AddUntitled(form.Parts);
+        AddUntitled(form.Parts, form.Above);
     }
 
-    /// <summary>Tables that may be those of a form, whether or not anything says so.</summary>
-    public void AddUntitled(IReadOnlyList<FormPart> parts)
+    /// <summary>Tables that may be those of a form, whether or not anything says so, and the lines above them.</summary>
+    public void AddUntitled(IReadOnlyList<FormPart> parts, IEnumerable<PlacedLine> above)
     {
-        if (UnreadForm.MayBe(parts)) _untitled.Add(new AnnouncedForm("", parts[0].Page.PlaceOf(parts[0].Table.Box)));
+        if (!UnreadForm.MayBe(parts)) return;
+        var name = above.LastOrDefault(line => line.Page == parts[0].Page && FormTitle.NamesForm(line.Line.Text))?.Line.Text;
+        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)));
     }
 
     /// <summary>Titles right above a table that was not understood.</summary>

@@ -123,7 +123,7 @@ public sealed class FormFinder
     private void Leave(FormPage page, Table table)
     {
         if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(new FormPart(page, table));
-        else _announced.AddUntitled([new FormPart(page, table)]);
+        else _announced.AddUntitled([new FormPart(page, table)], _linesAbove);
         _announced.AddTitlesOf(_linesAbove.Where(line => line.Page.Number >= page.Number - 1));
         Close();
     }

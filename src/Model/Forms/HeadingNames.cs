@@ -14,12 +14,18 @@ internal static class HeadingNames
     /// </summary>
     public static string? Of(FormGrid grid, int firstRow, Column column, HeadingSection section)
     {
-        if (column.Heading is not { } heading || HeadingBook.FieldOfWhole(section, heading.Text) is not null) return column.Heading?.Text;
+        if (column.Heading is not { } heading) return null;
+        if (HeadingBook.FieldOfWhole(section, heading.Text) is { } known) return KeptWithAbove(grid, firstRow, column, section, known) ?? heading.Text;
         if (Above(grid, firstRow, column) is not { } above) return heading.Text;
         var together = new[] { heading.Text + above.Text, above.Text + heading.Text }.FirstOrDefault(name => HeadingText.BehindYear(name) is null && HeadingBook.FieldOfWhole(section, name) is not null);
         if (together is null && HeadingForms.Field(section, heading.Text) is not null) return heading.Text;
         return together ?? (Array.Exists(SayingNoField, pattern => Vocabulary.Pattern(pattern).IsMatch(HeadingText.Fold(heading.Text))) ? above.Text : heading.Text);
     }
+
+    /// <summary>Texts that are kept under their heading are called by the one above it too, where both together head the same (年度指标值 over 调整后).</summary>
+    private static string? KeptWithAbove(FormGrid grid, int firstRow, Column column, HeadingSection section, string field) =>
+        field is "extra" or "adjusted_target" && Above(grid, firstRow, column) is { } above
+            ? new[] { above.Text + column.Heading!.Text, column.Heading.Text + above.Text }.FirstOrDefault(name => HeadingBook.FieldOfWhole(section, name) == field) : null;
 
     /// <summary>The field of a column by its whole heading, where the contract has one for it; null for a side label.</summary>
     public static string? FieldOf(Column column, HeadingSection section) =>

@@ -1,13 +1,11 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
 /// <summary>
-/// A column that prints points twice in each cell: 10/9.5 below 分值/得分, 10（9.5） below 分值（得分）. It is divided in two, each half with the place of the whole, before anything is read.
-/// A cell that does not print exactly two figures, or more points than there were to have, stays whole under both headings, and is told.
+/// A column that prints two figures in each cell: 10/9.5 below 分值/得分, 10（9.5） below 分值（得分）, 95%/9.5 below 执行率/得分. It is divided in two, each half with the place of the whole, before anything is read.
+/// A cell that does not print exactly two figures, or figures that cannot be those of the names (<see cref="PairedNames"/>), stays whole under both headings, and is told.
 /// </summary>
 internal static class PairedPoints
 {
@@ -29,44 +27,17 @@ internal static class PairedPoints
     /// <summary>One with nothing but single figures below it is no such heading, whatever its brackets say.</summary>
     private static void AddHalves(Dictionary<FormCell, (FormCell Left, FormCell Right)> halves, FormCell heading, List<FormCell> under, SeveralFigures several)
     {
-        var names = NamesIn(heading)!.Value;
-        var figures = under.Select(cell => (Cell: cell, Pair: FiguresIn(several.StandIn(cell) ? InLines(cell) : cell.Text, FieldOf(names.First) == "weight"))).Where(found => found.Pair is not null && MayBeDivided(found.Cell)).ToList();
+        var names = PairedNames.In(heading)!;
+        var figures = under.Select(cell => (Cell: cell, Pair: names.FiguresIn(several.StandIn(cell) ? PairedNames.InLines(cell) : cell.Text))).Where(found => found.Pair is not null && MayBeDivided(found.Cell)).ToList();
         if (figures.Count == 0) return;
-        foreach (var (cell, pair) in figures.Append((heading, names))) halves.Add(cell, Halves(cell, pair!.Value));
+        foreach (var (cell, pair) in figures.Append((heading, (names.First, names.Second)))) halves.Add(cell, Halves(cell, pair!.Value));
         foreach (var cell in under.Where(cell => BlankText.IsBlankLike(cell.Text))) halves.Add(cell, (cell, WithText(cell, "", 0)));
     }
 
-    private static bool IsHeading(FormCell cell) => NamesIn(cell) is not null;
-
-    /// <summary>The names of the points to have and of those that were given, in the order that they are printed in.</summary>
-    private static (string First, string Second)? NamesIn(FormCell cell) => NamesIn(cell.Text) ?? NamesIn(InLines(cell));
-
-    private static (string First, string Second)? NamesIn(string printed)
-    {
-        var match = Vocabulary.Pattern("paired_headings").Match(HeadingText.Fold(printed));
-        if (!match.Success) return null;
-        var names = (First: match.Groups["first"].Value, Second: match.Groups["second"].Value);
-        return (FieldOf(names.First), FieldOf(names.Second)) is ("weight", "score") or ("score", "weight") ? names : null;
-    }
-
-    private static string? FieldOf(string name) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, name);
-
-    private static (string First, string Second)? FiguresIn(string printed, bool weightFirst)
-    {
-        var match = Vocabulary.Pattern("paired_points").Match(printed);
-        if (!match.Success) return null;
-        var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
-        var (weight, score) = weightFirst ? (first, second) : (second, first);
-        return PointsOf(score) <= PointsOf(weight) ? (first, second) : null;
-    }
+    private static bool IsHeading(FormCell cell) => PairedNames.In(cell) is not null;
 
     /// <summary>All of it is there, on one page. OCR gives other readings of the whole line, and takes a stroke for a 1.</summary>
     private static bool MayBeDivided(FormCell cell) => cell is { IsUnread: false, Parts: [{ Lines: var lines }] } && !lines.Any(line => line.IsCutOff || line.Ocr is not null);
-
-    private static decimal? PointsOf(string printed) => (ValueReader.Score(printed).Value as NumberReading)?.Value;
-
-    /// <summary>What stands on two lines needs no sign between them.</summary>
-    private static string InLines(FormCell cell) => cell.Parts is [{ Lines: [var first, var second] }] ? $"{first.Text}/{second.Text}" : cell.Text;
 
     private static List<FormCell> CellsUnder(FormGrid grid, FormCell heading, int end) => Enumerable.Range(heading.EndRow, Math.Max(0, end - heading.EndRow))
         .Select(row => grid.At(row, heading.Column)).OfType<FormCell>().Where(cell => cell.Column == heading.Column && cell.EndColumn == heading.EndColumn).Distinct().ToList();

@@ -45,6 +45,9 @@ internal sealed class EvaluationDraft(FormGrid grid)
     /// <summary>总分 in the head, with this label: the score, or what it could be.</summary>
     public ExtraField? Points { get; set; }
 
+    /// <summary>Labels of the execution's points or rate, each with what stands beside it.</summary>
+    public List<(FormCell Label, FormCell Value)> ExecutionPairs { get; } = [];
+
     /// <summary>A field of the form's head (<c>title</c>, <c>project_name</c>, …), or null.</summary>
     public Field? Head(string name) => _head.GetValueOrDefault(name);
 

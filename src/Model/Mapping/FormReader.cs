@@ -35,6 +35,7 @@ public static class FormReader
         LineMapper.MapLabels(draft, lines);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);
+        ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
         OrphanRows.Report(draft);
         GapFinder.Report(draft);
@@ -42,12 +43,11 @@ public static class FormReader
         ReportAlignedTables(draft, source, sections);
         GapFinder.ReportRowsWithoutLevel1(draft, sections);
         ReportCutOffText(draft);
-        ReportRunTogetherText(draft);
         // Where no line is drawn below the text of the last row, it may go on in what was left.
         if (source.Left.Count > 0) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
-        foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TextOf(left.Table), left.Page.PlaceOf(left.Table.Box)));
+        foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TableText.Of(left.Table), left.Page.PlaceOf(left.Table.Box)));
         var all = lines.All.ToList();
-        return OcrMarks.Apply(Finish(draft, source, all), draft.Grid, source, all);
+        return OcrMarks.Apply(RunTogetherCells.Told(Finish(draft, source, all), draft.Grid), draft.Grid, source, all);
     }
 
     private static IReadOnlyList<Section> MapSections(EvaluationDraft draft)
@@ -90,7 +90,7 @@ public static class FormReader
     private static void ReportAlignedTables(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
         var aligned = source.Parts.Where(part => part.Table.Origin == TableOrigin.Aligned).ToList();
-        foreach (var part in aligned) draft.Problems.Add(new Problem(ProblemKind.AlignedTable, "", part.Page.PlaceOf(part.Table.Box)));
+        foreach (var part in aligned) draft.Problems.Add(new Problem(ProblemKind.AlignedTable, TableText.Beginning(part.Table), part.Page.PlaceOf(part.Table.Box)));
         if (aligned.Count > 0)
         {
             GapFinder.ReportInferredGroups(draft, sections);
@@ -102,20 +102,18 @@ public static class FormReader
         if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.UnreadColumns.Any(place => place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);
     }
 
-    private static string TextOf(Table table) => string.Join(' ', table.Cells.Where(cell => cell.Lines.Count > 0).Select(cell => cell.Text));
-
     private static void ReportLastRow(EvaluationDraft draft, Func<FormCell, bool> mayGoOn)
     {
         foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && mayGoOn(cell))) draft.Report(ProblemKind.UncertainSplit, cell);
     }
 
-    /// <summary>What a cell shows may be half of what was written into it.</summary>
     private static void ReportCutOffText(EvaluationDraft draft)
     {
         foreach (var cell in draft.Grid.Cells.Where(IsCutOff)) draft.Report(ProblemKind.CutOffText, cell);
     }
 
-    private static bool IsCutOff(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell);
+    /// <summary>What a cell shows may be half of what was written into it.</summary>
+    internal static bool IsCutOff(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell);
 
     /// <summary>Word processors lose the last line of a cell that is too low for it behind a page break: a bracket that stays open tells.</summary>
     private static bool IsLeftOpen(FormCell cell)
@@ -123,12 +121,6 @@ public static class FormReader
         if (cell.Parts.Count < 2) return false;
         var text = HeadingText.Fold(cell.Text);
         return text.Count(c => c == '(') > text.Count(c => c == ')');
-    }
-
-    /// <summary>Either cell may hold what the other should. A text that reaches beyond its cell and is cut off there is told already.</summary>
-    private static void ReportRunTogetherText(EvaluationDraft draft)
-    {
-        foreach (var cell in draft.Grid.Cells.Where(cell => cell.Parts.Any(part => part.IsRunTogether) && !IsCutOff(cell))) draft.Report(ProblemKind.RunTogetherText, cell);
     }
 
     private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)

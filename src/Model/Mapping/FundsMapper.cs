@@ -19,7 +19,7 @@ internal static class FundsMapper
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(section, cells, labelEnd);
-            if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || IsNote(label, values)) continue;
+            if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null && FundKinds.Take(draft, section, rows, label))
             {

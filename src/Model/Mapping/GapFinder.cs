@@ -99,7 +99,7 @@ internal static class GapFinder
         ? new[] { row.Target, row.Actual, row.Weight, row.Score }.FirstOrDefault(field => field is { IsBlankLike: false })
         : null;
 
-    /// <summary>A named row without target, actual, weight and score that is neither a placeholder nor the head of the rows below it, nor says that its project has no such indicator (无).</summary>
-    private static bool IsIncomplete(Indicator row) => row is { Placeholder: false, Level3: { IsBlankLike: false } name } && !NotApplicableMark.Is(name.Printed)
+    /// <summary>A named row without target, actual, weight and score that is neither a placeholder nor the head of the rows below it, nor says that its project has no such indicator: by its name (无), or by a stroke in target and actual.</summary>
+    private static bool IsIncomplete(Indicator row) => row is { Placeholder: false, Level3: { IsBlankLike: false } name } && !NotApplicableMark.Is(name.Printed) && !NotApplicableMark.IsIn(row)
         && new[] { row.Target, row.Actual, row.Weight, row.Score }.All(field => field is null || field.IsBlankLike);
 }

@@ -1,18 +1,20 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// What nobody took of a form's tables is told row by row, with the texts of its cells in order; rows that follow one another on a page, of which nothing was read,
-/// are told together: they are a table of another matter, or a block that was not understood.
+/// are told together: they are a table of another matter, or a block that was not understood. A row that says no more than that the table goes on (接下页) is none.
 /// </summary>
 internal static class OrphanRows
 {
     public static void Report(EvaluationDraft draft)
     {
         var printed = draft.Grid.Cells.Where(cell => !cell.IsEmpty).ToList();
+        foreach (var mark in printed.Where(cell => cell.ColumnSpan == draft.Grid.Columns && Vocabulary.Pattern("continuation_mark").IsMatch(HeadingText.Fold(cell.Text)))) draft.Take(mark);
         var read = printed.Where(draft.IsTaken).Select(cell => cell.Row).ToHashSet();
         var orphans = printed.Where(cell => !draft.IsTaken(cell)).Select(cell => new Orphan(cell, !read.Contains(cell.Row))).ToList();
         var together = new List<Orphan>();

@@ -14,7 +14,7 @@ internal static class PairsMapper
     {
         for (var row = section.FirstRow; row < section.EndRow; row++)
         {
-            if (!FundsInCells.Map(draft, row)) MapRow(draft, row);
+            if (!FundsInCells.Map(draft, row) && !InnerGoals.Take(draft, row)) MapRow(draft, row);
         }
     }
 
@@ -59,7 +59,7 @@ internal static class PairsMapper
         else if (isAlone && NoteAbove(draft, cell) is { } note) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));
-        else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value)) TakeUnknown(draft, cell, value);
+        else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value) && !ExecutionPairs.Take(draft, cell, value)) TakeUnknown(draft, cell, value);
     }
 
     private static bool TakeTitle(EvaluationDraft draft, FormCell cell)
@@ -181,7 +181,8 @@ internal static class PairsMapper
     private static bool IsUnknownLabel(FormCell cell) =>
         cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(c => c is '。' or '；' or '，') && cell.Text.Any(char.IsLetter);
 
-    private static void TakeUnknown(EvaluationDraft draft, FormCell label, FormCell value)
+    /// <summary>A value under a label that nobody knows is kept under it, and told.</summary>
+    public static void TakeUnknown(EvaluationDraft draft, FormCell label, FormCell value)
     {
         draft.Take(label);
         // What heads the reasons of single indicators elsewhere heads those of all of them here.

@@ -12,7 +12,8 @@ internal static class TransposedFundsMapper
         var labels = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
             .Select(row => TransposedFunds.RowLabel(draft.Grid, row, section.Columns[0].End) ?? FirstOfPairs(draft.Grid, row, section.Columns[0].End)).OfType<FormCell>()
             .Where(label => HeadingBook.Field(HeadingSection.Funds, label.Text) is not null).ToList();
-        foreach (var label in labels) draft.Take(label);
+        var paired = Paired(draft.Grid, section).ToList();
+        foreach (var label in labels.Concat(paired)) draft.Take(label);
         TakeSideLabels(draft, section);
         var sources = section.Columns.Where(column => column.Field == TransposedFunds.Source).ToList();
         var totals = sources.FindAll(column => HeadingBook.Is(HeadingSection.FundRow, "total", column.Heading!.Text));
@@ -20,7 +21,7 @@ internal static class TransposedFundsMapper
         foreach (var source in sources)
         {
             var texts = Below(draft.Grid, source, labels.Except(pairs).ToList());
-            AddLine(draft, source, [.. texts, .. totals is [var total] && total == source ? [.. pairs.SelectMany(label => Pairs(draft, label)), .. Points(draft, section)] : Array.Empty<FundText>()]);
+            AddLine(draft, source, [.. texts, .. paired.SelectMany(label => Divided(draft.Grid, source, label)), .. totals is [var total] && total == source ? [.. pairs.SelectMany(label => Pairs(draft, label)), .. Points(draft, section)] : Array.Empty<FundText>()]);
         }
     }
 
@@ -40,10 +41,27 @@ internal static class TransposedFundsMapper
         var names = labels.ConvertAll(label => label.Text);
         foreach (var label in labels)
         {
-            if (grid.At(label.Row, source.Start) is { RowSpan: 1 } cell && cell.Column == source.Start && cell.EndColumn == source.End)
+            if (CellUnder(grid, source, label.Row) is { } cell)
                 yield return new FundText(AdjustedBudget.Field(label.Text, names)!, cell.Text, cell) { Headings = [source.Heading!.Text, label.Text] };
         }
     }
+
+    /// <summary>Labels of two figures (分值/得分 | 10/8.7) in rows of which one is divided so; one with nothing but single figures beside it names something else.</summary>
+    private static IEnumerable<FormCell> Paired(FormGrid grid, Section section) => Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
+        .Select(row => TransposedFunds.RowLabel(grid, row, section.Columns[0].End)).OfType<FormCell>()
+        .Where(label => PairedNames.In(label) is { } names && grid.CellsStartingIn(label.Row).Any(cell => cell.Column >= label.EndColumn && names.FiguresIn(cell.Text) is not null));
+
+    /// <summary>The two figures of a source beside such a label; what is not divided is a text of the first name, and told if it says something.</summary>
+    private static IEnumerable<FundText> Divided(FormGrid grid, Column source, FormCell label)
+    {
+        if (CellUnder(grid, source, label.Row) is not { } cell || PairedNames.In(label) is not { } names) yield break;
+        var (first, second) = names.FiguresIn(cell.Text) ?? (cell.Text, "");
+        yield return new FundText(names.FirstField, first, cell);
+        yield return new FundText(names.SecondField, second, cell);
+    }
+
+    private static FormCell? CellUnder(FormGrid grid, Column source, int row) =>
+        grid.At(row, source.Start) is { RowSpan: 1 } cell && cell.Column == source.Start && cell.EndColumn == source.End ? cell : null;
 
     /// <summary>Further labels in the row of one: its values stand beside their labels, whatever heads the columns (分值 | 10 | 得分 | 9.41).</summary>
     private static IEnumerable<FormCell> LabelsBeside(FormGrid grid, FormCell label) => grid.CellsStartingIn(label.Row)

@@ -107,7 +107,7 @@ public static partial class ValueReader
             new QuantityReading(quantity.Operator ?? inferred, quantity.Number, quantity.Unit, quantity.Operator is null), quantity.Unit, IsUnreadable: false);
     }
 
-    /// <summary>An actual value. One with an operator before it (≥266米) repeats a target, and says no number: unreadable. One with a word for it behind (5年以上) is a bound.</summary>
+    /// <summary>An actual value. One with an operator before it (≥266米) repeats a target, and says no number: unreadable; = says no more than the number itself. One with a word for it behind (5年以上) is a bound.</summary>
     public static Interpretation Actual(string printed, int? fiscalYear = null)
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
@@ -117,8 +117,9 @@ public static partial class ValueReader
         // 达到95% tells of an actual what was reached; of a target it would be "at least".
         var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.TrimStart('达');
         if (QuantityGrammar.Read(reached) is not { } quantity) return Words(printed, folded);
-        if (quantity.Operator is not null && Operators.Before.TryParse(reached, out _)) return Interpretation.Unreadable;
-        return new Interpretation(new QuantityReading(quantity.Operator, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
+        if (quantity.Operator is not (null or Comparison.Equal) && Operators.Before.TryParse(reached, out _)) return Interpretation.Unreadable;
+        var bound = quantity.Operator == Comparison.Equal ? null : quantity.Operator;
+        return new Interpretation(new QuantityReading(bound, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
     }
 
     /// <summary>Dates and intervals, which must be looked for before a number takes their first part.</summary>

@@ -20,6 +20,7 @@ public class AdjustedTargetTests
             """);
         Assert.Empty(form.Problems);
         Assert.Equal((target, adjusted), (form.Indicators[0].Target?.Printed, form.Indicators[0].Extra.Single().Text.Printed));
+        Assert.Equal("调整后年度指标值", form.Indicators[0].Extra.Single().Heading);
         var missed = RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Single(outcome => outcome.Rule.Id == "B4");
         Assert.Equal(isHeld ? OutcomeKind.Failed : OutcomeKind.NotApplicable, missed.Kind);
     }

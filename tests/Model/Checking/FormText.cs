@@ -12,7 +12,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// funds: total | 年度资金总额 | initial | full-year | executed | weight | rate | score | reason
 /// row: level1 | level2 | level3 | target | actual | weight | score | reason        (sub: a sub-row; placeholder: a placeholder)
 /// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text
-/// doubt: indicators[0].score        (OCR is not sure of that field)
+/// doubt: indicators[0].score        (OCR is not sure of that field)        unread: indicators[0].score        (what it prints is no value)
 /// </code>
 /// </summary>
 public sealed class FormText
@@ -24,7 +24,7 @@ public sealed class FormText
     private readonly List<StatedWeight> _stated = [];
     private readonly List<ExtraField> _extra = [];
     private readonly List<Problem> _problems = [];
-    private readonly List<string> _inDoubt = [];
+    private readonly List<(string Path, ProblemKind Kind)> _told = [];
     private Total _total = new(null, null, null);
     private Goal _goal = new(null, null);
     private int? _parent;
@@ -71,8 +71,8 @@ public sealed class FormText
     private SelfEvaluation Doubted()
     {
         var form = Form();
-        var doubts = NamedField.Of(form).Where(named => _inDoubt.Contains(named.Path)).Select(named => new Problem(ProblemKind.LowConfidence, named.Field.Printed, named.Field.Place));
-        return form with { Problems = [.. form.Problems, .. doubts] };
+        var told = NamedField.Of(form).SelectMany(named => _told.Where(each => each.Path == named.Path).Select(each => new Problem(each.Kind, named.Field.Printed, named.Field.Place)));
+        return form with { Problems = [.. form.Problems, .. told] };
     }
 
     private SelfEvaluation Form() => new()
@@ -107,7 +107,8 @@ public sealed class FormText
             case "goal": _goal = new Goal(Cell(cells, 0, _build.Text), Cell(cells, 1, _build.Text)); break;
             case "extra": _extra.Add(new ExtraField(cells[0], _build.Text(cells[1]))); break;
             case "problem": _problems.Add(new Problem(Enum.Parse<ProblemKind>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), cells[1], _build.NextPlace())); break;
-            case "doubt": _inDoubt.AddRange(cells); break;
+            case "doubt": _told.AddRange(cells.Select(path => (path, ProblemKind.LowConfidence))); break;
+            case "unread": _told.AddRange(cells.Select(path => (path, ProblemKind.Unreadable))); break;
             case "stated": _stated.Add(new StatedWeight(Enum.Parse<WeightOf>(cells[0], ignoreCase: true), decimal.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], _build.NextPlace())); break;
             default: if (!_single.ContainsKey(key)) throw new FormatException($"unknown key {key}"); break;
         }

@@ -115,6 +115,23 @@ public class ReadingGapTests
         Assert.Null(ReasonOf(undecoded, "A2"));
     }
 
+    /// <summary>A remark in the score's own cell, a text across the row that no cell took.</summary>
+    [Theory]
+    [InlineData("| 产出指标 | 质量指标 | 一卡通发放率 | 100% | 99.8% | 12 | 3户账户冻结11.98 | |", "B20")]
+    [InlineData("| 产出指标 | 数量指标 | 培训 | ≥10次 | 1 6次 | 10 | 8 | |", "B8")]
+    public void No_reason_is_missed_in_a_row_of_which_a_text_was_not_read(string row, string rule)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            {row}
+            | 产出指标 | 数量指标 | 清扫 | ≥45条 | 40条 | 10 | 8 | |
+            """);
+        Assert.Equal(ProblemKind.Unreadable, Assert.Single(form.Problems).Kind);
+        var outcomes = Outcomes(form).Where(outcome => outcome.Rule.Id == rule).ToList();
+        Assert.Equal("a text of the row was not read", outcomes[0].Reason);
+        Assert.Single(Outcomes(form), outcome => outcome is { Rule.Id: "B8", IsFinding: true, Subject.Name: "清扫" });
+    }
+
     [Fact]
     public void Sums_and_rates_that_hold_pass_whatever_is_in_doubt()
     {

@@ -105,6 +105,62 @@ public class PairedPointsTests
         Assert.Equal(95m, form.FundingLines[0].ExecutionRate?.Number);
     }
 
+    [Theory]
+    [InlineData("执行率/得分", "95%/9.5", "95%", "9.5")]
+    [InlineData("得分（执行率）", "9.5（95.00%）", "95.00%", "9.5")]
+    [InlineData("执行率/得分", "95/9.5", "95", "9.5")]
+    [InlineData("执行率/得分", "9.5/95%", null, "9.5/95%")]
+    [InlineData("执行率/得分", "9.5/95", null, "9.5/95")]
+    [InlineData("执行率/得分", "95%/9.5/10", null, "95%/9.5/10")]
+    public void The_rate_of_the_funds_and_their_points_may_stand_so(string heading, string printed, string? rate, string score)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | {heading} | |
+            | ^ | 年度资金总额 | 100 | 100 | 95 | 10 | {printed} | |
+            | ^ | 其中：当年财政拨款 | 50 | 50 | 50 | — | {(heading.StartsWith('执') ? "100%/10" : "10/100%")} | |
+            | ^ | 其他资金 | 50 | 50 | 45 | — | — | |
+
+            """ + SmallForm.Indicators);
+        var total = form.FundingLines[0];
+        Assert.Equal((rate, score), (total.ExecutionRate?.Printed, total.Score?.Printed));
+        Assert.Equal((100m, 10m), (form.FundingLines[1].ExecutionRate?.Number, form.FundingLines[1].Score?.Number));
+        Assert.True(form.FundingLines[2] is { ExecutionRate.IsBlankLike: true, Score.IsBlankLike: true });
+        Assert.Equal(rate is null ? [(ProblemKind.Unreadable, printed)] : [], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal(rate is null, total.Score?.Number is null);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void Funds_on_their_side_have_such_a_row()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 项目资金（万元） | 资金来源 | 资金总额 | 中央财政 | 其他 | < | < | < |
+            | ^ | 全年预算数 | 4800 | 4000 | 800 | < | < | < |
+            | ^ | 全年执行数 | 4176 | 3376 | 800 | < | < | < |
+            | ^ | 执行率 | 87% | 84.4% | 100% | < | < | < |
+            | ^ | 分值/得分 | 10/8.7 | — | 10/11 | < | < | < |
+
+            """ + SmallForm.Indicators);
+        Assert.Equal((10m, 8.7m), (form.FundingLines[0].Weight?.Number, form.FundingLines[0].Score?.Number));
+        Assert.True(form.FundingLines[1] is { Weight.IsBlankLike: true, Score.IsBlankLike: true });
+        Assert.Equal([(ProblemKind.Unreadable, "10/11")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void A_row_of_single_figures_beside_two_names_is_told_as_it_stands()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 项目资金（万元） | 资金来源 | 资金总额 | 中央财政 | 其他 | < | < | < |
+            | ^ | 全年预算数 | 4800 | 4000 | 800 | < | < | < |
+            | ^ | 全年执行数 | 4176 | 3376 | 800 | < | < | < |
+            | ^ | 分值/得分 | 10 | 8 | — | < | < | < |
+
+            """ + SmallForm.Indicators);
+        Assert.Null(form.FundingLines[0].Weight ?? form.FundingLines[0].Score);
+        Assert.Equal([(ProblemKind.OrphanText, "分值/得分 10 8 —")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     /// <summary>OCR takes a stroke for a 1, and gives other readings of the whole line.</summary>
     [Fact]
     public void What_OCR_read_is_not_divided()

@@ -29,7 +29,9 @@ public class UnreadFormTests
     {
         var page = ReadByOcr(WithoutHeadings);
         var problem = Assert.Single(FormReader.Read([page]).Problems);
-        Assert.Equal(new Problem(ProblemKind.FormNotUnderstood, "", new Place(1, page.Tables[0].Box)), problem);
+        Assert.Equal((ProblemKind.FormNotUnderstood, new Place(1, page.Tables[0].Box)), (problem.Kind, problem.Place));
+        Assert.StartsWith(problem.Text.TrimEnd('…'), string.Join(' ', page.Tables[0].Cells.Select(cell => cell.Text)), StringComparison.Ordinal);
+        Assert.InRange(problem.Text.Length, 10, 41);
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public class UnreadFormTests
             | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 95% | 95% |
             """));
         Assert.Empty(reading.Forms);
-        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((ProblemKind.FormNotUnderstood, "2024年度项目绩效运行监控表"), (problem.Kind, problem.Text));
     }
 
     [Fact]

@@ -33,6 +33,39 @@ public class FundLayoutTests
         Assert.Equal("年度资金", form.Problems.Single().Text);
     }
 
+    [Theory]
+    [InlineData("执行得分", "9.7分（97%×10）", "9.7分（97%×10）")]
+    [InlineData("预算执行率得分", "9.7", "9.7")]
+    public void The_points_of_the_execution_may_stand_in_a_row_below_the_funds(string label, string value, string printed)
+    {
+        var form = Single(Head + Funds("97%") + $"| {label} | {value} | < | < | < | < | < | < |\n" + Indicators);
+        Assert.Equal((printed, 9.7m), (form.FundingLines[0].Score?.Printed, form.FundingLines[0].Score?.Number));
+        Assert.Empty(form.Problems);
+        Assert.Empty(form.Extra);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+
+        static string Funds(string rate) => $"""
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | < |
+            | ^ | 年度资金总额 | 100 | 100 | 97 | 10 | {rate} | < |
+            | ^ | 其中：中央补助 | 60 | 60 | 57 | | 95% | < |
+
+            """;
+    }
+
+    [Fact]
+    public void Points_of_the_execution_that_the_funds_print_already_are_told()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 100 | 100 | 97 | 10 | 97% | 9.7 |
+            | 执行得分 | 9.8 | < | < | < | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal("9.7", form.FundingLines[0].Score?.Printed);
+        Assert.Equal([(ProblemKind.UnknownHeading, "执行得分")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal([("执行得分", "9.8")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
     [Fact]
     public void The_funds_of_a_building_project_begin_with_its_whole_investment()
     {

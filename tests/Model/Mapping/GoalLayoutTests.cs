@@ -20,6 +20,21 @@ public class GoalLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("总体目标", "目标：", "完成：")]
+    [InlineData("年度总体目标", "预期：", "实际完成情况：")]
+    [InlineData("年度绩效目标", "年初目标：", "全年完成情况：")]
+    public void Goals_may_stand_behind_short_labels_beside_their_name(string name, string planned, string reached)
+    {
+        var form = WithGoals($"""
+            | {name} | {planned}维护雨量站36处。 | < | < | {reached}维护雨量站37处。 | < | < | < |
+
+            """);
+        Assert.Equal(("维护雨量站36处。", "维护雨量站37处。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
     [Fact]
     public void Beside_their_own_label_goals_are_told_by_any_wording_of_their_headings()
     {

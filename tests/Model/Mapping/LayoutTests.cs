@@ -7,6 +7,26 @@ namespace Selfeval.Tests.Model.Mapping;
 /// <summary>Published layouts, drawn as text: which heading a value comes under, whatever the order and number of the columns.</summary>
 public class LayoutTests
 {
+    [Theory]
+    [InlineData("（接下页）", "（接上页）", "")]
+    [InlineData("未完，接下页", "续上页", "")]
+    [InlineData("（接下页）", "加分项2分", "加分项2分")]
+    public void A_row_that_says_that_the_table_goes_on_is_no_text_of_it(string below, string above, string told)
+    {
+        const string Headings = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |";
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            {Headings}
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 雨季 |
+            | {below} | < | < | < | < | < | < | < |
+            | {above} | < | < | < | < | < | < | < |
+            {Headings}
+            | 效益指标 | 社会效益 | 整洁 | 改善 | 改善 | 50 | 50 | |
+            """);
+        Assert.Equal(["清扫", "整洁"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
     [Fact]
     public void The_national_form_is_read_into_every_field()
     {

@@ -36,6 +36,27 @@ public class RunTogetherTextTests
         Assert.Equal([(ProblemKind.CutOffText, "数量指标")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    /// <summary>A small table inside the cell of a goal divides the room around it.</summary>
+    [Fact]
+    public void Empty_rooms_beside_a_cell_that_is_told_are_told_with_it_unless_they_are_fields()
+    {
+        var page = DrawnPages.Draw(SmallForm.Head + """
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | ^ | 建设15处 | < | < | 全部建成，分布如下 | < | < | < |
+            | ^ | ^ | ^ | ^ | | 类别 | 数量 | |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | |
+            """)[0];
+        var cells = page.Tables[0].Cells;
+        var last = cells.Max(cell => cell.Row);
+        var marked = page.Tables[0] with
+        {
+            Cells = [.. cells.Select(cell => cell.Text is "全部建成，分布如下" or "49" || (cell.Lines.Count == 0 && (cell.Row == last || cell.Row == last - 2)) ? cell with { IsRunTogether = true } : cell)],
+        };
+        var form = Assert.Single(FormReader.Read([page with { Tables = [marked] }]).Forms);
+        Assert.Equal(["全部建成，分布如下", "49", "49"], form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+    }
+
     [Theory]
     [InlineData(TableOrigin.Aligned, "养护里程≥10次")]
     [InlineData(TableOrigin.Ruled)]

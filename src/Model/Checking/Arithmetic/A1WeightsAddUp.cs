@@ -63,6 +63,6 @@ internal static class A1WeightsAddUp
         var sum = rows with { Incomplete = rows.Incomplete ?? form.Gaps.OfFunds("weight") };
         if (form.Execution.WeightIsUnreadable) return sum with { Incomplete = "unreadable execution weight" };
         if (form.Execution.Weight is { } weight) return sum.Plus(weight, form.Execution.WeightEvidence);
-        return form.Execution.Line is null ? sum : sum with { Incomplete = sum.Incomplete ?? "no execution weight printed" };
+        return sum with { Incomplete = sum.Incomplete ?? (form.Execution.Line is null ? form.Gaps.OfExecution : "no execution weight printed") };
     }
 }

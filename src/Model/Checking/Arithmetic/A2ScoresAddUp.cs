@@ -42,7 +42,7 @@ internal static class A2ScoresAddUp
         var sum = rows with { Incomplete = rows.Incomplete ?? form.Gaps.OfFunds("score") };
         if (score?.Number is { } points && !score.IsBlankLike) return sum.Plus(points, Cells.Evidence(score, "execution score"));
         if (Cells.IsPrinted(score)) return sum with { Incomplete = "unreadable execution score" };
-        return form.Execution.Weight is > 0 ? sum with { Incomplete = sum.Incomplete ?? "no execution score printed" } : sum;
+        return sum with { Incomplete = sum.Incomplete ?? (form.Execution.Weight is > 0 ? "no execution score printed" : form.Gaps.OfExecution) };
     }
 
     private static IEnumerable<Outcome> OfParents(FormUnderCheck form)

@@ -21,8 +21,19 @@ internal static class A5ExecutionScore
         if (Cells.Missing(execution.Score, "execution score") is { } noScore) return Rule.NotApplicable(execution.Subject, noScore);
         if (execution.WeightIsUnreadable) return Rule.NotApplicable(execution.Subject, "unreadable execution weight");
         if (execution.Weight is not { } weight) return Rule.NotApplicable(execution.Subject, "no execution weight printed");
+        if (!execution.ScoreIsOfLine) return OfSeveral(form, weight);
         var (rate, reason) = RateUsed.Of(execution.Line);
         return rate is null ? Rule.NotApplicable(execution.Subject, reason!) : Compare(form, weight, rate);
+    }
+
+    /// <summary>A score beside the amounts of one line of several, where no total has one: it may be for the total, for that line or for all lines together. It accuses nobody.</summary>
+    private static Outcome OfSeveral(FormUnderCheck form, decimal weight)
+    {
+        var lines = form.Form.FundingLines;
+        var own = lines.Where(line => line.Score?.SameCell(form.Execution.Score!) == true).Append(form.Execution.Line!).Select(line => RateUsed.Of(line).Rate);
+        var outcomes = own.Append(RateUsed.OfAll(lines)).OfType<RateUsed>().Select(rate => Compare(form, weight, rate)).ToList();
+        return outcomes.Find(outcome => outcome.Kind == OutcomeKind.Passed) ?? outcomes.Find(outcome => outcome.Kind == OutcomeKind.Explained)
+            ?? Rule.NotApplicable(form.Execution.Subject, "which amounts the score is for is not printed");
     }
 
     private static Outcome Compare(FormUnderCheck form, decimal weight, RateUsed rate)
@@ -73,10 +84,12 @@ internal static class A5ExecutionScore
     {
         public decimal Ratio => Numerator / Denominator;
 
+        public static RateUsed? OfAll(IReadOnlyList<FundingLine> lines) => ExecutionFigures.OfAll(lines) is { } figures ? Of(figures) : null;
+
         public static (RateUsed? Rate, string? Reason) Of(FundingLine line)
         {
             var (figures, reason) = ExecutionFigures.Of(line);
-            if (figures is not null) return (new RateUsed(figures.Executed, figures.Budget, figures.OfInitialBudget, figures.Cells), null);
+            if (figures is not null) return (Of(figures), null);
             if (!reason!.StartsWith("unreadable", StringComparison.Ordinal) || line.ExecutionRate?.Number is not { } printed)
             {
                 return (null, reason);
@@ -87,5 +100,7 @@ internal static class A5ExecutionScore
                 ? (new RateUsed(printed, 100, OfInitialBudget: false, [Checking.Cells.Evidence(line.ExecutionRate, "rate")]), null)
                 : (null, reason);
         }
+
+        private static RateUsed Of(ExecutionFigures figures) => new(figures.Executed, figures.Budget, figures.OfInitialBudget, figures.Cells);
     }
 }

@@ -16,11 +16,12 @@ internal static class B10OverAchievement
             "footnote of published forms: a target far exceeded needs a reason, it may have been set too low"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => form.Rows.HasReasonColumn
-        ? RowChecks.OverAll(form, Rule, row => Of(row, form.Profile.OverAchievement))
+        ? RowChecks.OverAll(form, Rule, row => Of(form, row))
         : [Rule.NotApplicable(FormUnderCheck.Indicators, "no reason column")];
 
-    private static Outcome Of(ScoringRow row, OverAchievement terms)
+    private static Outcome Of(FormUnderCheck form, ScoringRow row)
     {
+        var terms = form.Profile.OverAchievement;
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
         if (row.Indicator.Target?.Value is not QuantityReading { OperatorInferred: false, Operator: Comparison.AtLeast or Comparison.Equal } target)
         {
@@ -35,27 +36,27 @@ internal static class B10OverAchievement
         }
 
         return standing.Measure is { Target: > 0 } measure
-            ? Compare(row, measure, terms, reason)
+            ? Compare(form, row, measure, reason)
             : Rule.NotApplicable(row.Subject, "target not above 0");
     }
 
-    private static Outcome Compare(ScoringRow row, CommonMeasure measure, OverAchievement terms, Field reason)
+    private static Outcome Compare(FormUnderCheck form, ScoringRow row, CommonMeasure measure, Field reason)
     {
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"), (reason, "reason"));
-        if (measure.Actual < measure.Target * terms.Threshold || !BlankText.IsNoReason(reason.Printed))
+        if (measure.Actual < measure.Target * form.Profile.OverAchievement.Threshold || !BlankText.IsNoReason(reason.Printed))
         {
             return Rule.Passed(row.Subject) with { Cells = cells };
         }
 
         if (row.MayTellElsewhere("reason")) return Rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         var percent = Figures.Percent(measure.Actual / measure.Target);
-        return Rule.Failed(row.Subject, new Bilingual(
+        return form.WithoutReason(row, Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，为指标值的{percent}，未说明原因",
             $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, {percent} of it, no reason is given")) with
         {
             Stated = row.Indicator.Actual.Printed,
             Recomputed = percent,
             Cells = cells,
-        };
+        });
     }
 }

@@ -50,12 +50,12 @@ internal static class B12ActualCopiesTarget
 
     /// <summary>
     /// A number, date or period reached exactly is no copy (每季度1次), nor is none where none was aimed at, nor the answer to a question of yes or no (符合); another text is, and so is
-    /// ≥266米 or 5年以上 on both sides.
+    /// ≥266米, =100% or 5年以上 on both sides.
     /// </summary>
     private static bool IsTelling(Field target, Field actual) => target.Value switch
     {
         WordsReading or TextReading => PrintedText.Fold(WordedTarget.Value(target)) is var words && !QuantityInWords.IsNone(words) && !MeasuredWords.Are(words) && !MeasuredWords.AskYesOrNo(words),
-        QuantityReading => actual.Value is null or QuantityReading { Operator: not null },
+        QuantityReading => actual.Value is null or QuantityReading { Operator: not null } || Operators.Compares(actual.Printed),
         _ => false,
     };
 }

@@ -7,7 +7,7 @@ internal static class B17CostWithLowerBound
     public static readonly Rule Rule = new(
         "B17", RuleKind.Suspicion, Severity.Info,
         new Bilingual("成本指标设为下限", "Cost indicator with a lower bound"),
-        new Bilingual("成本指标的指标值一般为上限（≤），填为≥的请核对（节约率等除外）", "a cost target is an upper bound; ≥ is questionable (savings excepted)"),
+        new Bilingual("成本指标的指标值一般为上限（≤），填为≥的请核对（节约率、保障标准等除外）", "a cost target is an upper bound; ≥ is questionable (savings and guaranteed standards excepted)"),
         new Bilingual("财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引(试行)》", "财预〔2021〕101号 (guidance on setting core targets, indicators and their values)"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) => RowChecks.OverAll(form, Rule, Of);
@@ -19,6 +19,7 @@ internal static class B17CostWithLowerBound
     {
         if (!CostRows.IsCost(row)) return Rule.NotApplicable(row.Subject, "no cost indicator");
         if (Vocabulary.Matches("cost_saving", row.Indicator.Level3?.Printed)) return Rule.NotApplicable(row.Subject, "a saving");
+        if (Vocabulary.Matches("guaranteed_standard", row.Indicator.Level3?.Printed)) return Rule.NotApplicable(row.Subject, "a guaranteed standard");
         if (row.Indicator.Target?.Value is not QuantityReading { OperatorInferred: false } target)
         {
             return Rule.NotApplicable(row.Subject, "no number target with an operator");

@@ -28,13 +28,13 @@ internal static class B20MissedWithoutReason
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
         if (row.MayTellElsewhere("reason")) return Rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         var note = standing.Inferred ? FullMarksDespite.Inferred : new Bilingual("", "");
-        return TargetDoubt.Told(row, Rule.Failed(row.Subject, new Bilingual(
+        return form.WithoutReason(row, TargetDoubt.Told(row, Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，未达到指标值，未填写偏差原因{note.Zh}",
             $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}: missed, and no reason is given{note.En}")) with
         {
             Severity = form.ReasonSeverity,
             Stated = row.Indicator.Actual.Printed,
             Cells = cells,
-        });
+        }));
     }
 }

@@ -37,6 +37,6 @@ internal static class B8ReasonMissing
         var message = new Bilingual(
             $"“{row.Subject.Name}”分值{row.Weight!.Printed}，得分{row.Score!.Printed}，未填写偏差原因",
             $"{row.Subject.Name}: weight {row.Weight.Printed}, score {row.Score.Printed}, no reason is given");
-        return Rule.Failed(row.Subject, message) with { Severity = form.ReasonSeverity, Stated = reason.Printed, Cells = cells };
+        return form.WithoutReason(row, Rule.Failed(row.Subject, message) with { Severity = form.ReasonSeverity, Stated = reason.Printed, Cells = cells });
     }
 }

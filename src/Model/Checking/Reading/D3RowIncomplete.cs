@@ -1,3 +1,5 @@
+using Selfeval.Model.Values;
+
 namespace Selfeval.Model.Checking.Reading;
 
 internal static class D3RowIncomplete
@@ -13,6 +15,7 @@ internal static class D3RowIncomplete
         if (row.IsParent) return Rule.NotApplicable(row.Subject, "parent row");
         var cells = new[] { row.Indicator.Target, row.Indicator.Actual, row.Weight, row.Score };
         if (cells.Any(Cells.IsPrinted)) return Rule.Passed(row.Subject);
+        if (NotApplicableMark.IsIn(row.Indicator)) return Rule.NotApplicable(row.Subject, "target marked as not applicable");
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”一行没有指标值、实际完成值、分值和得分", $"{row.Subject.Name}: the row has no target, actual, weight or score")) with
         {

@@ -1,0 +1,30 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// Cells of which either may hold what the other should. A text that reaches beyond its cell and is cut off there is told as that. An empty one that no field was read from, beside a
+/// printed one that is told, is told with it: the borders of a table inside a cell divide the room around it.
+/// </summary>
+internal static class RunTogetherCells
+{
+    public static SelfEvaluation Told(SelfEvaluation form, FormGrid grid)
+    {
+        var cells = grid.Cells.Where(cell => cell.Parts.Any(part => part.IsRunTogether) && !FormReader.IsCutOff(cell)).ToList();
+        if (cells.Count == 0) return form;
+        var fields = NamedField.Of(form).Select(named => named.Field.Place).ToHashSet();
+        var told = cells.Where(cell => !cell.IsEmpty || fields.Contains(cell.Place) || !cells.Exists(other => !other.IsEmpty && Touch(cell, other)));
+        return form with { Problems = [.. form.Problems, .. told.Select(cell => new Problem(ProblemKind.RunTogetherText, cell.IsEmpty ? TextBefore(grid, cell) : cell.Text, cell.Place))] };
+    }
+
+    /// <summary>They share a side.</summary>
+    private static bool Touch(FormCell one, FormCell other)
+    {
+        var (columns, rows) = (one.SharedColumns(other), Math.Min(one.EndRow, other.EndRow) - Math.Max(one.Row, other.Row));
+        return (columns > 0 && rows == 0) || (columns == 0 && rows > 0);
+    }
+
+    /// <summary>An empty cell is named by the text before it in its row.</summary>
+    private static string TextBefore(FormGrid grid, FormCell cell) => grid.CellsOf(cell.Row).LastOrDefault(other => other.EndColumn <= cell.Column && !other.IsEmpty)?.Text ?? "";
+}
