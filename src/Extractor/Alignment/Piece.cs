@@ -32,6 +32,12 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     private const string LeaderSigns = ".·…⋯‥-—_－．";
 
+    /// <summary>Where the blanks begin that it is indented by.</summary>
+    public double Begin { get; init; } = Box.Left;
+
+    /// <summary>Where the ink of its last glyph ends.</summary>
+    public double InkEnd { get; init; } = Box.Right;
+
     public bool BeginsOpen { get; init; }
 
     /// <summary>Its last sign stands within figures: what is a figure goes on elsewhere.</summary>
@@ -99,10 +105,19 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         var em = LineBuilder.BoxOf(glyphs[run.Start]);
         return new Piece(em with { Right = last.EndX }, first.Size, [run], IsFigures(run.Of(glyphs)))
         {
+            Begin = BeginOf(run, glyphs),
+            InkEnd = ClosingMarks.InkEnd(glyphs[run.Start + run.Count - 1]),
             BeginsOpen = InnerSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
             EndsOpen = InnerSigns.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
             IsShareSign = run.Count == 1 && ShareSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
         };
+    }
+
+    private static double BeginOf(Run run, ReadOnlySpan<Glyph> glyphs)
+    {
+        var first = run.Start;
+        while (first > 0 && glyphs[first - 1].IsBlank && glyphs[first - 1].Source.IsTextOf(glyphs[first].Source) && glyphs[first - 1].Place.IsFollowedBy(glyphs[first].Place)) first--;
+        return glyphs[first].Place.X;
     }
 
     private static bool IsFigures(ReadOnlySpan<Glyph> glyphs)
@@ -121,5 +136,30 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>The other begins at its right end or behind, at its height.</summary>
     public bool StandsBeside(Piece other) => other.Box.Left >= Box.Right && other.Box.Top < Box.Bottom && other.Box.Bottom > Box.Top;
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen };
+    /// <summary>It stands beside the other, or would if it were moved aside.</summary>
+    public bool SharesHeight(Piece other) => Box.Top < other.Box.Bottom && Box.Bottom > other.Box.Top;
+
+    /// <summary>The pieces that it is divided into before each of some glyphs.</summary>
+    /// <param name="starts">The numbers of the glyphs, ascending.</param>
+    public List<Piece> DividedAt(List<int> starts, ReadOnlySpan<Glyph> glyphs)
+    {
+        var pieces = new List<Piece>();
+        var begins = true;
+        foreach (var run in Runs)
+        {
+            var start = run.Start;
+            foreach (var end in starts.Where(at => at > start && at < run.Start + run.Count).Append(run.Start + run.Count))
+            {
+                begins |= starts.Contains(start);
+                var piece = Of(run with { Start = start, Count = end - start }, glyphs);
+                if (begins) pieces.Add(piece);
+                else pieces[^1] = pieces[^1].With(piece);
+                (start, begins) = (end, false);
+            }
+        }
+
+        return pieces;
+    }
+
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen };
 }

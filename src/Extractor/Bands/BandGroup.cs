@@ -57,6 +57,9 @@ internal sealed record BandGroup(List<Ruling> Lines)
     /// <summary>It stands between the sides.</summary>
     public bool Spans(Piece piece) => piece.Box.CenterX > Left && piece.Box.CenterX < Right;
 
+    /// <summary>It stands between the sides, below the first line and above the last.</summary>
+    public bool Holds(Piece piece) => Spans(piece) && piece.Box.CenterY > Top && piece.Box.CenterY < Bottom;
+
     /// <summary>The bands between the nearest lines above and below a piece of text.</summary>
     public Span BandsAround(Piece piece)
     {

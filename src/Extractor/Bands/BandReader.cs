@@ -34,8 +34,8 @@ internal sealed class BandReader
         var found = new FoundBands([], []);
         foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))
         {
-            var table = new BandTable(group, BandText.In(group, pieces));
             var goesOn = before is not null && before.HasSidesOf(group) && !pieces.Exists(piece => piece.Box.CenterY < group.Top && pieces.Exists(piece.StandsBeside)) ? before : null;
+            var table = new BandTable(group, BandText.In(group, group.Heights.Count < FewestLines && goesOn is null ? pieces : CloseTexts.Apart(group, pieces, glyphs)));
             var isHead = goesOn is null && !table.HasRows && FormHead.Is(group, table, pieces);
             if (group.Heights.Count < FewestLines && goesOn is null && !isHead) continue;
             if ((table.HasRows || goesOn is not null || isHead) && table.Read(goesOn) is { } read)

@@ -15,17 +15,18 @@ internal sealed record BandText(TextBlock Block, Span Bands)
     /// <summary>The texts of a group: pieces between the same lines above and below, those that stand below one another as one.</summary>
     public static List<BandText> In(BandGroup group, List<Piece> pieces)
     {
-        var inside = pieces.FindAll(piece => piece.Box.CenterY > group.Top && piece.Box.CenterY < group.Bottom && group.Spans(piece));
+        var inside = pieces.FindAll(group.Holds);
         return [.. inside.GroupBy(group.BandsAround).SelectMany(between => Blocks([.. between]).Select(block => new BandText(block, between.Key)))];
     }
 
+    /// <summary>A line that is indented stands below the others with its blanks, whatever is left of it.</summary>
     private static IEnumerable<TextBlock> Blocks(List<Piece> pieces)
     {
         var blocks = new List<List<Piece>>();
         var reached = double.MinValue;
-        foreach (var piece in pieces.OrderBy(piece => piece.Box.Left))
+        foreach (var piece in pieces.OrderBy(piece => piece.Begin))
         {
-            if (piece.Box.Left >= reached) blocks.Add([]);
+            if (piece.Begin >= reached) blocks.Add([]);
             blocks[^1].Add(piece);
             reached = Math.Max(reached, piece.Box.Right);
         }

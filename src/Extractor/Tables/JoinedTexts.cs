@@ -17,8 +17,6 @@ internal readonly ref struct JoinedTexts
     /// <summary>Borders are up to 1 pt wide and share or halve between cells: the same padding differs by as much.</summary>
     private const double SamePadding = 1;
 
-    private const string ClosingMarks = "）】》〉」』］｝、。，．；：！？";
-
     private readonly CellGrid _grid;
     private readonly ReadOnlySpan<Glyph> _glyphs;
     private readonly Run _run;
@@ -138,7 +136,7 @@ internal readonly ref struct JoinedTexts
         var box = _grid.BoxOf(_grid.Cells[opening.Cell]);
         var place = _glyphs[opening.Start].Place;
         double before = place.X - box.Left, after = box.Right - _glyphs[opening.End - 1].Place.EndX;
-        var isAtBorder = IsPlacedAnew(opening.Start) && InkEnd(opening.Start - 1) <= Math.Min(box.Left, place.X) + (Rounding * place.Size);
+        var isAtBorder = IsPlacedAnew(opening.Start) && ClosingMarks.InkEnd(_glyphs[opening.Start - 1]) <= Math.Min(box.Left, place.X) + (Rounding * place.Size);
         return isAtBorder || (IsPadding(padding) && (Math.Abs(before - padding) <= SamePadding || Math.Abs(after - padding) <= SamePadding)) || IsAlignedToTheRight(opening, after)
             || (before >= -SamePadding && after >= -SamePadding && Math.Abs(before - after) <= 2 * SamePadding);
     }
@@ -150,16 +148,6 @@ internal readonly ref struct JoinedTexts
         if (cell < 0 || cell == opening.Cell) return false;
         var afterBefore = _grid.BoxOf(_grid.Cells[cell]).Right - _glyphs[opening.Start - 1].Place.EndX;
         return IsPadding(after) && IsPadding(afterBefore) && Math.Abs(after - afterBefore) <= SamePadding;
-    }
-
-    /// <summary>
-    /// Where the ink of a glyph ends: a closing mark of full width fills the left half of its square, and browsers leave out the other half at the end of a line,
-    /// whatever width the font states (W3C CSS Text 4, text-spacing-trim).
-    /// </summary>
-    private double InkEnd(int index)
-    {
-        var place = _glyphs[index].Place;
-        return _glyphs[index].Text is [var mark] && ClosingMarks.Contains(mark) ? (place.X + place.EndX) / 2 : place.EndX;
     }
 
     private static bool IsPadding(double distance) => distance is >= 0 and <= CellOfRun.AlignedPadding;
