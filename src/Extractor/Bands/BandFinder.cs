@@ -50,7 +50,7 @@ internal static class BandFinder
         {
             var inside = texts.FindAll(text => text.StandsIn(band));
             if (heights[band] <= high && !inside.Exists(text => text.Block.Size > TitleSize * size)) continue;
-            if (inside.Exists(text => !text.Bands.IsOne || inside.Exists(text.StandsBeside)) || IsInterrupted(group, group.Heights[band]) || IsInterrupted(group, group.Heights[band + 1])) continue;
+            if (inside.Exists(text => !text.Bands.IsOne || inside.Exists(text.StandsBeside)) || group.IsInterruptedAt(group.Heights[band]) || group.IsInterruptedAt(group.Heights[band + 1])) continue;
             Part(group.Heights[band]);
             top = group.Heights[band + 1];
         }
@@ -62,13 +62,5 @@ internal static class BandFinder
         {
             if (group.Lines.FindAll(line => line.Position >= top - BandGroup.SameHeight && line.Position <= bottom + BandGroup.SameHeight) is { Count: > 0 } lines) parts.Add(new BandGroup(lines));
         }
-    }
-
-    /// <summary>A line at this height begins or ends at a side of the table and does not reach the other: a cell goes on below it.</summary>
-    private static bool IsInterrupted(BandGroup group, double height)
-    {
-        var lines = group.Lines.FindAll(line => Math.Abs(line.Position - height) <= BandGroup.SameHeight);
-        var (from, to) = (lines.Min(line => line.From), lines.Max(line => line.To));
-        return (from <= group.Left + BandGroup.SameSide) != (to >= group.Right - BandGroup.SameSide);
     }
 }

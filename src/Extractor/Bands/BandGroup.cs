@@ -54,6 +54,14 @@ internal sealed record BandGroup(List<Ruling> Lines)
         if (line.To < Right - SameSide) yield return line.To;
     }
 
+    /// <summary>A line at this height begins or ends at a side of the table and does not reach the other: a cell goes on below it.</summary>
+    public bool IsInterruptedAt(double height)
+    {
+        var lines = Lines.FindAll(line => Math.Abs(line.Position - height) <= SameHeight);
+        var (from, to) = (lines.Min(line => line.From), lines.Max(line => line.To));
+        return (from <= Left + SameSide) != (to >= Right - SameSide);
+    }
+
     /// <summary>It stands between the sides.</summary>
     public bool Spans(Piece piece) => piece.Box.CenterX > Left && piece.Box.CenterX < Right;
 

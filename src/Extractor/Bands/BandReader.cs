@@ -35,12 +35,14 @@ internal sealed class BandReader
         foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))
         {
             var goesOn = before is not null && before.HasSidesOf(group) && !pieces.Exists(piece => piece.Box.CenterY < group.Top && pieces.Exists(piece.StandsBeside)) ? before : null;
-            var table = new BandTable(group, BandText.In(group, group.Heights.Count < FewestLines && goesOn is null ? pieces : CloseTexts.Apart(group, pieces, glyphs)));
+            var apart = group.Heights.Count < FewestLines && goesOn is null ? pieces : CloseTexts.Apart(group, pieces, glyphs);
+            var table = new BandTable(group, BandText.In(group, apart));
             var isHead = goesOn is null && !table.HasRows && FormHead.Is(group, table, pieces);
             if (group.Heights.Count < FewestLines && goesOn is null && !isHead) continue;
             if ((table.HasRows || goesOn is not null || isHead) && table.Read(goesOn) is { } read)
             {
                 found.Grids.Add(read.Grid);
+                found.Starts.UnionWith(apart.Select(piece => piece.Runs[0].Start));
                 if (read.GoesOn) found = found with { GoesOn = read.Grid };
                 _before = read.End with { IsHead = isHead };
             }
@@ -72,5 +74,29 @@ internal sealed class BandReader
 /// <param name="GoesOn">The one that goes on from the page before, if one does.</param>
 internal sealed record FoundBands(List<CellGrid> Grids, List<Box> Unread, CellGrid? GoesOn = null)
 {
+    /// <summary>The glyphs with which the texts of their cells begin.</summary>
+    public HashSet<int> Starts { get; } = [];
+
     public static readonly FoundBands None = new([], []);
+
+    /// <summary>The runs of the page, none of which goes on with the text of another cell.</summary>
+    public List<Run> Apart(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        if (Starts.Count == 0) return runs;
+        var apart = new List<Run>(runs.Count);
+        foreach (var run in runs)
+        {
+            var start = run.Start;
+            for (var i = run.Start + 1; i < run.Start + run.Count; i++)
+            {
+                if (!Starts.Contains(i)) continue;
+                RunFinder.AddTrimmed(glyphs, start, i, apart);
+                start = i;
+            }
+
+            RunFinder.AddTrimmed(glyphs, start, run.Start + run.Count, apart);
+        }
+
+        return apart;
+    }
 }

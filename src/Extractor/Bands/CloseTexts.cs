@@ -63,7 +63,7 @@ internal sealed class CloseTexts
             && others.TrueForAll(other => BeginsAt(other, opening.X) || other.Box.Left > opening.X - BandTable.Beyond || other.Box.Right < opening.X + BandTable.Beyond));
     }
 
-    /// <summary>Where texts of other rows begin: divided there, the row has a text above or below each of theirs, and no more.</summary>
+    /// <summary>Where texts of other rows begin: divided there, the row is as these are.</summary>
     private List<Opening> BeginAmongRows(Piece piece, List<Opening> openings)
     {
         if (_group.BandsAround(piece) is not { IsOne: true, First: var band }) return [];
@@ -103,8 +103,13 @@ internal sealed class CloseTexts
         return boxes;
     }
 
-    private static bool AreAlike(List<Box> row, List<TextBlock> other) => row.Count >= ZoneFinder.FewestColumns && row.Count == other.Count
-        && row.OrderBy(box => box.Left).Zip(other).All(pair => pair.First.Left < pair.Second.Box.Right && pair.First.Right > pair.Second.Box.Left);
+    /// <summary>The texts of each stand above or below one of the other's, at most one of all alone: a reason is given in some rows only.</summary>
+    private static bool AreAlike(List<Box> row, List<TextBlock> other)
+    {
+        var pairs = (from box in row from block in other where box.Left < block.Box.Right && box.Right > block.Box.Left select (box, block)).ToList();
+        return pairs.Count >= ZoneFinder.FewestColumns && row.Count + other.Count - (2 * pairs.Count) is 0 or 1
+            && pairs.DistinctBy(pair => pair.box).Count() == pairs.Count && pairs.DistinctBy(pair => pair.block).Count() == pairs.Count;
+    }
 
     private bool BeginsAt(Piece piece, double x) => Math.Abs(piece.Box.Left - x) <= SameBegin
         || (_openings.TryGetValue(piece, out var openings) && openings.Exists(opening => Math.Abs(opening.X - x) <= SameBegin));

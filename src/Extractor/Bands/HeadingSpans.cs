@@ -13,6 +13,7 @@ internal static class HeadingSpans
     /// <param name="lines">All lines between columns, with the outer ones, ascending.</param>
     public static HashSet<double> LinesWithin(IReadOnlyList<TextBlock> texts, List<double> lines)
     {
+        if (Covering(texts, lines, 0, 0) is { } covering) return [.. lines.Except(covering.Lines)];
         var within = new HashSet<double>();
         for (var i = 0; i < texts.Count; i++)
         {
@@ -28,6 +29,28 @@ internal static class HeadingSpans
         }
 
         return within;
+    }
+
+    /// <summary>
+    /// The lines between texts whose cells leave none of the columns blank, each in the middle of its own: labels and values, each over several columns. Of more ways the
+    /// one in which they stand nearest to the middles; null if there is none.
+    /// </summary>
+    /// <param name="text">The first of the texts.</param>
+    /// <param name="from">The number of the line that its cell begins with.</param>
+    private static (double Off, IReadOnlyList<double> Lines)? Covering(IReadOnlyList<TextBlock> texts, List<double> lines, int text, int from)
+    {
+        (double Off, IReadOnlyList<double> Lines)? best = null;
+        var (last, own) = (text == texts.Count - 1, texts[text]);
+        var (first, end) = last ? (lines.Count - 1, lines.Count - 1) : (lines.LastBefore(own.Box.Right - BandTable.Beyond) + 1, lines.LastBefore(texts[text + 1].Box.Left + BandTable.Beyond));
+        for (var to = Math.Max(first, from + 1); to <= end; to++)
+        {
+            var off = Math.Abs(((lines[from] + lines[to]) / 2) - own.Box.CenterX);
+            if (off > InTheMiddle * own.Size) continue;
+            var rest = last ? (0, [lines[^1]]) : Covering(texts, lines, text + 1, to);
+            if (rest is { } below && (best is null || off + below.Off < best.Value.Off)) best = (off + below.Off, [lines[from], .. below.Lines]);
+        }
+
+        return best;
     }
 
     /// <summary>

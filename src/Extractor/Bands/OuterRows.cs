@@ -25,13 +25,16 @@ internal static class OuterRows
         return rest.Count > 0 && rest.Count == pieces.Count(piece => piece.Box.CenterY < group.Top) ? group.With(rest.Min(piece => piece.Box.Top) - BandGroup.SameHeight) : group;
     }
 
-    /// <summary>With the row below its last line, if no row stands below that: a page that ends within a row has no line under it.</summary>
+    /// <summary>
+    /// With the row below its last line, if no row stands below that: a page that ends within a row has no line under it. Where a cell goes on below the last line, there is
+    /// such a row, however few texts it has.
+    /// </summary>
     public static BandGroup WithRowBelow(this BandGroup group, List<Piece> pieces)
     {
         var below = pieces.FindAll(piece => piece.Box.CenterY > group.Bottom);
         var row = Chain(group.Bottom, below.FindAll(group.Spans).OrderBy(piece => piece.Box.Top), (piece, reached) => piece.Box.Top - reached, (piece, reached) => Math.Max(piece.Box.Bottom, reached));
         below.RemoveAll(row.Contains);
-        return Beside(row) > MostSignatures && !below.Exists(piece => below.Exists(piece.StandsBeside)) ? group.With(row.Max(piece => piece.Box.Bottom) + BandGroup.SameHeight) : group;
+        return Beside(row) > (group.IsInterruptedAt(group.Bottom) ? 1 : MostSignatures) && !below.Exists(piece => below.Exists(piece.StandsBeside)) ? group.With(row.Max(piece => piece.Box.Bottom) + BandGroup.SameHeight) : group;
     }
 
     private static List<Piece> Above(BandGroup group, List<Piece> pieces) =>

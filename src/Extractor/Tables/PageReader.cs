@@ -49,7 +49,7 @@ internal static class PageReader
         var bands = marks.Text == PageText.Decodable ? unruled.Bands.Find(borders, ruled, runs, glyphs) : FoundBands.None;
         ruled.RemoveAll(grid => bands.Grids.Exists(band => BandReader.IsFrameOf(grid, band)));
         List<CellGrid> grids = [.. ruled, .. bands.Grids];
-        var sorting = Sorted(grids, runs, glyphs);
+        var sorting = Sorted(grids, bands.Apart(runs, glyphs), glyphs);
         sorting.DoubtCovered(boxes.Covering);
         if (marks.Text == PageText.Decodable)
         {

@@ -27,6 +27,13 @@ public class CloseTextTests
     }
 
     [Fact]
+    public void A_row_is_as_others_that_lack_one_of_its_texts()
+    {
+        var table = Read([["单位", "项目", "预算", "执行", "说明"], ["某局", "道路", "12", "11", ""], ["某所", "桥梁", "30", "28", ""], ["道路养护所", "养护道路一", "12", "11", "延期"]]);
+        Assert.Equal(["道路养护所", "养护道路一", "12", "11", "延期"], Texts(table, 3));
+    }
+
+    [Fact]
     public void A_text_that_goes_on_where_texts_begin_above_is_one_if_its_row_has_other_texts_than_theirs()
     {
         var table = Read([.. Rows, ["道路养护所", "养护道路一", "", "", ""]]);

@@ -214,6 +214,36 @@ public class RowRuledTableTests
         Assert.Equal(["118", "97", "96", "百分之九十二以上", "81"], form.Indicators.Select(row => row.Actual?.Printed));
     }
 
+    [Fact]
+    public void Labels_and_values_leave_no_column_between_them_blank()
+    {
+        // The value stands in the middle of three columns, and of the second of these.
+        var form = Assert.Single(FormReader.Read(Read("""
+            项目支出绩效自评表
+            | 项目名称 | < | 道路养护项目 | < | < | < | < |
+            | 主管部门 | < | 某局 | < | < | 实施单位 | 某中心 |
+            | 项目资金 | < |  | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+            | ^ | < | 资金总额 | 120万元 | 118万元 | 98.3% | 9.8 |
+            | ^ | < | 当年拨款 | 110万元 | 108万元 | 98.2% | — |
+
+            """ + Indicators)).Forms);
+        Assert.Equal(("某局", "某中心"), (form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+    }
+
+    [Fact]
+    public void Below_a_last_line_that_a_cell_interrupts_a_row_goes_on_however_few_texts_it_has()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var (i, y) in new[] { 60, 80, 100, 120, 140 }.Index()) page.Line(i == 4 ? 100 : 50, y, 470, y);
+        foreach (var (row, texts) in new string[][] { ["某局", "12", "11", "无", "9"], ["某所", "30", "28", "无", "8"], ["某站", "7", "6", "无", "7"], ["", "5", "5", "无", "6"], ["", "4", "4", "无", "5"] }.Index())
+            foreach (var (column, text) in texts.Index().Where(text => text.Item.Length > 0)) page.Text(60 + (column * 80), 74 + (row * 20), 8, text);
+        page.Text(60, 144, 8, "某院");
+        var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Empty(read.Lines);
+        Assert.Equal(2, Assert.Single(Assert.Single(read.Tables).Cells, cell => cell.Text == "某院").RowSpan);
+    }
+
     private static void DrawPage(PageDrawing page, int[] lines, params string[][] rows)
     {
         foreach (var y in lines) page.Line(50, y, 470, y);
