@@ -11,20 +11,24 @@ public class UnruledFormProperties(ITestOutputHelper output)
     [Fact]
     public void A_form_without_rulings_is_marked_as_inferred_or_told_to_be_unread_and_hardly_ever_read_wrong()
     {
-        var (forms, whole) = Read(UnruledStyle.Any);
-        // Nothing read at all would be right in every field. Of 2,000 forms 1,304 were read whole; of 300 half is five standard deviations away.
-        Assert.True(whole * 2 > forms, $"{whole} of {forms} forms were read whole");
+        var (forms, whole, wrong) = Read(UnruledStyle.Any);
+        // Nothing read at all would be right in every field. Of 10,000 forms 5,988 were read whole; of 300 nine twentieths are five standard deviations away.
+        Assert.True(whole * 20 > forms * 9, $"{whole} of {forms} forms were read whole");
+        // Alignment is a guess, and all of these stand in forms that say so: of 8,000 forms six had a wrong field where no problem is told. Six of 300, which no run
+        // has at that rate, would make the mark worthless.
+        Assert.True(wrong.Count * 60 <= forms, string.Join("\n\n", wrong.Take(5)));
     }
 
     [Fact]
     public void A_form_with_lines_between_its_rows_alone_is_mostly_read_whole()
     {
-        var (forms, whole) = Read(UnruledStyle.Any.Select(style => style with { AreRowsRuled = true }));
-        // Of 3,000 forms all were.
-        Assert.True(whole * 20 > forms * 19, $"{whole} of {forms} forms were read whole");
+        var (forms, whole, wrong) = Read(UnruledStyle.Any.Select(style => style with { AreRowsRuled = true }));
+        // Of 10,000 forms 9,609 were read whole, and none had a wrong field where no problem is told; with the columns of each page told from its own texts alone 18 of 1,000 had.
+        Assert.True(whole * 10 > forms * 9, $"{whole} of {forms} forms were read whole");
+        Assert.True(wrong.Count * 150 <= forms, string.Join("\n\n", wrong.Take(5)));
     }
 
-    private (int Forms, int Whole) Read(Gen<UnruledStyle> styles)
+    private (int Forms, int Whole, List<string> Wrong) Read(Gen<UnruledStyle> styles)
     {
         var (forms, whole, none, halves, wrong) = (0, 0, 0, 0, new List<string>());
         Gen.Select(RandomForm.WithHeadAgain, styles).Sample(
@@ -59,10 +63,7 @@ public class UnruledFormProperties(ITestOutputHelper output)
             threads: 1,
             print: drawn => $"{drawn.Item2}\n{drawn.Item1.Text}");
         output.WriteLine($"{forms} forms: {whole} whole, {none} not read, {halves} as two, {wrong.Count} with a wrong field\n{string.Join("\n\n", wrong.Take(5))}");
-        // Alignment is a guess, and all of these stand in forms that say so: of 8,000 forms without any line six had a wrong field at no problem. Six of 300, which no run
-        // has at that rate, would make the mark worthless.
-        Assert.True(wrong.Count * 60 <= forms, string.Join("\n\n", wrong.Take(5)));
-        return (forms, whole);
+        return (forms, whole, wrong);
     }
 
     /// <summary>Rows under a name that is not printed, and values other than the printed ones; null is not read.</summary>

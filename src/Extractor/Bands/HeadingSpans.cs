@@ -13,7 +13,7 @@ internal static class HeadingSpans
     /// <param name="lines">All lines between columns, with the outer ones, ascending.</param>
     public static HashSet<double> LinesWithin(IReadOnlyList<TextBlock> texts, List<double> lines)
     {
-        if (Covering(texts, lines, 0, 0) is { } covering) return [.. lines.Except(covering.Lines)];
+        if (Covering(texts, lines) is { } covering) return [.. lines.Except(covering)];
         var within = new HashSet<double>();
         for (var i = 0; i < texts.Count; i++)
         {
@@ -33,25 +33,35 @@ internal static class HeadingSpans
 
     /// <summary>
     /// The lines between texts whose cells leave none of the columns blank, each in the middle of its own: labels and values, each over several columns. Of more ways the
-    /// one in which they stand nearest to the middles; null if there is none.
+    /// one in which they stand nearest to the middles; null if there is none. From the last text to the first, for each line that its cell may begin with.
     /// </summary>
-    /// <param name="text">The first of the texts.</param>
-    /// <param name="from">The number of the line that its cell begins with.</param>
-    private static (double Off, IReadOnlyList<double> Lines)? Covering(IReadOnlyList<TextBlock> texts, List<double> lines, int text, int from)
+    private static IReadOnlyList<double>? Covering(IReadOnlyList<TextBlock> texts, List<double> lines)
     {
-        (double Off, IReadOnlyList<double> Lines)? best = null;
-        var (last, own) = (text == texts.Count - 1, texts[text]);
-        var (first, end) = last ? (lines.Count - 1, lines.Count - 1) : (lines.LastBefore(own.Box.Right - BandTable.Beyond) + 1, lines.LastBefore(texts[text + 1].Box.Left + BandTable.Beyond));
-        for (var to = Math.Max(first, from + 1); to <= end; to++)
+        var ways = new Dictionary<int, Way> { [lines.Count - 1] = new Way(0, [lines[^1]]) };
+        for (var text = texts.Count - 1; text >= 0; text--)
         {
-            var off = Math.Abs(((lines[from] + lines[to]) / 2) - own.Box.CenterX);
-            if (off > InTheMiddle * own.Size) continue;
-            var rest = last ? (0, [lines[^1]]) : Covering(texts, lines, text + 1, to);
-            if (rest is { } below && (best is null || off + below.Off < best.Value.Off)) best = (off + below.Off, [lines[from], .. below.Lines]);
+            var own = texts[text];
+            var (first, last) = text == 0 ? (0, 0) : (lines.LastBefore(texts[text - 1].Box.Right - BandTable.Beyond) + 1, lines.LastBefore(own.Box.Left + BandTable.Beyond));
+            var longer = new Dictionary<int, Way>();
+            for (var from = first; from <= last; from++)
+            {
+                var fitting = ways.Where(way => way.Key > from && Off(own, from, way.Key) <= InTheMiddle * own.Size).ToList();
+                if (fitting.Count == 0) continue;
+                var (to, rest) = fitting.MinBy(way => way.Value.Off + Off(own, from, way.Key));
+                longer[from] = new Way(rest.Off + Off(own, from, to), [lines[from], .. rest.Lines]);
+            }
+
+            ways = longer;
         }
 
-        return best;
+        return ways.GetValueOrDefault(0)?.Lines;
+
+        double Off(TextBlock text, int from, int to) => Math.Abs(((lines[from] + lines[to]) / 2) - text.Box.CenterX);
     }
+
+    /// <param name="Off">How far the texts stand from the middles of their cells, all together (pt).</param>
+    /// <param name="Lines">The lines before, between and behind the texts.</param>
+    private sealed record Way(double Off, IReadOnlyList<double> Lines);
 
     /// <summary>
     /// Fewer lines divide the texts of the band below, which reach over several columns: each heading above them has one of their

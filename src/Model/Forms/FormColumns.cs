@@ -64,10 +64,10 @@ internal sealed class FormColumns
         return KeepsApart(guessed, edges) ? guessed : fit;
     }
 
-    /// <summary>The edges in the first row, if the table goes on with the columns above; below the head of the form, printed again, in the first row that is divided as the last one was.</summary>
+    /// <summary>The edges in the first row, if the table goes on with the columns above; below the head of the form, printed again, in the last row that is divided as finely as the last one was.</summary>
     private List<double>? RowGoingOn(Table table) => table.Continues
         ? EdgesOf(table.Cells.Where(cell => cell.Row == 0))
-        : Enumerable.Range(0, table.Rows).Select(row => EdgesOf(table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))).FirstOrDefault(row => row.Count > EdgesOfPairs && row.Count == _last.Count);
+        : Enumerable.Range(0, table.Rows).Select(row => EdgesOf(table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))).LastOrDefault(row => row.Count > EdgesOfPairs && row.Count >= _last.Count);
 
     /// <summary>
     /// Between columns that go on over a page break without a line the white of each page tells where the edge is: of two edges of which each is the nearest to the other one is

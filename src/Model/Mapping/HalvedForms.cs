@@ -3,7 +3,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
-/// Two forms of one project on pages that follow one another, of which the second has no title, or tells no funds of its own and either no indicator or the sums that the first lacks: they may be one, whose head was printed again
+/// Two forms of one project on pages that follow one another, of which the second has no title, or tells no funds of its own and may hold the rest of the rows: they may be one, whose head was printed again
 /// in a way that was not recognised. Told at the name of each and at the sums, on which no finding rests then.
 /// </summary>
 internal static class HalvedForms
@@ -24,15 +24,21 @@ internal static class HalvedForms
     private static bool MayBeOne(SelfEvaluation first, SelfEvaluation second) =>
         second.Pages[0] == first.Pages[^1] + 1 && first.ProjectName is { Printed.Length: > 0 } && Agree(first.ProjectName, second.ProjectName)
         && Agree(first.SupervisingDepartment, second.SupervisingDepartment) && Agree(first.ImplementingUnit, second.ImplementingUnit) && Agree(first.FiscalYear, second.FiscalYear)
-        && (second.Title is null ? first.Title is not null : TellsNoFundsBeside(first, second) && (second.Indicators.Count == 0 || (LacksSums(first) && second.Total.Score is not null)));
+        && (second.Title is null ? first.Title is not null : TellsNoFundsBeside(first, second) && GoesOnToItsSums(first, second));
 
     private static bool TellsNoFundsBeside(SelfEvaluation first, SelfEvaluation second) =>
         second.FundingLines.All(line => first.FundingLines.Any(other => Amounts(other).SequenceEqual(Amounts(line))));
 
-    private static bool LacksSums(SelfEvaluation form) => form.Total.Score is null && form.HeaderScore is null && form.Indicators.Any(row => row.Score is { IsBlankLike: false });
+    /// <summary>The rows of the second may be the rest of those of the first, up to its sums; of a form without points there are none.</summary>
+    private static bool GoesOnToItsSums(SelfEvaluation first, SelfEvaluation second) =>
+        second.Indicators.Count == 0 || (!HasSums(first) && (HasSums(second) || !HasPoints(first)));
+
+    private static bool HasSums(SelfEvaluation form) => form.Total.Score is not null || form.HeaderScore is not null;
+
+    private static bool HasPoints(SelfEvaluation form) => form.Indicators.Any(row => row.Score is { IsBlankLike: false });
 
     /// <summary>The second may print less of its head than the first.</summary>
-    private static bool Agree(Field? first, Field? second) => second is null || first?.Printed == second.Printed;
+    private static bool Agree(Field? first, Field? second) => second is null or { IsBlankLike: true } || first?.Printed == second.Printed;
 
     private static IEnumerable<string?> Amounts(FundingLine line) => new[] { line.Label, line.InitialBudget, line.FullYearBudget, line.Executed }.Select(field => field?.Printed);
 
