@@ -115,10 +115,13 @@ public static class FormReader
     /// <summary>What a cell shows may be half of what was written into it.</summary>
     internal static bool IsCutOff(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell);
 
-    /// <summary>Word processors lose the last line of a cell that is too low for it behind a page break: a bracket that stays open tells.</summary>
+    /// <summary>
+    /// Word processors lose the last line of a cell that is too low for it behind a page break, and where no lines are drawn a break may part a cell in two: a bracket that stays
+    /// open tells.
+    /// </summary>
     private static bool IsLeftOpen(FormCell cell)
     {
-        if (cell.Parts.Count < 2) return false;
+        if (cell.Parts.Count < 2 && !cell.IsInferred) return false;
         var text = HeadingText.Fold(cell.Text);
         return text.Count(c => c == '(') > text.Count(c => c == ')');
     }

@@ -144,9 +144,9 @@ internal static class LineMapper
         var bottom = source.Parts[^1].Table.Box.Bottom;
         foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
+            if (!FootnoteText.GoesOn(line.Line.Text)) continue;
             if (line.Page != source.Parts[^1].Page)
             {
-                if (!FootnoteText.GoesOn(line.Line.Text)) continue;
                 if (!GoesOnBehindPage(block, line) && !SignsBehindPage(source, line)) break;
                 block.Add(line);
                 continue;
@@ -155,7 +155,7 @@ internal static class LineMapper
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
             var starts = FootnoteText.StartsBelow(line.Line.Text);
             var isAlike = block.Count > 0 && line.Line.HasSizeOf(block[^1].Line);
-            if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear && FootnoteText.GoesOn(line.Line.Text)))) break;
+            if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear))) break;
             block.Add(line);
             bottom = line.Line.Box.Bottom;
         }

@@ -137,6 +137,21 @@ public class AlignedPartTests
         Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
     }
 
+    [Theory]
+    [InlineData(TableOrigin.Aligned, true)]
+    [InlineData(TableOrigin.Ruled, false)]
+    public void A_bracket_that_stays_open_in_a_table_without_lines_tells_that_its_cell_was_cut(TableOrigin origin, bool isTold)
+    {
+        var pages = DrawnPages.Draw($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 50 | 50 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | 90%以上 | 92.7%（抽 | 50 | 50 |
+            """);
+        var form = Assert.Single(FormReader.Read([.. pages.Select(page => page with { Tables = [.. page.Tables.Select(table => table with { Origin = origin })] })]).Forms);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem is { Kind: ProblemKind.CutOffText, Text: "92.7%（抽" }));
+    }
+
     private static SelfEvaluation Read(string text, UnruledStyle? style = null) =>
         Assert.Single(FormReader.Read(Selfeval.Tests.Extractor.Corpus.Read(UnruledDrawing.Draw(text, style ?? UnruledStyle.Middle))).Forms);
 }

@@ -44,6 +44,22 @@ public class AnnouncedFormTests
         Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
     }
 
+    [Theory]
+    [InlineData(700, true)]
+    [InlineData(20, false)]
+    public void A_title_is_told_of_below_the_forms_of_its_page_and_not_above_them(double top, bool isTold)
+    {
+        var page = Assert.Single(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+            """));
+        var reading = FormReader.Read([page with { Lines = [.. page.Lines, Centred("项目支出绩效自评表（二）", top), .. Enumerable.Range(1, 8).Select(line => Centred("项目名称 乙", top + 1 + line))] }]);
+        Assert.Single(reading.Forms);
+        Assert.Equal(isTold ? [ProblemKind.FormNotUnderstood] : [], reading.Problems.Select(problem => problem.Kind));
+    }
+
     /// <summary>As on a page that was cut: the middle of what is left of it is no title's.</summary>
     [Fact]
     public void A_title_above_a_table_that_names_a_project_is_reported_wherever_it_stands()

@@ -364,6 +364,20 @@ public class UnusualLayoutTests
     }
 
     [Fact]
+    public void Who_filled_the_form_in_is_kept_from_the_page_behind_it_below_the_number_of_its_last_page()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+            第1页
+            ---
+            填表人：周敏    联系电话：0736-5821366    填报日期：2023年2月20日
+            第2页
+            """);
+        Assert.Contains(("填表人", "周敏"), form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
+    [Fact]
     public void A_side_label_under_the_heading_of_the_first_level_is_none_and_the_levels_stand_right_of_it()
     {
         var form = Single("""
