@@ -39,8 +39,8 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
 
-    /// <summary>Text that belongs to it stands in columns that could not be told: rows, or the groups of rows, may be missing.</summary>
-    private bool IsPartlyUnread => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead);
+    /// <summary>Text that belongs to it stands in columns that could not be told, or the form may be the half of one: rows, or the groups of rows, may be missing.</summary>
+    private bool IsPartlyUnread => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead || (problem.Kind == ProblemKind.UncertainSplit && problem.Place == Form.ProjectName?.Place));
 
     /// <summary>Why what the form seems to lack may stand on it after all; null where it is whole.</summary>
     public string? WhyNotWhole => IsPartlyUnread ? PartlyUnread : Gaps.OfIndicators("level1", "level2") ?? (HasTotalRow ? null : "no total row, the table may go on");

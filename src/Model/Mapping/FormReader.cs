@@ -17,7 +17,7 @@ public static class FormReader
     {
         var found = FormFinder.Find(pages);
         return new FormReading(
-            HalvedForms.Told(found.Forms.Select(Read).ToList()),
+            HalvedForms.Told(found.Forms.Select(Read).ToList(), found.NotUnderstood),
             found.NotUnderstood.SelectMany(Problems).Distinct().ToList());
     }
 

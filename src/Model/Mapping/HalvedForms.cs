@@ -1,25 +1,30 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
 
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Two forms of one project on pages that follow one another, of which the second has no title, or tells no funds of its own and may hold the rest of the rows: they may be one, whose head was printed again
-/// in a way that was not recognised. Told at the name of each and at the sums, on which no finding rests then.
+/// in a way that was not recognised. So may a form without funds and one that was not understood on the page before. Told at the name of each and at the sums, on which no finding rests then.
 /// </summary>
 internal static class HalvedForms
 {
-    public static IReadOnlyList<SelfEvaluation> Told(IReadOnlyList<SelfEvaluation> forms)
+    /// <param name="forms">In the order of their pages.</param>
+    /// <param name="unread">What was not understood.</param>
+    public static IReadOnlyList<SelfEvaluation> Told(IReadOnlyList<SelfEvaluation> forms, IReadOnlyList<AnnouncedForm> unread)
     {
         var told = forms.ToList();
         for (var i = 1; i < told.Count; i++)
         {
             if (!MayBeOne(told[i - 1], told[i])) continue;
             told[i - 1] = WithProblems(told[i - 1], told[i - 1].ProjectName);
-            told[i] = WithProblems(told[i], told[i].ProjectName, told[i].Total.Weight, told[i].Total.Score);
+            told[i] = AsSecondHalf(told[i]);
         }
 
-        return told;
+        return told.ConvertAll(form => form.FundingLines.Count == 0 && unread.Any(before => before.Place.Page + 1 == form.Pages[0]) ? AsSecondHalf(form) : form);
     }
+
+    private static SelfEvaluation AsSecondHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName, form.Total.Weight, form.Total.Score);
 
     private static bool MayBeOne(SelfEvaluation first, SelfEvaluation second) =>
         second.Pages[0] == first.Pages[^1] + 1 && first.ProjectName is { Printed.Length: > 0 } && Agree(first.ProjectName, second.ProjectName)

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Pages;
@@ -42,6 +43,25 @@ public class AnnouncedFormTests
             """));
         Assert.Empty(reading.Forms);
         Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("| 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | < | < |\n| ^ | 年度资金总额 | 10 | 10 | 100% | < | < |\n", false)]
+    public void No_finding_rests_on_the_sums_of_a_form_without_funds_behind_a_page_that_was_not_understood(string funds, bool isTold)
+    {
+        var second = DrawnPages.Draw($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            {funds}| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 满意度指标 | 服务对象满意度指标 | 清扫 | 90% | 95% | 10 | 9 |
+            | 总分 | < | < | | | 100 | 97 |
+            """);
+        var reading = FormReader.Read([PageOf([Centred("项目支出绩效自评表", 100), .. Enumerable.Range(1, 8).Select(line => Centred("项目名称 甲", 100 + (30 * line)))]), Assert.Single(second) with { Number = 2 }]);
+        var form = Assert.Single(reading.Forms);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem is { Kind: ProblemKind.UncertainSplit, Text: "97" }));
+        var failed = RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome.Kind == OutcomeKind.Failed).Select(outcome => outcome.Rule.Id).ToList();
+        Assert.Equal(!isTold, failed.Contains("A2"));
     }
 
     [Theory]
