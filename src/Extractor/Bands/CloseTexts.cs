@@ -54,12 +54,12 @@ internal sealed class CloseTexts
         return divided;
     }
 
-    /// <summary>Where other lines between the same lines of the table begin, and none runs on through it.</summary>
+    /// <summary>Where other lines between the same lines of the table begin, and none runs on through it. The lines of a list (目标1：, 目标2：) have the same spacing at the same place.</summary>
     private List<Opening> BeginAmongLines(Piece piece, List<Opening> openings)
     {
         var bands = _group.BandsAround(piece);
         var others = _pieces.FindAll(other => other.Box.CenterY > _group.Heights[bands.First] && other.Box.CenterY < _group.Heights[bands.Last + 1] && !other.SharesHeight(piece));
-        return openings.FindAll(opening => others.Count(other => BeginsAt(other, opening.X)) >= (opening.IsMarked ? 1 : FewestAlike)
+        return openings.FindAll(opening => others.Count(other => opening.IsSpacing ? IsAt(other.Box.Left, opening.X) : BeginsAt(other, opening.X)) >= (opening.IsMarked ? 1 : FewestAlike)
             && others.TrueForAll(other => BeginsAt(other, opening.X) || other.Box.Left > opening.X - BandTable.Beyond || other.Box.Right < opening.X + BandTable.Beyond));
     }
 
@@ -73,8 +73,8 @@ internal sealed class CloseTexts
         var alike = new List<List<Opening>>();
         foreach (var row in _rows.Where((_, i) => i != band))
         {
-            var starts = openings.FindAll(opening => row.Exists(other => Math.Abs(other.Box.Left - opening.X) <= SameBegin));
-            if (starts.Count > 0 && DividedAt(starts, text, piece) is { } boxes && AreAlike([.. rest, .. boxes], row)) alike.Add(starts);
+            var starts = openings.FindAll(opening => row.Exists(other => IsAt(other.Box.Left, opening.X)));
+            if (starts.Count > 0 && DividedAt(starts, text, piece) is { } boxes && AreAlike(rest, boxes, row)) alike.Add(starts);
         }
 
         return alike.GroupBy(starts => string.Join(' ', starts.Select(opening => opening.Glyph))).Where(same => same.Count() >= FewestAlike).MaxBy(same => same.Count())?.First() ?? [];
@@ -103,14 +103,18 @@ internal sealed class CloseTexts
         return boxes;
     }
 
-    /// <summary>The texts of each stand above or below one of the other's, at most one of all alone: a reason is given in some rows only.</summary>
-    private static bool AreAlike(List<Box> row, List<TextBlock> other)
+    /// <summary>
+    /// The texts of each stand above or below one of the other's, at most one of all alone: a reason is given in some rows only. What a text was divided into is never alone.
+    /// </summary>
+    private static bool AreAlike(List<Box> rest, List<Box> divided, List<TextBlock> other)
     {
+        List<Box> row = [.. rest, .. divided];
         var pairs = (from box in row from block in other where box.Left < block.Box.Right && box.Right > block.Box.Left select (box, block)).ToList();
-        return pairs.Count >= ZoneFinder.FewestColumns && row.Count + other.Count - (2 * pairs.Count) is 0 or 1
+        return pairs.Count >= ZoneFinder.FewestColumns && row.Count + other.Count - (2 * pairs.Count) is 0 or 1 && divided.TrueForAll(box => pairs.Exists(pair => pair.box == box))
             && pairs.DistinctBy(pair => pair.box).Count() == pairs.Count && pairs.DistinctBy(pair => pair.block).Count() == pairs.Count;
     }
 
-    private bool BeginsAt(Piece piece, double x) => Math.Abs(piece.Box.Left - x) <= SameBegin
-        || (_openings.TryGetValue(piece, out var openings) && openings.Exists(opening => Math.Abs(opening.X - x) <= SameBegin));
+    private bool BeginsAt(Piece piece, double x) => IsAt(piece.Box.Left, x) || (_openings.TryGetValue(piece, out var openings) && openings.Exists(opening => IsAt(opening.X, x)));
+
+    private static bool IsAt(double begin, double x) => Math.Abs(begin - x) <= SameBegin;
 }

@@ -8,8 +8,12 @@ namespace Selfeval.Extractor.Bands;
 /// <param name="Glyph">The number of the first glyph.</param>
 /// <param name="X">Where it stands.</param>
 /// <param name="IsMarked">The file marks what stands before and behind it as two contents.</param>
-internal readonly record struct Opening(int Glyph, double X, bool IsMarked)
+/// <param name="IsSpacing">It may as well be the quarter of an em that word processors put between a figure and an ideograph (10 月底前).</param>
+internal readonly record struct Opening(int Glyph, double X, bool IsMarked, bool IsSpacing)
 {
+    /// <summary>The quarter of an em, and the rounding of both texts' places.</summary>
+    private const double WidestSpacing = 0.3;
+
     /// <summary>Programs place what goes on by its advance, rounded; what is placed on its own is off by more than this share of an em.</summary>
     private const double Rounding = 0.05;
 
@@ -23,8 +27,8 @@ internal readonly record struct Opening(int Glyph, double X, bool IsMarked)
             {
                 var last = i > run.Start ? i - 1 : before is { } other ? other.Start + other.Count - 1 : -1;
                 if (last < 0 || glyphs[i].IsBlank || glyphs[last].IsBlank || glyphs[i].Source.Operation == glyphs[last].Source.Operation) continue;
-                if (glyphs[i].Place.X - ClosingMarks.InkEnd(glyphs[last]) > Rounding * glyphs[i].Place.Size)
-                    openings.Add(new Opening(i, glyphs[i].Place.X, glyphs[i].Source.IsMarkedApartFrom(glyphs[last].Source)));
+                var gap = (glyphs[i].Place.X - ClosingMarks.InkEnd(glyphs[last])) / glyphs[i].Place.Size;
+                if (gap > Rounding) openings.Add(new Opening(i, glyphs[i].Place.X, glyphs[i].Source.IsMarkedApartFrom(glyphs[last].Source), gap <= WidestSpacing && PlausibleText.IsIdeograph(glyphs[i].Text) != PlausibleText.IsIdeograph(glyphs[last].Text)));
             }
 
             before = run;

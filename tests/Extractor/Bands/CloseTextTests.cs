@@ -53,6 +53,26 @@ public class CloseTextTests
     }
 
     [Fact]
+    public void The_spacing_before_the_numbers_of_a_list_divides_none_of_its_lines()
+    {
+        // The quarter of an em that word processors put between an ideograph and a figure.
+        var table = Read([.. Rows], page =>
+        {
+            foreach (var line in new[] { 1, 2, 3 }) page.Text(50.5, 115 + (10 * line), Size, "目标").Text(68.5, 115 + (10 * line), Size, $"{line}路");
+            page.Text(132.5, 135, Size, "12").Text(173.5, 135, Size, "11").Text(214.5, 135, Size, "9").Line(50, 160, 255, 160);
+        });
+        Assert.Equal("目标1路目标2路目标3路", string.Concat(Texts(table, 3)[0].Where(c => c != ' ')));
+    }
+
+    [Fact]
+    public void A_text_is_not_divided_into_one_that_stands_below_none()
+    {
+        // 月 begins by chance where the texts above do, and 10 stands below none of these.
+        var table = Read([.. Rows], page => page.Text(50.5, 135, Size, "路").Text(91.5, 135, Size, "桥").Text(123, 135, Size, "10").Text(132.5, 135, Size, "月底").Text(173.5, 135, Size, "11").Text(214.5, 135, Size, "9").Line(50, 160, 255, 160));
+        Assert.Contains("10月底", Texts(table, 3).Select(text => text.Replace(" ", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_blank_half_of_a_closing_mark_may_lie_over_the_next_text()
     {
         var table = Read([.. Rows, ["道1（某局）", "养护", "12", "11", "9"]]);
