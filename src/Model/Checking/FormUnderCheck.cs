@@ -56,9 +56,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     public Outcome OfFunds(Outcome outcome, params ReadOnlySpan<string> fields) =>
         outcome.Kind == OutcomeKind.Failed && Gaps.OfFunds(fields) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
 
-    /// <summary>The outcome of a row that gives no reason: none is missed where a text of the row was not read, which may be the reason.</summary>
+    /// <summary>The outcome of a row that gives no reason: none is missed where a text of the row was not read, or stands under a heading that nobody knows, which may be the reason.</summary>
     public Outcome WithoutReason(ScoringRow row, Outcome outcome) =>
-        _unread.Why(row.Indicator) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
+        (row.MayTellElsewhere("reason") ? UnreadTexts.MayTell : _unread.Why(row.Indicator)) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
 
     /// <summary>A finding that rests on a cell which was not read for certain accuses nobody: the rule does not apply, for want of the cells that it names.</summary>
     public Outcome Settled(Outcome outcome)

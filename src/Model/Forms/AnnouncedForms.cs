@@ -70,16 +70,15 @@ internal sealed class AnnouncedForms
     /// </summary>
     public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
     {
-        var parts = forms.SelectMany(form => form.Parts).ToList();
-        var pages = parts.SelectMany(part => part.Page.Numbers).ToHashSet();
-        var titled = _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : (!pages.Contains(title.Place.Page) || IsBelowAll(title, parts)) && !(pages.Contains(title.Place.Page + 1) && IsAtFoot(title)))
+        var onPage = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers, (part, page) => (part, page)).ToLookup(item => item.page, item => item.part);
+        var titled = _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : IsBelowAll(title, onPage[title.Place.Page]) && !(onPage.Contains(title.Place.Page + 1) && IsAtFoot(title)))
             .DistinctBy(title => title.Place).ToList();
         return [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page))];
     }
 
-    /// <summary>The tables of the forms on its page all stand above the title: it is none of theirs.</summary>
-    private static bool IsBelowAll(AnnouncedForm title, List<FormPart> parts) =>
-        parts.Where(part => part.Page.Numbers.Contains(title.Place.Page)).All(part => part.Page.PlaceOf(part.Table.Box) is var table && table.Page == title.Place.Page && table.Box.Bottom <= title.Place.Box.Top);
+    /// <summary>The tables of the forms on its page, if there are any, all stand above the title: it is none of theirs.</summary>
+    private static bool IsBelowAll(AnnouncedForm title, IEnumerable<FormPart> onPage) =>
+        onPage.All(part => part.Page.PlaceOf(part.Table.Box) is var table && table.Page == title.Place.Page && table.Box.Bottom <= title.Place.Box.Top);
 
     /// <summary>Between a title and its form a small table of another matter may stand: the form that begins below has no title of its own.</summary>
     private static bool IsOfFormBelow(AnnouncedForm title, IReadOnlyList<FormSource> forms) => forms.Any(form =>

@@ -48,7 +48,7 @@ internal sealed class FormColumns
     private ColumnFit? InOrder(Table table)
     {
         if (table.Origin != TableOrigin.Ruled || _last.Count < FewestInnerEdges + 2) return null;
-        var rows = table.Cells.SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan), (cell, row) => (cell, row)).GroupBy(place => place.row, place => place.cell).Select(EdgesOf).Where(row => row.Count >= _last.Count).ToList();
+        var rows = EdgesByRow(table).Where(row => row.Count >= _last.Count).ToList();
         if (rows.Count == 0 || !rows.TrueForAll(row => row.Count == _last.Count && row.Zip(rows[0]).All(pair => IsSame(pair.First, pair.Second)))) return null;
         var usual = Moved(table) ?? FitOf(rows[0]) ?? ColumnFit.Same;
         if (rows[0].TrueForAll(edge => _indicators.Edges.Any(own => IsSame(own, usual.Of(edge))))) return null;
@@ -67,7 +67,7 @@ internal sealed class FormColumns
     /// <summary>The edges in the first row, if the table goes on with the columns above; below the head of the form, printed again, in the last row that is divided as finely as the last one was.</summary>
     private List<double>? RowGoingOn(Table table) => table.Continues
         ? EdgesOf(table.Cells.Where(cell => cell.Row == 0))
-        : Enumerable.Range(0, table.Rows).Select(row => EdgesOf(table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))).LastOrDefault(row => row.Count > EdgesOfPairs && row.Count >= _last.Count);
+        : EdgesByRow(table).LastOrDefault(row => row.Count > EdgesOfPairs && row.Count >= _last.Count);
 
     /// <summary>
     /// Between columns that go on over a page break without a line the white of each page tells where the edge is: of two edges of which each is the nearest to the other one is
@@ -102,6 +102,10 @@ internal sealed class FormColumns
     private bool Has(double x) => _edges.Exists(edge => IsSame(edge, x));
 
     public static bool IsSame(double edge, double other) => Math.Abs(edge - other) < SameEdge;
+
+    /// <summary>The edges in each row of a table that has cells, from the first; those of a cell over several rows are in each of them.</summary>
+    private static IEnumerable<List<double>> EdgesByRow(Table table) =>
+        table.Cells.SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan), (cell, row) => (cell, row)).GroupBy(place => place.row, place => place.cell).OrderBy(row => row.Key).Select(EdgesOf);
 
     /// <summary>The left and right edges of some cells, left to right, each once.</summary>
     public static List<double> EdgesOf(IEnumerable<Cell> cells) => Distinct(cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }));

@@ -12,7 +12,8 @@ internal static class LevelCells
     public static FormCell? Of(SectionRows rows, int row, string field)
     {
         if (SideLabel(rows, row) is not { } side) return rows.Cell(row, field);
-        var between = rows.CellsOf(row).Where(cell => !cell.IsEmpty && cell.Column >= side.EndColumn && cell.Column < rows.Cell(row, "level3")?.Column).ToList();
+        var name = rows.Cell(row, "level3");
+        var between = rows.CellsOf(row).Where(cell => !cell.IsEmpty && cell.Column >= side.EndColumn && cell.Column < name?.Column).ToList();
         var level1 = between.Find(cell => LevelWords.Level1(cell.Text) is not null);
         return field == "level1" ? level1 : between.LastOrDefault(cell => cell != level1);
     }

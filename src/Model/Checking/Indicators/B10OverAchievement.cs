@@ -48,7 +48,6 @@ internal static class B10OverAchievement
             return Rule.Passed(row.Subject) with { Cells = cells };
         }
 
-        if (row.MayTellElsewhere("reason")) return Rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         var percent = Figures.Percent(measure.Actual / measure.Target);
         return form.WithoutReason(row, Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，为指标值的{percent}，未说明原因",

@@ -26,7 +26,6 @@ internal static class B20MissedWithoutReason
         var cells = Cells.Evidence((row.Indicator.Actual, "stated"), (row.Indicator.Target, "target"), (reason, "reason"));
         if (standing.Standing == Standing.Met || !BlankText.IsNoReason(reason.Printed)) return Rule.Passed(row.Subject) with { Cells = cells };
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
-        if (row.MayTellElsewhere("reason")) return Rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         var note = standing.Inferred ? FullMarksDespite.Inferred : new Bilingual("", "");
         return form.WithoutReason(row, TargetDoubt.Told(row, Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，未达到指标值，未填写偏差原因{note.Zh}",

@@ -33,7 +33,6 @@ internal static class B8ReasonMissing
             return Rule.Passed(row.Subject) with { Cells = cells };
         }
 
-        if (row.MayTellElsewhere("reason")) return Rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         var message = new Bilingual(
             $"“{row.Subject.Name}”分值{row.Weight!.Printed}，得分{row.Score!.Printed}，未填写偏差原因",
             $"{row.Subject.Name}: weight {row.Weight.Printed}, score {row.Score.Printed}, no reason is given");
