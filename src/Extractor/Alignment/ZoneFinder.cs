@@ -109,12 +109,16 @@ internal sealed class ZoneFinder
         _zoneOf[last + 1] = zone;
     }
 
-    /// <summary>It has most of the columns, and none is empty between two of its texts; what stands beside the figures of its column has that column.</summary>
+    /// <summary>
+    /// It has most of the columns, and none is empty between two of its texts; what stands beside the figures of its column has that column. A label that stands beside
+    /// the rows below as well is none of the headings: behind it the corner above the names may be blank.
+    /// </summary>
     private static bool IsHeading(Zone zone, TextRow row)
     {
+        var own = row.Blocks.Where(block => !zone.Rows.Exists(other => other != row && other.Blocks.Contains(block))).ToList();
         var beside = zone.BesideOwnColumn(row);
-        if (row.Blocks.Count < Math.Max(2, HeadingShare * (zone.Width - beside))) return false;
-        return zone.Over(row.Blocks[^1]).Last - zone.Over(row.Blocks[0]).First - beside < row.Blocks.Count;
+        if (own.Count < Math.Max(2, HeadingShare * (zone.Width - beside - (row.Blocks.Count - own.Count)))) return false;
+        return zone.Over(own[^1]).Last - zone.Over(own[0]).First - beside < own.Count;
     }
 
     /// <summary>A row of one or two texts at the end may as well be the heading of what stands below.</summary>
