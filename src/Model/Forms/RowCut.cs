@@ -23,6 +23,7 @@ internal static class RowCut
         if (single[false].Any()) return Certainty.None;
         if (single[true].Any()) return Certainty.Sure;
         if (IsOwnMeasure(upper, lower)) return Certainty.None;
+        if (IsCutName(upper.NameCell, row)) return Certainty.Sure;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.Printed.Any() && upper.Prints("level3") ? Certainty.Sure : Certainty.None;
         if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return Certainty.Sure;
         if (upper.Prints("level3") && !lower.PrintsValue && !StartsName(lower.Name) && LevelBreak.CutsLabel(grid, section, row)) return Certainty.Sure;
@@ -33,6 +34,9 @@ internal static class RowCut
 
     /// <summary>Whether the texts of the row are the rest of those above it, where no points tell rows apart.</summary>
     public static Certainty ByTexts(FormGrid grid, Section section, int row) => CutTexts.AreIn(grid, [.. new IndicatorRow(grid, section, row).Printed]);
+
+    /// <summary>Each side of the break prints a piece of what only together is a label: the name of one row.</summary>
+    private static bool IsCutName(FormCell? name, int row) => name is not null && name.Row == row - 1 && name.EndRow == row + 1 && name.Parts.Count(part => part.Lines.Count > 0) > 1;
 
     public static bool StartsName(string text) => Vocabulary.Pattern("name_start").IsMatch(text);
 
@@ -80,9 +84,9 @@ internal static class RowCut
             || (upper.IsScored == lower.IsScored && pairs.TrueForAll(pair => pair is ({ IsEmpty: false } above, { IsEmpty: false } below) && CutTexts.IsMeasure(below.Text) && !CutTexts.MayGoOn(above, below)));
     }
 
-    private static bool IsOwnMeasure(FormCell above, FormCell below) => above.Text == below.Text
+    private static bool IsOwnMeasure(FormCell above, FormCell below) => !ClosesBracket(above.Text, below.Text) && (above.Text == below.Text
         || (CutTexts.IsMeasure(below.Text) && above.Text.Any(char.IsDigit) && !CutTexts.IsDayOf(above.Text, below.Text))
-        || (CutTexts.IsMeasure(above.Text) && !CutTexts.MayGoOn(above, below));
+        || (CutTexts.IsMeasure(above.Text) && !CutTexts.MayGoOn(above, below)));
 
     /// <summary>The lower text begins with the rest of a bracket that the upper one opens: 验收（含 | 复验）合格率.</summary>
     private static bool ClosesBracket(string upper, string lower) =>

@@ -636,6 +636,24 @@ public class CutRowTests
         Assert.Equal([.. names, "学员满意度"], form.Indicators.Select(row => row.Level3!.Printed));
     }
 
+    [Theory]
+    [InlineData("92.7%（抽", "样300人）", "92.7%（抽样300人）")]
+    [InlineData("基本达到", "预期", "基本达到预期")]
+    public void A_name_that_is_a_known_label_only_together_is_that_of_one_row(string upper, string lower, string actual)
+    {
+        var form = Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 | 10 |
+            | 满意度指 | 服务对象满 | 服务对象满意 | 90%以上 | {upper} | 10 | 10 |
+            ---
+            | 标 | 意度指标 | 度 | | {lower} | | |
+            """);
+        Assert.Equal([("培训", "10次"), ("服务对象满意度", actual)], form.Indicators.Select(row => (row.Level3!.Printed, row.Actual!.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_row_with_measures_of_its_own_is_none_though_its_name_begins_with_a_bracket()
     {
