@@ -20,7 +20,8 @@ internal static class FormHead
     public static bool Is(BandGroup group, BandTable table, List<Piece> pieces) =>
         table.IsAllPairs && pieces.Count(piece => piece.Box.CenterY > group.Bottom) <= MostTextsBelow && IsBelowTitle(group, pieces);
 
-    private static bool IsBelowTitle(BandGroup group, List<Piece> pieces)
+    /// <summary>A text right above the first line is in larger type than all below.</summary>
+    public static bool IsBelowTitle(BandGroup group, List<Piece> pieces)
     {
         var size = pieces.Where(piece => piece.Box.CenterY > group.Top).Max(piece => piece.Size);
         var above = pieces.Where(piece => piece.Box.CenterY < group.Top).OrderByDescending(piece => piece.Box.CenterY).Take(MostTextsBelowTitle + 1);

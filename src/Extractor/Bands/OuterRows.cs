@@ -18,11 +18,11 @@ internal static class OuterRows
         return Beside(row) >= ZoneFinder.FewestColumns ? group.With(row.Min(piece => piece.Box.Top) - BandGroup.SameHeight) : group;
     }
 
-    /// <summary>With what stands above its first line, if that is all of the page there: the rest of a row that the page before began.</summary>
+    /// <summary>With what stands above its first line, if that is all of the page there and no title: the rest of a row that the page before began.</summary>
     public static BandGroup WithRestAbove(this BandGroup group, List<Piece> pieces)
     {
         var rest = Above(group, pieces);
-        return rest.Count > 0 && rest.Count == pieces.Count(piece => piece.Box.CenterY < group.Top) ? group.With(rest.Min(piece => piece.Box.Top) - BandGroup.SameHeight) : group;
+        return rest.Count > 0 && !FormHead.IsBelowTitle(group, pieces) && rest.Count == pieces.Count(piece => piece.Box.CenterY < group.Top) ? group.With(rest.Min(piece => piece.Box.Top) - BandGroup.SameHeight) : group;
     }
 
     /// <summary>

@@ -252,6 +252,36 @@ public class RowRuledTableTests
     }
 
     [Fact]
+    public void A_title_printed_again_right_above_the_rows_is_none_of_them()
+    {
+        var pdf = new PdfDrawing();
+        DrawRows(pdf.AddPage(), 60, ["单位", "预算数", "执行数"], ["某局", "12", "11"], ["某所", "30", "28"]);
+        var second = pdf.AddPage();
+        second.Text(180, 134, 12, "项目支出绩效自评表（续）");
+        DrawRows(second, 140, ["单位", "预算数", "执行数"], ["某站", "5", "5"], ["某院", "8", "9"]);
+        var page = Corpus.Read(pdf.ToBytes())[1];
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+        Assert.Equal("项目支出绩效自评表（续）", Assert.Single(page.Lines).Text);
+    }
+
+    [Fact]
+    public void The_corner_above_the_names_of_funds_may_be_blank_where_headings_of_goals_follow()
+    {
+        var pdf = new PdfDrawing();
+        var sheet = pdf.AddPage();
+        foreach (var (y, left) in new[] { (60, 50), (80, 110), (100, 110), (120, 50), (140, 110), (160, 50) }) sheet.Line(left, y, 550, y);
+        sheet.Text(55, 94, 12, "项目资金").Text(55, 144, 12, "总体目标");
+        DrawTexts(sheet, 74, (188, "年初预算数"), (261, "全年预算数"), (325, "全年执行数"), (396, "分值"), (432, "执行率"), (498, "得分"));
+        DrawTexts(sheet, 94, (113, "资金总额"), (205, "4800"), (277, "4800"), (342, "4776"), (401, "10"), (433, "99.5%"), (498, "9.95"));
+        DrawTexts(sheet, 114, (113, "当年拨款"), (205, "4800"), (277, "4800"), (342, "4776"), (433, "99.5%"));
+        DrawTexts(sheet, 134, (224, "预期目标"), (432, "实际完成情况"));
+        DrawTexts(sheet, 154, (111, "城区道路清扫保洁全覆盖。"), (390, "已全覆盖。"));
+        var page = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        var cells = page.Tables.SelectMany(table => table.Cells).ToLookup(cell => cell.Text);
+        Assert.Equal(Assert.Single(cells["年初预算数"]).Column, Assert.Single(cells["资金总额"]).Column + Assert.Single(cells["资金总额"]).ColumnSpan);
+    }
+
+    [Fact]
     public void Two_titled_tables_of_one_width_are_two()
     {
         var pdf = new PdfDrawing();
@@ -280,6 +310,11 @@ public class RowRuledTableTests
     {
         for (var i = 0; i <= rows.Length; i++) page.Line(50, top + (i * 20), 400, top + (i * 20));
         foreach (var (i, row) in rows.Index()) page.Text(55, top + 14 + (i * 20), 8, row[0]).Text(200, top + 14 + (i * 20), 8, row[1]).Text(320, top + 14 + (i * 20), 8, row[2]);
+    }
+
+    private static void DrawTexts(PageDrawing page, double baseline, params (double Left, string Text)[] texts)
+    {
+        foreach (var (left, text) in texts) page.Text(left, baseline, 12, text);
     }
 
     private static bool AreBeside(ILookup<string, Cell> cells, string left, string right) =>
