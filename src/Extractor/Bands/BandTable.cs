@@ -38,7 +38,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     /// <param name="before">The columns that the page before ended with, if this may go on with them.</param>
     public ReadBands? Read(BandColumns? before)
     {
-        if (texts.Exists(text => text.HoldsTextsBeside) || HaveRowsTogether) return null;
+        if (HaveRowsTogether) return null;
         var filled = _rows.FindAll(row => row.Blocks.Count > 0);
         if (filled.Count == 0) return null;
         var read = Read(BandZones.Of(filled), before) ?? Read([Zone.Of(filled)], before);
@@ -51,6 +51,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     {
         var columns = new List<BandColumns>();
         zones = [.. zones.Select(OnPage).OfType<Zone>().OrderBy(zone => zone.Rows.Min(_rows.IndexOf))];
+        if (!texts.TrueForAll(text => !text.HoldsTextsBeside || IsOfOneColumn(text, zones))) return null;
         foreach (var zone in zones)
         {
             if (BandColumns.Of(zone, group, _rows) is not { } own) return null;
@@ -71,8 +72,14 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
 
         for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
         var grid = CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)]));
-        return HasCellForEach(grid) ? new ReadBands(grid, end, goesOn) : null;
+        if (!HasCellForEach(grid)) return null;
+        grid.RunTogether.UnionWith(texts.Where(text => text.HoldsTextsBeside).Select(text => grid.CellAt(text.Block.Box.CenterX, text.Block.Box.CenterY)));
+        return new ReadBands(grid, end, goesOn);
     }
+
+    /// <summary>What stands apart on one line of it (boxes to tick) has one column of its zone to itself, as a text of another row there.</summary>
+    private static bool IsOfOneColumn(BandText text, List<Zone> zones) => text.Bands.IsOne && zones.Exists(zone => zone.Rows.Exists(row => row.Blocks.Contains(text.Block))
+        && zone.Over(text.Block) is { IsOne: true } own && zone.Rows.Exists(row => !row.Blocks.Contains(text.Block) && row.Blocks.Any(other => zone.Over(other) == own)));
 
     /// <summary>The zone without the rows of the page before; null if these are all.</summary>
     private Zone? OnPage(Zone zone)

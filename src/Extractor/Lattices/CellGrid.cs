@@ -33,8 +33,11 @@ internal sealed class CellGrid
     /// <summary>For each cell its sides on the outer lines that are not drawn.</summary>
     public required IReadOnlyList<CellSides> OpenSides { get; init; }
 
-    /// <summary>The numbers of the few cells in which, or in the region that they are a piece of, a border is drawn that stops half-way: the text may be that of a part of it.</summary>
-    public required IReadOnlySet<int> Walled { get; init; }
+    /// <summary>
+    /// The numbers of the few cells whose text may be that of several: a border is drawn in it that stops half-way, or in the region that it is a piece of; or its texts stand beside
+    /// one another where no line divides them.
+    /// </summary>
+    public required HashSet<int> RunTogether { get; init; }
 
     /// <summary>At least one of its lines is drawn; else shaded areas alone divide the cells.</summary>
     public bool HasRuling { get; }
@@ -66,7 +69,7 @@ internal sealed class CellGrid
         return new CellGrid(columns.Keep(lattice.ColumnLines.Positions), rows.Keep(lattice.RowLines.Positions), [.. kept], lattice)
         {
             OpenSides = cells.ConvertAll(lattice.OpenSidesOf),
-            Walled = Enumerable.Range(0, cells.Count).Where(i => lattice.HasWallIn(cells[i]) || pieces.Contains(cells[i])).ToHashSet(),
+            RunTogether = Enumerable.Range(0, cells.Count).Where(i => lattice.HasWallIn(cells[i]) || pieces.Contains(cells[i])).ToHashSet(),
             LooksDrawn = cut.Sum(cell => AreaOf(cell, lattice)) > MostCut * lattice.Box.Width * lattice.Box.Height,
         };
     }

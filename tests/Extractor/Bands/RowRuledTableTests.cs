@@ -312,6 +312,27 @@ public class RowRuledTableTests
         foreach (var (i, row) in rows.Index()) page.Text(55, top + 14 + (i * 20), 8, row[0]).Text(200, top + 14 + (i * 20), 8, row[1]).Text(320, top + 14 + (i * 20), 8, row[2]);
     }
 
+    [Fact]
+    public void Boxes_to_tick_that_stand_apart_are_one_text_and_told_where_they_have_one_column_to_themselves()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        DrawRows(page, 60, ["主管部门", "省教育厅（公章）", "某大学"], ["项目类别", "□基建", "某人"], ["联系电话", "0791-1", "0791-2"]);
+        page.Text(250, 94, 8, "□专项").Text(215, 99, 8, "□其他业务");
+        var cell = Assert.Single(Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells, cell => cell.Text.Contains("基建", StringComparison.Ordinal));
+        Assert.Equal(("□基建□专项□其他业务", true), (cell.Text, cell.IsRunTogether));
+    }
+
+    [Fact]
+    public void Texts_of_two_columns_that_a_third_below_joins_are_none()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        DrawRows(page, 60, ["主管部门", "12", "某大学"], ["项目类别", "13", "某人"], ["联系电话", "14", "0791"]);
+        page.Text(55, 98, 8, "填报人及其电话和填报日期以及主管部门的意见写在这一栏之内并签字");
+        Assert.Empty(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
+    }
+
     private static void DrawTexts(PageDrawing page, double baseline, params (double Left, string Text)[] texts)
     {
         foreach (var (left, text) in texts) page.Text(left, baseline, 12, text);
