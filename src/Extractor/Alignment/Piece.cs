@@ -67,6 +67,18 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         return lines;
     }
 
+    /// <summary>The page's vertical writing, each column of signs as one piece.</summary>
+    public static IEnumerable<Piece> Columns(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var columns = new List<Piece>();
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.Vertical) columns.Add(OfColumn(run, glyphs));
+        }
+
+        return columns;
+    }
+
     /// <summary>A line of a table of contents: its parts are one text, whatever stands between them.</summary>
     private static bool HasLeader(List<Piece> line, ReadOnlySpan<Glyph> glyphs)
     {
@@ -111,6 +123,12 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
             EndsOpen = InnerSigns.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
             IsShareSign = run.Count == 1 && ShareSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
         };
+    }
+
+    private static Piece OfColumn(Run run, ReadOnlySpan<Glyph> glyphs)
+    {
+        var (first, last) = (LineBuilder.BoxOf(glyphs[run.Start]), LineBuilder.BoxOf(glyphs[run.Start + run.Count - 1]));
+        return new Piece(first.Union(last), glyphs[run.Start].Place.Size, [run], IsFigure: false);
     }
 
     private static double BeginOf(Run run, ReadOnlySpan<Glyph> glyphs)

@@ -31,12 +31,13 @@ internal sealed class BandReader
         var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !divided.Exists(grid => IsIn(grid, ruling)));
         if (free.Count is 0 or > MostLines) return FoundBands.None;
         List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
+        var columns = Piece.Columns(runs, glyphs);
         var found = new FoundBands([], []);
         foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))
         {
             var goesOn = before is not null && before.HasSidesOf(group) && !pieces.Exists(piece => piece.Box.CenterY < group.Top && pieces.Exists(piece.StandsBeside)) ? before : null;
             var apart = group.Heights.Count < FewestLines && goesOn is null ? pieces : CloseTexts.Apart(group, pieces, glyphs);
-            var table = new BandTable(group, BandText.In(group, apart));
+            var table = new BandTable(group, BandText.In(group, [.. apart, .. columns]));
             var isHead = goesOn is null && !table.HasRows && FormHead.Is(group, table, pieces);
             if (group.Heights.Count < FewestLines && goesOn is null && !isHead) continue;
             if ((table.HasRows || goesOn is not null || isHead) && table.Read(goesOn) is { } read)

@@ -28,10 +28,19 @@ internal static class BandZones
     /// <summary>The zones as they are with the row in the other one; null if it stays.</summary>
     private static (Zone? Left, Zone Other)? Moved(TextRow row, Zone own, Zone other)
     {
-        var (inOther, inOwn) = (Aligned(row, other), Aligned(row, own));
-        if (inOther < inOwn || (inOther == inOwn && (inOther == 0 || Blanks(row, other) >= Blanks(row, own))) || With([.. other.Rows, row], row) is not { } grown) return null;
+        if (!FitsBetter(row, other, own) || With([.. other.Rows, row], row) is not { } grown) return null;
         return own.Rows.Count == 1 ? (null, grown) : Without(own, row) is { } left ? (left, grown) : null;
     }
+
+    /// <summary>A label beside the row and rows of one of the zones alone is that of a part of the form.</summary>
+    private static bool FitsBetter(TextRow row, Zone other, Zone own)
+    {
+        if (SharesLabel(row, other) is var withOther && withOther != SharesLabel(row, own)) return withOther;
+        var (inOther, inOwn) = (Aligned(row, other), Aligned(row, own));
+        return inOther > inOwn || (inOther == inOwn && inOther > 0 && Blanks(row, other) < Blanks(row, own));
+    }
+
+    private static bool SharesLabel(TextRow row, Zone zone) => zone.Rows.Exists(other => other != row && other.Blocks.Any(row.Blocks.Contains));
 
     private static void Replace(Zone[] zones, int row, Zone other, (Zone? Left, Zone Other) moved)
     {

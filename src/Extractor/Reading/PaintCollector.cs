@@ -94,7 +94,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     {
         _budget.SpendMark();
         if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
-        var matrix = renderingMatrix.Multiply(textMatrix).Multiply(transformationMatrix);
+        var matrix = (font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
         var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         {

@@ -333,6 +333,36 @@ public class RowRuledTableTests
         Assert.Empty(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
     }
 
+    [Fact]
+    public void Vertical_writing_beside_several_rows_is_their_label()
+    {
+        var pdf = new PdfDrawing();
+        var font = pdf.AddObject("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-V /Encoding /UniGB-UCS2-V /DescendantFonts [4 0 R] >>");
+        var page = pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R /F2 {font} 0 R >> >>");
+        foreach (var (i, left) in new[] { 50, 50, 80, 50, 80, 50 }.Index()) page.Line(left, 60 + (i * 20), 550, 60 + (i * 20));
+        DrawTexts(page, 74, (53, "类"), (100, "单位"), (200, "预算数"), (300, "执行数"), (400, "得分"));
+        page.Raw($"BT /F2 12 Tf 66 {page.Y(85)} Td {PageDrawing.Show("产出")} ET BT /F2 12 Tf 66 {page.Y(125)} Td {PageDrawing.Show("效益")} ET");
+        foreach (var (row, name) in new[] { "某局", "某所", "某站", "某院" }.Index()) DrawTexts(page, 94 + (row * 20), (100, name), (200, "12"), (300, "11"), (400, "9"));
+        var table = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
+        Assert.Equal([("产出", 2), ("效益", 2)], table.Cells.Where(cell => cell is { Column: 0, Row: > 0 }).Select(cell => (cell.Text, cell.RowSpan)));
+    }
+
+    [Fact]
+    public void Headings_of_goals_beside_the_label_of_the_goals_are_not_in_the_columns_of_the_funds()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var (y, left) in new[] { (60, 50), (80, 128), (100, 128), (120, 50), (140, 90), (160, 50) }) page.Line(left, y, 550, y);
+        page.Text(74, 94, 10, "项目资金").Text(60, 144, 10, "目标");
+        DrawTexts(page, 74, (244, "预算"), (290, "预算"), (340, "执行"), (392, "分值"), (430, "执行率"), (490, "得分"));
+        DrawTexts(page, 94, (145, "资金总额"), (244, "4320"), (290, "4320"), (340, "4317"), (397, "10"), (431, "99%"), (493, "10"));
+        DrawTexts(page, 114, (145, "其他资金"), (244, "4320"), (290, "4320"), (340, "4317"), (431, "99%"));
+        DrawTexts(page, 134, (189, "预期目标"), (400, "实际情况"));
+        DrawTexts(page, 154, (100, "支持青年教师和品学兼优"), (334, "全年立项支持青年教师"));
+        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.ToLookup(cell => cell.Text);
+        Assert.Equal(Assert.Single(cells["支持青年教师和品学兼优"]).Column, Assert.Single(cells["预期目标"]).Column);
+    }
+
     private static void DrawTexts(PageDrawing page, double baseline, params (double Left, string Text)[] texts)
     {
         foreach (var (left, text) in texts) page.Text(left, baseline, 12, text);
