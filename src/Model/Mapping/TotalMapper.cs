@@ -32,8 +32,9 @@ internal static class TotalMapper
 
         draft.Take(draft.TotalLabel = label);
         if (ReferenceEquals(weight, score)) weight = null;
+        if (score is null && IsScore(draft, section, label, weight)) (weight, score) = (null, weight);
         draft.Total = new Total(
-            (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? Read(draft, section, weight),
+            (score is { IsEmpty: false } && weight is not { IsEmpty: false } ? WeightInLabel(draft, label) : null) ?? ReadWeight(draft, section, weight),
             (score is { IsEmpty: false } ? null : ScoreInLabel(label)) ?? Read(draft, section, score),
             Grade(draft, cells, GradeInLabel(label) ?? GradeBehind(score)));
         KeepOthers(draft, section, cells);
@@ -87,6 +88,18 @@ internal static class TotalMapper
 
     private static FormCell? Under(Section section, List<FormCell> cells, string field) =>
         section.Find(field) is { } column ? cells.Where(cell => column.Shared(cell) > 0).MaxBy(column.Shared) : null;
+
+    /// <summary>
+    /// The one sum of a row whose label names a score (自评总分) stands under the weights, and under a heading behind them that nobody knows, or it is not what they add up to.
+    /// </summary>
+    private static bool IsScore(EvaluationDraft draft, Section section, FormCell label, FormCell? sum) =>
+        Figure(sum) is { } points && Vocabulary.Pattern("score_total").IsMatch(label.Core) && (ReachesBehindWeights(section, sum!) || !ShiftedTotal.AddsUp(draft, points));
+
+    private static bool ReachesBehindWeights(Section section, FormCell sum) => section.Find("weight") is { } weight && section.Find("score") is null && sum.Column <= weight.Start && sum.EndColumn > weight.End;
+
+    /// <summary>What reaches behind the weights under a heading that nobody knows, and is not what they add up to, may as well be the score.</summary>
+    private static Field? ReadWeight(EvaluationDraft draft, Section section, FormCell? sum) =>
+        sum is not null && ReachesBehindWeights(section, sum) && Figure(sum) is { } points && !ShiftedTotal.AddsUp(draft, points) ? draft.Read(sum, Interpretation.Unreadable) : Read(draft, section, sum);
 
     private static Field? Read(EvaluationDraft draft, Section section, FormCell? sum) =>
         sum is null ? null : draft.Read(sum, IsUnderBothNames(section, sum) || IsOneOfTwo(draft, section, sum) ? Interpretation.Unreadable : Points(sum.Text));

@@ -45,6 +45,41 @@ public class TotalRowTests
         Assert.All(form.Problems, problem => Assert.Equal((ProblemKind.Unreadable, "98"), (problem.Kind, problem.Text)));
     }
 
+    /// <summary>Below the headings 分值 and one that nobody knows.</summary>
+    [Theory]
+    [InlineData("自评总分", "96.75", null, "96.75", "")]
+    [InlineData("自评总分", "100", null, "100", "")]
+    [InlineData("总分", "100", "100", null, "")]
+    [InlineData("总分", "96.75", "96.75", null, "Unreadable 96.75")]
+    public void A_sum_over_the_weights_and_a_column_that_nobody_knows_is_the_score_if_its_label_says_so(string label, string sum, string? weight, string? score, string told)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 甲乙丙 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 60 | 58 | |
+            | 效益指标 | 社会效益 | 知晓率 | 90% | 92% | 40 | 38.75 | |
+            | {label} | < | < | < | < | {sum} | < | |
+            """);
+        Assert.Equal((weight, score), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind != ProblemKind.UnknownHeading).Select(problem => $"{problem.Kind} {problem.Text}")));
+    }
+
+    [Theory]
+    [InlineData("自评得分及扣分说明")]
+    [InlineData("得分及说明")]
+    [InlineData("自评分及扣分依据")]
+    public void A_score_may_be_headed_with_what_stands_behind_it_in_brackets(string heading)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | {heading} | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训 | ≥24次 | 23次 | 60 | 58（少1次，扣2分） | |
+            | 效益指标 | 社会效益 | 知晓率 | 90% | 92% | 40 | 40 | |
+            | 自评总分 | < | < | < | < | 98 | < | |
+            """);
+        Assert.Equal([58m, 40m], form.Indicators.Select(row => row.Score!.Number));
+        Assert.Equal((null, "98"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("总分值：100分", "总得分：96.5分", "96.5")]
     [InlineData("满分:100", "得分:96.50", "96.50")]
