@@ -88,7 +88,7 @@ internal static class LineMapper
 
     private static void SetTitle(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
-        var printed = LineJoiner.Join(lines.Select(line => line.Line));
+        var printed = LineJoiner.Join([WithoutAnnex(lines[0].Line.Text), .. lines.Skip(1).Select(line => line.Line.Text)]);
         var field = FieldOf(lines, printed, new TextReading(printed));
         if (field.Printed.Contains(TextLine.Undecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, field.Place));
         else draft.SetHead("title", field);
@@ -96,6 +96,10 @@ internal static class LineMapper
         StatedWeightFinder.Add(draft, WeightOf.Other, printed, field.Place);
         foreach (var line in lines) draft.Take(line);
     }
+
+    /// <summary>附件2：项目支出绩效自评表 is the annex of a report, and no other form than the same without.</summary>
+    private static string WithoutAnnex(string line) =>
+        Vocabulary.Pattern("chapter").Match(line) is { Success: true } match && match.Groups["annex"].Success && match.Length < line.Length ? line[match.Length..] : line;
 
     private static void MapLoose(EvaluationDraft draft, IReadOnlyList<PlacedLine> wrapped)
     {

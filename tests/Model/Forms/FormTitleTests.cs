@@ -105,6 +105,18 @@ public class FormTitleTests
     }
 
     [Theory]
+    [InlineData("附：项目支出绩效自评表", "项目支出绩效自评表")]
+    [InlineData("附表2：2022年项目支出绩效自评表", "2022年项目支出绩效自评表")]
+    [InlineData("附件1 项目支出绩效自评表", "项目支出绩效自评表")]
+    [InlineData("附属医院项目支出绩效自评表", "附属医院项目支出绩效自评表")]
+    public void A_title_does_not_begin_with_the_number_of_the_annex(string printed, string title) => Assert.Equal(title, Single($"""
+        {printed}
+        | 项目名称 | 甲 | < | < |
+        | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 清扫 | 45条 | 45条 | 49 |
+        """).Title?.Printed);
+
+    [Theory]
     [InlineData("附表3 项目支出绩效自评", "县级项目支出绩效自评表")]
     [InlineData("某局项目支出绩效自评表", "某局项目支出绩效自评表")]
     public void The_name_of_an_annex_yields_to_the_title_that_its_table_prints(string above, string title) => Assert.Equal(title, Single($"""
