@@ -21,6 +21,7 @@ public class ComposedHeadingTests
     [InlineData("对口支援资金", FundingSource.Other)]
     [InlineData("市场化融资资金", FundingSource.Other)]
     [InlineData("社会及群众自筹资金", FundingSource.Other)]
+    [InlineData("学校自筹", FundingSource.UnitOwn)]
     public void A_row_of_the_funds_has_the_source_that_its_words_name(string label, FundingSource source)
     {
         var form = WithFunds(label);
@@ -42,6 +43,9 @@ public class ComposedHeadingTests
     [InlineData("主管部门代码")]
     [InlineData("牵头部门")]
     [InlineData("项目级别")]
+    [InlineData("专项起止时间")]
+    [InlineData("债券代码")]
+    [InlineData("资金调整说明")]
     [InlineData("五、存在问题及整改")]
     [InlineData("存在的主要问题和下一步改进措施")]
     [InlineData("改进建议")]
@@ -74,6 +78,38 @@ public class ComposedHeadingTests
         Assert.Equal(("45条", "49"), (form.Indicators[0].Actual?.Printed, form.Indicators[0].Score?.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Theory]
+    [InlineData("偏差说明及整改计划")]
+    [InlineData("偏差及改进")]
+    [InlineData("未完成指标原因和下一步改进措施")]
+    [InlineData("扣分原因简析")]
+    public void A_column_of_what_was_missed_and_what_is_done_about_it_is_the_reason(string heading)
+    {
+        var form = WithColumn(heading);
+        Assert.Equal("9", form.Indicators[0].Reason?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("追加（减）后预算")]
+    [InlineData("调剂后预算数")]
+    public void A_budget_after_its_changes_is_that_of_the_full_year(string heading)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 年初预算数 | {heading} | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 60 | 50 | 40 | 10 | 80% | 8 |
+
+            """ + Indicators);
+        Assert.Equal(("60", "50", "40"), (form.FundingLines[0].InitialBudget?.Printed, form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("资金（项目）名称")]
+    [InlineData("专项经费名称")]
+    public void What_the_money_is_called_is_the_name_of_the_project(string label) =>
+        Assert.Equal("甲", Single(Head.Replace("项目名称", label, StringComparison.Ordinal) + Indicators).ProjectName?.Printed);
 
     [Fact]
     public void A_column_of_how_points_are_reckoned_is_the_method()
