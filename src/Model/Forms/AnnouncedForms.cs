@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
 
@@ -12,7 +13,7 @@ public sealed record AnnouncedForm(string Title, Place Place)
     internal int? Line { get; init; }
 
     /// <summary>Where text stands in columns that were not read, on its page and the next: all that is known of the form.</summary>
-    public IReadOnlyList<Place> UnreadColumns { get; init; } = [];
+    public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 }
 
 /// <summary>

@@ -20,7 +20,7 @@ public sealed class FormFinder
 
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
-    private readonly List<Place> _unreadColumns = [];
+    private readonly List<UnreadColumns> _unreadColumns = [];
 
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
@@ -39,16 +39,16 @@ public sealed class FormFinder
         return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
     }
 
-    private FormSource WithUnreadColumns(FormSource form) => form with { UnreadColumns = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
+    private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
 
-    private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { UnreadColumns = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
+    private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
 
     /// <summary>The last page of a form may be one of which nothing was read.</summary>
-    private List<Place> UnreadColumnsOn(int first, int last) => _unreadColumns.FindAll(place => place.Page >= first && place.Page <= last + 1);
+    private List<UnreadColumns> UnreadColumnsOn(int first, int last) => _unreadColumns.FindAll(unread => unread.Place.Page >= first && unread.Place.Page <= last + 1);
 
     private void Add(Sheet sheet)
     {
-        _unreadColumns.AddRange(sheet.UnreadColumns);
+        _unreadColumns.AddRange(sheet.Unread);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         var items = sheet.Tables.Select(table => (table.Box.Top, Table: (Table?)table, Line: (TextLine?)null))
             .Concat(sheet.Lines.Where(line => !line.IsOverprint).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
@@ -87,7 +87,7 @@ public sealed class FormFinder
         if (starts.Count == 0)
         {
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
-            else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(page.PlaceOf(table.Box));
+            else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(new UnreadColumns(page.PlaceOf(table.Box), TableText.Beginning(table)));
             else if (IsTitled && (SpeaksForm(table) || BeginsHead(table))) Open(page, table);
             else if (MayGoOnBehindText(page, table)) _open!.Left.Add(new FormPart(page, table));
             else Leave(page, table);

@@ -35,7 +35,7 @@ public sealed record FormSource(
     public IReadOnlyList<PlacedLine> Over { get; init; } = [];
 
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
-    public IReadOnlyList<Place> UnreadColumns { get; init; } = [];
+    public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
     /// <summary>Tables right behind the form that were not taken for its own, though nothing announces another matter: they may be the rest of the form.</summary>
     public IReadOnlyList<FormPart> Left { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Text;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -11,10 +12,14 @@ internal static class TableText
     public static string Of(Table table) => string.Join(' ', Texts(table));
 
     /// <summary>Its first texts, as many as tell which table it is; with … where it goes on.</summary>
-    public static string Beginning(Table table)
+    public static string Beginning(Table table) => Beginning(Texts(table));
+
+    /// <summary>The same of texts that are in no table.</summary>
+    public static string Beginning(IEnumerable<string> texts)
     {
-        var whole = Of(table);
-        return whole.Length <= LongestBeginning ? whole : whole[..LongestBeginning].TrimEnd() + "…";
+        var begin = new StringBuilder();
+        foreach (var text in texts.TakeWhile(_ => begin.Length <= LongestBeginning)) begin.Append(begin.Length == 0 ? "" : " ").Append(text);
+        return begin.Length <= LongestBeginning ? begin.ToString() : begin.ToString(0, LongestBeginning).TrimEnd() + "…";
     }
 
     private static IEnumerable<string> Texts(Table table) => table.Cells.Where(cell => cell.Lines.Count > 0).Select(cell => cell.Text);

@@ -22,7 +22,7 @@ public static class FormReader
     }
 
     private static IEnumerable<Problem> Problems(AnnouncedForm form) =>
-        form.UnreadColumns.Select(place => new Problem(ProblemKind.ColumnsNotRead, "", place)).Prepend(new Problem(ProblemKind.FormNotUnderstood, form.Title, form.Place));
+        form.Unread.Select(unread => unread.Problem).Prepend(new Problem(ProblemKind.FormNotUnderstood, form.Title, form.Place));
 
     private static SelfEvaluation Read(FormSource source)
     {
@@ -97,9 +97,9 @@ public static class FormReader
             WideCells.Report(draft, sections);
         }
 
-        foreach (var place in source.UnreadColumns) draft.Problems.Add(new Problem(ProblemKind.ColumnsNotRead, "", place));
+        draft.Problems.AddRange(source.Unread.Select(unread => unread.Problem));
         // Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.
-        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.UnreadColumns.Any(place => place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);
+        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.Unread.Any(unread => unread.Place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);
     }
 
     private static void ReportLastRow(EvaluationDraft draft, Func<FormCell, bool> mayGoOn)

@@ -10,7 +10,7 @@ namespace Selfeval.Model.Sheets;
 /// </summary>
 public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnlyList<TextLine> Lines)
 {
-    public IReadOnlyList<Place> UnreadColumns { get; init; } = [];
+    public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
     /// <summary>More pages than one show it.</summary>
     public bool IsWide => Page.Right is not null;
@@ -20,7 +20,7 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
         var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         var (tables, lines) = OverhangingLines.Attach(
             [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
-        return new Sheet(place, tables, SpreadTitle.Join(lines)) { UnreadColumns = page.UnreadColumns is { } columns ? [new Place(page.Number, columns)] : [] };
+        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [] };
     }
 
     private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table.WithBoxes(turn.Upright);

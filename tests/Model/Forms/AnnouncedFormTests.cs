@@ -23,7 +23,7 @@ public class AnnouncedFormTests
         var first = PageOf(Centred("项目支出绩效自评表", 100), Centred("第二张项目支出绩效自评表", 400)) with { UnreadColumns = columns };
         var problems = FormReader.Read([first, first with { Number = 2, Lines = [] }, first with { Number = 3, Lines = [] }]).Problems;
         Assert.Equal(2, problems.Count(problem => problem.Kind == ProblemKind.FormNotUnderstood));
-        Assert.Equal([(1, columns), (2, columns)], problems.Where(problem => problem.Kind == ProblemKind.ColumnsNotRead).Select(problem => (problem.Place.Page, problem.Place.Box)));
+        Assert.Equal([(1, columns, "第二张项目支出绩效自评表"), (2, columns, "")], problems.Where(problem => problem.Kind == ProblemKind.ColumnsNotRead).Select(problem => (problem.Place.Page, problem.Place.Box, problem.Text)));
     }
 
     [Fact]
