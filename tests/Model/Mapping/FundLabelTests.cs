@@ -6,6 +6,20 @@ namespace Selfeval.Tests.Model.Mapping;
 /// <summary>What the labels of fund rows tell, and what only the name of a project in them seems to.</summary>
 public class FundLabelTests
 {
+    [Fact]
+    public void A_name_before_the_amount_under_one_heading_over_both_is_the_label()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | 年初预算数 | < | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 60 | 50 | 40 | 10 | 80% | 8 |
+            | ^ | 其中：当年财政拨款 | 55 | 45 | 35 | | 77.8% | |
+
+            """ + Indicators);
+        Assert.Equal([("年度资金总额", FundingSource.Total, "60"), ("其中：当年财政拨款", FundingSource.CurrentYear, "55")], form.FundingLines.Select(line => (line.Label.Printed, line.Source, line.InitialBudget?.Printed)));
+        Assert.All(form.FundingLines, line => Assert.Empty(line.Extra));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("子项目1：城区社会服务站", "子项目2：乡镇充电站")]
     [InlineData("子项目一：其他道路", "分项目二：街道改造")]
