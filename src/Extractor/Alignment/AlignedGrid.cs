@@ -13,6 +13,9 @@ internal sealed record AlignedGrid(IReadOnlyList<double> RowLines, IReadOnlyList
     /// <summary>Labels whose rows could not be told: they are in no cell.</summary>
     public IReadOnlyList<TextBlock> Unread { get; init; } = [];
 
+    /// <summary>Around these, and around each cell in which one of them may belong.</summary>
+    public IEnumerable<Box> UnreadBoxes => Unread.Select(label => label.Box).Concat(Cells.Where(cell => cell.IsUnread).Select(BoxOf));
+
     public Box Box => new(ColumnLines[0], RowLines[0], ColumnLines[^1], RowLines[^1]);
 
     public Box BoxOf(AlignedCell cell) =>

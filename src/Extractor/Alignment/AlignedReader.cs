@@ -98,7 +98,7 @@ internal sealed class AlignedReader
         var tables = new List<Table>();
         foreach (var grid in grids) tables.Add(Build(grid, glyphs));
         var within = grids.SelectMany(grid => grid.Cells).Where(cell => cell.Block is not null).SelectMany(cell => cell.Block!.Runs).ToHashSet();
-        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), [.. grids.SelectMany(grid => grid.Unread).Select(label => label.Box)]);
+        return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), [.. grids.SelectMany(grid => grid.UnreadBoxes)]);
     }
 
     /// <summary>Rows that follow one another closely, without the lines of one text above and below.</summary>

@@ -108,10 +108,13 @@ internal static class SectionColumns
             var end = lowest?.EndColumn ?? start + 1;
             var heading = Enumerable.Range(firstRow, endRow - firstRow).Reverse()
                 .Select(row => grid.At(row, start)).FirstOrDefault(cell => cell is { IsEmpty: false }) ?? lowest;
-            yield return new Column(heading is null || heading.EndRow <= endRow ? null : Column.Block, heading, start, end);
+            yield return new Column(heading is null || heading.EndRow <= endRow || IsLevel(heading) ? null : Column.Block, heading, start, end);
             start = end;
         }
     }
+
+    /// <summary>一级指标 heads the levels though nothing below it is printed, as where a page goes on with rows whose label stands on the page before.</summary>
+    private static bool IsLevel(FormCell heading) => !LabelText.IsBlock(heading.Text) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is ("level1" or "level2");
 
     private static Column Given(Column column, string? field, bool isBlockWord, HashSet<string> given)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
@@ -19,7 +20,7 @@ internal static class GapFinder
     }
 
     /// <summary>
-    /// Rows without the group that their columns have. Where rulings are drawn an empty cell is what is printed; where rows were inferred
+    /// Rows without the group that their columns have, and rows that are hardly indicators. Where rulings are drawn an empty cell is what is printed; where rows were inferred
     /// the group may stand where it could not be told whose it is.
     /// </summary>
     public static void ReportInferredGroups(EvaluationDraft draft, IReadOnlyList<Section> sections)
@@ -30,9 +31,12 @@ internal static class GapFinder
         foreach (var row in draft.Indicators.Where(row => !IsIncomplete(row)))
         {
             var lacks = (haveLevel1 && row.Level1 is not { IsBlankLike: false }) || (haveLevel2 && row.Level2 is not { IsBlankLike: false });
-            if (lacks && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
+            if ((lacks || IsOfFunds(row)) && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
         }
     }
+
+    /// <summary>A source of funds, with an amount for its name perhaps: below a head that is printed again the rows of funds may seem to stand in the columns of the indicators.</summary>
+    private static bool IsOfFunds(Indicator row) => new[] { row.Level2, row.Level3 }.Any(field => field is not null && HeadingBook.FieldOfWhole(HeadingSection.FundRow, field.Printed) is not null);
 
     /// <summary>Rows of a table that lacks the column of a level which the form has: a part of it, behind a page break, was read without that column.</summary>
     public static void ReportMissingGroups(EvaluationDraft draft, IReadOnlyList<Section> sections)
