@@ -42,12 +42,24 @@ internal static class IndicatorBreak
                 GridEditor.JoinRepeated(grid, upper, lower);
                 break;
             case LabelContinuation.Cut when LabelBreak.SameColumns(upper, lower) && !LevelBreak.IsHeading(section, upper):
+                TellWaiting(grid, section, column, upper, doubts);
                 GridEditor.JoinCells(grid, upper, lower);
                 break;
             default: break;
         }
 
         return true;
+    }
+
+    /// <summary>Where no lines are drawn, rows at the foot of a page below a label, that wait for one of the next page, may as well be that label's.</summary>
+    private static void TellWaiting(FormGrid grid, Section section, Column column, FormCell waiting, BreakDoubts doubts)
+    {
+        if (!waiting.IsEmpty || !waiting.IsInferred || waiting.Row <= section.BodyRow || grid.PartOf(waiting.Row - 1) != grid.PartOf(waiting.Row)) return;
+        if (grid.At(waiting.Row - 1, column.Start) is not { IsEmpty: false }) return;
+        foreach (var row in Enumerable.Range(waiting.Row, waiting.RowSpan))
+        {
+            if (new IndicatorRow(grid, section, row).NameCell is { IsEmpty: false } name) doubts.Joined(name);
+        }
     }
 
     /// <summary>The column right behind a level, before the next, says something of its label (一级指标 | 分值 | 二级指标): printed on one page only, it goes on beside it.</summary>

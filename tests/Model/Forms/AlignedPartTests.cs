@@ -59,6 +59,29 @@ public class AlignedPartTests
     }
 
     [Fact]
+    public void Rows_at_the_foot_of_a_page_that_wait_for_a_label_of_the_next_may_be_those_of_the_label_above_and_are_told()
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 10 | 10 |
+            | 效益指标 | 经济效益指标 | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | 社会效益指标 | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            | ^ | 生态效益指标 | 更换护栏 | ≥40次 | 42次 | 10 | 10 |
+            | ^ | ^ | 疏浚河道 | ≥50次 | 52次 | 10 | 10 |
+            ---
+            | 效益指标 | 可持续影响指标 | 延长年限 | ≥5年 | 6年 | 10 | 10 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10 |
+            | ^ | ^ | 学生满意度 | ≥90% | 92% | 10 | 10 |
+            | ^ | ^ | 家长满意度 | ≥90% | 92% | 10 | 10 |
+            | ^ | ^ | 教师满意度 | ≥90% | 92% | 10 | 10 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """, UnruledStyle.Middle with { IsTop = false, AreLabelsTop = true });
+        var row = Assert.Single(form.Indicators, row => row.Level3?.Printed == "疏浚河道");
+        Assert.True(row.Level2?.Printed == "生态效益指标" || form.Problems.Any(problem => problem.Place == row.Level3!.Place), row.Level2?.Printed);
+    }
+
+    [Fact]
     public void Labels_at_the_top_of_their_rows_are_read_on_the_last_page()
     {
         var form = Read($"""
