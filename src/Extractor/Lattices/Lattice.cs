@@ -20,8 +20,8 @@ internal sealed class Lattice
         var horizontals = rulings.FindAll(r => r.Axis == Axis.Horizontal);
         var verticals = rulings.FindAll(r => r.Axis == Axis.Vertical);
         ColumnLines = LatticeLines.Find(verticals, horizontals);
-        RowLines = LatticeLines.Find(horizontals, verticals);
-        CloseUnframedEnds(horizontals, verticals);
+        RowLines = horizontals.Count > 0 ? LatticeLines.Find(horizontals, verticals) : LatticeLines.AtEndsOf(verticals);
+        if (horizontals.Count > 0) CloseUnframedEnds(horizontals, verticals);
         _rowLineDrawn = DrawnPieces(RowLines, ColumnLines);
         _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
         HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);

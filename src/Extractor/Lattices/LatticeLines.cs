@@ -56,10 +56,14 @@ internal sealed class LatticeLines
             start = end;
         }
 
+        if (crossing.Count == 0) return lines;
         lines.DropLinesBeyond(crossing);
         lines.CloseOpenEnds(crossing, open => AreFrame(open, crossing));
         return lines;
     }
+
+    /// <summary>No line is drawn: one row, as high as the lines that would cross.</summary>
+    public static LatticeLines AtEndsOf(List<Ruling> crossing) => new([crossing.Min(ruling => ruling.From), crossing.Max(ruling => ruling.To)]) { _drawn = { new(), new() }, HasVirtualFirst = true, HasVirtualLast = true };
 
     private void Add(List<Ruling> rulings)
     {

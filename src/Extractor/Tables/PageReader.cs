@@ -46,6 +46,8 @@ internal static class PageReader
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
+        var openRow = ruled.Count == 0 ? unruled.Open.GoOn(borders) : null;
+        if (openRow is not null) ruled.Add(openRow);
         var bands = marks.Text == PageText.Decodable ? unruled.Bands.Find(borders, ruled, runs, glyphs) : FoundBands.None;
         ruled.RemoveAll(grid => bands.Grids.Exists(band => BandReader.IsFrameOf(grid, band)));
         List<CellGrid> grids = [.. ruled, .. bands.Grids];
@@ -57,7 +59,7 @@ internal static class PageReader
             sorting.DoubtStruck(glyphs);
         }
 
-        var undivided = marks.Text == PageText.Decodable ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
+        var undivided = marks.Text == PageText.Decodable && openRow is null ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
         var bars = StackedBars.Among(ruled, sorting, glyphs);
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
@@ -69,6 +71,7 @@ internal static class PageReader
                 sorting.Release(i);
         }
 
+        unruled.Open.Remember(ruled.MaxBy(grid => grid.Box.Bottom));
         var loose = sorting.Loose;
         var unread = bands.Unread;
         if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = unruled.Aligned.Read(loose, glyphs, unruled.EndOf(marks.Number, turn.UprightHeight));

@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Alignment;
 using Selfeval.Extractor.Bands;
+using Selfeval.Extractor.Lattices;
 
 namespace Selfeval.Extractor.Tables;
 
@@ -10,6 +11,8 @@ internal sealed class UnruledReader(int lastPage)
     public BandReader Bands { get; } = new();
 
     public AlignedReader Aligned { get; } = new();
+
+    public OpenPages Open { get; } = new();
 
     /// <summary>Where the room for a table's rows ends, which may go on on the next page: at the page's end.</summary>
     public double EndOf(int page, double height) => page == lastPage ? double.PositiveInfinity : height;

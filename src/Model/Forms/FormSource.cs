@@ -37,6 +37,9 @@ public sealed record FormSource(
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
+    /// <summary>It prints no sums, and text that was not read as a table stands on the page behind it.</summary>
+    public bool MayLackItsEnd { get; init; }
+
     /// <summary>Tables right behind the form that were not taken for its own, though nothing announces another matter: they may be the rest of the form.</summary>
     public IReadOnlyList<FormPart> Left { get; init; } = [];
 }

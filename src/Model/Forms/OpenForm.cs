@@ -226,8 +226,11 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
         var beside = Between.Except(between).Concat(Below).Except(over)
             .Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || rowsBelow.Contains(line.Line) || IsTextBeforeLeft(line, untilLeft)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = over };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = over, MayLackItsEnd = !HasSums && HasTextBehind };
     }
+
+    /// <summary>The page behind the form's last prints more than its number.</summary>
+    private bool HasTextBehind => Below.Exists(line => line.Page.Number > LastPage && !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text));
 
     /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>
     private static bool IsPrintedOver(ILookup<int, Box> tablesOfPages, PlacedLine line) =>

@@ -43,8 +43,8 @@ public static class FormReader
         ReportAlignedTables(draft, source, sections);
         GapFinder.ReportRowsWithoutLevel1(draft, sections);
         ReportCutOffText(draft);
-        // Where no line is drawn below the text of the last row, it may go on in what was left.
-        if (source.Left.Count > 0) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
+        // Where no line is drawn below the text of the last row, it may go on in what was left, or on the page behind.
+        if (source.Left.Count > 0 || source.MayLackItsEnd) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TableText.Of(left.Table), left.Page.PlaceOf(left.Table.Box)));
         var all = lines.All.ToList();
         return OcrMarks.Apply(RunTogetherCells.Told(Finish(draft, source, all), draft.Grid), draft.Grid, source, all);

@@ -171,6 +171,16 @@ public class BreakEdgeTests
         Assert.Equal(["序号 名称 1 甲"], Read([5], Other, Head.Replace("880吨 | 20", "880吨 |", StringComparison.Ordinal).Replace("900吨 | 20 |", "900吨 | |", StringComparison.Ordinal)).Problems.Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("改善了市容", "20")]
+    [InlineData("2", "")]
+    public void Open_cells_above_a_page_of_text_are_told_where_the_form_has_no_sums(string behind, string told)
+    {
+        var pages = DrawnPages.Draw(Head + "---\n" + behind + "\n");
+        var form = Assert.Single(FormReader.Read([Opened(pages[0], [5], CellSides.Bottom), pages[1]]).Forms);
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text)));
+    }
+
     private static SelfEvaluation Read(int[] open, string rest, string head = Head)
     {
         var pages = DrawnPages.Draw(head + rest);
