@@ -67,6 +67,7 @@ internal sealed record TargetStanding(Standing Standing)
     {
         if (CommonMeasure.Of(target, actual) is not { } measure) return NotComparable("different dimensions");
         if (target.Operator is null) return NotComparable("no operator");
+        if (ClassGrammar.IsWord(target.Unit) && Vocabulary.Matches("class_name", row.Level3?.Printed)) return NotComparable("target is a class");
         if (measure.Target != measure.Actual && BetterDirection.IsOpen(row, target)) return NotComparable(OpenDirection);
         // Whether ">95%" is met by 95% is for the office to say, not for us.
         if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual)
