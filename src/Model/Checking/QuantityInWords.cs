@@ -23,7 +23,7 @@ internal static class QuantityInWords
     {
         if (Vocabulary.Of("none").Contains(folded)) return true;
         var opening = Vocabulary.Of("none_of").FirstOrDefault(word => folded.StartsWith(word, StringComparison.Ordinal));
-        return opening is not null && Vocabulary.Found("fewer_is_better", folded) is not null;
+        return opening is not null && DirectionWords.IsUnwanted(folded);
     }
 
     /// <summary>不低于上年: last year's figure is the bound.</summary>

@@ -28,8 +28,11 @@ internal sealed record TargetStanding(Standing Standing)
     /// <summary>The operator; null for dates and intervals.</summary>
     public Comparison? Operator { get; private init; }
 
+    /// <summary>What the operator rests on; one that is not printed is assumed.</summary>
+    public DirectionGrounds Grounds { get; private init; }
+
     /// <summary>The operator is not printed but assumed.</summary>
-    public bool Inferred { get; private init; }
+    public bool Inferred => Grounds != DirectionGrounds.Printed;
 
     /// <summary>Lower is better: an upper bound, or a target of exactly none.</summary>
     public bool LowerIsBetter =>
@@ -85,7 +88,7 @@ internal sealed record TargetStanding(Standing Standing)
         {
             Measure = measure,
             Operator = target.Operator,
-            Inferred = target.OperatorInferred,
+            Grounds = BetterDirection.GroundsOf(row, target),
         };
     }
 

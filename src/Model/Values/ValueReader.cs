@@ -4,7 +4,7 @@ using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Values;
 
-/// <summary>Which way a target without a printed operator is meant; told by the row's level 2 (cost is better lower).</summary>
+/// <summary>Which way a target without a printed operator is meant; told by the row's name (漏损率), else by its level (cost is better lower).</summary>
 public enum TargetDirection
 {
     HigherIsBetter,

@@ -135,12 +135,13 @@ public sealed class FormText
     {
         var above = _rows.LastOrDefault();
         var level2 = Cell(cells, 1, _build.Text, above?.Level2);
+        var name = Cell(cells, 2, _build.Text, above?.Level3);
         return new Indicator(parent, placeholder)
         {
             Level1 = Cell(cells, 0, _build.Text, above?.Level1),
             Level2 = level2,
-            Level3 = Cell(cells, 2, _build.Text, above?.Level3),
-            Target = Cell(cells, 3, printed => _build.Target(printed, level2?.Printed), above?.Target),
+            Level3 = name,
+            Target = Cell(cells, 3, printed => _build.Target(printed, level2?.Printed, name?.Printed), above?.Target),
             Actual = Cell(cells, 4, _build.Actual, above?.Actual),
             Weight = Cell(cells, 5, _build.Score, above?.Weight),
             Score = Cell(cells, 6, _build.Score, above?.Score),
