@@ -11,6 +11,10 @@ internal static partial class Footnotes
     public static bool StateExecutionBands(SelfEvaluation form) =>
         Texts(form).Any(text => Vocabulary.Found("execution_word", text) is not null && PointsForAPercentage().IsMatch(text));
 
+    /// <summary>A note that takes off points for each step that is missing (每低1个百分点扣1分), and speaks of no proportion.</summary>
+    public static bool StateDeductions(SelfEvaluation form) =>
+        Texts(form).Any(text => StepDeduction.IsIn(text) && Vocabulary.Found("method.in_proportion", text) is null);
+
     private static IEnumerable<string> Texts(SelfEvaluation form) =>
         form.Extra.Concat(form.FundingLines.SelectMany(line => line.Extra)).Select(extra => PrintedText.Fold(extra.Text.Printed));
 

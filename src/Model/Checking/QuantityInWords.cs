@@ -10,8 +10,8 @@ internal static class QuantityInWords
     /// <summary>What stands before a place in an order.</summary>
     private const string OrdinalSigns = "第前";
 
-    /// <summary>What stands behind a number of tenths, and behind that of a grade: 九成五, 三级甲等.</summary>
-    private const string TenthsAndGrades = "成级等";
+    /// <summary>What stands behind a number of tenths, and behind that of a grade: 九成五, 三级甲等, 一档.</summary>
+    private const string TenthsAndGrades = "成级等档";
 
     private const string Fraction = "分之";
 
@@ -23,7 +23,7 @@ internal static class QuantityInWords
     {
         if (Vocabulary.Of("none").Contains(folded)) return true;
         var opening = Vocabulary.Of("none_of").FirstOrDefault(word => folded.StartsWith(word, StringComparison.Ordinal));
-        return opening is not null && Vocabulary.Found("fewer_is_better", folded) is not null;
+        return opening is not null && DirectionWords.IsUnwanted(folded);
     }
 
     /// <summary>不低于上年: last year's figure is the bound.</summary>

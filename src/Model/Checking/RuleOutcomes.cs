@@ -30,6 +30,9 @@ internal static class Explanations
     /// <summary>Points for stretches of the execution rate, where the profile has them.</summary>
     public const string Bands = "bands";
 
+    /// <summary>The printed execution rate, which is a rounded one.</summary>
+    public const string PrintedRate = "printed_rate";
+
     public static Bilingual Append(Bilingual message, string by)
     {
         var (zh, en) = by switch
@@ -38,6 +41,7 @@ internal static class Explanations
             Rounding.Truncation => ("按舍去尾数计算则相符", "right if cut off"),
             Rounding.WholePoints => ("按取整计算则相符", "right if rounded to whole points"),
             Rounding.RoundedParts => ("各项分别四舍五入可解释该差额", "the rounding of the single figures explains the difference"),
+            PrintedRate => ("按表中所印执行率计算则相符", "right by the printed rate"),
             Bands => ("按执行率分档计算则相符", "right under the profile's bands"),
             _ => ($"按“{by}”计算则相符", $"right under '{by}'"),
         };

@@ -28,8 +28,11 @@ internal sealed record TargetStanding(Standing Standing)
     /// <summary>The operator; null for dates and intervals.</summary>
     public Comparison? Operator { get; private init; }
 
+    /// <summary>What the operator rests on; one that is not printed is assumed.</summary>
+    public DirectionGrounds Grounds { get; private init; }
+
     /// <summary>The operator is not printed but assumed.</summary>
-    public bool Inferred { get; private init; }
+    public bool Inferred => Grounds != DirectionGrounds.Printed;
 
     /// <summary>Lower is better: an upper bound, or a target of exactly none.</summary>
     public bool LowerIsBetter =>
@@ -67,6 +70,7 @@ internal sealed record TargetStanding(Standing Standing)
     {
         if (CommonMeasure.Of(target, actual) is not { } measure) return NotComparable("different dimensions");
         if (target.Operator is null) return NotComparable("no operator");
+        if (ClassGrammar.IsWord(target.Unit) && Vocabulary.Matches("class_name", row.Level3?.Printed)) return NotComparable("target is a class");
         if (measure.Target != measure.Actual && BetterDirection.IsOpen(row, target)) return NotComparable(OpenDirection);
         // Whether ">95%" is met by 95% is for the office to say, not for us.
         if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual)
@@ -84,7 +88,7 @@ internal sealed record TargetStanding(Standing Standing)
         {
             Measure = measure,
             Operator = target.Operator,
-            Inferred = target.OperatorInferred,
+            Grounds = BetterDirection.GroundsOf(row, target),
         };
     }
 

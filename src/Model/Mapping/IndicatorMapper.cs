@@ -94,7 +94,7 @@ internal static class IndicatorMapper
         var level1 = Level(draft, Named(draft, rows, row, "level1") ?? OverBothLevels(draft, section, rows, row) ?? group.Level1);
         var level2 = Level(draft, Named(draft, rows, row, "level2") ?? group.Level2);
         var name = rows.Text(row, "level3");
-        var direction = IsCost(level1) || IsCost(level2) ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
+        var direction = DirectionWords.Assumed(name?.Printed, IsCost(level1) || IsCost(level2));
         var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
         var weight = rows.Read(row, "weight", ValueReader.Score);
         var indicator = new Indicator(Parent: null, Placeholder: false)

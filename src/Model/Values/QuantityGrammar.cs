@@ -10,7 +10,7 @@ internal sealed record PrintedQuantity(Comparison? Operator, decimal Number, str
 /// <summary>
 /// Numbers with operator and unit, and intervals, over folded text. Everything printed must fit, or it is no quantity.
 /// <code>
-/// quantity = before? number unit? after? '。'?          percent = 百分之 number | numeral 成 | 百分百
+/// quantity = before? number unit? after? '。'?          percent = 百分之 number | numeral 成 numeral? | 百分百
 /// range    = number unit? dash number unit?             around  = number? '±' number unit?
 /// </code>
 /// </summary>
@@ -27,7 +27,8 @@ internal static class QuantityGrammar
         Literals.Text("百分之百").Then(_ => new Numeral(100, "%")),
         Literals.Text("百分百").Then(_ => new Numeral(100, "%")),
         Literals.Text("百分之").SkipAnd(NumberGrammar.Any).Then(number => new Numeral(number.Value, number.Magnitude + "%")),
-        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).Then(tenths => new Numeral(tenths.Value * 10, tenths.Magnitude + "%")));
+        NumberGrammar.Chinese.AndSkip(Literals.Char('成')).And(OneOf(NumberGrammar.Chinese.When((_, more) => more.Value is >= 1 and <= 9), Always(new Numeral(0))))
+            .Then(tenths => new Numeral((tenths.Item1.Value * 10) + tenths.Item2.Value, tenths.Item1.Magnitude + "%")));
 
     private static readonly Parser<Numeral> Number = OneOf(
         Percent, Literals.Char('¥').SkipAnd(NumberGrammar.Unsigned).Then(n => new Numeral(n, Yuan)), NumberGrammar.Any);

@@ -4,7 +4,7 @@ using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Values;
 
-/// <summary>Which way a target without a printed operator is meant; told by the row's level 2 (cost is better lower).</summary>
+/// <summary>Which way a target without a printed operator is meant; told by the row's name (漏损率), else by its level (cost is better lower).</summary>
 public enum TargetDirection
 {
     HigherIsBetter,
@@ -122,10 +122,10 @@ public static partial class ValueReader
         return new Interpretation(new QuantityReading(bound, quantity.Number, quantity.Unit, OperatorInferred: false), quantity.Unit, IsUnreadable: false);
     }
 
-    /// <summary>Dates and intervals, which must be looked for before a number takes their first part.</summary>
+    /// <summary>Dates and intervals, which must be looked for before a number takes their first part, and classes, whose number is no quantity.</summary>
     private static Interpretation? ReadOther(string printed, string folded, int? fiscalYear)
     {
-        if (YearAndMonth().IsMatch(folded)) return Text(printed);
+        if (YearAndMonth().IsMatch(folded) || ClassGrammar.Is(folded)) return Text(printed);
         if (DateGrammar.TryRead(folded, fiscalYear, out var period))
         {
             return period is null ? Text(printed) : new Interpretation(new DateReading(period.Last), null, IsUnreadable: false);

@@ -80,6 +80,9 @@ public static class ConsistentForms
         return printing is Printing.Ceiling0 or Printing.Ceiling2 ? "ceiling" : "truncation";
     }
 
+    /// <summary>A score that was rounded up or down may be what the printed rate gives, half-up.</summary>
+    private static bool FollowsRate(decimal score, decimal byRate) => score == byRate || score == Rounded(byRate, Printing.HalfUp2) || score == Rounded(byRate, Printing.HalfUp1);
+
     /// <summary>The same form without the columns of weight and score, as some offices publish it.</summary>
     private static ConsistentForm WithoutScores(ConsistentForm form)
     {
@@ -123,7 +126,7 @@ public static class ConsistentForms
         var rate = Rounded(executed * 100 / budget, recipe.Rate);
         var score = Rounded(weight * executed / budget, recipe.Score);
         if (NameOf(executed * 100 / budget, recipe.Rate, isScore: false) is { } rateName) form.Names.Add(("A4", "funding_lines[0]"), [rateName]);
-        if (NameOf(weight * executed / budget, recipe.Score, isScore: true) is { } scoreName) form.Names.Add(("A5", "funding_lines[0]"), [scoreName]);
+        if (NameOf(weight * executed / budget, recipe.Score, isScore: true) is { } scoreName) form.Names.Add(("A5", "funding_lines[0]"), FollowsRate(score, weight * rate / 100) ? [scoreName, "printed_rate"] : [scoreName]);
         var carried = Rounded(budget / 3, Printing.HalfUp2);
         lines.Add($"funds: total | 年度资金总额 | {Print(budget)} | {Print(budget)} | {Print(executed)} | {Print(weight)} | {Print(rate)}% | {Print(score)} | 资金结转");
         lines.Add($"funds: current_year | 其中：当年财政拨款 | {Print(budget - carried)} | {Print(budget - carried)} | {Print(executed)} | — | | | ");

@@ -22,11 +22,8 @@ public sealed class FormBuilder(int? fiscalYear, string? amountUnit)
     public Field Rate(string printed, Field? executed, Field? budget) =>
         Place(printed, ValueReader.Rate(printed, executed?.Number, budget?.Number));
 
-    public Field Target(string printed, string? level2)
-    {
-        var direction = level2?.Contains("成本", StringComparison.Ordinal) == true ? TargetDirection.LowerIsBetter : TargetDirection.HigherIsBetter;
-        return Place(printed, ValueReader.Target(printed, direction, fiscalYear));
-    }
+    public Field Target(string printed, string? level2, string? name) =>
+        Place(printed, ValueReader.Target(printed, DirectionWords.Assumed(name, level2?.Contains("成本", StringComparison.Ordinal) == true), fiscalYear));
 
     public Field Actual(string printed) => Place(printed, ValueReader.Actual(printed, fiscalYear));
 

@@ -10,7 +10,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// <code>
 /// year: 2021        title: 财政项目支出绩效自评表        unit: 万元        profile: national        file: 2021年度自评表.pdf
 /// funds: total | 年度资金总额 | initial | full-year | executed | weight | rate | score | reason
-/// row: level1 | level2 | level3 | target | actual | weight | score | reason        (sub: a sub-row; placeholder: a placeholder)
+/// row: level1 | level2 | level3 | target | actual | weight | score | reason | method        (sub: a sub-row; placeholder: a placeholder)
 /// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text
 /// doubt: indicators[0].score        (OCR is not sure of that field)        unread: indicators[0].score        (what it prints is no value)
 /// </code>
@@ -135,16 +135,18 @@ public sealed class FormText
     {
         var above = _rows.LastOrDefault();
         var level2 = Cell(cells, 1, _build.Text, above?.Level2);
+        var name = Cell(cells, 2, _build.Text, above?.Level3);
         return new Indicator(parent, placeholder)
         {
             Level1 = Cell(cells, 0, _build.Text, above?.Level1),
             Level2 = level2,
-            Level3 = Cell(cells, 2, _build.Text, above?.Level3),
-            Target = Cell(cells, 3, printed => _build.Target(printed, level2?.Printed), above?.Target),
+            Level3 = name,
+            Target = Cell(cells, 3, printed => _build.Target(printed, level2?.Printed, name?.Printed), above?.Target),
             Actual = Cell(cells, 4, _build.Actual, above?.Actual),
             Weight = Cell(cells, 5, _build.Score, above?.Weight),
             Score = Cell(cells, 6, _build.Score, above?.Score),
             Reason = Cell(cells, 7, _build.Text, above?.Reason),
+            Method = Cell(cells, 8, _build.Text, above?.Method),
         };
     }
 

@@ -51,7 +51,7 @@ public static class RandomForms
         Level1 = build.Text(index % 2 == 0 ? "产出指标" : "效益指标"),
         Level2 = build.Text(index % 3 == 0 ? "成本指标" : "数量指标"),
         Level3 = take(build.Text),
-        Target = take(printed => build.Target(printed, index % 3 == 0 ? "成本指标" : "数量指标")),
+        Target = take(printed => build.Target(printed, index % 3 == 0 ? "成本指标" : "数量指标", name: null)),
         Actual = take(build.Actual),
         Weight = take(build.Score),
         Score = take(build.Score),

@@ -58,7 +58,7 @@ public sealed record TruthForm(string Id, SelfEvaluation Form, IReadOnlyList<(st
         Level1 = build.Text(Printed(row, "level1")),
         Level2 = build.Text(Printed(row, "level2")),
         Level3 = build.Text(Printed(row, "level3")),
-        Target = build.Target(Printed(row, "target"), Printed(row, "level2")),
+        Target = build.Target(Printed(row, "target"), Printed(row, "level2"), Printed(row, "level3")),
         Actual = build.Actual(Printed(row, "actual")),
         Weight = build.Score(Printed(row, "weight")),
         Score = build.Score(Printed(row, "score")),

@@ -82,6 +82,21 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("质量指标", "漏损率", "12%", Comparison.AtMost)]
+    [InlineData("时效指标", "故障修复时限", "24小时", Comparison.AtMost)]
+    [InlineData("成本指标", "成本节约率", "5%", Comparison.AtLeast)]
+    [InlineData("成本指标", "设备购置费", "90万元", Comparison.AtMost)]
+    [InlineData("数量指标", "供水", "12%", Comparison.AtLeast)]
+    public void A_target_without_a_comparison_is_meant_as_its_name_tells_else_as_its_class_does(string level2, string name, string printed, Comparison expected)
+    {
+        var target = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | {level2} | {name} | {printed} | {printed} | 50 | 50 | |
+            """).Indicators[0].Target!;
+        Assert.Equal((expected, true), target.Value is QuantityReading quantity ? (quantity.Operator, quantity.OperatorInferred) : default);
+    }
+
+    [Theory]
     [InlineData("完成", true)]
     [InlineData("实际", true)]
     [InlineData("实际完成值", false)]

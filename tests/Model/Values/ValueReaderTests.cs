@@ -379,6 +379,48 @@ public class ValueReaderTests
     [InlineData("—", "blank")]
     public void Actuals(string printed, string expected) => Assert.Equal(expected, ReadingText.Of(ValueReader.Actual(printed)));
 
+    [Theory]
+    [InlineData("二类及以上")]
+    [InlineData("三类以上")]
+    [InlineData("2类及以上")]
+    [InlineData("Ⅲ类及以上")]
+    [InlineData("不低于三类")]
+    [InlineData("不低于2类。")]
+    [InlineData("二类")]
+    [InlineData("优于Ⅱ类")]
+    [InlineData("2类水以上")]
+    [InlineData("3级")]
+    [InlineData("三级以上")]
+    [InlineData("≥3级")]
+    [InlineData("二级（含）以上")]
+    [InlineData("4星级")]
+    [InlineData("四星级及以上")]
+    [InlineData("3A级")]
+    [InlineData("一等以上")]
+    [InlineData("2档以下")]
+    public void A_class_is_a_text_and_no_quantity(string printed)
+    {
+        Assert.Equal($"「{printed}」", ReadingText.Of(ValueReader.Target(printed, TargetDirection.HigherIsBetter)));
+        Assert.Equal($"「{printed}」", ReadingText.Of(ValueReader.Actual(printed)));
+    }
+
+    [Theory]
+    [InlineData("3类", "≥? 3 类")]
+    [InlineData("≥3类", "≥ 3 类")]
+    [InlineData("两类", "≥? 2 类")]
+    [InlineData("两类以上", "≥ 2 类")]
+    [InlineData("3家", "≥? 3 家")]
+    public void Kinds_that_are_counted_are_no_class(string printed, string expected) =>
+        Assert.Equal(expected, ReadingText.Of(ValueReader.Target(printed, TargetDirection.HigherIsBetter)));
+
+    [Theory]
+    [InlineData("≥九成五", "≥ 95 %")]
+    [InlineData("九成五以上", "≥ 95 %")]
+    [InlineData("七成", "≥? 70 %")]
+    [InlineData("九成十", "「九成十」")]
+    public void Tenths_in_chinese_numerals_may_have_hundredths_behind_them(string printed, string expected) =>
+        Assert.Equal(expected, ReadingText.Of(ValueReader.Target(printed, TargetDirection.HigherIsBetter)));
+
     [Fact]
     public void A_text_of_more_than_eighty_characters_is_prose()
     {

@@ -58,11 +58,17 @@ internal static class A5ExecutionScore
     private static Agreement Agree(FormUnderCheck form, decimal printed, decimal exact, RateUsed rate)
     {
         var byProportion = Rounding.Points(printed, exact);
+        if (byProportion.Kind == OutcomeKind.Explained && FollowsPrintedRate(form.Execution, printed)) return Agreement.Explained(Explanations.PrintedRate);
         var terms = form.Profile.Execution;
         if (byProportion.Kind != OutcomeKind.Failed || terms.Rule != ExecutionRule.Bands) return byProportion;
         var band = terms.Bands.FirstOrDefault(b => rate.Ratio * 100 >= b.FromPercent);
         return band is not null && printed == band.Points ? Agreement.Explained(Explanations.Bands) : byProportion;
     }
+
+    /// <summary>The rate as the form rounds it, and no rounding of the score, gives the printed one: 10 × 98.65% is 9.87, where 98.648% would be 9.86.</summary>
+    private static bool FollowsPrintedRate(ExecutionLine execution, decimal printed) =>
+        execution is { Weight: { } weight, Line.ExecutionRate: { Number: { } rate } cell }
+        && Rounding.Points(printed, weight * (cell.Unit == "%" ? rate / 100 : rate)).Kind == OutcomeKind.Passed;
 
     /// <summary>Why a score that proportion does not give is no finding: the form states its own rule, or the rate may rest on another budget.</summary>
     private static string? Excuse(FormUnderCheck form, RateUsed rate)

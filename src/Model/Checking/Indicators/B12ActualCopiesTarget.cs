@@ -39,14 +39,21 @@ internal static class B12ActualCopiesTarget
 
         var cells = Cells.Evidence((actual, "stated"), (target, "target"));
         if (!IsCopy(row.Indicator)) return Rule.Passed(row.Subject) with { Cells = cells };
-        return Rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值文字相同",
-            $"{row.Subject.Name}: the actual '{actual.Printed}' is the text of the target")) with
+        return Rule.Failed(row.Subject, Told(row, actual)) with
         {
             Stated = actual.Printed,
             Cells = cells,
         };
     }
+
+    /// <summary>24小时内 beside 24小时内: the bound is kept, and what was reached is not told.</summary>
+    private static Bilingual Told(ScoringRow row, Field actual) => actual.Value is QuantityReading { Operator: not null }
+        ? new Bilingual(
+            $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值同为界限，已达到，但未写明实际数",
+            $"{row.Subject.Name}: the actual '{actual.Printed}' is the bound of the target: it is kept, but what was reached is not told")
+        : new Bilingual(
+            $"“{row.Subject.Name}”实际完成值“{actual.Printed}”与指标值文字相同",
+            $"{row.Subject.Name}: the actual '{actual.Printed}' is the text of the target");
 
     /// <summary>
     /// A number, date or period reached exactly is no copy (每季度1次), nor is none where none was aimed at, nor the answer to a question of yes or no (符合); another text is, and so is

@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Indicators;
 
@@ -18,7 +19,7 @@ internal static class B17CostWithLowerBound
     private static Outcome Of(ScoringRow row)
     {
         if (!CostRows.IsCost(row)) return Rule.NotApplicable(row.Subject, "no cost indicator");
-        if (Vocabulary.Matches("cost_saving", row.Indicator.Level3?.Printed)) return Rule.NotApplicable(row.Subject, "a saving");
+        if (DirectionWords.IsSaving(row.Indicator.Level3?.Printed)) return Rule.NotApplicable(row.Subject, "a saving");
         if (Vocabulary.Matches("guaranteed_standard", row.Indicator.Level3?.Printed)) return Rule.NotApplicable(row.Subject, "a guaranteed standard");
         if (row.Indicator.Target?.Value is not QuantityReading { OperatorInferred: false } target)
         {

@@ -31,14 +31,25 @@ internal static class B18CostAgainstFunds
         var cells = Cells.Evidence((row.Indicator.Target, "target"), (row.Indicator.Actual, "actual"), (line.FullYearBudget, "budget"), (line.Executed, "executed"));
         if (goal.Amount > budget)
         {
-            var slip = UnitSlip.Note(goal.Amount, line.FullYearBudget!);
-            return Failed(row, Cells.Evidence((row.Indicator.Target, "target"), (line.FullYearBudget, "budget")), new Bilingual(
-                $"指标值{row.Indicator.Target.Printed}大于全年预算数{CostRows.WithUnit(line.FullYearBudget!)}{slip.Zh}",
-                $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {CostRows.WithUnit(line.FullYearBudget!)}{slip.En}"));
+            return CostRows.Yuan(line.InitialBudget) == goal.Amount ? BeforeTheCut(row, line) : AboveBudget(row, line, goal.Amount);
         }
 
         return DiffersFromExecuted(row, line, target) is { } paid ? NotTheExecuted(row, line, paid) : Rule.Passed(row.Subject) with { Cells = cells };
     }
+
+    private static Outcome AboveBudget(ScoringRow row, FundingLine line, decimal goal)
+    {
+        var slip = UnitSlip.Note(goal, line.FullYearBudget!);
+        return Failed(row, Cells.Evidence((row.Indicator.Target, "target"), (line.FullYearBudget, "budget")), new Bilingual(
+            $"指标值{row.Indicator.Target!.Printed}大于全年预算数{CostRows.WithUnit(line.FullYearBudget!)}{slip.Zh}",
+            $"the target {row.Indicator.Target.Printed} exceeds the full-year budget {CostRows.WithUnit(line.FullYearBudget!)}{slip.En}"));
+    }
+
+    /// <summary>The target was set with the initial budget, and stayed when that was cut.</summary>
+    private static Outcome BeforeTheCut(ScoringRow row, FundingLine line) =>
+        Failed(row, Cells.Evidence((row.Indicator.Target, "target"), (line.InitialBudget, "initial budget"), (line.FullYearBudget, "budget")), new Bilingual(
+            $"指标值{row.Indicator.Target!.Printed}等于年初预算数{CostRows.WithUnit(line.InitialBudget!)}，全年预算数调减为{CostRows.WithUnit(line.FullYearBudget!)}后未作调整",
+            $"the target {row.Indicator.Target.Printed} is the initial budget {CostRows.WithUnit(line.InitialBudget!)}; it was not changed when the full-year budget was cut to {CostRows.WithUnit(line.FullYearBudget!)}"));
 
     private static Outcome NotTheExecuted(ScoringRow row, FundingLine line, decimal paid)
     {

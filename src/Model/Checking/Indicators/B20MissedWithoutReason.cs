@@ -26,12 +26,12 @@ internal static class B20MissedWithoutReason
         var cells = Cells.Evidence((row.Indicator.Actual, "stated"), (row.Indicator.Target, "target"), (reason, "reason"));
         if (standing.Standing == Standing.Met || !BlankText.IsNoReason(reason.Printed)) return Rule.Passed(row.Subject) with { Cells = cells };
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
-        var note = standing.Inferred ? FullMarksDespite.Inferred : new Bilingual("", "");
+        var (verdict, note) = (AssumedDirection.Verdict(standing), AssumedDirection.Note(standing));
         return form.WithoutReason(row, TargetDoubt.Told(row, Rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，未达到指标值，未填写偏差原因{note.Zh}",
-            $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}: missed, and no reason is given{note.En}")) with
+            $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，{verdict.Zh}，未填写偏差原因{note.Zh}",
+            $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}: {verdict.En}, and no reason is given{note.En}")) with
         {
-            Severity = form.ReasonSeverity,
+            Severity = AssumedDirection.Of(standing, form.ReasonSeverity),
             Stated = row.Indicator.Actual.Printed,
             Cells = cells,
         }));

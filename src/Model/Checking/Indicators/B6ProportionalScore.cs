@@ -22,11 +22,34 @@ internal static class B6ProportionalScore
         if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
         if (standing.Inferred) return Rule.NotApplicable(row.Subject, "inferred direction");
         if (points.Score >= points.Weight) return Rule.NotApplicable(row.Subject, "full marks");
+        if (ScoringMethod.IsOwn(row.Indicator)) return ByOwnMethod(row, points, standing);
+        if (Footnotes.StateDeductions(form.Form)) return Rule.NotApplicable(row.Subject, "a note states deductions");
         var formulas = ProportionalScores.Of(points.Weight, standing, form.Profile.ReverseFormula);
         if (formulas.Count == 0) return Rule.NotApplicable(row.Subject, "target not above 0");
         var outcome = Compare(row, points, formulas);
         return outcome.Kind == OutcomeKind.Failed ? TargetDoubt.Told(row, outcome) : outcome;
     });
+
+    /// <summary>By the method that the row prints, where it can be reckoned without guessing.</summary>
+    private static Outcome ByOwnMethod(ScoringRow row, Points points, TargetStanding standing)
+    {
+        var method = row.Indicator.Method!;
+        if (ScoringMethod.Score(row.Indicator, points.Weight, standing) is not { } exact)
+        {
+            return Rule.NotApplicable(row.Subject, "the row prints its own scoring method") with { Cells = Cells.Evidence((method, "method")) };
+        }
+
+        var message = new Bilingual(
+            $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，分值{row.Weight!.Printed}，得分{row.Score!.Printed}，按表中计分方法“{method.Printed}”应为{Figures.Text(exact)}",
+            $"{row.Subject.Name}: target {row.Indicator.Target.Printed}, actual {row.Indicator.Actual.Printed}, weight {row.Weight.Printed}: score {row.Score.Printed}, by the row's method '{method.Printed}' {Figures.Text(exact)}");
+        var outcome = Rule.Compared(row.Subject, Rounding.Points(points.Score, exact), message) with
+        {
+            Stated = Figures.Stated(points.Score),
+            Recomputed = Figures.Text(exact),
+            Cells = [.. RowChecks.Evidence(row), Cells.Evidence(method, "method")],
+        };
+        return outcome.Kind == OutcomeKind.Failed ? TargetDoubt.Told(row, outcome) : outcome;
+    }
 
     private static Outcome Compare(ScoringRow row, Points points, IReadOnlyList<ProportionalScore> formulas)
     {

@@ -3,8 +3,6 @@ namespace Selfeval.Model.Checking.Indicators;
 /// <summary>What B4 (≥) and B5 (≤) share: the target is missed, yet the row has full marks.</summary>
 internal static class FullMarksDespite
 {
-    public static readonly Bilingual Inferred = new("（指标值未标明方向，系按指标类型推定）", " (the direction is not printed, it is inferred)");
-
     public static Outcome Of(Rule rule, ScoringRow row, Points points, TargetStanding standing)
     {
         var (target, actual) = (row.Indicator.Target!, row.Indicator.Actual!);
@@ -14,11 +12,12 @@ internal static class FullMarksDespite
         }
 
         var (zhFull, enFull) = points.Score == points.Weight ? ("为满分", "full") : ("高于分值", "above the weight");
-        var note = standing.Inferred ? Inferred : new Bilingual("", "");
+        var (verdict, note) = (AssumedDirection.Verdict(standing), AssumedDirection.Note(standing));
         return TargetDoubt.Told(row, rule.Failed(row.Subject, new Bilingual(
-            $"“{row.Subject.Name}”指标值{target.Printed}，实际完成值{actual.Printed}，未达到指标值，得分{row.Score!.Printed}{zhFull}{note.Zh}",
-            $"{row.Subject.Name}: target {target.Printed}, actual {actual.Printed}: missed, but the score {row.Score.Printed} is {enFull}{note.En}")) with
+            $"“{row.Subject.Name}”指标值{target.Printed}，实际完成值{actual.Printed}，{verdict.Zh}，得分{row.Score!.Printed}{zhFull}{note.Zh}",
+            $"{row.Subject.Name}: target {target.Printed}, actual {actual.Printed}: {verdict.En}, but the score {row.Score.Printed} is {enFull}{note.En}")) with
         {
+            Severity = AssumedDirection.Of(standing, rule.Severity),
             Stated = Figures.Stated(points.Score),
             Cells = RowChecks.Evidence(row),
         });

@@ -11,6 +11,8 @@ internal static partial class C8TemplateTextLeft
         new Bilingual("表中不应残留模板文字：(100字以内)、≥**、空的“指标2：”、……", "no text of the template is left: (100字以内), ≥**, an empty 指标2：, ……"),
         new Bilingual("填报完整", "the form is filled in"), 1);
 
+    private const char SentenceEnd = '。';
+
     private static readonly Subject Goal = new("goal", null);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -30,7 +32,15 @@ internal static partial class C8TemplateTextLeft
         };
     }
 
-    public static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(field.Printed, ""));
+    public static bool IsTemplate(Field field) => Vocabulary.Matches("template", MaskedDigits().Replace(WithoutAnsweredInstruction(field.Printed), ""));
+
+    /// <summary>请在此处简要说明发现的问题，如没有请填无。无: what the form itself prints in the cell, with its answer behind it. Nothing was left to be filled in.</summary>
+    private static string WithoutAnsweredInstruction(string printed)
+    {
+        if (!Vocabulary.Of("instruction").Any(word => printed.StartsWith(word, StringComparison.Ordinal))) return printed;
+        var answer = printed[(printed.IndexOf(SentenceEnd, StringComparison.Ordinal) + 1)..].Trim();
+        return answer.Length > 0 && answer != printed ? answer : printed;
+    }
 
     /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 0474-72XXXXX, 0903-20300XX): nobody left them to be filled in.</summary>
     [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}|(?<=\d{5})[*＊X×]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
