@@ -24,9 +24,22 @@ internal static class SheetHalves
     private static bool ShowTwoPages(Sheet sheet, double width)
     {
         var (left, right) = (sheet.Tables.Where(table => table.Box.CenterX < width / 2).ToList(), sheet.Tables.Where(table => table.Box.CenterX >= width / 2).ToList());
-        return left.Count > 0 && right.Count > 0 && !BeginsForm(sheet, right, width)
+        return left.Count > 0 && right.Count > 0 && !BeginsForm(sheet, right, width) && !GoesOnBeside(left, right)
             && sheet.Tables.Select(table => table.Box).Concat(sheet.Lines.Select(line => line.Box)).All(box => box.Right <= (width / 2) + Rounding || box.Left >= (width / 2) - Rounding)
             && left.Exists(one => right.Exists(other => AreOfOneLayout(one.Box, other.Box, width)));
+    }
+
+    /// <summary>Four pages on a sheet: the upper left form has its sums beside it, and another begins below it.</summary>
+    private static bool GoesOnBeside(List<Table> left, List<Table> right)
+    {
+        var (begun, end) = (left.MinBy(table => table.Box.Top)!, right.MinBy(table => table.Box.Top)!);
+        return right.Count > 1 && left.Count(table => FormStart.Rows(table) is [0, ..]) > 1 && !HasTotal(begun) && HasTotal(end);
+    }
+
+    private static bool HasTotal(Table table)
+    {
+        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
     }
 
     private static bool AreOfOneLayout(Box left, Box right, double width) =>

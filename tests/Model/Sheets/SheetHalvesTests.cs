@@ -53,6 +53,35 @@ public class SheetHalvesTests
     public void Two_forms_side_by_side_stay_two() =>
         Assert.Equal([1, 1], Read(Form + "\n---\n" + Form).Select(form => form.Indicators.Count));
 
+    /// <summary>Pages 1 and 2 above 3 and 4, on a sheet of their own proportions or a wider one; the second form names another project.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0.6)]
+    public void Of_four_pages_on_a_sheet_the_second_goes_on_with_the_form_of_the_first(double proportion)
+    {
+        const string Other = "| 效益指标 | 市容整洁 | 90% | 95% | 50 | 48 |\n| 总分 | < | < | < | 100 | 97 |\n";
+        var pages = DrawnPages.Draw(Form + "\n---\n" + Rest + "\n---\n" + Form.Replace("甲", "乙", StringComparison.Ordinal) + "\n---\n" + Other);
+        var (half, down) = (pages[0].Width, pages[0].Tables[0].Box.Bottom + 40);
+        var placed = pages.Select((page, i) => page with
+        {
+            Tables = [.. page.Tables.Select(table => table.WithBoxes(box => Moved(box, i)))],
+            Lines = [.. page.Lines.Select(line => line with { Box = Moved(line.Box, i) })],
+        }).ToList();
+        var (width, height) = (2 * half, 2 * half * 1.4 * proportion);
+        var sheet = placed[0] with
+        {
+            Width = width,
+            Height = height,
+            Turn = new PageTurn(0, width, height),
+            Tables = [.. placed.SelectMany(page => page.Tables).OrderBy(table => table.Box.Top)],
+            Lines = [.. placed.SelectMany(page => page.Lines).OrderBy(line => line.Box.Top)],
+        };
+        var forms = FormReader.Read([sheet]).Forms;
+        Assert.Equal(["甲 清扫 居民满意度", "乙 清扫 市容整洁"], forms.Select(form => $"{form.ProjectName!.Printed} {string.Join(' ', form.Indicators.Select(row => row.Level3!.Printed))}"));
+
+        Box Moved(Box box, int page) => box.MovedRight(page % 2 * half) with { Top = box.Top + (page / 2 * down), Bottom = box.Bottom + (page / 2 * down) };
+    }
+
     private static IReadOnlyList<SelfEvaluation> Read(string text) => FormReader.Read([Sheet(text).Page]).Forms;
 
     private static (Page Page, double Half) Sheet(string text)
