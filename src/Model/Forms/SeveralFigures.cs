@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
@@ -7,7 +8,7 @@ namespace Selfeval.Model.Forms;
 /// Lines of a cell that end and begin with a digit and are not one number wrapped: 20 above 30, the points of two things that the row names. A number goes on below only
 /// where its line is full and no shorter than the next.
 /// </summary>
-internal sealed class SeveralFigures(FormGrid grid)
+internal sealed partial class SeveralFigures(FormGrid grid)
 {
     /// <summary>A digit is half as wide as its line is high.</summary>
     private const double WidthOfDigit = 0.5;
@@ -18,8 +19,18 @@ internal sealed class SeveralFigures(FormGrid grid)
     /// <summary>For the columns that a cell reaches over, the widths of the boxes there and the widest line in each; reckoned once, when the first cell asks.</summary>
     private readonly Lazy<ILookup<(int Column, int Span), (double Box, double Line)>> _widest = new(() => WidestLines(grid));
 
-    public bool StandIn(FormCell cell) => cell.Parts.Any(part => !part.IsInferred
+    public bool StandIn(FormCell cell) => !IsOneOnlyTogether(cell) && cell.Parts.Any(part => !part.IsInferred
         && part.Lines.Zip(part.Lines.Skip(1)).Any(pair => MeetInDigits(pair.First, pair.Second) && (IsShort(part, pair.First, pair.Second) || WidestLine(cell, part) - pair.First.Box.Width > StartOf(pair.Second, DigitOf(pair.First)))));
+
+    /// <summary>123,45 | 6,789.0 | 0: the whole is a figure as it should be, and one of the lines is none.</summary>
+    private static bool IsOneOnlyTogether(FormCell cell)
+    {
+        var lines = cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text).ToList();
+        return lines.Count > 1 && Figure().IsMatch(string.Concat(lines)) && !lines.TrueForAll(Figure().IsMatch);
+    }
+
+    [GeneratedRegex(@"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?%?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Figure();
 
     private static bool MeetInDigits(TextLine line, TextLine next) =>
         line.Text is [.., >= '0' and <= '9'] && next.Text is [>= '0' and <= '9', ..] && next.Box.Top >= line.Box.CenterY;

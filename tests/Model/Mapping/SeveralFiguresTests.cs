@@ -141,6 +141,19 @@ public class SeveralFiguresTests
         Assert.Equal([(ProblemKind.Unreadable, "6 / 12", form.Indicators[0].Actual!.Place)], form.Problems.Select(problem => (problem.Kind, problem.Text, problem.Place)));
     }
 
+    [Theory]
+    [InlineData("123,45 6,789.0 0", true)]
+    [InlineData("98. 0 0%", true)]
+    [InlineData("12,345 678,900 1", false)]
+    public void Lines_that_are_a_figure_only_together_are_one_however_full_they_are(string lines, bool isOne)
+    {
+        var texts = lines.Split(' ');
+        var page = Drawn("| 效益指标 | 社会效益指标 | 结业人次 | 按计划 | 完成 | 10 | 50 | |");
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "有两行" ? InLines(cell, texts, [.. texts.Select(text => 4.5 * text.Length)]) : cell);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Equal(isOne, !form.Problems.Any(problem => problem.Kind == ProblemKind.Unreadable && problem.Text.Contains(" / ", StringComparison.Ordinal)));
+    }
+
     private static SelfEvaluation Read(string lines, double first, double second)
     {
         var page = Drawn("");

@@ -237,6 +237,9 @@ public class UnusualLayoutTests
     [Theory]
     [InlineData("小计")]
     [InlineData("绩效指标得分合计")]
+    [InlineData("过次页")]
+    [InlineData("承前页合计")]
+    [InlineData("本页合计")]
     [InlineData("预算执行得分")]
     public void A_row_that_sums_up_others_is_no_indicator(string label)
     {
