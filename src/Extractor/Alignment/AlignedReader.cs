@@ -43,7 +43,7 @@ internal sealed class AlignedReader
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         if (inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, []);
-        if (Regions(lines, before, end) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
+        if ((Regions(BlockFinder.Find(lines), before, end) ?? Regions(CloseRows.Find(lines, end - LowestMargin), before, end)) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
             return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
@@ -54,9 +54,9 @@ internal sealed class AlignedReader
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
-    private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double end)
+    private static List<RegionReading>? Regions(List<TextBlock>? blocks, PageColumns before, double end)
     {
-        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } found) return null;
+        if (blocks is null || RowFinder.Find(blocks) is not { } found) return null;
         var page = MergedHeadings.Join(found);
         var regions = new List<RegionReading>();
         foreach (var close in Close(page.Rows))

@@ -1,0 +1,54 @@
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>What two lines above one another tell about whether they are of one text: a line that is not full was not broken.</summary>
+internal sealed class WrappedText(CloseLines page)
+{
+    /// <summary>Texts of one column begin, end or have their middle within this share of an em: rounding, and the bearings of glyphs.</summary>
+    private const double SameSide = 0.2;
+
+    /// <summary>Signs at the end of a line are set closer (browsers, justified lines): a word has no room that lacks less than this share of an em.</summary>
+    private const double Room = 0.1;
+
+    private readonly Dictionary<(int, int), bool> _isFull = [];
+
+    /// <summary>The first line may be broken, or a paragraph may end there.</summary>
+    public bool MayGoOn(LinePiece above, LinePiece below)
+    {
+        var (upper, lower) = (above.Piece, below.Piece);
+        if (upper.IsFigure && lower.IsFigure) return upper.EndsOpen || lower.BeginsOpen || lower.IsShareSign;
+        return upper.EndsSentence || IsFull(above, below);
+    }
+
+    /// <summary>The first word of the lower line has no room at the end of the upper.</summary>
+    public bool IsFull(LinePiece above, LinePiece below)
+    {
+        if (_isFull.TryGetValue((above.Number, below.Number), out var known)) return known;
+        var size = above.Piece.Size;
+        return _isFull[(above.Number, below.Number)] = above.Piece.Box.Width + below.Piece.FirstWord > Widest(above, below) + (Room * size);
+    }
+
+    /// <summary>Another ideograph has no room at the end of the line.</summary>
+    public bool IsFull(LinePiece line) => line.Piece.Box.Width + line.Piece.Size > Widest(line, line) + (Room * line.Piece.Size);
+
+    /// <summary>Both begin or end at one side, or have the same middle.</summary>
+    public static bool AreAligned(Piece one, Piece other)
+    {
+        var near = SameSide * one.Size;
+        return Math.Abs(one.Box.Left - other.Box.Left) <= near || Math.Abs(one.Box.Right - other.Box.Right) <= near || Math.Abs(one.Box.CenterX - other.Box.CenterX) <= near;
+    }
+
+    /// <summary>The widest text aligned with the upper line, of those up to where other columns begin, or the lower line: so much room has a cell of both.</summary>
+    private double Widest(LinePiece above, LinePiece below)
+    {
+        List<Piece> beside = [.. page.Pieces.Select(other => other.Piece).Where(other => IsBeside(above.Piece, other) || IsBeside(below.Piece, other))];
+        var upwards = Enumerable.Range(0, above.Line + 1).Reverse().TakeWhile(IsOfColumn);
+        var downwards = Enumerable.Range(below.Line, page.Count - below.Line).TakeWhile(IsOfColumn);
+        return upwards.Concat(downwards).SelectMany(line => page[line]).Select(other => other.Piece).Where(other => LinePair.SizeOf(other) == LinePair.SizeOf(above.Piece) && other.SharesColumn(above.Piece) && AreAligned(above.Piece, other))
+            .Select(other => other.Box.Width).Append(below.Piece.Box.Width).Max();
+
+        // The last line of prose may be as short as the texts of a column below it.
+        bool IsOfColumn(int line) => !page[line].Any(other => other.Piece.SharesColumn(above.Piece) && page.Above(other).Concat(page.Below(other)).Prepend(other).Any(text => beside.Exists(text.Piece.SharesColumn)));
+    }
+
+    private static bool IsBeside(Piece piece, Piece other) => piece.SharesHeight(other) && !piece.SharesColumn(other);
+}
