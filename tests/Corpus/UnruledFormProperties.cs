@@ -28,6 +28,14 @@ public class UnruledFormProperties(ITestOutputHelper output)
         Assert.True(wrong.Count * 150 <= forms, string.Join("\n\n", wrong.Take(5)));
     }
 
+    [Fact]
+    public void A_form_whose_rows_stand_as_close_as_lines_is_hardly_ever_read_wrong()
+    {
+        var (forms, whole, wrong) = Read(UnruledStyle.Close);
+        Assert.True(whole > 0);
+        Assert.True(wrong.Count * 60 <= forms, string.Join("\n\n", wrong.Take(5)));
+    }
+
     private (int Forms, int Whole, List<string> Wrong) Read(Gen<UnruledStyle> styles)
     {
         var (forms, whole, none, halves, wrong) = (0, 0, 0, 0, new List<string>());

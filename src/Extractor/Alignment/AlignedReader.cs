@@ -43,7 +43,7 @@ internal sealed class AlignedReader
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         if (inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, []);
-        if ((Regions(BlockFinder.Find(lines), before, end) ?? Regions(CloseRows.Find(lines, end - LowestMargin), before, end)) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
+        if (Regions(lines, before, end) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
             return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
@@ -51,6 +51,13 @@ internal sealed class AlignedReader
 
         _mayGoOn = true;
         return new AlignedTables([], runs, [Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box))]);
+    }
+
+    /// <summary>The tables of the page by the white between its rows where there is any, else by the places of the texts in their rows; null if neither shows them.</summary>
+    private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double end)
+    {
+        if (BlockFinder.TellsRows(lines) && Regions(BlockFinder.Find(lines), before, end) is { } apart) return apart;
+        return Regions(CloseRows.Find(lines, end - LowestMargin), before, end) ?? Regions(BlockFinder.Find(lines), before, end);
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>

@@ -46,6 +46,13 @@ internal sealed class BlockFinder
     /// <summary>The texts of the cells; null if rows and lines cannot be told apart.</summary>
     public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines) => new BlockFinder(lines).Find();
 
+    /// <summary>Somewhere rows stand clearly farther apart than the lines of a text.</summary>
+    public static bool TellsRows(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        var finder = new BlockFinder(lines);
+        return finder.HaveRowsWiderThan(LinePair.Leadings(finder._pairs, finder._pieces));
+    }
+
     private List<TextBlock>? Find()
     {
         if (_pairs.Count == 0) return Join([]);

@@ -19,19 +19,17 @@ internal sealed class CloseRows
     /// <param name="end">What ends lower may go on on the next page.</param>
     public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines, double end)
     {
-        var table = FormLines.Of(lines);
+        var table = FormLines.Of(new CloseLines(lines));
         var page = new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
         var wrapped = new WrappedText(page);
-        foreach (var place in Enum.GetValues<RowPlace>())
-        {
-            if (RowPath.Find(page, wrapped, place) is not { } rows) continue;
-            var reading = new CloseRows(page, wrapped, rows);
-            if (reading.IsCut(end) || reading.Blocks(place) is not { } blocks) return null;
-            return [.. blocks, .. lines.Take(table.First).Concat(lines.Skip(table.Last + 1)).SelectMany(line => line).Select(piece => new TextBlock([piece]))];
-        }
-
-        return null;
+        var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, place))).Where(way => way.Rows is not null).ToList();
+        if (ways.Count == 0 || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
+        var reading = new CloseRows(page, wrapped, ways[0].Rows!);
+        if (reading.IsCut(end) || reading.Blocks(ways[0].Place) is not { } blocks) return null;
+        return [.. blocks, .. lines.Take(table.First).Concat(lines.Skip(table.Last + 1)).SelectMany(line => line).Select(piece => new TextBlock([piece]))];
     }
+
+    private static bool AreSame(List<LineRow> rows, List<LineRow> others) => rows.Select(row => (row.First, row.Last)).SequenceEqual(others.Select(row => (row.First, row.Last)));
 
     /// <summary>The page's end may cut the last row: a line at the bottom of it has no room for another ideograph.</summary>
     private bool IsCut(double end)

@@ -32,9 +32,9 @@ internal sealed class RowPath
         var start = _rows.Index().Where(row => IsFirst(row.Item)).Select(row => row.Index).ToList();
         var (to, from) = (WaysTo(start), WaysFrom(_next));
         var all = Sum(start, from);
-        // What all ways have in common needs no further proof.
+        // A paragraph may end within a text, and a word be too long for the rest of a line: what all ways join is one text.
         bool IsSure(int row) => to[row] * from[row] == all || !JoinsTexts(_rows[row]);
-        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => IsSure(below) && (to[row] * from[below] == all || !PartsText(_rows[row], _rows[below]))))];
+        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => IsSure(below) && !PartsText(_rows[row], _rows[below])))];
         return Only(start.FindAll(IsSure), told);
     }
 
