@@ -110,12 +110,16 @@ internal sealed class RowPath
 
     private static BigInteger Sum(List<int> rows, BigInteger[] ways) => rows.Aggregate(BigInteger.Zero, (sum, row) => sum + ways[row]);
 
-    /// <summary>A text of the row has a line that was not broken because it was full; or all are equally high and nothing but prose tells that they are no rows.</summary>
+    /// <summary>
+    /// A text of the row has a line that was not broken because it was full. Or none right of the first text that is as high as the row is lower, which would
+    /// show the row's place (what stands left of it may be of several rows), and nothing but prose tells that they are no rows.
+    /// </summary>
     private bool JoinsTexts(LineRow row)
     {
         if (row.First == row.Last) return false;
         if (row.Stacks.Any(stack => stack.IsOfMany || stack.Steps.Any(step => !_wrapped.MayGoOn(step.Above, step.Below)))) return true;
-        return row.Stacks.Count > 1 && row.Stacks.All(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !row.Stacks.Any(IsProse);
+        var high = row.Stacks.SkipWhile(stack => stack.Pieces.Count < row.Fill.Pieces.Count).ToList();
+        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse);
     }
 
     private bool IsProse(LineStack stack) => stack.Right - stack.Left >= ProseWidth * stack.First.Piece.Size && stack.Steps.All(step => _wrapped.IsFull(step.Above, step.Below));

@@ -40,14 +40,15 @@ internal sealed class WrappedText(CloseLines page)
     /// <summary>The widest text aligned with the upper line, of those up to where other columns begin, or the lower line: so much room has a cell of both.</summary>
     private double Widest(LinePiece above, LinePiece below)
     {
-        List<Piece> beside = [.. page.Pieces.Select(other => other.Piece).Where(other => IsBeside(above.Piece, other) || IsBeside(below.Piece, other))];
+        var columns = LineStack.In(page.Pieces.Where(other => IsBeside(above.Piece, other.Piece) || IsBeside(below.Piece, other.Piece)).Append(above));
         var upwards = Enumerable.Range(0, above.Line + 1).Reverse().TakeWhile(IsOfColumn);
         var downwards = Enumerable.Range(below.Line, page.Count - below.Line).TakeWhile(IsOfColumn);
         return upwards.Concat(downwards).SelectMany(line => page[line]).Select(other => other.Piece).Where(other => LinePair.SizeOf(other) == LinePair.SizeOf(above.Piece) && other.SharesColumn(above.Piece) && AreAligned(above.Piece, other))
             .Select(other => other.Box.Width).Append(below.Piece.Box.Width).Max();
 
         // The last line of prose may be as short as the texts of a column below it.
-        bool IsOfColumn(int line) => !page[line].Any(other => other.Piece.SharesColumn(above.Piece) && page.Above(other).Concat(page.Below(other)).Prepend(other).Any(text => beside.Exists(text.Piece.SharesColumn)));
+        bool IsOfColumn(int line) => !page[line].Any(IsOverMany) && !page[line].Where(other => other.Piece.SharesColumn(above.Piece)).SelectMany(other => page.Above(other).Concat(page.Below(other))).Any(IsOverMany);
+        bool IsOverMany(LinePiece text) => columns.Count(column => column.Left < text.Piece.Box.Right && column.Right > text.Piece.Box.Left) > 1;
     }
 
     private static bool IsBeside(Piece piece, Piece other) => piece.SharesHeight(other) && !piece.SharesColumn(other);
