@@ -54,6 +54,12 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>How wide its first word is, with the marks that are not parted from it at the end of a line (pt).</summary>
     public double FirstWord { get; init; }
 
+    /// <summary>It begins with an ideograph or another sign of full width.</summary>
+    public bool BeginsWide { get; init; }
+
+    /// <summary>It ends with an ideograph or another sign of full width.</summary>
+    public bool EndsWide { get; init; }
+
     /// <summary>Its last sign ends a sentence or a part of one: a line may end there before it is full.</summary>
     public bool EndsSentence { get; init; }
 
@@ -123,6 +129,8 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
             InkEnd = ClosingMarks.InkEnd(glyphs[run.Start + run.Count - 1]),
             BeginsOpen = InnerSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
             EndsOpen = InnerSigns.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
+            BeginsWide = LineBreaks.IsWide(glyphs[run.Start]),
+            EndsWide = LineBreaks.IsWide(glyphs[run.Start + run.Count - 1]),
             FirstWord = LineBreaks.FirstWord(run.Of(glyphs)),
             EndsSentence = SentenceEnds.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
             BeginsFigure = glyphs[run.Start].Text.All(c => char.IsDigit(c) || FigureBeginnings.Contains(c, StringComparison.Ordinal)),
@@ -178,5 +186,5 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         return pieces;
     }
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure };
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, BeginsWide = BeginsWide, EndsWide = next.EndsWide, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure };
 }

@@ -9,23 +9,27 @@ internal sealed class WrappedText(CloseLines page)
     /// <summary>Signs at the end of a line are set closer (browsers, justified lines): a word has no room that lacks less than this share of an em.</summary>
     private const double Room = 0.1;
 
+    /// <summary>Word processors set a quarter of an em between an ideograph and a figure or Latin word.</summary>
+    private const double LatinSpacing = 0.25;
+
     private readonly Dictionary<(int, int), bool> _isFull = [];
 
-    /// <summary>The first line may be broken, or a paragraph may end there.</summary>
-    public bool MayGoOn(LinePiece above, LinePiece below)
-    {
-        var (upper, lower) = (above.Piece, below.Piece);
-        if (upper.IsFigure && lower.IsFigure) return upper.EndsOpen || lower.BeginsOpen || lower.IsShareSign;
-        return upper.EndsSentence || IsFull(above, below);
-    }
+    /// <summary>The first line may be broken, in a figure too where its column is too narrow, or a paragraph may end there.</summary>
+    public bool MayGoOn(LinePiece above, LinePiece below) => above.Piece.EndsSentence || IsOpen(above.Piece, below.Piece) || IsFull(above, below);
+
+    /// <summary>No whole figure ends or begins so.</summary>
+    private static bool IsOpen(Piece above, Piece below) => above.IsFigure && below.IsFigure && (above.EndsOpen || below.BeginsOpen || below.IsShareSign);
 
     /// <summary>The first word of the lower line has no room at the end of the upper.</summary>
     public bool IsFull(LinePiece above, LinePiece below)
     {
         if (_isFull.TryGetValue((above.Number, below.Number), out var known)) return known;
-        var size = above.Piece.Size;
-        return _isFull[(above.Number, below.Number)] = above.Piece.Box.Width + below.Piece.FirstWord > Widest(above, below) + (Room * size);
+        // Signs at the end of a line are set closer: a word has no room that lacks more than that.
+        var missing = (Spacing(above.Piece, below.Piece) - Room) * above.Piece.Size;
+        return _isFull[(above.Number, below.Number)] = above.Piece.Box.Width + below.Piece.FirstWord + missing > Widest(above, below);
     }
+
+    private static double Spacing(Piece above, Piece below) => above.EndsWide == below.BeginsWide ? 0 : LatinSpacing;
 
     /// <summary>Another ideograph has no room at the end of the line.</summary>
     public bool IsFull(LinePiece line) => line.Piece.Box.Width + line.Piece.Size > Widest(line, line) + (Room * line.Piece.Size);

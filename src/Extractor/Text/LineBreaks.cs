@@ -23,6 +23,9 @@ internal static class LineBreaks
         return glyphs[^1].Place.EndX - glyphs[0].Place.X;
     }
 
+    /// <summary>Ideographs and signs of full width: all behind the Latin, Greek and Cyrillic letters and the general punctuation.</summary>
+    public static bool IsWide(in Glyph glyph) => glyph.Text.Length > 0 && glyph.Text[0] >= '\u2E80';
+
     private static bool MayBreak(in Glyph before, in Glyph after)
     {
         if (after.IsBlank) return true;
@@ -33,7 +36,4 @@ internal static class LineBreaks
     private static bool IsSlash(in Glyph glyph) => glyph.Text is "/" or "／";
 
     private static bool IsIn(string marks, in Glyph glyph) => glyph.Text.Length > 0 && marks.Contains(glyph.Text, StringComparison.Ordinal);
-
-    /// <summary>Ideographs and signs of full width: all behind the Latin, Greek and Cyrillic letters and the general punctuation.</summary>
-    private static bool IsWide(in Glyph glyph) => glyph.Text.Length > 0 && glyph.Text[0] >= '\u2E80';
 }
