@@ -32,7 +32,9 @@ public class UnruledFormProperties(ITestOutputHelper output)
     public void A_form_whose_rows_stand_as_close_as_lines_is_hardly_ever_read_wrong()
     {
         var (forms, whole, wrong) = Read(UnruledStyle.Close);
-        Assert.True(whole > 0);
+        // Of 3,000 forms 1,054 were read whole and two had a wrong field where no problem is told; by their leading alone 710 were, and 16 had.
+        // Nothing read at all would be right in every field: a quarter of 300 is three and a half standard deviations away.
+        Assert.True(whole * 4 > forms, $"{whole} of {forms} forms were read whole");
         Assert.True(wrong.Count * 60 <= forms, string.Join("\n\n", wrong.Take(5)));
     }
 

@@ -23,7 +23,8 @@ internal sealed class CloseRows
         var page = new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
         var wrapped = new WrappedText(page);
         var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, place))).Where(way => way.Rows is not null).ToList();
-        if (ways.Count == 0 || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
+        // Where texts stand at the bottom of their rows, what stands right above may be a part of the first.
+        if (ways.Count == 0 || ways[0].Place == RowPlace.Bottom || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
         var reading = new CloseRows(page, wrapped, ways[0].Rows!);
         if (reading.IsCut(end) || reading.Blocks(ways[0].Place) is not { } blocks) return null;
         return [.. blocks, .. lines.Take(table.First).Concat(lines.Skip(table.Last + 1)).SelectMany(line => line).Select(piece => new TextBlock([piece]))];

@@ -124,9 +124,10 @@ internal sealed class RowPath
 
     private bool IsProse(LineStack stack) => stack.Right - stack.Left >= ProseWidth * stack.First.Piece.Size && stack.Steps.All(step => _wrapped.IsFull(step.Above, step.Below));
 
-    /// <summary>All texts of one of the rows may be parts of those of the other.</summary>
+    /// <summary>All texts of one of the rows may be parts of those of the other, as a text alone right below one of them may always be.</summary>
     private bool PartsText(LineRow row, LineRow below) => row.Stacks.All(stack => _page.Below(stack.Last).Any(piece => IsOf(below, piece) && MayBeOne(stack.Last, piece)))
-        || below.Stacks.All(stack => _page.Above(stack.First).Any(piece => IsOf(row, piece) && MayBeOne(piece, stack.First)));
+        || below.Stacks.All(stack => _page.Above(stack.First).Any(piece => IsOf(row, piece) && MayBeOne(piece, stack.First)))
+        || (row.Stacks.Count > 1 && below.Stacks is [var alone] && _page.Above(alone.First).Any(piece => IsOf(row, piece) && WrappedText.AreAligned(piece.Piece, alone.First.Piece)));
 
     private bool MayBeOne(LinePiece above, LinePiece below) => WrappedText.AreAligned(above.Piece, below.Piece) && _wrapped.MayGoOn(above, below);
 

@@ -9,16 +9,21 @@ internal sealed class WrappedText(CloseLines page)
     /// <summary>Signs at the end of a line are set closer (browsers, justified lines): a word has no room that lacks less than this share of an em.</summary>
     private const double Room = 0.1;
 
+    /// <summary>No column is narrower than its heading of two ideographs (em), less rounding: a shorter figure is not broken.</summary>
+    private const double ShortestBroken = 1.9;
+
     /// <summary>Word processors set a quarter of an em between an ideograph and a figure or Latin word.</summary>
     private const double LatinSpacing = 0.25;
 
     private readonly Dictionary<(int, int), bool> _isFull = [];
 
     /// <summary>The first line may be broken, in a figure too where its column is too narrow, or a paragraph may end there.</summary>
-    public bool MayGoOn(LinePiece above, LinePiece below) => above.Piece.EndsSentence || IsOpen(above.Piece, below.Piece) || IsFull(above, below);
+    public bool MayGoOn(LinePiece above, LinePiece below) => IsOpen(above.Piece, below.Piece) || (!AreShortFigures(above.Piece, below.Piece) && (above.Piece.EndsSentence || IsFull(above, below)));
 
     /// <summary>No whole figure ends or begins so.</summary>
     private static bool IsOpen(Piece above, Piece below) => above.IsFigure && below.IsFigure && (above.EndsOpen || below.BeginsOpen || below.IsShareSign);
+
+    private static bool AreShortFigures(Piece above, Piece below) => above.IsFigure && below.IsFigure && above.Box.Width < ShortestBroken * above.Size;
 
     /// <summary>The first word of the lower line has no room at the end of the upper.</summary>
     public bool IsFull(LinePiece above, LinePiece below)
