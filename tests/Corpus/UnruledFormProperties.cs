@@ -28,6 +28,16 @@ public class UnruledFormProperties(ITestOutputHelper output)
         Assert.True(wrong.Count * 150 <= forms, string.Join("\n\n", wrong.Take(5)));
     }
 
+    [Fact]
+    public void A_form_whose_rows_stand_as_close_as_lines_is_hardly_ever_read_wrong()
+    {
+        var (forms, whole, wrong) = Read(UnruledStyle.Close);
+        // Of 1,000 forms 352 were read whole and three had a wrong field where no problem is told; by their leading alone, of 3,000, 710 were and 16 had.
+        // Nothing read at all would be right in every field: a quarter of 300 is more than three standard deviations away.
+        Assert.True(whole * 4 > forms, $"{whole} of {forms} forms were read whole");
+        Assert.True(wrong.Count * 60 <= forms, string.Join("\n\n", wrong.Take(5)));
+    }
+
     private (int Forms, int Whole, List<string> Wrong) Read(Gen<UnruledStyle> styles)
     {
         var (forms, whole, none, halves, wrong) = (0, 0, 0, 0, new List<string>());

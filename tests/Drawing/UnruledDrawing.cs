@@ -16,6 +16,14 @@ public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, do
     /// <summary>As spreadsheets and browsers set a table by default.</summary>
     public static readonly UnruledStyle Middle = new(IsTop: false, AreLabelsTop: false, IsLeft: true, Leading: 10, Padding: 5);
 
+    /// <summary>As word processors set a table by default: next to nothing above and below the text of a cell, so that rows stand as close as lines.</summary>
+    public static readonly Gen<UnruledStyle> Close =
+        from top in Gen.Int[0, 3]
+        from left in Gen.Bool
+        from leading in Gen.Double[9.5, 12]
+        from padding in Gen.Int[0, 4]
+        select new UnruledStyle(top == 0, top == 0, left, Math.Round(leading, 2), padding / 4.0);
+
     public static readonly Gen<UnruledStyle> Any =
         from top in Gen.Int[0, 3]
         from labelsTop in Gen.Int[0, 3]

@@ -53,10 +53,18 @@ internal sealed class AlignedReader
         return new AlignedTables([], runs, [Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box))]);
     }
 
-    /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
+    /// <summary>The tables of the page by the white between its rows where there is any, else by the places of the texts in their rows; null if neither shows them.</summary>
     private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double end)
     {
-        if (BlockFinder.Find(lines) is not { } blocks || RowFinder.Find(blocks) is not { } found) return null;
+        var apart = BlockFinder.Find(lines);
+        if (BlockFinder.TellsRows(lines) && Regions(apart, before, end) is { } regions) return regions;
+        return Regions(CloseRows.Find(lines, end - LowestMargin), before, end) ?? (apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
+    }
+
+    /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
+    private static List<RegionReading>? Regions(List<TextBlock>? blocks, PageColumns before, double end)
+    {
+        if (blocks is null || RowFinder.Find(blocks) is not { } found) return null;
         var page = MergedHeadings.Join(found);
         var regions = new List<RegionReading>();
         foreach (var close in Close(page.Rows))

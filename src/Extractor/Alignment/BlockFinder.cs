@@ -8,17 +8,8 @@ namespace Selfeval.Extractor.Alignment;
 /// </summary>
 internal sealed class BlockFinder
 {
-    /// <summary>Lines of one text stand 1 to 1.7 em apart (browsers set Chinese at 1.45); what stands farther apart is never joined.</summary>
-    private const double WidestLeading = 1.75;
-
-    /// <summary>Leading varies by rounding to pixels; rows are at least twice 1 pt of padding apart.</summary>
-    private const double LeadingDrift = 0.13;
-
     /// <summary>Rows that stand farther apart than lines by this share of an em (1 pt of padding above and below) are rows without doubt.</summary>
     private const double ClearlyWider = 0.25;
-
-    /// <summary>Type sizes of one cell are one size up to rounding (pt).</summary>
-    private const double SameSize = 0.5;
 
     /// <summary>A line that ends this many em before the widest of its text was not broken because it was full.</summary>
     private const double NotFull = 3;
@@ -43,23 +34,29 @@ internal sealed class BlockFinder
 
     private readonly IReadOnlyList<IReadOnlyList<Piece>> _lines;
     private readonly List<(Piece Piece, int Line)> _pieces;
-    private readonly List<Pair> _pairs;
+    private readonly List<LinePair> _pairs;
 
     private BlockFinder(IReadOnlyList<IReadOnlyList<Piece>> lines)
     {
         _lines = lines;
         _pieces = [.. lines.SelectMany((line, i) => line.Select(piece => (piece, i)))];
-        _pairs = Pairs();
+        _pairs = LinePair.Of(_pieces);
     }
 
     /// <summary>The texts of the cells; null if rows and lines cannot be told apart.</summary>
     public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines) => new BlockFinder(lines).Find();
 
+    /// <summary>Somewhere rows stand clearly farther apart than the lines of a text.</summary>
+    public static bool TellsRows(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    {
+        var finder = new BlockFinder(lines);
+        return finder.HaveRowsWiderThan(LinePair.Leadings(finder._pairs, finder._pieces));
+    }
+
     private List<TextBlock>? Find()
     {
         if (_pairs.Count == 0) return Join([]);
-        // Titles and footnotes have leadings of their own.
-        var leadings = _pairs.GroupBy(SizeOf).ToDictionary(group => group.Key, group => group.Min(pair => pair.Leading) + LeadingDrift);
+        var leadings = LinePair.Leadings(_pairs, _pieces);
         if (WithoutCaption(_pairs.FindAll(pair => pair.Leading <= leadings[SizeOf(pair)])) is not { } joined) return null;
         var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
         var haveWiderRows = HaveRowsWiderThan(leadings);
@@ -75,14 +72,14 @@ internal sealed class BlockFinder
     /// The pairs without those of a line alone above the first row (its year, its unit) that stands as near as a line of its text would: it ends
     /// before the text below is full. Null if it does not: a text of which only the last line stands beside others is set at the bottom of its cell.
     /// </summary>
-    private List<Pair>? WithoutCaption(List<Pair> pairs)
+    private List<LinePair>? WithoutCaption(List<LinePair> pairs)
     {
         var first = _lines.Index().First(line => line.Item.Count > 1).Index;
         var captions = pairs.FindAll(pair => _pieces[pair.Above].Line < first && _pieces[pair.Below].Line == first && !pairs.Exists(next => next.Above == pair.Below));
         return captions.TrueForAll(IsShort) ? [.. pairs.Except(captions)] : null;
     }
 
-    private bool IsShort(Pair pair) => _pieces[pair.Below].Piece.Box.Width - _pieces[pair.Above].Piece.Box.Width > NotFull * _pieces[pair.Above].Piece.Size;
+    private bool IsShort(LinePair pair) => _pieces[pair.Below].Piece.Box.Width - _pieces[pair.Above].Piece.Box.Width > NotFull * _pieces[pair.Above].Piece.Size;
 
     /// <summary>Lines that are broken because they are full.</summary>
     private static bool IsProse(TextBlock block) => block.Pieces.Count >= FewestLines && block.Box.Width >= ProseWidth * block.Size
@@ -91,10 +88,7 @@ internal sealed class BlockFinder
     /// <summary>Three texts stand above three others, and nothing between them in other columns (as beside wrapped texts in the middle of their cells).</summary>
     private static bool IsRowOnRow((int Above, int Below) lines, int pairs) => pairs >= ZoneFinder.FewestColumns && lines.Below == lines.Above + 1;
 
-    private int SizeOf(Pair pair) => SizeOf(_pieces[pair.Above].Piece);
-
-    /// <summary>Sizes are compared in whole points: rounding makes less of a difference.</summary>
-    private static int SizeOf(Piece piece) => (int)Math.Round(piece.Size);
+    private int SizeOf(LinePair pair) => LinePair.SizeOf(_pieces[pair.Above].Piece);
 
     /// <summary>Somewhere three texts stand above three others and farther apart than lines of one text: there it shows what the white between rows is.</summary>
     private bool HaveRowsWiderThan(Dictionary<int, double> leadings)
@@ -103,14 +97,14 @@ internal sealed class BlockFinder
         {
             var (above, below) = (_lines[i - 1], _lines[i]);
             var apart = (below[0].Box.Bottom - above[0].Box.Bottom) / below[0].Size;
-            if (apart > leadings.GetValueOrDefault(SizeOf(below[0])) + ClearlyWider && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
+            if (apart > leadings.GetValueOrDefault(LinePair.SizeOf(below[0])) + ClearlyWider && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
         }
 
         return false;
     }
 
     /// <summary>The texts that pairs of lines make; null if lines of two columns would be one text, whichever pairs between them are left out.</summary>
-    private List<TextBlock>? JoinApart(List<Pair> pairs)
+    private List<TextBlock>? JoinApart(List<LinePair> pairs)
     {
         var blocks = Join(pairs);
         if (!blocks.Exists(HasTextsBeside)) return blocks;
@@ -127,42 +121,17 @@ internal sealed class BlockFinder
         return Enumerable.Range(1, pieces.Count - 1).Any(i => pieces[i - 1].Box.Bottom - pieces[i].Box.Top > Beside * pieces[i].Size);
     }
 
-    private List<TextBlock> Join(List<Pair> pairs)
+    private List<TextBlock> Join(List<LinePair> pairs)
     {
         var sets = new DisjointSets(_pieces.Count);
         foreach (var pair in pairs) sets.Join(pair.Above, pair.Below);
         return [.. Enumerable.Range(0, _pieces.Count).GroupBy(sets.Find).Select(group => new TextBlock([.. group.Select(i => _pieces[i].Piece)]))];
     }
 
-    private bool AreFull(List<Pair> joined, List<TextBlock> blocks)
+    private bool AreFull(List<LinePair> joined, List<TextBlock> blocks)
     {
         var widths = blocks.SelectMany(block => block.Pieces.Select(piece => (piece, block.Box.Width))).ToDictionary(item => item.piece, item => item.Width);
         var notFull = joined.Count(pair => widths[_pieces[pair.Above].Piece] - _pieces[pair.Above].Piece.Box.Width > NotFull * _pieces[pair.Above].Piece.Size);
         return notFull <= MostNotFull * joined.Count;
     }
-
-    /// <summary>Each piece with the next below it that it overlaps, near enough to be one text; pieces are sorted from the top.</summary>
-    private List<Pair> Pairs()
-    {
-        var pairs = new List<Pair>();
-        for (var i = 0; i < _pieces.Count; i++)
-        {
-            var (piece, line) = _pieces[i];
-            var nearest = double.MaxValue;
-            for (var j = i + 1; j < _pieces.Count; j++)
-            {
-                var (below, lineBelow) = _pieces[j];
-                var leading = (below.Box.Bottom - piece.Box.Bottom) / piece.Size;
-                if (leading > Math.Min(WidestLeading, nearest)) break;
-                if (lineBelow == line || Math.Abs(piece.Size - below.Size) > SameSize || !piece.SharesColumn(below)) continue;
-                nearest = leading + LeadingDrift;
-                pairs.Add(new Pair(i, j, leading));
-            }
-        }
-
-        return pairs;
-    }
-
-    /// <summary>Two pieces, and their distance in em.</summary>
-    private readonly record struct Pair(int Above, int Below, double Leading);
 }

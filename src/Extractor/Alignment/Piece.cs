@@ -30,6 +30,11 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     private const string ShareSigns = "%％";
 
+    private const string SentenceEnds = "。；：;:！？!?";
+
+    /// <summary>Signs that stand before figures, and for none.</summary>
+    private const string FigureBeginnings = "≥≤＝=<>＜＞≧≦±-—–/";
+
     private const string LeaderSigns = ".·…⋯‥-—_－．";
 
     /// <summary>Where the blanks begin that it is indented by.</summary>
@@ -45,6 +50,21 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     /// <summary>The sign of a share alone, which no row prints without its figure.</summary>
     public bool IsShareSign { get; init; }
+
+    /// <summary>How wide its first word is, with the marks that are not parted from it at the end of a line (pt).</summary>
+    public double FirstWord { get; init; }
+
+    /// <summary>It begins with an ideograph or another sign of full width.</summary>
+    public bool BeginsWide { get; init; }
+
+    /// <summary>It ends with an ideograph or another sign of full width.</summary>
+    public bool EndsWide { get; init; }
+
+    /// <summary>Its last sign ends a sentence or a part of one: a line may end there before it is full.</summary>
+    public bool EndsSentence { get; init; }
+
+    /// <summary>It begins as figures and the targets of figures do.</summary>
+    public bool BeginsFigure { get; init; }
 
     /// <summary>The page's horizontal text in lines from top to bottom, each from left to right.</summary>
     public static List<List<Piece>> Lines(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -121,6 +141,11 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
             InkEnd = ClosingMarks.InkEnd(glyphs[run.Start + run.Count - 1]),
             BeginsOpen = InnerSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
             EndsOpen = InnerSigns.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
+            BeginsWide = LineBreaks.IsWide(glyphs[run.Start]),
+            EndsWide = LineBreaks.IsWide(glyphs[run.Start + run.Count - 1]),
+            FirstWord = LineBreaks.FirstWord(run.Of(glyphs)),
+            EndsSentence = SentenceEnds.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
+            BeginsFigure = glyphs[run.Start].Text.All(c => char.IsDigit(c) || FigureBeginnings.Contains(c, StringComparison.Ordinal)),
             IsShareSign = run.Count == 1 && ShareSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
         };
     }
@@ -179,5 +204,5 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         return pieces;
     }
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen };
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, BeginsWide = BeginsWide, EndsWide = next.EndsWide, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure };
 }

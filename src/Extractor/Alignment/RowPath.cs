@@ -1,0 +1,135 @@
+using System.Numerics;
+
+namespace Selfeval.Extractor.Alignment;
+
+/// <summary>
+/// Divides the lines of a page into rows that follow one another without white between them. Where the places of the texts leave more than one way, the
+/// ways that part the lines of a text, or join those of several, are left out.
+/// </summary>
+internal sealed class RowPath
+{
+    /// <summary>Newspapers set their narrowest columns ten characters wide (em): lines that are full there are prose.</summary>
+    private const double ProseWidth = 10;
+
+    private readonly CloseLines _page;
+    private readonly WrappedText _wrapped;
+    private readonly List<LineRow> _rows;
+    private readonly List<int>[] _next;
+
+    private RowPath(CloseLines page, WrappedText wrapped, RowPlace place)
+    {
+        (_page, _wrapped) = (page, wrapped);
+        _rows = [.. Candidates(place).OrderBy(row => row.First)];
+        var byFirst = _rows.Index().ToLookup(row => row.Item.First, row => row.Index);
+        _next = [.. _rows.Select(row => Following(row, byFirst))];
+    }
+
+    /// <summary>The only way to divide the lines; null if there is none, or more than one.</summary>
+    public static List<LineRow>? Find(CloseLines page, WrappedText wrapped, RowPlace place) => new RowPath(page, wrapped, place).Find();
+
+    private List<LineRow>? Find()
+    {
+        var start = _rows.Index().Where(row => IsFirst(row.Item)).Select(row => row.Index).ToList();
+        var (to, from) = (WaysTo(start), WaysFrom(_next));
+        var all = Sum(start, from);
+        // A paragraph may end within a text, and a word be too long for the rest of a line: what all ways join is one text.
+        bool IsSure(int row) => to[row] * from[row] == all || !JoinsTexts(_rows[row]);
+        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => IsSure(below) && !PartsText(_rows[row], _rows[below])))];
+        return Only(start.FindAll(IsSure), told);
+    }
+
+    private List<LineRow>? Only(List<int> start, List<int>[] told)
+    {
+        var ways = WaysFrom(told);
+        if (!Sum(start, ways).IsOne) return null;
+        var path = new List<LineRow>();
+        for (var row = start.Find(row => !ways[row].IsZero); row >= 0; row = NextOf(row)) path.Add(_rows[row]);
+        return path;
+
+        int NextOf(int row) => told[row].Where(next => !ways[next].IsZero).DefaultIfEmpty(-1).First();
+    }
+
+    private IEnumerable<LineRow> Candidates(RowPlace place)
+    {
+        var (heights, found) = (new HashSet<(int, int)>(), new HashSet<(int, int)>());
+        foreach (var top in _page.Pieces)
+        {
+            var reached = new HashSet<LinePiece> { top };
+            for (var open = new Queue<LinePiece>(reached); open.TryDequeue(out var bottom);)
+            {
+                foreach (var below in _page.Below(bottom).Where(reached.Add)) open.Enqueue(below);
+                if (heights.Add((top.Line, bottom.Line)) && LineRow.Of(_page, top, bottom, place) is { } row && found.Add((row.First, row.Last))) yield return row;
+            }
+        }
+    }
+
+    /// <summary>The rows that may stand right below: as near as a line, or with nothing but white between.</summary>
+    private List<int> Following(LineRow row, ILookup<int, int> byFirst)
+    {
+        var next = new List<int>();
+        for (var first = row.Last + 1; first < _page.Count; first++)
+        {
+            next.AddRange(byFirst[first].Where(i => AreBeside(row, _rows[i]) && FollowsAt(row, _rows[i])));
+            if (!_page.LacksRoom(row.Fill.Last, _page[first][0]) && !_page.IsNext(row.Fill.Last, _page[first][0])) break;
+        }
+
+        return next;
+    }
+
+    private bool FollowsAt(LineRow row, LineRow below) => _page.IsNext(row.Fill.Last, below.Fill.First)
+        || (below.First == row.Last + 1 && row.Free.Count + below.Free.Count == 0 && !_page.LacksRoom(row.Fill.Last, below.Fill.First));
+
+    /// <summary>What stands on lines between them may stand beside both.</summary>
+    private bool AreBeside(LineRow row, LineRow below) => LinesBetween(row.Last, below.First).All(line => below.MayHaveBeside(line) && row.MayHaveBeside(line));
+
+    /// <summary>Above the first row no line has room for one.</summary>
+    private bool IsFirst(LineRow row) => LinesBetween(-1, row.First).All(line => row.MayHaveBeside(line) && _page.LacksRoom(line[0], row.Fill.First));
+
+    private bool IsLast(LineRow row) => LinesBetween(row.Last, _page.Count).All(line => row.MayHaveBeside(line) && _page.LacksRoom(row.Fill.Last, line[0]));
+
+    private IEnumerable<IReadOnlyList<LinePiece>> LinesBetween(int above, int below) => Enumerable.Range(above + 1, below - above - 1).Select(line => _page[line]);
+
+    private BigInteger[] WaysTo(List<int> start)
+    {
+        var ways = new BigInteger[_rows.Count];
+        foreach (var row in start) ways[row] += 1;
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            foreach (var next in _next[row]) ways[next] += ways[row];
+        }
+
+        return ways;
+    }
+
+    private BigInteger[] WaysFrom(List<int>[] following)
+    {
+        var ways = new BigInteger[_rows.Count];
+        for (var row = _rows.Count - 1; row >= 0; row--) ways[row] = Sum(following[row], ways) + (IsLast(_rows[row]) ? 1 : 0);
+        return ways;
+    }
+
+    private static BigInteger Sum(List<int> rows, BigInteger[] ways) => rows.Aggregate(BigInteger.Zero, (sum, row) => sum + ways[row]);
+
+    /// <summary>
+    /// A text of the row has a line that was not broken because it was full. Or none right of the first text that is as high as the row is lower, which would
+    /// show the row's place (what stands left of it may be of several rows), and nothing but prose tells that they are no rows.
+    /// </summary>
+    private bool JoinsTexts(LineRow row)
+    {
+        if (row.First == row.Last) return false;
+        if (row.Stacks.Any(stack => stack.IsOfMany || stack.Steps.Any(step => !_wrapped.MayGoOn(step.Above, step.Below)))) return true;
+        var high = row.Stacks.SkipWhile(stack => stack.Pieces.Count < row.Fill.Pieces.Count).ToList();
+        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse);
+    }
+
+    private bool IsProse(LineStack stack) => stack.Right - stack.Left >= ProseWidth * stack.First.Piece.Size && stack.Steps.All(step => _wrapped.IsFull(step.Above, step.Below));
+
+    /// <summary>All texts of one of the rows may be parts of those of the other, as a text alone right below one of them may always be.</summary>
+    private bool PartsText(LineRow row, LineRow below) => row.Stacks.All(stack => _page.Below(stack.Last).Any(piece => IsOf(below, piece) && MayBeOne(stack.Last, piece)))
+        || below.Stacks.All(stack => _page.Above(stack.First).Any(piece => IsOf(row, piece) && MayBeOne(piece, stack.First)))
+        || (row.Stacks.Count > 1 && below.Stacks is [var alone] && _page.Above(alone.First).Any(piece => IsOf(row, piece) && WrappedText.AreAligned(piece.Piece, alone.First.Piece)));
+
+    private bool MayBeOne(LinePiece above, LinePiece below) => WrappedText.AreAligned(above.Piece, below.Piece) && _wrapped.MayGoOn(above, below);
+
+    private static bool IsOf(LineRow row, LinePiece piece) => row.Stacks.Any(stack => stack.Pieces.Contains(piece));
+}

@@ -1,0 +1,71 @@
+using Selfeval.Extractor.Alignment;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Tests.Extractor.Alignment;
+
+/// <summary>Rows as close as lines: text of 10 pt, 13 pt from line to line; names 60 pt wide at the left, then targets and scores, below their headings.</summary>
+public class CloseRowTests
+{
+    private const double Leading = 13;
+    private const double Names = 100;
+    private const double Targets = 200;
+    private const double Scores = 300;
+    private static readonly double[] EachColumn = [Names, Targets, Scores];
+
+    [Fact]
+    public void Lines_are_of_the_row_at_the_middle_of_which_the_others_stand() =>
+        Assert.Equal([2, 2], LinesIn(Names, [Text(Names, 0), Text(Names, 1), Text(Names, 2), Text(Names, 3), .. Row(0.5), .. Row(2.5)]));
+
+    [Fact]
+    public void Lines_are_of_the_row_at_the_top_of_which_the_others_stand() =>
+        Assert.Equal([2, 2], LinesIn(Names, [Text(Names, 0), Text(Names, 1, 30), Text(Names, 2), Text(Names, 3, 30), .. Row(0), .. Row(2)]));
+
+    [Fact]
+    public void A_line_that_is_not_full_ends_its_text() =>
+        Assert.Equal([1, 1, 1, 1], LinesIn(Names, [Text(Names, 0, 40), Text(Names, 1, 40), Text(Names, 2), Text(Names, 3, 40), .. Row(0), .. Row(1), .. Row(2), .. Row(3)]));
+
+    [Fact]
+    public void Full_lines_in_all_columns_may_be_one_row_or_two() =>
+        Assert.Null(Find([.. EachColumn.SelectMany(column => new[] { Text(column, 0), Text(column, 1) })]));
+
+    [Fact]
+    public void A_label_stands_at_the_middle_of_its_rows() =>
+        Assert.Equal([2], LinesIn(0, [Text(0, 0.5), Text(0, 1.5, 30), .. Names3(), .. Row(0), .. Row(1), .. Row(2)]));
+
+    [Fact]
+    public void The_line_of_a_row_may_be_the_first_of_a_label_of_two_rows() =>
+        Assert.Null(Find([Text(0, 0), Text(0, 1, 30), Text(0, 2, 60), Text(Names, 0, 40), Text(Names, 1, 40), Text(Names, 2), Text(Targets, 0, 30), Text(Targets, 1, 30), Text(Targets, 2, 40), Text(Scores, 0, 10), Text(Scores, 1, 10), Text(Scores, 2, 20)]));
+
+    [Fact]
+    public void A_full_line_at_the_end_of_the_page_may_go_on_on_the_next()
+    {
+        Piece[] pieces = [Text(Names, 0), Text(Names, 1), .. Row(0.5), Text(Names, 2), .. Row(2)];
+        Assert.NotNull(Find(pieces));
+        Assert.Null(Find(pieces, 3 * Leading));
+    }
+
+    [Fact]
+    public void A_title_above_goes_with_no_row() =>
+        Assert.Equal([2, 2], LinesIn(Names, [Text(150, -3, 120) with { Size = 16 }, Text(Names, 0), Text(Names, 1), Text(Names, 2), Text(Names, 3), .. Row(0.5), .. Row(2.5)]));
+
+    private static IEnumerable<Piece> Names3() => [Text(Names, 0, 40), Text(Names, 1, 40), Text(Names, 2)];
+
+    /// <summary>Figures of a target and a score.</summary>
+    private static IEnumerable<Piece> Row(double line) => [Figure(Targets, line), Figure(Scores, line)];
+
+    private static Piece Figure(double left, double line) => Text(left, line, line % 2 == 0 ? 15 : 10) with { IsFigure = true, BeginsFigure = true };
+
+    private static Piece Text(double left, double line, double width = 60) =>
+        new(new Box(left, 100 + (line * Leading), left + width, 110 + (line * Leading)), 10, [], IsFigure: false) { FirstWord = 10, BeginsWide = true, EndsWide = true };
+
+    private static List<TextBlock>? Find(IEnumerable<Piece> pieces, double end = double.PositiveInfinity) =>
+        CloseRows.Find([.. pieces.Concat(EachColumn.Select(column => Text(column, -1, 40))).GroupBy(piece => piece.Box.Bottom).OrderBy(line => line.Key).Select(line => line.OrderBy(piece => piece.Box.Left).ToList())], end);
+
+    /// <summary>How many lines the texts have that begin at this side, from the top.</summary>
+    private static int[] LinesIn(double left, IEnumerable<Piece> pieces)
+    {
+        var blocks = Find(pieces);
+        Assert.NotNull(blocks);
+        return [.. blocks.Where(block => block.Box.Left == left && block.Box.Top >= 100).OrderBy(block => block.Box.Top).Select(block => block.Pieces.Count)];
+    }
+}
