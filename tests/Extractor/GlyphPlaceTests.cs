@@ -23,7 +23,8 @@ public class GlyphPlaceTests
         {
             var page = document.GetPage(number);
             var letters = page.Letters.Select(letter => Key(letter.StartBaseLine.X, page.Height - letter.StartBaseLine.Y, letter.EndBaseLine.X)).ToHashSet();
-            Assert.All(file.Marks(number).Glyphs, glyph => Assert.Contains(Key(glyph.Place.X, glyph.Place.Y, glyph.Place.EndX), letters));
+            // PdfPig puts those of vertical writing elsewhere than they are drawn (VerticalWritingTests).
+            Assert.All(file.Marks(number).Glyphs.Where(glyph => !glyph.Vertical), glyph => Assert.Contains(Key(glyph.Place.X, glyph.Place.Y, glyph.Place.EndX), letters));
         }
     }
 
