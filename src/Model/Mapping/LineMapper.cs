@@ -185,7 +185,7 @@ internal static class LineMapper
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text)) end++;
+            while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text) && !EndsInDate(lines[end - 1].Line.Text)) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             var loose = LooseLine.Of(note.Select(line => line.Line));
@@ -197,6 +197,9 @@ internal static class LineMapper
             i = end;
         }
     }
+
+    /// <summary>填报日期：2024年3月15日 ends with its day: what stands below is none of it.</summary>
+    private static bool EndsInDate(string line) => LabelledText.Last(line) is [{ Value: [.., not '月'] value }] && Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(value));
 
     private static bool IsNote(PlacedLine first, IReadOnlyList<LabelledValue> labelled) => labelled.Count <= 1 && FootnoteText.BeginsNote(first.Line.Text);
 

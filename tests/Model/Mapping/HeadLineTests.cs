@@ -113,6 +113,7 @@ public class HeadLineTests
     [InlineData("填报单位（公章）： 2024年2月26日", "填报单位（公章）= 日期=2024年2月26日")]
     [InlineData("联系电话：62822222\n单位（公章） 2024年1月20日", "联系电话=62822222 注=单位（公章）2024年1月20日")]
     [InlineData("备注：数据截至 2024年3月1日", "备注=数据截至2024年3月1日")]
+    [InlineData("填报日期：2024年3月15日\n（主管部门复评）", "填报日期=2024年3月15日 注=（主管部门复评）")]
     public void A_date_that_stands_free_behind_a_name_is_no_part_of_it(string line, string kept)
     {
         var form = Single(Head + Indicators + line + "\n");
