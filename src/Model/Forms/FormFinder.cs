@@ -50,10 +50,7 @@ public sealed class FormFinder
     {
         _unreadColumns.AddRange(sheet.Unread);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
-        var items = LeftToRight.Places(sheet.Tables).Select(place => (place.Top, Table: (Table?)place.Table, Line: (TextLine?)null))
-            .Concat(sheet.Lines.Where(line => !line.IsOverprint).Select(line => (line.Box.Top, Table: (Table?)null, Line: (TextLine?)line)))
-            .OrderBy(item => item.Top);
-        foreach (var (_, table, line) in items)
+        foreach (var (table, line) in LeftToRight.Order(sheet.Tables, [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
             if (table is not null) AddTable(sheet.Page, table);
             else AddLine(new PlacedLine(sheet.Page, line!));

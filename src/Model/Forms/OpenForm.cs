@@ -164,20 +164,31 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>The form's last table and this one share some of their width.</summary>
     public bool IsAbove(Table table) => table.Box.Left < Parts[^1].Table.Box.Right && table.Box.Right > Parts[^1].Table.Box.Left;
 
-    /// <summary>The lines above the form's first table that stand over this one, beside it, instead.</summary>
+    /// <summary>The lines above the form's first table, or last, that stand over this one, beside it, instead. What was read since the last is no longer told as the form's.</summary>
     public IReadOnlyList<PlacedLine> GiveUpLinesAbove(Table table)
     {
-        var own = Parts[0].Table.Box;
-        var given = above.FindAll(line => line.Page == Parts[0].Page && (line.Line.Box.CenterX < own.Left || line.Line.Box.CenterX > own.Right)
-            && line.Line.Box.CenterX >= table.Box.Left && line.Line.Box.CenterX <= table.Box.Right);
+        List<PlacedLine> given = [.. above.Where(line => IsOver(line, table, Parts[0])), .. Between.Where(line => IsOver(line, table, Parts[^1]))];
         above.RemoveAll(given.Contains);
+        Between.RemoveAll(given.Contains);
+        var below = Below.FindAll(line => !IsOver(line, table, Parts[^1]));
+        Forget();
+        foreach (var line in below) AddBelow(line);
         return given;
     }
+
+    private static bool IsOver(PlacedLine line, Table table, FormPart own) => line.Page == own.Page && line.Line.Box.CenterY < table.Box.Top
+        && (line.Line.Box.CenterX < own.Table.Box.Left || line.Line.Box.CenterX > own.Table.Box.Right) && line.Line.Box.CenterX >= table.Box.Left && line.Line.Box.CenterX <= table.Box.Right;
 
     public void Append(FormPart part)
     {
         Parts.Add(part);
         Between.AddRange(Below);
+        Forget();
+    }
+
+    /// <summary>What was said below the last table is not said of this form, or no longer below its last table.</summary>
+    private void Forget()
+    {
         Below.Clear();
         (TitleBelow, RepeatsTitle, SaysItGoesOn) = (false, false, false);
     }

@@ -28,9 +28,26 @@ public class SideBySideTests
         Assert.All(forms, form => Assert.Empty(form.Problems));
     }
 
-    private static Page Beside(int number, string text)
+    [Theory]
+    [InlineData(0)]
+    [InlineData(25)]
+    public void The_title_of_a_form_beside_the_rest_of_another_is_not_told_as_that_ones(double down)
     {
-        var (left, right) = (Draw(text, "甲"), Draw(text, "乙"));
+        var second = Beside(2, Rest, Head + "\n" + Rest);
+        var moved = second with
+        {
+            Tables = [.. second.Tables.Select(table => table.Box.Left < 300 ? table.WithBoxes(box => box with { Top = box.Top + down, Bottom = box.Bottom + down }) : table)],
+        };
+        var forms = FormReader.Read([Draw(Head, "甲"), moved]).Forms;
+        Assert.Equal(["甲项目自评表 甲清扫 甲市容", "乙项目自评表 乙清扫 乙市容"], forms.Select(form => $"{form.Title?.Printed} {string.Join(' ', form.Indicators.Select(row => row.Level3!.Printed))}"));
+        Assert.All(forms, form => Assert.Empty(form.Problems));
+    }
+
+    private static Page Beside(int number, string text) => Beside(number, text, text);
+
+    private static Page Beside(int number, string leftText, string rightText)
+    {
+        var (left, right) = (Draw(leftText, "甲"), Draw(rightText, "乙"));
         var by = left.Tables[0].Box.Right + 20;
         // The right one is drawn a little higher, as browsers round it.
         var tables = new[] { Moved(right.Tables[0] with { Box = right.Tables[0].Box with { Top = right.Tables[0].Box.Top - 0.2 } }, by), left.Tables[0] };
