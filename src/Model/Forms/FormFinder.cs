@@ -145,10 +145,10 @@ public sealed class FormFinder
         _linesAbove = [];
     }
 
-    /// <summary>Of forms that stand side by side, each goes on below its own columns on the next page.</summary>
+    /// <summary>Of forms that stand side by side, each goes on below its own columns on the next page, unless it ended with its sums.</summary>
     private void GoOnAbove(FormPage page, Table table)
     {
-        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => form.ReachesTo(page) && form.IsAbove(table)) is not (>= 0 and var other)) return;
+        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => form.ReachesTo(page) && form.IsAbove(table) && !form.HasSums) is not (>= 0 and var other)) return;
         (_open, var before) = (_beside[other], _open);
         if (before is null) _beside.RemoveAt(other);
         else _beside[other] = before;

@@ -15,18 +15,44 @@ internal static class SheetHalves
     /// <summary>The second page begins half a sheet behind the first; some programs leave a gap between them, which takes no more of the sheet than this share.</summary>
     private const double MostGap = 0.02;
 
-    public static IEnumerable<Sheet> Split(Sheet sheet)
+    /// <summary>
+    /// The sheets in their order. Where two forms stand side by side, the next sheets go on with both, though nothing there begins a form: the left one has no sums yet, which it would have before
+    /// the first page of another.
+    /// </summary>
+    public static IEnumerable<Sheet> Split(IEnumerable<Sheet> sheets)
     {
-        var (width, height) = sheet.Page.Turn.UprightSize;
-        return width > height && ShowTwoPages(sheet, width) ? [HalfOf(sheet, 0, width / 2), HalfOf(sheet, width / 2, width / 2)] : [sheet];
+        var areBeside = false;
+        foreach (var sheet in sheets)
+        {
+            var halves = Halves.Of(sheet);
+            var beginsForm = halves is not null && BeginsForm(sheet, halves);
+            if (halves is null || areBeside || beginsForm || GoesOnBeside(halves.Left, halves.Right))
+            {
+                yield return sheet;
+            }
+            else
+            {
+                yield return HalfOf(sheet, 0, halves.Width);
+                yield return HalfOf(sheet, halves.Width, halves.Width);
+            }
+
+            areBeside = halves is not null && (areBeside || beginsForm) && !HasTotal(halves.Left.MaxBy(table => table.Box.Bottom)!);
+        }
     }
 
-    private static bool ShowTwoPages(Sheet sheet, double width)
+    /// <summary>The tables of both halves, which have one layout, and nothing between them; null for a sheet that shows one page.</summary>
+    /// <param name="Width">Of each half (pt).</param>
+    private sealed record Halves(List<Table> Left, List<Table> Right, double Width)
     {
-        var (left, right) = (sheet.Tables.Where(table => table.Box.CenterX < width / 2).ToList(), sheet.Tables.Where(table => table.Box.CenterX >= width / 2).ToList());
-        return left.Count > 0 && right.Count > 0 && !BeginsForm(sheet, right, width) && !GoesOnBeside(left, right)
-            && sheet.Tables.Select(table => table.Box).Concat(sheet.Lines.Select(line => line.Box)).All(box => box.Right <= (width / 2) + Rounding || box.Left >= (width / 2) - Rounding)
-            && left.Exists(one => right.Exists(other => AreOfOneLayout(one.Box, other.Box, width)));
+        public static Halves? Of(Sheet sheet)
+        {
+            var (width, height) = sheet.Page.Turn.UprightSize;
+            if (width <= height) return null;
+            var tables = sheet.Tables.ToLookup(table => table.Box.CenterX < width / 2);
+            var halves = new Halves([.. tables[true]], [.. tables[false]], width / 2);
+            return halves.Left.Exists(one => halves.Right.Exists(other => AreOfOneLayout(one.Box, other.Box, width)))
+                && sheet.Tables.Select(table => table.Box).Concat(sheet.Lines.Select(line => line.Box)).All(box => box.Right <= (width / 2) + Rounding || box.Left >= (width / 2) - Rounding) ? halves : null;
+        }
     }
 
     /// <summary>Four pages on a sheet: the upper left form has its sums beside it, and another begins below it.</summary>
@@ -46,10 +72,10 @@ internal static class SheetHalves
         Math.Abs(left.Width - right.Width) <= Rounding && Math.Abs(right.Left - left.Left - (width / 2)) <= MostGap * width;
 
     /// <summary>At the head of the right half stands a title, or the first rows of a form.</summary>
-    private static bool BeginsForm(Sheet sheet, List<Table> right, double width)
+    private static bool BeginsForm(Sheet sheet, Halves halves)
     {
-        var first = right.MinBy(table => table.Box.Top)!;
-        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => line.Box.Left >= (width / 2) - Rounding && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text));
+        var first = halves.Right.MinBy(table => table.Box.Top)!;
+        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => line.Box.Left >= halves.Width - Rounding && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text));
     }
 
     private static Sheet HalfOf(Sheet sheet, double from, double width) => sheet with

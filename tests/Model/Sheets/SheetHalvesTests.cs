@@ -82,6 +82,24 @@ public class SheetHalvesTests
         Box Moved(Box box, int page) => box.MovedRight(page % 2 * half) with { Top = box.Top + (page / 2 * down), Bottom = box.Bottom + (page / 2 * down) };
     }
 
+    [Fact]
+    public void Two_forms_side_by_side_go_on_side_by_side_on_the_next_sheet()
+    {
+        var (first, _) = Sheet(Form + "\n---\n" + Form.Replace("甲", "乙", StringComparison.Ordinal));
+        var (second, _) = Sheet(Rest + "\n---\n" + Rest.Replace("居民满意度", "市容整洁", StringComparison.Ordinal));
+        var forms = FormReader.Read([first, second with { Number = 2 }]).Forms;
+        Assert.Equal(["甲 清扫 居民满意度 97", "乙 清扫 市容整洁 97"], forms.Select(form => $"{form.ProjectName!.Printed} {string.Join(' ', form.Indicators.Select(row => row.Level3!.Printed))} {form.Total.Score?.Printed}"));
+    }
+
+    [Fact]
+    public void The_next_sheet_goes_on_with_the_form_of_the_right_page_where_that_of_the_left_has_ended()
+    {
+        var (first, _) = Sheet(Form + "\n" + Rest.Split("| 说明")[0] + "\n---\n" + Form.Replace("甲", "乙", StringComparison.Ordinal));
+        var (second, _) = Sheet("| 效益指标 | 市容整洁 | 90% | 95% | 20 | 20 |\n| ^ | 通行安全 | 90% | 95% | 20 | 20 |\n---\n" + Rest);
+        var forms = FormReader.Read([first, second with { Number = 2 }]).Forms;
+        Assert.Equal(["甲 清扫 居民满意度", "乙 清扫 市容整洁 通行安全 居民满意度"], forms.Select(form => $"{form.ProjectName!.Printed} {string.Join(' ', form.Indicators.Select(row => row.Level3!.Printed))}"));
+    }
+
     private static IReadOnlyList<SelfEvaluation> Read(string text) => FormReader.Read([Sheet(text).Page]).Forms;
 
     private static (Page Page, double Half) Sheet(string text)
