@@ -16,6 +16,9 @@ internal static class FootnoteText
     /// <summary>The same of a line below the table, where the mark of a footnote (①, ※) begins one too, and the place of a seal; inside of the table a mark numbers the sentences of a text.</summary>
     public static bool StartsBelow(string text) => Starts(text) || Vocabulary.Pattern("footnote_mark").IsMatch(text) || Vocabulary.Pattern("seal_line").IsMatch(text);
 
+    /// <summary>A label that no dictionary holds, of what a form's table has no room for, with its text: 偏差原因分析：…. Chapters of a report are numbered.</summary>
+    public static bool IsRemark(string text) => Vocabulary.Pattern("remark_line").IsMatch(HeadingText.Fold(text));
+
     /// <summary>Labels of those who signed the form, and nothing else: 填表人：高莉 审核人：白小军. The labels of a form's head (单位：万元) may be those of the next table.</summary>
     public static bool IsSignature(string text) =>
         LabelledText.Split(text) is { Count: > 0 } labelled && labelled.All(pair => HeadingBook.Field(HeadingSection.Note, pair.Label) is not null && !BeginsNote(pair.Label + ":"));

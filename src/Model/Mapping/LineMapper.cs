@@ -157,7 +157,7 @@ internal static class LineMapper
             }
 
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
-            var starts = FootnoteText.StartsBelow(line.Line.Text);
+            var starts = FootnoteText.StartsBelow(line.Line.Text) || (isNear && FootnoteText.IsRemark(line.Line.Text));
             var isAlike = block.Count > 0 && line.Line.HasSizeOf(block[^1].Line);
             if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear))) break;
             block.Add(line);
@@ -185,7 +185,7 @@ internal static class LineMapper
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text) && !EndsInDate(lines[end - 1].Line.Text)) end++;
+            while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text) && !FootnoteText.IsRemark(lines[end].Line.Text) && !EndsInDate(lines[end - 1].Line.Text)) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             var loose = LooseLine.Of(note.Select(line => line.Line));
