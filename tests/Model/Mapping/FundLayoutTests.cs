@@ -762,6 +762,23 @@ public class FundLayoutTests
         Assert.Equal(read is null ? ["预算调整数"] : [], form.Problems.Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("预算安排", "预算调整", "3,150.00", "-120.00", "2,987.64", "98.60%", "3,150.00", null)]
+    [InlineData("预算数", "追加（减）预算", "800", "40", "798", "95%", "800", null)]
+    [InlineData("预算数", "预算调整", "800", "40", "760", "95%", null, "800")]
+    [InlineData("预算数", "预算调整", "800", "0", "760", "95%", null, "800")]
+    public void A_plain_budget_beside_its_change_is_that_of_the_beginning_where_the_rate_is_of_both(
+        string plain, string change, string budget, string by, string executed, string rate, string? initial, string? fullYear)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | {plain} | {change} | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | {budget} | {by} | {executed} | 10 | {rate} | 9.5 |
+            | ^ | 其他资金 | 0 | 0 | 0 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal((initial, fullYear, executed), (form.FundingLines[0].InitialBudget?.Printed, form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
+    }
+
     [Fact]
     public void What_heads_the_sources_reaches_down_with_one_amount_beside_divided_ones()
     {
