@@ -21,7 +21,7 @@ internal static class GoalLabels
         !HeadingBook.IsKnown(value.Text) && Field(value) is null && EndsAtLabel(grid, value) ? Field(label) : null;
 
     /// <summary>The name of the goals above their headings: 绩效目标及完成情况.</summary>
-    public static bool IsName(FormCell cell) => (Field(cell) ?? HeadingForms.Field(HeadingSection.Block, cell.Text)) is not null;
+    public static bool IsName(FormCell cell) => Field(cell) is not null || HeadingForms.Field(HeadingSection.Block, cell.Text) == "goal";
 
     /// <summary>The goal in the cell of its label: 总体目标：维护雨量站36处。</summary>
     public static bool IsWithGoal(FormCell cell) =>

@@ -11,7 +11,10 @@ internal static class LabelText
     public static bool IsLabel(string printed) => Sections.Any(section => HeadingBook.Field(section, printed) is not null);
 
     /// <summary>The name of a block that stands beside or above its rows: 项目资金, 年度总体目标, 绩效指标.</summary>
-    public static bool IsBlock(string printed) => HeadingBook.Field(HeadingSection.Block, printed) is not null;
+    public static bool IsBlock(string printed) => HeadingBook.Field(HeadingSection.Block, printed) is not null || IsFundsBlock(printed);
+
+    /// <summary>The name of the block of funds, or one put together of where they come from and what became of them: 资金来源及使用.</summary>
+    public static bool IsFundsBlock(string printed) => (HeadingBook.Field(HeadingSection.Block, printed) ?? HeadingForms.Field(HeadingSection.Block, printed)) == "funds";
 
     /// <summary>Label and value of a text such as 主管部门：某市财政局 whose label is known; null for anything else. A colon in a bracket ends no label: 预算执行情况（单位：万元）.</summary>
     public static (string Label, string Value)? SplitAtColon(string printed)

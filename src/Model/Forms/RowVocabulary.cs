@@ -22,7 +22,7 @@ internal static class RowVocabulary
     private static bool IsFundsHeadingBesideBlock(FormGrid grid, int row)
     {
         var cells = grid.CellsStartingIn(row).Where((cell, i) => !cell.IsEmpty || i > 1).ToList();
-        return cells.Count > 3 && cells[0].RowSpan > 2 && HeadingBook.Field(HeadingSection.Block, cells[0].Text) == "funds"
+        return cells.Count > 3 && cells[0].RowSpan > 2 && LabelText.IsFundsBlock(cells[0].Text)
             && cells.Skip(1).All(cell => cell is { RowSpan: 1, IsEmpty: false } && !cell.Core.Any(char.IsDigit) && HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null)
             && cells.Skip(1).Count(cell => (HeadingBook.Field(HeadingSection.Funds, cell.Text) ?? HeadingForms.Field(HeadingSection.Funds, cell.Text)) is not (null or "label" or "extra" or "reason")) >= 2;
     }

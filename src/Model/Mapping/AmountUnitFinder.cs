@@ -24,7 +24,7 @@ internal static class AmountUnitFinder
     {
         var funds = sections.Where(section => section.IsOfMoney).ToList();
         var headings = funds.SelectMany(section => Headings(draft.Grid, section)).Concat(funds.SelectMany(section => NameAbove(draft.Grid, section))).Concat(funds.SelectMany(section => Totals(draft.Grid, section)))
-            .Concat(draft.Grid.Cells.Where(cell => HeadingBook.Is(HeadingSection.Block, "funds", cell.Text))).ToList();
+            .Concat(draft.Grid.Cells.Where(cell => LabelText.IsFundsBlock(cell.Text))).ToList();
         if (First(headings.FindAll(cell => LabelText.IsBlock(cell.Text))) is { } ofBlock && draft.AmountUnit is { } above && above.Printed != ofBlock.Printed)
         {
             draft.AmountUnit = ofBlock;

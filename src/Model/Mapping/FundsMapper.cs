@@ -64,7 +64,7 @@ internal static class FundsMapper
     }
 
     /// <summary>A name of the block; one that names a source too (项目支出) is the row's label where the labels end.</summary>
-    private static bool IsSideLabel(FormCell cell, int labelEnd) => HeadingBook.Field(HeadingSection.Block, cell.Text) == "funds"
+    private static bool IsSideLabel(FormCell cell, int labelEnd) => LabelText.IsFundsBlock(cell.Text)
         && (cell.RowSpan > 1 || cell.EndColumn < labelEnd || HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null);
 
     /// <summary>Of several rows one may be called as the block is (年度资金): where it stands beside that row's amounts alone, it is said of what these are.</summary>

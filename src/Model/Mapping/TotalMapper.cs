@@ -55,10 +55,14 @@ internal static class TotalMapper
     }
 
     /// <summary>Below the sums of the indicators alone (合计 90) those of the form, which add up with the weight of the execution (总分 100), or with its score where no weight of it is printed.</summary>
-    private static bool IsGrandTotal(EvaluationDraft draft, FormCell? weight, FormCell? score) =>
-        Figure(weight) is { } points && draft.Total.Weight?.Number is { } before
+    private static bool IsGrandTotal(EvaluationDraft draft, FormCell? weight, FormCell? score) => IsAboveIndicators(draft)
+        || (Figure(weight) is { } points && draft.Total.Weight?.Number is { } before
             ? points > before && (ShiftedTotal.AddsUp(draft, points) || (HasNoExecutionWeight(draft) && IsGrandScore(draft, score)))
-            : IsGrandScore(draft, score);
+            : IsGrandScore(draft, score));
+
+    /// <summary>What was taken for the sums of the form stands above its indicators, where these have sums below them: those of another block.</summary>
+    private static bool IsAboveIndicators(EvaluationDraft draft) => draft.Indicators.FirstOrDefault()?.Level3?.Place is { } first
+        && (draft.TotalLabel!.Place.Page, draft.TotalLabel.Place.Box.Top).CompareTo((first.Page, first.Box.Top)) < 0;
 
     private static bool HasNoExecutionWeight(EvaluationDraft draft) => draft.FundingLines.TrueForAll(line => line.Weight?.Number is null);
 

@@ -779,6 +779,24 @@ public class FundLayoutTests
         Assert.Equal((initial, fullYear, executed), (form.FundingLines[0].InitialBudget?.Printed, form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
     }
 
+    [Theory]
+    [InlineData("资金来源及使用（万元）")]
+    [InlineData("专项资金安排和执行情况（万元）")]
+    public void A_block_of_funds_may_be_headed_in_words_of_its_own(string block)
+    {
+        var form = Single(Head + $"""
+            | {block} | 来源 | 年初批复 | 调整后批复 | 实际使用 | 使用率 | 分值 | 得分 |
+            | ^ | 合计 | 320 | 318 | 318 | 100% | 10 | 10 |
+            | ^ | 1.中央补助 | 220 | 218 | 218 | 100% | | |
+            | ^ | 2.县级安排 | 100 | 100 | 100 | 100% | | |
+
+            """ + Indicators);
+        Assert.Equal(["Total 合计 320 318 318 100%", "Central 1.中央补助 220 218 218 100%", "Local 2.县级安排 100 100 100 100%"],
+            form.FundingLines.Select(line => $"{line.Source} {line.Label.Printed} {line.InitialBudget?.Printed} {line.FullYearBudget?.Printed} {line.Executed?.Printed} {line.ExecutionRate?.Printed}"));
+        Assert.Equal("万元", form.AmountUnit?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void What_heads_the_sources_reaches_down_with_one_amount_beside_divided_ones()
     {

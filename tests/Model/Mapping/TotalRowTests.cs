@@ -31,6 +31,17 @@ public class TotalRowTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void Sums_above_the_indicators_are_those_of_another_block_where_the_indicators_have_their_own()
+    {
+        var form = Single(Head + """
+            | 合计 | < | < | < | < | 10 | 9.8 | |
+
+            """ + Indicators + "| 合计 | < | < | < | < | 50 | 49 | |");
+        Assert.Equal(("50", "49"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal([("合计", "10"), ("合计", "9.8")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+    }
+
     [Theory]
     [InlineData("| 总分 | < | < | < | 100 | 96 | | |", "100 96", 0)]
     [InlineData("| 总分 | < | < | 100 | 96 | < | | |", "100 96", 0)]
