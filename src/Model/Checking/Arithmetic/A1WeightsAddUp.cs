@@ -33,7 +33,7 @@ internal static class A1WeightsAddUp
 
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, new Bilingual("表中总分值", "the form's total"));
         yield return WithExcess(form.Form.Total.Score, statedSum, ExecutionShare.Choose(
-            form, IndicatorSum(form), WithExecution(form), sum => sum.Against(Rule, FormUnderCheck.Total, statedSum)));
+            form, IndicatorSum(form), WithExecution(form), stated, sum => sum.Against(Rule, FormUnderCheck.Total, statedSum)));
     }
 
     /// <summary>Weights that are too many give scores above the total, which no other rule names.</summary>

@@ -25,7 +25,7 @@ internal static class A2ScoresAddUp
         var rows = form.SumOf(form.Rows.Counted(row => row.Score), "score");
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);
         Outcome Against(PrintedSum sum) => sum.Against(Rule, subject, statedSum);
-        return ExecutionShare.Choose(form, rows, WithExecution(form, rows), Against);
+        return ExecutionShare.Choose(form, rows, WithExecution(form, rows), stated, Against);
     }
 
     /// <summary>A header score stands for the total only where the form has no total row.</summary>
