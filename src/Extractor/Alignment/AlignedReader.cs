@@ -56,9 +56,10 @@ internal sealed class AlignedReader
     /// <summary>The tables of the page by the white between its rows where there is any, else by the places of the texts in their rows; null if neither shows them.</summary>
     private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double end)
     {
-        var apart = BlockFinder.Find(lines);
-        if (BlockFinder.TellsRows(lines) && Regions(apart, before, end) is { } regions) return regions;
-        return Regions(CloseRows.Find(lines, end - LowestMargin), before, end) ?? (apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
+        var finder = new BlockFinder(lines);
+        var apart = finder.Find();
+        if (finder.TellsRows && Regions(apart, before, end) is { } regions) return regions;
+        return Regions(CloseRows.Find(lines, end - LowestMargin), before, end) ?? (!finder.TellsRows && apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>

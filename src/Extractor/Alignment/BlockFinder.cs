@@ -35,36 +35,31 @@ internal sealed class BlockFinder
     private readonly IReadOnlyList<IReadOnlyList<Piece>> _lines;
     private readonly List<(Piece Piece, int Line)> _pieces;
     private readonly List<LinePair> _pairs;
+    private readonly Dictionary<int, double> _leadings;
 
-    private BlockFinder(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    public BlockFinder(IReadOnlyList<IReadOnlyList<Piece>> lines)
     {
         _lines = lines;
         _pieces = [.. lines.SelectMany((line, i) => line.Select(piece => (piece, i)))];
         _pairs = LinePair.Of(_pieces);
+        _leadings = LinePair.Leadings(_pairs, _pieces);
+        TellsRows = HaveWiderRows();
     }
+
+    /// <summary>Somewhere three texts stand above three others and farther apart than lines of one text: there it shows what the white between rows is.</summary>
+    public bool TellsRows { get; }
 
     /// <summary>The texts of the cells; null if rows and lines cannot be told apart.</summary>
-    public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines) => new BlockFinder(lines).Find();
-
-    /// <summary>Somewhere rows stand clearly farther apart than the lines of a text.</summary>
-    public static bool TellsRows(IReadOnlyList<IReadOnlyList<Piece>> lines)
-    {
-        var finder = new BlockFinder(lines);
-        return finder.HaveRowsWiderThan(LinePair.Leadings(finder._pairs, finder._pieces));
-    }
-
-    private List<TextBlock>? Find()
+    public List<TextBlock>? Find()
     {
         if (_pairs.Count == 0) return Join([]);
-        var leadings = LinePair.Leadings(_pairs, _pieces);
-        if (WithoutCaption(_pairs.FindAll(pair => pair.Leading <= leadings[SizeOf(pair)])) is not { } joined) return null;
+        if (WithoutCaption(_pairs.FindAll(pair => pair.Leading <= _leadings[SizeOf(pair)])) is not { } joined) return null;
         var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
-        var haveWiderRows = HaveRowsWiderThan(leadings);
-        if (solid[true].Count() >= SolidRows) return solid[false].Any() || haveWiderRows || Join(joined).Exists(IsProse) ? null : Join([]);
-        if (solid[true].Any() && !haveWiderRows) return null;
+        if (solid[true].Count() >= SolidRows) return solid[false].Any() || TellsRows || Join(joined).Exists(IsProse) ? null : Join([]);
+        if (solid[true].Any() && !TellsRows) return null;
         if (JoinApart(joined) is not { } blocks) return null;
         if (blocks.Exists(block => BrokenFigures.IsOn(block) && !BrokenFigures.IsOne(block, blocks))) return null;
-        var isClear = !_pairs.Exists(pair => pair.Leading > leadings[SizeOf(pair)] && pair.Leading < leadings[SizeOf(pair)] + ClearlyWider);
+        var isClear = !_pairs.Exists(pair => pair.Leading > _leadings[SizeOf(pair)] && pair.Leading < _leadings[SizeOf(pair)] + ClearlyWider);
         return isClear || AreFull(joined, blocks) ? blocks : null;
     }
 
@@ -90,14 +85,13 @@ internal sealed class BlockFinder
 
     private int SizeOf(LinePair pair) => LinePair.SizeOf(_pieces[pair.Above].Piece);
 
-    /// <summary>Somewhere three texts stand above three others and farther apart than lines of one text: there it shows what the white between rows is.</summary>
-    private bool HaveRowsWiderThan(Dictionary<int, double> leadings)
+    private bool HaveWiderRows()
     {
         for (var i = 1; i < _lines.Count; i++)
         {
             var (above, below) = (_lines[i - 1], _lines[i]);
             var apart = (below[0].Box.Bottom - above[0].Box.Bottom) / below[0].Size;
-            if (apart > leadings.GetValueOrDefault(LinePair.SizeOf(below[0])) + ClearlyWider && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
+            if (apart > _leadings.GetValueOrDefault(LinePair.SizeOf(below[0])) + ClearlyWider && apart <= WidestPitch && below.Count(piece => above.Any(piece.SharesColumn)) >= ZoneFinder.FewestColumns) return true;
         }
 
         return false;

@@ -21,7 +21,8 @@ internal sealed class CloseLines
     {
         List<(Piece Piece, int Line)> pieces = [.. lines.SelectMany((line, i) => line.Select(piece => (piece, i)))];
         Pieces = [.. pieces.Select((item, i) => new LinePiece(item.Piece, i, item.Line))];
-        _lines = [.. Enumerable.Range(0, lines.Count).Select(i => Pieces.Where(piece => piece.Line == i).ToList())];
+        var byLine = Pieces.ToLookup(piece => piece.Line);
+        _lines = [.. Enumerable.Range(0, lines.Count).Select(i => byLine[i].ToList())];
         var pairs = LinePair.Of(pieces);
         _leadings = LinePair.Leadings(pairs, pieces);
         pairs.RemoveAll(pair => pair.Leading > _leadings[LinePair.SizeOf(pieces[pair.Above].Piece)]);

@@ -14,13 +14,11 @@ internal static class AdjustmentColumn
     /// <summary>The columns with the adjusted budget as that of the year, where every row that prints a rate says so.</summary>
     public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
-        if (Change(columns) is var (plain, change)) return IsInitial(grid, columns, (plain, change), bodyRow, endRow) ? [.. columns.Select(column => column == plain ? column with { Field = "initial_budget" } : column)] : columns;
-        if (Unclear(columns) is not { } adjusted || Find(columns, "executed") is not { } executed || Find(columns, "execution_rate") is not { } rate) return columns;
-        var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).Select(Figures).Where(row => row.Budget > 0 && row.Executed is not null && !BlankText.IsBlankLike(row.Rate)).ToList();
-        return rows.Count > 0 && rows.TrueForAll(Fits) ? [.. columns.Select(column => column == adjusted ? column with { Field = "full_year_budget" } : column)] : columns;
+        var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).ToList();
+        if (Change(columns) is var (plain, change)) return AreRatesOf(grid, columns, rows, row => Amount(plain.CellIn(grid, row)) + By(row), row => By(row) != 0) ? With(columns, plain, "initial_budget") : columns;
+        return Unclear(columns) is { } adjusted && AreRatesOf(grid, columns, rows, row => Amount(adjusted.CellIn(grid, row)), _ => true) ? With(columns, adjusted, "full_year_budget") : columns;
 
-        (decimal? Budget, decimal? Executed, string? Rate) Figures(int row) =>
-            (Amount(adjusted.CellIn(grid, row)), Amount(executed.CellIn(grid, row)), rate.CellIn(grid, row)?.Text);
+        decimal By(int row) => Amount(change.CellIn(grid, row)) ?? 0;
     }
 
     /// <summary>The column of which the headings do not tell whether it has the budget of the year; null where another one has it, or none is called so.</summary>
@@ -34,15 +32,16 @@ internal static class AdjustmentColumn
         return columns.FirstOrDefault(column => column is { Field: null or "extra", Name: { } other } && Vocabulary.Pattern("budget_change").IsMatch(HeadingText.Core(other))) is { } change ? (plain, change) : null;
     }
 
-    /// <summary>The rates that the rows print are those of what was spent in the changed budget, and in one of them at least the change is another than none.</summary>
-    private static bool IsInitial(FormGrid grid, IReadOnlyList<Column> columns, (Column Plain, Column Change) budget, int bodyRow, int endRow)
+    /// <summary>The rates that the rows print are those of what was spent in the budget, and one of these rows tells which budget that is.</summary>
+    private static bool AreRatesOf(FormGrid grid, IReadOnlyList<Column> columns, List<int> rows, Func<int, decimal?> budget, Predicate<int> tells)
     {
         if (Find(columns, "executed") is not { } executed || Find(columns, "execution_rate") is not { } rate) return false;
-        var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow))
-            .Select(row => (Plain: Amount(budget.Plain.CellIn(grid, row)), Change: Amount(budget.Change.CellIn(grid, row)) ?? 0, Executed: Amount(executed.CellIn(grid, row)), Rate: rate.CellIn(grid, row)?.Text))
-            .Where(row => row.Plain + row.Change > 0 && row.Executed is not null && !BlankText.IsBlankLike(row.Rate)).ToList();
-        return rows.Exists(row => row.Change != 0) && rows.TrueForAll(row => Fits((row.Plain + row.Change, row.Executed, row.Rate)));
+        var rated = rows.ConvertAll(row => (Row: row, Budget: budget(row), Executed: Amount(executed.CellIn(grid, row)), Rate: rate.CellIn(grid, row)?.Text))
+            .FindAll(row => row.Budget > 0 && row.Executed is not null && !BlankText.IsBlankLike(row.Rate));
+        return rated.Exists(row => tells(row.Row)) && rated.TrueForAll(row => Fits((row.Budget, row.Executed, row.Rate)));
     }
+
+    private static List<Column> With(IReadOnlyList<Column> columns, Column changed, string field) => [.. columns.Select(column => column == changed ? column with { Field = field } : column)];
 
     private static Column? Find(IReadOnlyList<Column> columns, string field) => columns.FirstOrDefault(column => column.Field == field);
 
