@@ -10,6 +10,8 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 
     private const string PartlyUnread = "part of the form was not read";
 
+    private const string PrintedTwice = "a row is printed on two pages";
+
     private readonly UnreadRows _unread = new(form.Problems);
 
     /// <summary>Subject of what concerns the indicator table as a whole.</summary>
@@ -39,17 +41,20 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
     /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
 
-    /// <summary>Text that belongs to it stands in columns that could not be told, or the form may be the half of one: rows, or the groups of rows, may be missing.</summary>
-    private bool IsPartlyUnread => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead || (problem.Kind == ProblemKind.UncertainSplit && problem.Place == Form.ProjectName?.Place));
+    /// <summary>
+    /// Why the rows that were read may not be those of the form: text that belongs to it stands in columns that could not be told, the form may be the half of one, or a page of it may be in the file twice.
+    /// </summary>
+    private string? WhyOtherRows => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead || (problem.Kind == ProblemKind.UncertainSplit && problem.Place == Form.ProjectName?.Place)) ? PartlyUnread
+        : Form.Problems.Any(problem => problem.Kind == ProblemKind.RowPrintedTwice) ? PrintedTwice : null;
 
     /// <summary>Why what the form seems to lack may stand on it after all; null where it is whole.</summary>
-    public string? WhyNotWhole => IsPartlyUnread ? PartlyUnread : Gaps.OfIndicators("level1", "level2") ?? (HasTotalRow ? null : "no total row, the table may go on");
+    public string? WhyNotWhole => WhyOtherRows ?? Gaps.OfIndicators("level1", "level2") ?? (HasTotalRow ? null : "no total row, the table may go on");
 
     /// <summary>Weights or scores of the form's rows added up; where part of the form was not read or could not be placed, one may be missing.</summary>
     public PrintedSum SumOf(IReadOnlyList<Field> cells, string role)
     {
         var sum = PrintedSum.Of(cells, role);
-        return sum with { Incomplete = sum.Incomplete ?? (IsPartlyUnread ? PartlyUnread : Gaps.OfIndicators(role)) };
+        return sum with { Incomplete = sum.Incomplete ?? WhyOtherRows ?? Gaps.OfIndicators(role) };
     }
 
     /// <summary>The outcome of figures of the funds under the headings of these fields: a failure may come from what could not be settled there.</summary>

@@ -101,6 +101,9 @@ public enum ProblemKind
     AmountUnitUnknown,
     RowIncomplete,
 
+    /// <summary>A row that another page of the form prints too, word for word: a page put in twice, a row typed once more, or two rows.</summary>
+    RowPrintedTwice,
+
     /// <summary>Parts on both sides of a page break were read as one cell, and may be two.</summary>
     UncertainJoin,
 

@@ -21,10 +21,14 @@ internal static class UnreadForm
     private const double ShareUndecodable = 0.5;
 
     public static bool MayBe(IReadOnlyList<FormPart> parts) =>
-        (parts.Any(part => part.Page.IsReadByOcr) && IsIllegible(parts)) || (parts.Any(HasWordOfLevel) && parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows && !IsOfOtherMatter(parts));
+        (parts.Any(part => part.Page.IsReadByOcr) && IsIllegible(parts)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
 
     /// <summary>Looked for first: most tables of a report have none, and need not be put together to see that.</summary>
     private static bool HasWordOfLevel(FormPart part) => part.Table.Cells.Any(cell => cell.Lines.Count > 0 && cell.Lines.Sum(line => line.Text.Length) <= LongestLevel && LevelWords.IsLevel(cell.Text));
+
+    /// <summary>The words of two levels beside one another, with figures in their row: 效益指标 | 数量指标 | 增产粮食 | ≥5吨.</summary>
+    private static bool HasRowOfLevels(FormPart part) => part.Table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).Any(row =>
+        row.OrderBy(cell => cell.Column).ToList() is [var first, var second, ..] && LevelWords.Level1(first.Text) is not null && LevelWords.Level2(second.Text) is not null && row.Any(cell => cell.Text.Any(char.IsDigit)));
 
     private static bool IsIllegible(IReadOnlyList<FormPart> parts)
     {

@@ -37,7 +37,9 @@ public static class FormReader
         HeadFields.SettlePoints(draft);
         ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
+        SecondSums.Report(draft, sections);
         OrphanRows.Report(draft);
+        CopiedRows.Report(draft);
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);

@@ -5,7 +5,8 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Two forms of one project on pages that follow one another, of which the second has no title, or tells no funds of its own and may hold the rest of the rows: they may be one, whose head was printed again
-/// in a way that was not recognised. So may a form without funds and one that was not understood on the page before. Told at the name of each and at the sums, on which no finding rests then.
+/// in a way that was not recognised. So may a form without funds and one that was not understood on the page before; one without sums and such a page on either side of it; and one without sums whose
+/// end stands among the rows of the next. Told at the name of each and at the sums, on which no finding rests then.
 /// </summary>
 internal static class HalvedForms
 {
@@ -16,20 +17,37 @@ internal static class HalvedForms
         var told = forms.ToList();
         for (var i = 1; i < told.Count; i++)
         {
+            if (LacksSums(told[i - 1]) && Follows(told[i - 1], told[i]) && HoldsSumsOfAnother(told[i])) told[i - 1] = AsFirstHalf(told[i - 1]);
             if (!MayBeOne(told[i - 1], told[i])) continue;
-            told[i - 1] = WithProblems(told[i - 1], told[i - 1].ProjectName);
+            told[i - 1] = AsFirstHalf(told[i - 1]);
             told[i] = AsSecondHalf(told[i]);
         }
 
-        return told.ConvertAll(form => form.FundingLines.Count == 0 && unread.Any(before => before.Place.Page + 1 == form.Pages[0]) ? AsSecondHalf(form) : form);
+        return told.ConvertAll(form => WithUnread(form, unread.Select(other => other.Place.Page).ToHashSet()));
     }
+
+    private static SelfEvaluation WithUnread(SelfEvaluation form, HashSet<int> unread)
+    {
+        var (isBehind, isBefore) = (unread.Contains(form.Pages[0] - 1), unread.Contains(form.Pages[^1] + 1));
+        if (isBehind && form.FundingLines.Count == 0) return AsSecondHalf(form);
+        return (isBehind || isBefore) && LacksSums(form) ? AsFirstHalf(form) : form;
+    }
+
+    private static SelfEvaluation AsFirstHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName);
 
     private static SelfEvaluation AsSecondHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName, form.Total.Weight, form.Total.Score);
 
     private static bool MayBeOne(SelfEvaluation first, SelfEvaluation second) =>
-        second.Pages[0] == first.Pages[^1] + 1 && first.ProjectName is { Printed.Length: > 0 } && Agree(first.ProjectName, second.ProjectName)
+        Follows(first, second) && first.ProjectName is { Printed.Length: > 0 } && Agree(first.ProjectName, second.ProjectName)
         && Agree(first.SupervisingDepartment, second.SupervisingDepartment) && Agree(first.ImplementingUnit, second.ImplementingUnit) && Agree(first.FiscalYear, second.FiscalYear)
         && (second.Title is null ? first.Title is not null : TellsNoFundsBeside(first, second) && GoesOnToItsSums(first, second));
+
+    private static bool Follows(SelfEvaluation first, SelfEvaluation second) => second.Pages[0] == first.Pages[^1] + 1;
+
+    /// <summary>See <see cref="SecondSums"/>.</summary>
+    private static bool HoldsSumsOfAnother(SelfEvaluation form) => (form.Total.Score ?? form.Total.Weight)?.Place is { } sums && form.Problems.Any(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == sums);
+
+    private static bool LacksSums(SelfEvaluation form) => HasPoints(form) && !HasSums(form);
 
     private static bool TellsNoFundsBeside(SelfEvaluation first, SelfEvaluation second) =>
         second.FundingLines.All(line => first.FundingLines.Any(other => Amounts(other).SequenceEqual(Amounts(line))));
