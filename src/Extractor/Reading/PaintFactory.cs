@@ -20,7 +20,7 @@ internal sealed class PaintFactory(
     ILookupFilterProvider filterProvider,
     IPageContentParser pageContentParser,
     ParsingOptions parsingOptions)
-    : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+    : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, new MarkedStrings(pageContentParser), parsingOptions)
 {
     private readonly FontEncoding _encoding = new(pdfScanner, filterProvider);
     private RememberedFonts? _resources;
