@@ -46,9 +46,18 @@ internal static class SectionColumns
         var names = columns.FindIndex(column => column.Field == "level3");
         var fields = columns.Select((column, i) => MayBeComposed(column, i) && HeadingForms.Field(section, column.Name!) is { } field && !given.Contains(field) ? field : null).ToList();
         var hasTarget = given.Contains("target") || fields.Contains("target");
+        if (hasTarget && UnknownNames(columns, given, fields) is { } unknown) fields[unknown] = "level3";
         return columns.Select((column, i) => fields[i] is { } field && (hasTarget || field != "adjusted_target") ? Given(column, field, isBlockWord: false, composed) : column).ToList();
 
         bool MayBeComposed(Column column, int i) => column is { Contested: null, Name: not null } && (column.Field is null || (column.Field == Column.Block && names >= 0 && i > names));
+    }
+
+    /// <summary>Where no heading names the indicators, the column right behind the second level holds their names, whatever its heading says (考核内容, 指标项); null where there is none.</summary>
+    private static int? UnknownNames(List<Column> columns, HashSet<string> given, List<string?> composed)
+    {
+        if (given.Contains("level3") || composed.Contains("level3")) return null;
+        var index = columns.FindIndex(column => column.Field == "level2") + 1;
+        return index > 0 && index < columns.Count && columns[index] is { Field: null, Contested: null, Name.Length: > 0 } && composed[index] is null ? index : null;
     }
 
     /// <summary>The column heads the same field as one behind the names of the indicators, and stands before them: 一级指标, 权重, 二级指标, 三级指标, …, 分值.</summary>

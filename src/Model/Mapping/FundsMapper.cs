@@ -18,7 +18,7 @@ internal static class FundsMapper
             TakeSideLabels(draft, row, labelEnd);
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
-            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
+            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
             if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null && FundKinds.Take(draft, section, rows, label))
@@ -67,9 +67,12 @@ internal static class FundsMapper
     private static bool IsSideLabel(FormCell cell, int labelEnd) => LabelText.IsFundsBlock(cell.Text)
         && (cell.RowSpan > 1 || cell.EndColumn < labelEnd || HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null);
 
-    /// <summary>Of several rows one may be called as the block is (年度资金): where it stands beside that row's amounts alone, it is said of what these are.</summary>
-    private static FormCell? OwnLabel(Section section, List<FormCell> cells, int labelEnd) => section.EndRow - section.BodyRow < 2 ? null
-        : cells.Find(cell => cell is { RowSpan: 1, IsEmpty: false } && cell.EndColumn == labelEnd && cells.Exists(amount => amount.Column >= labelEnd && amount.Text.Any(char.IsDigit)));
+    /// <summary>Of several rows, or beside the block's own label, one may be called as the block is (年度资金): where it stands beside that row's amounts alone, it is said of what these are.</summary>
+    private static FormCell? OwnLabel(FormGrid grid, Section section, List<FormCell> cells, int labelEnd)
+    {
+        var own = cells.Find(cell => cell is { RowSpan: 1, IsEmpty: false } && cell.EndColumn == labelEnd && cells.Exists(amount => amount.Column >= labelEnd && amount.Text.Any(char.IsDigit)));
+        return own is not null && (section.EndRow - section.BodyRow > 1 || grid.CellsOf(own.Row).Any(cell => cell.RowSpan > 1 && cell.EndColumn <= own.Column && IsSideLabel(cell, labelEnd))) ? own : null;
+    }
 
     /// <summary>The heading of the first amounts was taken for one of the blank corner beside it, too: before the amount under it stands what the row is called.</summary>
     private static FormCell? LabelUnderAmounts(Section section, List<FormCell> cells) => cells.Find(cell => HeadingBook.Field(HeadingSection.FundRow, cell.Text) is not null

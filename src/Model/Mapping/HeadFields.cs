@@ -91,8 +91,17 @@ internal static class HeadFields
     /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称, 预算部门); else the department above that unit.</summary>
     public static void SettleDepartment(EvaluationDraft draft)
     {
-        if (draft.Department is not { } department) return;
-        if (!draft.SetHead("implementing_unit", department.Text) && !draft.SetHead("supervising_department", department.Text)) draft.AddExtra(department.Heading, department.Text);
+        if (draft.Department is not { } department) SettleReportingUnit(draft);
+        else if (!draft.SetHead("implementing_unit", department.Text) && !draft.SetHead("supervising_department", department.Text)) draft.AddExtra(department.Heading, department.Text);
+    }
+
+    /// <summary>Who filled the form in (填报单位) carries the project out, where the form names nobody else.</summary>
+    private static void SettleReportingUnit(EvaluationDraft draft)
+    {
+        if (draft.Head("implementing_unit") is not null || draft.Head("supervising_department") is not null) return;
+        if (draft.Extra.Find(extra => !extra.Text.IsBlankLike && HeadingBook.Is(HeadingSection.Header, "reporting_unit", extra.Heading)) is not { } unit) return;
+        draft.Extra.Remove(unit);
+        draft.SetHead("implementing_unit", unit.Heading, unit.Text);
     }
 
     /// <summary>总分 is the score where no label tells it apart (自评总分); else it is what the form could score.</summary>
@@ -124,7 +133,9 @@ internal static class HeadFields
     private static void SetYear(EvaluationDraft draft, string label, Field field)
     {
         var year = Forms.FormTitle.Year(field.Printed) ?? Forms.FormTitle.Year(field.Printed + YearWord);
-        if (year is not null) draft.SetYear(field with { Printed = year, Value = Year(year) });
+        // The year in which it is filled in or carried out is the form's where no other one is printed before.
+        var yields = HeadingBook.Rank(HeadingSection.Header, label) > 0 && draft.Head("fiscal_year") is not null;
+        if (year is not null && !yields) draft.SetYear(field with { Printed = year, Value = Year(year) });
         if (year is null || draft.Head("fiscal_year")!.Printed != year) draft.AddExtra(label, field);
     }
 

@@ -27,8 +27,8 @@ public class FormStartTests
     [Fact]
     public void Rows_above_a_form_that_say_nothing_of_it_are_told_with_their_text()
     {
-        var form = Single("| 评价机构 | 某事务所 | < | < | < | < | < |\n" + Name + Unit);
-        Assert.Contains((ProblemKind.OrphanText, "评价机构 某事务所"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        var form = Single("| 鉴证方 | 某事务所 | < | < | < | < | < |\n" + Name + Unit);
+        Assert.Contains((ProblemKind.OrphanText, "鉴证方 某事务所"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
         Assert.Equal("甲", form.ProjectName?.Printed);
     }
 

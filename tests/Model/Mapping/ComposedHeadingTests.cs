@@ -42,6 +42,12 @@ public class ComposedHeadingTests
     [InlineData("资金下达文号")]
     [InlineData("主管部门代码")]
     [InlineData("牵头部门")]
+    [InlineData("监理单位")]
+    [InlineData("评价期间")]
+    [InlineData("预算科目")]
+    [InlineData("资金用途")]
+    [InlineData("是否跨年")]
+    [InlineData("二级项目")]
     [InlineData("项目级别")]
     [InlineData("专项起止时间")]
     [InlineData("债券代码")]
@@ -110,6 +116,84 @@ public class ComposedHeadingTests
     [InlineData("专项经费名称")]
     public void What_the_money_is_called_is_the_name_of_the_project(string label) =>
         Assert.Equal("甲", Single(Head.Replace("项目名称", label, StringComparison.Ordinal) + Indicators).ProjectName?.Printed);
+
+    [Theory]
+    [InlineData("行业主管部门", true)]
+    [InlineData("归口管理部门", true)]
+    [InlineData("项目责任部门", false)]
+    [InlineData("资金使用部门", false)]
+    [InlineData("被评价单位", false)]
+    [InlineData("项目业主", false)]
+    public void Who_supervises_the_project_and_who_carries_it_out_may_be_called_by_other_words(string label, bool supervises)
+    {
+        var form = Single(Head + $"| {label} | 某局 | < | < | < | < | < | < |\n" + Indicators);
+        Assert.Equal(supervises ? ("某局", null) : (null, "某局"), (form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("综合得分")]
+    [InlineData("项目总得分")]
+    public void A_score_of_the_head_may_be_called_by_other_words(string label) =>
+        Assert.Equal("96.5", Single(Head + $"| {label} | 96.5 | < | < | < | < | < | < |\n" + Indicators).HeaderScore?.Printed);
+
+    [Theory]
+    [InlineData("年初预算数", "全年预算数", "决算金额")]
+    [InlineData("财政批复数", "全年预算数", "全年列支数")]
+    [InlineData("年初计划数", "全年预算数", "累计执行")]
+    [InlineData("年初预算数", "可用预算", "全年执行数")]
+    [InlineData("年初预算数", "执行中调整后预算", "国库支付数")]
+    public void The_budgets_and_what_was_spent_of_them_may_be_called_by_other_words(string initial, string fullYear, string executed)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | {initial} | {fullYear} | {executed} | 分值 | 执行率 | 得分 |
+            | ^ | 年度投资总额 | 60 | 50 | 40 | 10 | 80% | 8 |
+
+            """ + Indicators);
+        Assert.Equal(("60", "50", "40", FundingSource.Total), (form.FundingLines[0].InitialBudget?.Printed, form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed, form.FundingLines[0].Source));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void The_one_row_of_funds_beside_the_blocks_label_may_be_called_as_a_block_is()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金 | 60 | 50 | 40 | 10 | 80% | 8 |
+
+            """ + Indicators);
+        Assert.Equal(("年度资金", "50"), (form.FundingLines[0].Label.Printed, form.FundingLines[0].FullYearBudget?.Printed));
+    }
+
+    [Theory]
+    [InlineData("预期完成值", "实绩", "基础分", "自查得分", "情况说明")]
+    [InlineData("设定指标", "实际执行情况", "配分", "考核得分", "备注说明")]
+    [InlineData("目标要求", "业绩值", "参考分值", "单位打分", "未完成事项说明")]
+    public void The_columns_of_the_indicators_may_be_headed_by_other_words(string target, string actual, string weight, string score, string reason)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {target} | {actual} | {weight} | {score} | {reason} |
+            | 产出指标 | 数量指标 | 清扫 | ≥45条 | 44条 | 50 | 49 | 雨 |
+
+            """);
+        var row = form.Indicators[0];
+        Assert.Equal(("≥45条", "44条", "50", "49", "雨"), (row.Target?.Printed, row.Actual?.Printed, row.Weight?.Printed, row.Score?.Printed, row.Reason?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("考核内容")]
+    [InlineData("天干")]
+    public void Where_no_heading_names_the_indicators_the_column_behind_the_levels_does(string heading)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | {heading} | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注 |
+            | 产出指标 | 数量指标 | 清扫 | ≥45条 | 44条 | 50 | 49 | 雨 |
+
+            """);
+        Assert.Equal("清扫", form.Indicators[0].Level3?.Printed);
+        Assert.Empty(form.Problems);
+    }
 
     [Fact]
     public void A_column_of_how_points_are_reckoned_is_the_method()

@@ -241,7 +241,6 @@ public class GoalLayoutTests
     [Theory]
     [InlineData("三年规划目标")]
     [InlineData("调整后绩效目标")]
-    [InlineData("是否设定绩效目标")]
     [InlineData("工作完成情况")]
     public void A_goal_of_several_years_or_changed_and_one_reached_without_one_set_are_kept_and_told(string label)
     {

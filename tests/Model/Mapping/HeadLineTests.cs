@@ -6,6 +6,8 @@ namespace Selfeval.Tests.Model.Mapping;
 /// <summary>Loose lines of labels above the title and below it.</summary>
 public class HeadLineTests
 {
+    private const string Department = "| 主管部门 | 某局 | < | < | < | < | < | < |\n";
+
     private const string Funds = """
         | 项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
         | ^ | 年度资金总额 | 360 | 360 | 352.8 | 10 | 98% | 9.8 |
@@ -50,7 +52,7 @@ public class HeadLineTests
     [InlineData("填报单位：财务 负责人：王军", "填报单位=财务", "负责人=王军")]
     public void Labels_on_one_line_begin_behind_blanks(string line, params string[] extras)
     {
-        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Funds + Indicators);
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Department + Funds + Indicators);
         Assert.Equal(extras, form.Extra.Select(extra => $"{extra.Heading}={extra.Text.Printed}"));
         Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
     }
@@ -101,7 +103,7 @@ public class HeadLineTests
     [InlineData("填报日期： 2022年3月", null, "填报日期=2022年3月")]
     public void A_year_that_stands_free_behind_a_value_is_that_of_the_form(string line, string? year, string kept)
     {
-        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Indicators);
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Department + Indicators);
         Assert.Equal(year, form.FiscalYear?.Printed);
         Assert.Equal(kept, form.Extra.Select(extra => $"{extra.Heading}={extra.Text.Printed}").Single());
     }
@@ -142,6 +144,29 @@ public class HeadLineTests
         Assert.Equal("1.本表由项目单位填报" + lines.Replace("\n", "", StringComparison.Ordinal), note.Text.Printed);
         Assert.Equal(("填报说明", 9), (note.Heading, note.Text.More.Count));
         Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.OrphanText);
+    }
+
+    [Theory]
+    [InlineData("填报单位：某县文旅局", "", "某县文旅局", null)]
+    [InlineData("编制单位（盖章）：某县文旅局 填报日期：2024年3月1日", "", "某县文旅局", null)]
+    [InlineData("填报单位：某县文旅局", Department, null, "某县文旅局")]
+    [InlineData("填报单位（盖章）：", "", null, "")]
+    public void Who_filled_the_form_in_carries_the_project_out_where_nobody_else_is_named(string line, string department, string? unit, string? kept)
+    {
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + department + Funds + Indicators);
+        Assert.Equal(unit, form.ImplementingUnit?.Printed);
+        Assert.Equal(kept, form.Extra.FirstOrDefault(extra => extra.Heading.Contains("单位", StringComparison.Ordinal))?.Text.Printed);
+    }
+
+    [Theory]
+    [InlineData("填报年度：2023年", "", "2023", null)]
+    [InlineData("填报年度：2024年", "（2023年度）\n", "2023", "2024年")]
+    [InlineData("项目实施年度：2023", "", "2023", null)]
+    public void The_year_in_which_a_form_was_filled_in_is_its_own_where_no_other_is_printed(string line, string year, string? read, string? kept)
+    {
+        var form = Single(Head.Replace("自评表\n", $"自评表\n{year}{line}\n", StringComparison.Ordinal) + Department + Funds + Indicators);
+        Assert.Equal((read, kept), (form.FiscalYear?.Printed, form.Extra.FirstOrDefault()?.Text.Printed));
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.ContestedHeading);
     }
 
     [Fact]
