@@ -101,11 +101,13 @@ public static class DocumentReader
 
     private static Problem ProblemOf(Page page, ProblemKind kind) => new(kind, "", new Place(page.Number, new Box(0, 0, page.Width, page.Height)));
 
+    /// <summary>A table of another kind that is named as such is no part of what was to be read.</summary>
     private static DocumentStatus Status(List<CheckedEvaluation> forms, List<Problem> problems)
     {
-        if (forms.Count > 0) return problems.Count == 0 && forms.TrueForAll(form => form.Evaluation.Problems.Count == 0) ? DocumentStatus.Read : DocumentStatus.Partly;
+        var hasProblems = problems.Exists(problem => problem.Kind != ProblemKind.OtherForm);
+        if (forms.Count > 0) return !hasProblems && forms.TrueForAll(form => form.Evaluation.Problems.Count == 0) ? DocumentStatus.Read : DocumentStatus.Partly;
         if (problems.Exists(problem => problem.Kind is ProblemKind.ScannedPage or ProblemKind.UndecodableText)) return DocumentStatus.NeedsOcr;
-        return problems.Count > 0 ? DocumentStatus.Partly : DocumentStatus.None;
+        return hasProblems ? DocumentStatus.Partly : DocumentStatus.None;
     }
 
     private static DocumentError ErrorOf(UnreadablePdfException error) => new(

@@ -97,6 +97,9 @@ public enum ProblemKind
     OrphanText,
     ScannedPage,
     FormNotUnderstood,
+
+    /// <summary>A table of indicators that is called otherwise (监控表, 申报表, 评分表): no self-evaluation.</summary>
+    OtherForm,
     DamagedFile,
     AmountUnitUnknown,
     RowIncomplete,

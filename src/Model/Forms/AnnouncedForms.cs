@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Pages;
 using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
@@ -57,9 +58,12 @@ internal sealed class AnnouncedForms
     public void AddUntitled(IReadOnlyList<FormPart> parts, IEnumerable<PlacedLine> above)
     {
         if (!UnreadForm.MayBe(parts)) return;
-        var name = above.LastOrDefault(line => line.Page == parts[0].Page && FormTitle.NamesForm(line.Line.Text))?.Line.Text;
+        var name = above.LastOrDefault(line => line.Page == parts[0].Page && FormTitle.NamesForm(line.Line.Text))?.Line.Text ?? NameInside(parts[0].Table);
         _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)));
     }
+
+    /// <summary>The name of the table in its own first row, alone.</summary>
+    private static string? NameInside(Table table) => table.Cells.Where(cell => cell.Row == 0 && cell.Lines.Count > 0).ToList() is [var only] && FormTitle.NamesForm(only.Text) ? only.Text : null;
 
     /// <summary>Titles right above a table that was not understood.</summary>
     public void AddTitlesOf(IEnumerable<PlacedLine> linesAbove) => _announced.AddRange(

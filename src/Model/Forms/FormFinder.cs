@@ -194,7 +194,7 @@ public sealed class FormFinder
         var slice = TableSlicer.Rows(table, from, to);
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Order > _open!.Last.Order && !FormEvidence.BeginsBlock(slice)) return false;
-        if (!table.Continues && _open!.IsOtherMatter(slice)) return false;
+        if ((!table.Continues && _open!.IsOtherMatter(slice)) || (page.Order > _open!.Last.Order && _open.IsBehindSums(slice))) return false;
         var isAnnounced = _open!.AnnouncesAnother || ChapterHeading.IsFirstRowOf(slice);
         var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.HasSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
         return table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)

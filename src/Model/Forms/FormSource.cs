@@ -40,6 +40,9 @@ public sealed record FormSource(
     /// <summary>It prints no sums, and text that was not read as a table stands on the page behind it.</summary>
     public bool MayLackItsEnd { get; init; }
 
+    /// <summary>The numbers that its pages print do not follow one another.</summary>
+    public bool LacksPage { get; init; }
+
     /// <summary>Tables right behind the form that were not taken for its own, though nothing announces another matter: they may be the rest of the form.</summary>
     public IReadOnlyList<FormPart> Left { get; init; } = [];
 }

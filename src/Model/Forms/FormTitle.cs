@@ -8,6 +8,8 @@ internal static class FormTitle
     /// <summary>The longest printed title (project name + 支出绩效自评表) has about 60 characters; a sentence that names the form is longer or goes on after it.</summary>
     private const int LongestTitle = 80;
 
+    private const string SelfEvaluated = "自评";
+
     public static bool Is(string printed)
     {
         if (printed.Length > LongestTitle) return false;
@@ -16,6 +18,9 @@ internal static class FormTitle
 
     /// <summary>The text names a table that speaks of evaluation: above the table of a form, which says no more of itself, it is the title.</summary>
     public static bool NamesForm(string printed) => printed.Length <= LongestTitle && Vocabulary.Pattern("form_name").IsMatch(WithoutYear(Folded(printed)));
+
+    /// <summary>The text names a table of indicators of another kind: one that is filled in within the year, declares goals, scores by others, or lists projects.</summary>
+    public static bool NamesOther(string printed) => printed.Length <= LongestTitle && !printed.Contains(SelfEvaluated, StringComparison.Ordinal) && Vocabulary.Pattern("other_form").IsMatch(WithoutYear(Folded(printed)));
 
     /// <summary>The title says that the form goes on from the page before: 自评表（续）.</summary>
     public static bool IsContinued(string printed) => Vocabulary.Pattern("continued_title").IsMatch(HeadingText.Fold(printed));

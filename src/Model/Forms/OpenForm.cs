@@ -75,6 +75,13 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         return IsOtherIndicators(begun) || IsOtherFunds(begun);
     }
 
+    /// <summary>The table prints rows of indicators though the form's ended with their sums: those of another form, whose pages stand in another order perhaps.</summary>
+    public bool IsBehindSums(Table table)
+    {
+        ReadSections();
+        return _hasSums && FormEvidence.HasIndicators(table);
+    }
+
     /// <summary>
     /// The table's own headings begin indicators where the form has some already, and either these ended with their sums, or the table tells nothing that was reached:
     /// a declaration of next year's goals, or how the office as a whole is scored.
@@ -94,9 +101,6 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         if (_hasSums || _headed is not { Kind: SectionKind.Indicators } headed || !(_hasFunds || _blocks.Contains(SectionKind.Goal))) return false;
         return sections[0] is { Kind: SectionKind.Indicators, HeadingRows: > 0 } begun && Names(begun).SequenceEqual(Names(headed))
             && !sections.Skip(1).Any(section => section.IsOfMoney || section.Kind is SectionKind.Goal or SectionKind.Indicators);
-
-        // Of a side label that the break cuts each page may print another part.
-        static IEnumerable<string?> Names(Section section) => section.Columns.Where(column => column.Field != Column.Block).Select(column => column.Name);
     }
 
     /// <summary>The sections that headings of the table begin.</summary>
@@ -108,8 +112,20 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         if (indicators.Count == 0 || !_blocks.Contains(SectionKind.Indicators)) return false;
         // A break between the two rows of headings: the lower one begins nothing.
         if (_headed is { Kind: SectionKind.Indicators } last && last.BodyRow == last.EndRow) return false;
-        return _hasSums || indicators.TrueForAll(section => section.Find("actual") is null && section.Find("score") is null);
+        return _hasSums || !indicators.Exists(TellsWhatWasReached) || (_headed is { Kind: SectionKind.Indicators } own && indicators.TrueForAll(other => AreOfOtherKinds(own, other)));
     }
+
+    private static bool TellsWhatWasReached(Section section) => section.Find("actual") is not null || section.Find("score") is not null;
+
+    /// <summary>
+    /// Other headings than the form's: below those of a declaration (targets alone) the points of a scoring table, or below targets and actual values those of a table that has neither
+    /// (分值, 评价标准, 得分), as a department publishes them behind its forms.
+    /// </summary>
+    private static bool AreOfOtherKinds(Section own, Section other) => !Names(own).SequenceEqual(Names(other))
+        && (!TellsWhatWasReached(own) || (own.Find("actual") is not null && other.Find("actual") is null && other.Find("target") is null));
+
+    /// <summary>Of a side label that a break cuts each page may print another part.</summary>
+    private static IEnumerable<string?> Names(Section section) => section.Columns.Where(column => column.Field != Column.Block).Select(column => column.Name);
 
     /// <summary>Funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
     private bool IsOtherFunds(List<Section> begun) =>
@@ -237,7 +253,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
         var beside = Between.Except(between).Concat(Below).Except(over)
             .Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || rowsBelow.Contains(line.Line) || IsTextBeforeLeft(line, untilLeft)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = over, MayLackItsEnd = !HasSums && HasTextBehind };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = over, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(above.Concat(Between).Concat(Below).Where(line => tables.Contains(line.Page.Order))) };
     }
 
     /// <summary>The page behind the form's last prints more than its number.</summary>

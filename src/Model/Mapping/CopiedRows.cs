@@ -10,12 +10,14 @@ internal static class CopiedRows
 {
     public static void Report(EvaluationDraft draft)
     {
-        var pages = new Dictionary<RowText, int>();
+        var (pages, copies) = (new Dictionary<RowText, int>(), new List<Problem>());
         foreach (var row in draft.Indicators.Where(SaysSomething))
         {
             var page = row.Level3!.Place.Page;
-            if (!pages.TryAdd(RowText.Of(row), page) && pages[RowText.Of(row)] != page) draft.Problems.Add(new Problem(ProblemKind.RowPrintedTwice, row.Level3.Printed, row.Level3.Place));
+            if (!pages.TryAdd(RowText.Of(row), page) && pages[RowText.Of(row)] != page) copies.Add(new Problem(ProblemKind.RowPrintedTwice, row.Level3.Printed, row.Level3.Place));
         }
+
+        draft.Problems.AddRange(copies.GroupBy(copy => copy.Place.Page).Select(page => GapFinder.OfRows([.. page])));
     }
 
     private static bool SaysSomething(Indicator row) => row is { Placeholder: false, Level3.IsBlankLike: false } && new[] { row.Target, row.Weight, row.Score }.Any(field => field is { IsBlankLike: false });

@@ -22,7 +22,7 @@ public static class FormReader
     }
 
     private static IEnumerable<Problem> Problems(AnnouncedForm form) =>
-        form.Unread.Select(unread => unread.Problem).Prepend(new Problem(ProblemKind.FormNotUnderstood, form.Title, form.Place));
+        form.Unread.Select(unread => unread.Problem).Prepend(new Problem(FormTitle.NamesOther(form.Title) ? ProblemKind.OtherForm : ProblemKind.FormNotUnderstood, form.Title, form.Place));
 
     private static SelfEvaluation Read(FormSource source)
     {
@@ -37,7 +37,7 @@ public static class FormReader
         HeadFields.SettlePoints(draft);
         ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
-        SecondSums.Report(draft, sections);
+        FormExtent.Report(draft, source, sections);
         OrphanRows.Report(draft);
         CopiedRows.Report(draft);
         GapFinder.Report(draft);

@@ -65,7 +65,7 @@ internal static class GapFinder
         section is { Kind: SectionKind.Indicators } && section.Find("level1") is { } level1 && BlankLevels.Labels(grid, section).Any(label => label.Column == level1.Start);
 
     /// <summary>One problem of several rows: the first name, the last one and how many they are, at the place of those on the first one's page.</summary>
-    private static Problem OfRows(IReadOnlyList<Problem> rows) => rows is [var only]
+    public static Problem OfRows(IReadOnlyList<Problem> rows) => rows is [var only]
         ? only
         : rows[0] with
         {

@@ -17,7 +17,7 @@ internal static class HalvedForms
         var told = forms.ToList();
         for (var i = 1; i < told.Count; i++)
         {
-            if (LacksSums(told[i - 1]) && Follows(told[i - 1], told[i]) && HoldsSumsOfAnother(told[i])) told[i - 1] = AsFirstHalf(told[i - 1]);
+            if (!HasSums(told[i - 1]) && Follows(told[i - 1], told[i]) && HoldsPagesOfAnother(told[i])) told[i - 1] = AsFirstHalf(told[i - 1]);
             if (!MayBeOne(told[i - 1], told[i])) continue;
             told[i - 1] = AsFirstHalf(told[i - 1]);
             told[i] = AsSecondHalf(told[i]);
@@ -44,8 +44,9 @@ internal static class HalvedForms
 
     private static bool Follows(SelfEvaluation first, SelfEvaluation second) => second.Pages[0] == first.Pages[^1] + 1;
 
-    /// <summary>See <see cref="SecondSums"/>.</summary>
-    private static bool HoldsSumsOfAnother(SelfEvaluation form) => (form.Total.Score ?? form.Total.Weight)?.Place is { } sums && form.Problems.Any(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == sums);
+    /// <summary>See <see cref="FormExtent"/>.</summary>
+    private static bool HoldsPagesOfAnother(SelfEvaluation form) =>
+        new[] { form.ProjectName, form.Total.Score, form.Total.Weight }.OfType<Field>().Any(field => form.Problems.Any(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == field.Place));
 
     private static bool LacksSums(SelfEvaluation form) => HasPoints(form) && !HasSums(form);
 

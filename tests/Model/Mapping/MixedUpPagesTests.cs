@@ -57,13 +57,100 @@ public class MixedUpPagesTests
     }
 
     [Fact]
-    public void A_page_that_is_in_the_file_twice_is_told_row_by_row_and_at_the_sums()
+    public void A_page_that_is_in_the_file_twice_behind_its_sums_is_told_whole_and_at_the_sums()
     {
         var form = Assert.Single(Read(Meadow, EndOfMeadow, EndOfMeadow).Forms);
+        Assert.Equal(["改良草场", "增收牧户"], form.Indicators.Select(row => row.Level3?.Printed));
         Assert.Equal(
-            [(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "100"), (ProblemKind.UncertainSplit, "99"), (ProblemKind.OrphanText, "总分 100 99"), (ProblemKind.RowPrintedTwice, "增收牧户")],
+            [(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "100"), (ProblemKind.UncertainSplit, "99"), (ProblemKind.OrphanText, "效益指标 社会效益指标 增收牧户 ≥8户 8户 40 40 总分 100 99")],
             form.Problems.Select(problem => (problem.Kind, problem.Text)));
         Assert.Empty(FindingsOfSums(form));
+    }
+
+    [Fact]
+    public void One_without_sums_is_told_by_its_rows_and_by_the_classes_that_begin_anew()
+    {
+        const string end = """
+            | 产出指标 | 质量指标 | 牧草成活率 | ≥90% | 91% | 10 | 10 |
+            | ^ | 时效指标 | 完成时限 | 12月 | 12月 | 10 | 10 |
+            | 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 20 | 20 |
+            """;
+        var form = Assert.Single(Read(Meadow, end, end).Forms);
+        Assert.Equal(
+            [(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "牧草成活率"), (ProblemKind.RowPrintedTwice, "牧草成活率 … 增收牧户 (3)")],
+            form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void Rows_of_another_form_behind_one_without_sums_are_told_by_the_classes_that_begin_anew()
+    {
+        const string fields = """
+            | 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 20 | 20 |
+            ---
+            | 产出指标 | 质量指标 | 路面完好率 | ≥90% | 91% | 10 | 10 |
+            """;
+        var form = Assert.Single(Read(Meadow + "\n" + fields).Forms);
+        Assert.Equal([(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "路面完好率")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("第1页 共3页", "第3页 共3页", true)]
+    [InlineData("1/3", "3/3", true)]
+    [InlineData("第1页 共2页", "第2页 共2页", false)]
+    [InlineData("- 1 -", "- 3 -", false)]
+    [InlineData("第1页，共2页", "第1页，共4页", false)]
+    public void A_page_that_the_numbers_of_the_others_speak_of_and_that_is_not_there_is_told(string first, string second, bool isTold)
+    {
+        var form = Assert.Single(Read(Meadow + "\n" + first, EndOfMeadow + "\n" + second).Forms);
+        Assert.Equal(isTold ? [(ProblemKind.UncertainSplit, form.ProjectName!.Place)] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => (problem.Kind, problem.Place)));
+    }
+
+    [Theory]
+    [InlineData("50", 40, true)]
+    [InlineData("50", 3, false)]
+    [InlineData("80", 40, false)]
+    public void A_form_that_fills_its_page_and_lacks_weights_and_sums_may_go_on(string weight, int blanks, bool isTold)
+    {
+        var notes = string.Concat(Enumerable.Repeat("| 注 | 无 | < | < | < | < | < |\n", blanks));
+        var form = Assert.Single(Read("项目支出绩效自评表\n| 项目名称 | 草场改良 | < | < | < | < | < |\n" + notes + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | {weight} | 49 |
+            """).Forms);
+        Assert.Equal(isTold ? ["草场改良", "改良草场"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("草场改良项目绩效评价指标体系评分表\n")]
+    public void A_table_of_points_by_others_behind_a_form_without_sums_is_none_of_its_rows(string title)
+    {
+        var reading = Read(Meadow, title + """
+            | 一级指标 | 二级指标 | 三级指标 | 分值 | 评价标准 | < | 得分 |
+            | 过程 | 资金管理 | 预算执行率 | 10 | 按比例 | < | 9 |
+            | 产出指标 | 数量指标 | 完成率 | 90 | 按比例 | < | 88 |
+            | 合计 | < | < | 100 | | < | 97 |
+            """);
+        var form = Assert.Single(reading.Forms);
+        Assert.Equal(("改良草场", null), (Assert.Single(form.Indicators).Level3?.Printed, form.Total.Score?.Printed));
+        Assert.Equal(title.Length > 0 ? [ProblemKind.OtherForm] : [], reading.Problems.Select(problem => problem.Kind));
+        Assert.Equal(title.Length == 0, form.Problems.Any(problem => problem.Kind == ProblemKind.OrphanText));
+    }
+
+    [Fact]
+    public void A_declaration_of_goals_and_a_table_of_points_by_others_are_no_form_together()
+    {
+        var reading = Read("""
+            项目支出绩效目标申报表
+            | 项目名称 | 草场改良 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | < | < |
+            | 产出指标 | 数量指标 | 改良草场 | ≥5亩 | < | < | < |
+            """, """
+            草场改良项目绩效评价指标体系评分表
+            | 一级指标 | 二级指标 | 三级指标 | 分值 | 评价标准 | < | 得分 |
+            | 产出指标 | 数量指标 | 完成率 | 100 | 按比例 | < | 97 |
+            """);
+        Assert.Empty(reading.Forms);
+        Assert.All(reading.Problems, problem => Assert.Equal(ProblemKind.OtherForm, problem.Kind));
     }
 
     [Theory]

@@ -1,0 +1,77 @@
+using Selfeval.Model.Checking;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// Signs that the pages of a form are not all its own, or not all there: the pages of a file were put together in another order, one is missing, or one of another form lies among them. Which
+/// rows are the form's is not printed: told at its name, and at what shows it; no finding rests on its sums then.
+/// </summary>
+internal static class FormExtent
+{
+    /// <summary>What the execution of the budget is worth at most (20 of 100 in Hubei, 10 elsewhere), where its weight is not printed.</summary>
+    private const decimal MostOfExecution = 20;
+
+    /// <summary>Below a table that goes on there is the margin (2.5 cm of a page's 29.7 in Word, less elsewhere), and no room for a row of two or three lines: as a share of the page's height.</summary>
+    private const double Foot = 0.15;
+
+    public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
+    {
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), MissingEnd(draft, source) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        if (signs.Count == 0 && !source.LacksPage) return;
+        foreach (var field in signs.Prepend(draft.Head("project_name")).OfType<Field>().DistinctBy(field => field.Place))
+            draft.Problems.Add(new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place));
+    }
+
+    /// <summary>Rows of indicators behind the form's sums, and sums below them once more: the sums that were read, of which nobody knows whose they are.</summary>
+    private static IReadOnlyList<Field?>? SecondSums(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections) =>
+        draft.TotalLabel is { } sums && (source.Left.Any(HasRowsAndSums) || sections.Any(section => section.Kind == SectionKind.Total && AreSecondSums(draft, section, sums))) ? [draft.Total.Weight, draft.Total.Score] : null;
+
+    private static bool HasRowsAndSums(FormPart left) =>
+        FormEvidence.SpeaksForm(left.Table) && GridStitcher.Stitch([left]) is var grid && RowVocabulary.HasTotal(grid, 0, grid.Rows);
+
+    private static bool AreSecondSums(EvaluationDraft draft, Section section, FormCell sums) =>
+        draft.Grid.CellsStartingIn(section.FirstRow).Any(cell => TotalLabel.Is(cell.Text) && !draft.IsTaken(cell))
+        && draft.Indicators.Exists(row => row.Level3 is { IsBlankLike: false } name && Position(name.Place).CompareTo(Position(sums.Place)) > 0
+            && Position(name.Place).CompareTo(Position(draft.Grid.CellsStartingIn(section.FirstRow).First().Place)) < 0);
+
+    /// <summary>Behind a page break the classes begin anew, under no headings of their own: 产出指标 behind 效益指标 and 满意度指标. Forms print them in one order, once.</summary>
+    private static IReadOnlyList<Field?>? LevelsAgain(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    {
+        if (sections.Count(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }) > 1) return null;
+        for (var i = 1; i < draft.Indicators.Count; i++)
+        {
+            var (upper, lower) = (draft.Indicators[i - 1], draft.Indicators[i]);
+            if (upper.Level3?.Place.Page is { } page && lower.Level3?.Place.Page > page && upper.Block?.Printed == lower.Block?.Printed
+                && Order(lower) is { } order && order < Order(upper) && draft.Indicators.Take(i).Any(row => Order(row) == order)) return [lower.Level3];
+        }
+
+        return null;
+    }
+
+    /// <summary>Costs stand before the output, or among it.</summary>
+    private static int? Order(Indicator row) => row.Level1 is null ? null : LevelWords.Level1(row.Level1.Printed) switch
+    {
+        IndicatorClass.Output => 0,
+        IndicatorClass.Benefit => 1,
+        IndicatorClass.Satisfaction => 2,
+        _ => null,
+    };
+
+    /// <summary>The table fills its page to the foot, its rows are scored, no sum is printed, and the weights do not make up a whole form: the last row that was read.</summary>
+    private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source)
+    {
+        if (!FillsPage(source.Parts[^1]) || draft.Total is not { Weight: null, Score: null } || draft.Head("header_score") is not null || !draft.Indicators.Exists(row => row.Score is { IsBlankLike: false })) return null;
+        var weights = draft.Indicators.Select(row => row.Weight).OfType<Field>().Where(weight => !weight.IsBlankLike).DistinctBy(weight => weight.Place).ToList();
+        if (weights.Count == 0 || weights.Exists(weight => weight is { Number: null } or { Unit: "%" })) return null;
+        var execution = draft.FundingLines.Select(line => line.Weight?.Number).FirstOrDefault(weight => weight is not null) ?? MostOfExecution;
+        var points = weights.Sum(weight => weight.Number!.Value);
+        return points > 1 && points + execution < FormUnderCheck.FullPoints ? [draft.Indicators[^1].Level3] : null;
+    }
+
+    private static bool FillsPage(FormPart last) => last.Table.Box.Bottom > (1 - Foot) * last.Page.Turn.UprightSize.Height;
+
+    private static (int Page, double Top) Position(Place place) => (place.Page, place.Box.Top);
+}
