@@ -33,11 +33,13 @@ public static class FormReader
         LineMapper.MapTitle(draft, lines);
         var sections = MapSections(draft);
         LineMapper.MapLabels(draft, lines);
+        ScoreBelowTotal.Settle(draft);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);
         ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
         FormExtent.Report(draft, source, sections);
+        RowsInHeadings.Report(draft, sections);
         OrphanRows.Report(draft);
         CopiedRows.Report(draft);
         GapFinder.Report(draft);

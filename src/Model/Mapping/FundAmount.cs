@@ -14,9 +14,12 @@ internal static class FundAmount
     public static Interpretation Read(EvaluationDraft draft, string printed, params IEnumerable<string?> headings)
     {
         var reading = ValueReader.Amount(printed);
-        if (reading.Value is null || reading.Unit is not null) return reading;
-        return reading with { Unit = headings.OfType<string>().Select(AmountUnitFinder.OfHeading).FirstOrDefault(unit => unit is not null) ?? draft.AmountUnit?.Printed };
+        if (reading.Value is null || (reading.Unit is not null && !HasSignAlone(printed))) return reading;
+        return reading with { Unit = headings.OfType<string>().Select(AmountUnitFinder.OfHeading).FirstOrDefault(unit => unit is not null) ?? draft.AmountUnit?.Printed ?? reading.Unit };
     }
+
+    /// <summary>The sign says what money it is, as a spreadsheet puts it before any amount; in what unit it is counted the heading says, where one does: ¥186.00 below 万元.</summary>
+    private static bool HasSignAlone(string printed) => printed.Any(c => c is '¥' or '￥') && !printed.Any(char.IsLetter);
 
     /// <summary>The source that the dictionary writes so.</summary>
     public static FundingSource Named(string word) => Enum.Parse<FundingSource>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);

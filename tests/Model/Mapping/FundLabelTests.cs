@@ -97,4 +97,19 @@ public class FundLabelTests
         Assert.Equal(("98.00%", "10", "9.8"), (total.ExecutionRate?.Printed, total.Weight?.Printed, total.Score?.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Theory]
+    [InlineData("（万元）", "¥60.00", "万元")]
+    [InlineData("（万元）", "￥60.00", "万元")]
+    [InlineData("（万元）", "¥600000元", "元")]
+    [InlineData("", "¥60.00", "元")]
+    public void The_sign_of_the_currency_is_no_unit_where_one_is_printed(string inHeading, string amount, string unit)
+    {
+        var form = Single(Head + $"""
+            | 项目资金{inHeading} | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | {amount} | {amount} | {amount} | 10 | 100% | 10 |
+
+            """ + Indicators);
+        Assert.Equal((amount, unit), (form.FundingLines[0].Executed?.Printed, form.FundingLines[0].Executed?.Unit));
+    }
 }

@@ -73,4 +73,28 @@ public class RunTogetherTextTests
         var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
         Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
     }
+
+    [Theory]
+    [InlineData("一级指标/产出指标", "三级指标/清扫", "年度指标值/≥45条", "分值/50", "得分/49", true)]
+    [InlineData("一级指标", "三级指标", "年度/指标值", "分值/（分）", "得分/100", false)]
+    public void Headings_in_one_cell_with_the_first_row_are_told_and_no_sum_rests_on_the_others(string level, string name, string target, string weight, string score, bool isTold)
+    {
+        var page = Assert.Single(DrawnPages.Draw($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | {level} | 二级指标 | {name} | {target} | 实际完成值 | {weight} | {score} |
+            | 效益指标 | 社会效益指标 | 市容 | ≥90分 | 95分 | 50 | 50 |
+            | 总分 | < | < | | | 100 | 99 |
+            """));
+        var table = Assert.Single(page.Tables);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [table with { Cells = [.. table.Cells.Select(OnLines)] }] }]).Forms);
+        Assert.Equal(isTold ? [level, name, target, weight, score] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => AsDrawn(problem.Text)));
+        Assert.Equal(isTold, form.Problems.Any(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.ProjectName?.Place));
+
+        string AsDrawn(string text) => new[] { level, name, target, weight, score }.Single(drawn => drawn.Replace("/", "", StringComparison.Ordinal) == text);
+        static Cell OnLines(Cell cell) => cell with
+        {
+            Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, new Box(cell.Box.Left, cell.Box.Top + (8 * i), cell.Box.Right, cell.Box.Top + (8 * (i + 1))), text.Length))],
+        };
+    }
 }

@@ -378,4 +378,24 @@ public class TotalRowTests
         Assert.Equal(2, form.Indicators.Count);
         Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void The_score_in_a_row_of_its_own_below_the_sums_leaves_these_to_what_could_be_scored()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分 | < | < | < | < | 100 | < | |\n| 自评得分 | < | < | < | < | 96 | < | |\n");
+        Assert.Equal(("100", "96"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Score_and_grade_in_one_text_below_the_sums_are_those_of_the_form()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分 | < | < | < | < | 100 | 96 | |\n| 自评得分：96分；自评等级：优 | < | < | < | < | < | < | < |\n");
+        Assert.Equal(("100", "96", "96分", "优"), (form.Total.Weight?.Printed, form.Total.Score?.Printed, form.HeaderScore?.Printed, form.Total.Grade?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_second_score_below_a_score_is_told() =>
+        Assert.Equal([(ProblemKind.OrphanText, "自评得分 95")], Single(WithWeights(50, 50) + "| 总分 | < | < | < | < | 100 | 96 | |\n| 自评得分 | < | < | < | < | 95 | < | |\n").Problems.Select(problem => (problem.Kind, problem.Text)));
 }
