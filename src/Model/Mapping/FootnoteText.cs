@@ -32,6 +32,6 @@ internal static class FootnoteText
 
     private static int Number(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 
-    /// <summary>The line may go on with a footnote: it is no page number.</summary>
-    public static bool GoesOn(string text) => !Vocabulary.Pattern("page_number").IsMatch(text);
+    /// <summary>The line may go on with a footnote: it is no page number, nor what a web site prints at the foot of each of its pages.</summary>
+    public static bool GoesOn(string text) => !Vocabulary.Pattern("page_number").IsMatch(text) && !Vocabulary.Pattern("site_foot").IsMatch(text);
 }

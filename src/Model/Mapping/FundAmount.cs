@@ -32,6 +32,8 @@ internal static class FundAmount
     {
         if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known) return Named(known);
         if ((HeadingBook.FieldOfWhole(HeadingSection.FundRow, HeadingText.Core(label.Printed) + Vocabulary.Funds) ?? HeadingForms.Field(HeadingSection.FundRow, label.Printed)) is { } place) return Named(place);
+        // 按收入性质分： heads the rows below it.
+        if (Vocabulary.Pattern("funds_by_nature").IsMatch(HeadingText.Core(label.Printed).TrimEnd(':'))) return FundingSource.ByUse;
         if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
         return (NamesProject(label.Printed) ? null : FundSourceWords.Source(label.Printed)) ?? FundingSource.ByUse;
     }

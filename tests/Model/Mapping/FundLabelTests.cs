@@ -112,4 +112,18 @@ public class FundLabelTests
             """ + Indicators);
         Assert.Equal((amount, unit), (form.FundingLines[0].Executed?.Printed, form.FundingLines[0].Executed?.Unit));
     }
+
+    [Fact]
+    public void A_row_that_only_says_by_what_the_next_are_divided_is_no_unknown_source()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 60 | 50 | 40 | 10 | 80% | 8 |
+            | ^ | 按收入性质分： | | | | | | |
+            | ^ | 其中：一般公共预算 | 60 | 50 | 40 | | | |
+
+            """ + Indicators);
+        Assert.Equal(["年度资金总额", "按收入性质分：", "其中：一般公共预算"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Empty(form.Problems);
+    }
 }
