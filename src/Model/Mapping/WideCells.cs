@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
@@ -9,8 +10,15 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class WideCells
 {
+    /// <summary>The names of the block of goals have so many characters and more: 总体目标, 年度绩效目标; fewer begin goals themselves.</summary>
+    private const int FewestOfName = 4;
+
+    private const int MostOfName = 10;
+
     public static void Report(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
+        foreach (var goal in new[] { draft.Goal.Planned, draft.Goal.Actual }.OfType<Field>().Where(goal => BeginsWithName(goal.Printed)))
+            draft.Problems.Add(new Problem(ProblemKind.RunTogetherText, goal.Printed, goal.Place));
         foreach (var section in sections.Where(section => section.Kind is SectionKind.Indicators or SectionKind.Funds))
         {
             var headings = section.Columns.Select(column => column.Heading).OfType<FormCell>().Where(heading => !heading.IsEmpty).ToList();
@@ -22,6 +30,10 @@ internal static class WideCells
             }
         }
     }
+
+    /// <summary>The name at the side of the goals stands so close to the first of them that it may not be its own: 年度总体目标办理案件600件以上.</summary>
+    private static bool BeginsWithName(string goal) => Enumerable.Range(FewestOfName, MostOfName - FewestOfName)
+        .Any(length => goal.Length > length && HeadingBook.FieldOfWhole(HeadingSection.Block, goal[..length]) == "goal");
 
     /// <summary>It reaches over more than half of the heading's width.</summary>
     private static bool LiesBelow(FormCell cell, FormCell heading)

@@ -75,6 +75,23 @@ public class RunTogetherTextTests
     }
 
     [Theory]
+    [InlineData(TableOrigin.Aligned, "年度总体目标养护道路15公里")]
+    [InlineData(TableOrigin.Ruled)]
+    public void A_goal_that_begins_with_the_name_at_its_side_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
+    {
+        var page = Assert.Single(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护项目 | < | < | < | < | < |
+            | 预期目标 | < | < | 实际完成情况 | < | < | < |
+            | 年度总体目标养护道路15公里 | < | < | 养护道路15公里 | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 100 | 100 |
+            """));
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+    }
+
+    [Theory]
     [InlineData("一级指标/产出指标", "三级指标/清扫", "年度指标值/≥45条", "分值/50", "得分/49", true)]
     [InlineData("一级指标", "三级指标", "年度/指标值", "分值/（分）", "得分/100", false)]
     public void Headings_in_one_cell_with_the_first_row_are_told_and_no_sum_rests_on_the_others(string level, string name, string target, string weight, string score, bool isTold)
