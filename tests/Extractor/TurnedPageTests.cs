@@ -23,6 +23,19 @@ public class TurnedPageTests
         Assert.Equal(["项目名称", "90%"], page.Lines.Select(line => line.Text));
     }
 
+    /// <summary>LibreOffice states 0 for glyphs of upright lines, and prints those of others over each other: the text is whole all the same.</summary>
+    [Fact]
+    public void A_glyph_without_a_width_ends_where_the_next_of_its_text_stands()
+    {
+        var pdf = new PdfDrawing();
+        MappedGlyph[] glyphs = [.. MappedFont.Row("强化监管", 1, width: 1000), .. MappedFont.Row("资金", 5, width: 0)];
+        var page = new MappedFont(glyphs).AddPage(pdf, 1, 2, 5, 6, 3, 4);
+        foreach (var y in new[] { 50, 70, 90 }) page.Line(50, y, 270, y);
+        foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 50, x, 90);
+        var cell = Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells[0];
+        Assert.Equal(("强化资金监管", false), (cell.Text, cell.IsRunTogether));
+    }
+
     [Theory]
     [InlineData(0.6, "项", 0.6)]
     [InlineData(-0.6, "项", -0.6)]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
 namespace Selfeval.Extractor.Reading;
@@ -20,7 +21,18 @@ internal static class GlyphExtent
     /// <summary>What takes no room of its own: enough to tell where it reads to, too little to stand between two glyphs.</summary>
     private const double Hair = 0.001;
 
-    public static double Of(double advance, string text) => Math.Abs(advance) > Hair ? advance : Usual(text);
+    public static double Of(double advance, string text) => IsStated(advance) ? advance : Usual(text);
+
+    public static bool IsStated(double advance) => Math.Abs(advance) > Hair;
+
+    /// <summary>A glyph whose width is not stated reaches no further than to the next one of its text (office programs state 0 for glyphs that stand in upright lines, too, and print others over them).</summary>
+    public static GlyphPlace UpTo(in GlyphPlace glyph, in GlyphPlace next)
+    {
+        double dx = glyph.EndX - glyph.X, dy = glyph.EndY - glyph.Y, length = (dx * dx) + (dy * dy);
+        if (length == 0) return glyph;
+        var share = Math.Clamp((((next.X - glyph.X) * dx) + ((next.Y - glyph.Y) * dy)) / length, Hair, 1);
+        return glyph with { EndX = glyph.X + (share * dx), EndY = glyph.Y + (share * dy) };
+    }
 
     private static double Usual(string text)
     {

@@ -103,8 +103,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         }
 
         var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width };
-        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.Add(font, code, unicode, at);
-        else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place, _clips.Current);
+        _glyphs.Add(font, code, unicode, at);
     }
 
     /// <summary>The one colour of a glyph that is only filled, and opaque.</summary>
