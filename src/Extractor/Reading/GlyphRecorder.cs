@@ -66,7 +66,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         }
 
         var known = CharacterCode.CharacterOf(code, facts.Codes);
-        unicode = known ?? unicode;
+        unicode = known ?? WithoutMark(unicode);
         var isMapped = known is not null || IsMapped(font, code, unicode);
         if (!isMapped)
         {
@@ -110,6 +110,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         Direction.Up => second.X - first.X,
         _ => 0,
     };
+
+    /// <summary>Some maps to Unicode write each value as a text of UTF-16 with its mark of order (FEFF 6743): the mark is none of what the glyph shows.</summary>
+    private static string WithoutMark(string unicode) => unicode is ['\uFEFF', _, ..] ? unicode[1..] : unicode;
 
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
