@@ -28,7 +28,7 @@ public sealed class MappedFont(params MappedGlyph[] glyphs)
     private string Lines()
     {
         var lines = new StringBuilder();
-        foreach (var glyph in glyphs) lines.Append(CultureInfo.InvariantCulture, $"1 beginbfchar <{Hex(glyph.Code)}> <{Hex(glyph.Says)}> endbfchar ");
+        foreach (var glyph in glyphs) lines.Append(CultureInfo.InvariantCulture, $"1 beginbfchar <{Hex(glyph.Code)}> <{(glyph.HasMark ? "FEFF" : "")}{Hex(glyph.Says)}> endbfchar ");
         return lines.ToString();
     }
 
@@ -37,4 +37,8 @@ public sealed class MappedFont(params MappedGlyph[] glyphs)
 
 /// <param name="Says">What the map says that the code stands for.</param>
 /// <param name="Width">In thousandths of an em.</param>
-public readonly record struct MappedGlyph(int Code, char Says, int Width);
+public readonly record struct MappedGlyph(int Code, char Says, int Width)
+{
+    /// <summary>The map writes what it says as a text of UTF-16, with the mark of its order.</summary>
+    public bool HasMark { get; init; }
+}

@@ -29,6 +29,10 @@ public class MismappedFontTests
         Assert.Equal($"项目{says}公里", Read([.. MappedFont.Row("项目公里", 2000, Square), new MappedGlyph(1500, says, Square)], 2000, 2001, 1500, 2002, 2003));
 
     [Fact]
+    public void A_mark_of_byte_order_before_what_a_map_says_is_none_of_the_text() =>
+        Assert.Equal("项目公里", Read(Font(new MappedGlyph(1, '公', Square) { HasMark = true }), 2000, 2001, 1, 2003));
+
+    [Fact]
     public void Figures_of_full_width_are_figures() =>
         Assert.Equal("项目0123456789", Read([.. MappedFont.Row("项目", 2000, Square), .. MappedFont.Row("0123456789", 3000, Square)], [2000, 2001, .. Enumerable.Range(3000, 10)]));
 

@@ -35,6 +35,12 @@ public readonly record struct Glyph(
 
     public bool IsCutBelow { get; init; }
 
+    /// <summary>A clip that cuts its foot, or its top, leaves it this share of an em at least on the other side of its middle.</summary>
+    private const double BesideCut = 0.1;
+
+    /// <summary>The height at which it shows, of text that reads to the right: its middle, which may lie a hair beyond a clip that runs through it, or a little beside.</summary>
+    public double ShownY => Place.MiddleY + (IsCutAbove == IsCutBelow ? 0 : IsCutAbove ? BesideCut * Place.Size : -BesideCut * Place.Size);
+
     /// <summary>It is the text of a box that is laid over the table.</summary>
     public bool IsLaidOver { get; init; }
 

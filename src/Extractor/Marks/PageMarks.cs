@@ -7,4 +7,8 @@ namespace Selfeval.Extractor.Marks;
 /// origin at the top left, /Rotate, CropBox and UserUnit applied.
 /// </summary>
 public sealed record PageMarks(
-    int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Rulings, PageText Text);
+    int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Rulings, PageText Text)
+{
+    /// <summary>Glyphs of which less than half shows, in the middle of what does; none of them is among the others.</summary>
+    public IReadOnlyList<Glyph> Sliced { get; init; } = [];
+}

@@ -14,6 +14,9 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 
     public List<PaintedGlyph> Glyphs { get; } = glyphs;
 
+    /// <summary>Glyphs of which less than half shows, in the middle of what does.</summary>
+    public List<PaintedGlyph> Sliced { get; } = [];
+
     public List<PaintedBar> Bars { get; } = [];
 
     /// <summary>Those of the bars that are the sides of frames no larger than a letter: borders of a narrow cell, or the contour of 一.</summary>
@@ -51,7 +54,7 @@ internal readonly record struct PaintedGlyph(
     /// <summary>The glyph beside it, on its line, is clipped away or lies off the page.</summary>
     public bool IsCutOff { get; init; }
 
-    /// <summary>Its own top, or its own foot, is clipped away; of text that reads to the right.</summary>
+    /// <summary>Its own top, or its own foot, is clipped away.</summary>
     public bool IsCutAbove { get; init; }
 
     public bool IsCutBelow { get; init; }

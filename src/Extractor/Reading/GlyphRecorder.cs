@@ -8,12 +8,6 @@ namespace Selfeval.Extractor.Reading;
 /// <summary>Writes down glyphs with their baselines; numbers the fonts.</summary>
 internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, FontEncoding encoding)
 {
-    /// <summary>Ink keeps about this share of an em from both ends of its advance: a clip further in cuts it.</summary>
-    private const double Bearing = 0.1;
-
-    /// <summary>Digits and ideographs reach at least this share of an em above and below their middle.</summary>
-    private const double Ink = 0.3;
-
     /// <summary>Fonts round the width of an ideograph by about a hundredth of an em.</summary>
     private const double EmRounding = 0.02;
 
@@ -25,6 +19,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
     /// <summary>The glyph before, if it does not show.</summary>
     private GlyphPlace? _clipped;
+
+    /// <summary>Its font states no width of the glyph that was added last.</summary>
+    private bool _isGuessed;
 
     /// <summary>What was clipped to when the last glyph was painted that shows, and the last that does not.</summary>
     private Box _shownIn, _clippedIn;
@@ -40,7 +37,26 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         return new GlyphPlace(start.X, start.Y, end.X, end.Y, em);
     }
 
+    /// <summary>Writes down a glyph, or a slice of one; what does not show at all tells what beside it is cut off.</summary>
     public void Add(IFont font, int code, string unicode, PaintedPlace at)
+    {
+        var reach = GlyphReach.Of(at.Place, at.Clip);
+        var shown = reach.Shown;
+        if (shown == Shown.Most) AddShown(Painted(font, code, unicode, at), at, reach);
+        else if (!string.IsNullOrWhiteSpace(unicode)) Clip(at.Place, at.Clip);
+        if (shown == Shown.Slice) paint.Sliced.Add(Painted(font, code, unicode, at with { Place = reach.Within(at.Place) }) with { IsCutAbove = reach.IsCutAbove, IsCutBelow = reach.IsCutBelow });
+    }
+
+    private void AddShown(in PaintedGlyph glyph, in PaintedPlace at, in GlyphReach reach)
+    {
+        var isCutOff = (at.Place.Direction != Direction.Oblique && reach.IsCutAlong) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip))));
+        (_clipped, _shownIn) = (null, at.Clip);
+        if (_isGuessed && paint.Glyphs[^1] is var last && last.Source.Operation == at.Source.Operation) paint.Glyphs[^1] = last with { Place = GlyphExtent.UpTo(last.Place, at.Place) };
+        _isGuessed = at.IsGuessed;
+        paint.Glyphs.Add(glyph with { IsCutOff = isCutOff, IsCutAbove = reach.IsCutAbove, IsCutBelow = reach.IsCutBelow });
+    }
+
+    private PaintedGlyph Painted(IFont font, int code, string unicode, in PaintedPlace at)
     {
         if (!_fonts.TryGetValue(font, out var facts))
         {
@@ -50,7 +66,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         }
 
         var known = CharacterCode.CharacterOf(code, facts.Codes);
-        unicode = known ?? unicode;
+        unicode = known ?? WithoutMark(unicode);
         var isMapped = known is not null || IsMapped(font, code, unicode);
         if (!isMapped)
         {
@@ -60,21 +76,15 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        var isCutOff = IsCut(at.Place, at.Clip) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip))));
-        (_clipped, _shownIn) = (null, at.Clip);
-        var readsRight = at.Place.Direction == Direction.Right;
-        paint.Glyphs.Add(new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
+        return new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
         {
-            IsCutOff = isCutOff,
-            IsCutAbove = readsRight && at.Clip.Top > at.Place.MiddleY - (Ink * at.Place.Size),
-            IsCutBelow = readsRight && at.Clip.Bottom < at.Place.MiddleY + (Ink * at.Place.Size),
             Code = code,
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
-        });
+        };
     }
 
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
-    public void Clip(in GlyphPlace place, Box clip)
+    private void Clip(in GlyphPlace place, Box clip)
     {
         if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (shown.IsFollowedBy(place) || (_shownIn == clip && IsNextLine(shown, place, clip))))
             paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
@@ -84,13 +94,6 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
         paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
-
-    /// <summary>A part of the glyph does not show; some programs paint nothing of what follows.</summary>
-    private static bool IsCut(in GlyphPlace place, Box clip)
-    {
-        var bearing = Bearing * place.Size;
-        return place.Direction == Direction.Right && (place.X < clip.Left - bearing || place.EndX > clip.Right + bearing);
-    }
 
     /// <summary>The second glyph stands in the next line, or column, of a text that a cell's clip cuts.</summary>
     private bool IsNextLine(in GlyphPlace first, in GlyphPlace second, Box clip) => clip.Width < PageWide * paint.Width && first.Direction == second.Direction
@@ -108,6 +111,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         _ => 0,
     };
 
+    /// <summary>Some maps to Unicode write each value as a text of UTF-16 with its mark of order (FEFF 6743): the mark is none of what the glyph shows.</summary>
+    private static string WithoutMark(string unicode) => unicode is ['\uFEFF', _, ..] ? unicode[1..] : unicode;
+
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
         unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
@@ -123,4 +129,7 @@ internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSo
 {
     /// <summary>How far the font says that the glyph advances, in em: however the page stretches its text.</summary>
     public double Width { get; init; }
+
+    /// <summary>The font states no width: how far it reaches is taken from its like, as long as nothing follows.</summary>
+    public bool IsGuessed => !GlyphExtent.IsStated(Width);
 }

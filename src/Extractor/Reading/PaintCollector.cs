@@ -95,7 +95,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         _budget.SpendMark();
         if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
         var matrix = (font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
-        var place = _glyphs.PlaceOf(matrix, characterBoundingBox.Width);
+        var place = _glyphs.PlaceOf(matrix, GlyphExtent.Of(characterBoundingBox.Width, unicode));
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         {
             _paint.Hidden.Add(new Glyph(unicode, unicode, place, font.IsVertical, _paint.Hidden.Count, Source));
@@ -103,8 +103,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         }
 
         var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width };
-        if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.Add(font, code, unicode, at);
-        else if (!string.IsNullOrWhiteSpace(unicode)) _glyphs.Clip(place, _clips.Current);
+        _glyphs.Add(font, code, unicode, at);
     }
 
     /// <summary>The one colour of a glyph that is only filled, and opaque.</summary>

@@ -84,9 +84,9 @@ internal ref struct CellOfRun(CellGrid grid, ReadOnlySpan<Glyph> glyphs, List<in
         if (piece.Kind != RunKind.Horizontal) return begin >= 0 ? begin : end;
         if (begin >= 0 && first.X - grid.BoxOf(grid.Cells[begin]).Left <= AlignedPadding) return begin;
         if (end >= 0 && grid.BoxOf(grid.Cells[end]).Right - last.EndX <= AlignedPadding) return end;
-        var middle = grid.CellAt((first.X + last.EndX) / 2, first.MiddleY);
+        var middle = grid.CellAt((first.X + last.EndX) / 2, _glyphs[piece.Start].ShownY);
         return middle >= 0 ? middle : Math.Max(begin, end);
     }
 
-    private readonly int CellAt(int index) => grid.CellAt(_glyphs[index].Place.MiddleX, _glyphs[index].Place.MiddleY);
+    private readonly int CellAt(int index) => grid.CellAt(_glyphs[index].Place.MiddleX, _glyphs[index].ShownY);
 }

@@ -5,7 +5,7 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Tables;
 
 /// <summary>
-/// Texts on one baseline right below a table whose last cells go on on the next page: where each stands below such a cell, within its sides, they hang out of
+/// Texts on one baseline right below a table whose last cells go on on the next page, or through which its lower edge runs: where each stands below such a cell, within its sides, they hang out of
 /// their cells and are lines of their own, however near they stand. Works on upright pages.
 /// </summary>
 internal static class HangingTexts
@@ -20,11 +20,11 @@ internal static class HangingTexts
         var rest = loose;
         foreach (var table in tables)
         {
-            var open = table.Cells.Where(cell => cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count > 0).ToList();
-            if (open.Count < 2) continue;
+            var last = table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows).ToList();
+            var open = last.FindAll(cell => cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count > 0);
             foreach (var texts in Below(table, rest, glyphs))
             {
-                if (CellsOf(texts, open, glyphs) is not { } cells) continue;
+                if (CellsOf(texts, IsStruck(table, texts, glyphs) ? last : open, glyphs) is not { } cells) continue;
                 foreach (var ofCell in cells) lines.AddRange(LineFinder.Loose([.. ofCell], glyphs));
                 rest = rest.FindAll(run => !texts.Contains(run));
             }
@@ -49,6 +49,9 @@ internal static class HangingTexts
 
         return baselines.ConvertAll(line => line.Runs);
     }
+
+    /// <summary>The table's edge runs through the texts: those of cells in the middle of which a page ends.</summary>
+    private static bool IsStruck(Table table, List<Run> texts, ReadOnlySpan<Glyph> glyphs) => glyphs[texts[0].Start].Place is var place && place.MiddleY < table.Box.Bottom + (place.Size / 2);
 
     /// <summary>The runs by the cells that they stand below; null where one stands below none, or all below the same.</summary>
     private static List<IGrouping<Cell, Run>>? CellsOf(List<Run> runs, List<Cell> open, ReadOnlySpan<Glyph> glyphs)

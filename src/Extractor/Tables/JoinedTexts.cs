@@ -156,7 +156,7 @@ internal readonly ref struct JoinedTexts
 
     private double PaddingBefore(int index, int cell) => cell < 0 ? double.NaN : _glyphs[index].Place.X - _grid.BoxOf(_grid.Cells[cell]).Left;
 
-    private int CellAt(int index) => _grid.CellAt(_glyphs[index].Place.MiddleX, _glyphs[index].Place.MiddleY);
+    private int CellAt(int index) => _grid.CellAt(_glyphs[index].Place.MiddleX, _glyphs[index].ShownY);
 
     /// <param name="Start">The first glyph.</param>
     /// <param name="End">The glyph behind the last one.</param>

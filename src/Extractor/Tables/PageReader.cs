@@ -19,7 +19,7 @@ internal static class PageReader
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
         var rulings = RulingFinder.Find(paint, layers, stamps);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings));
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings)) { Sliced = SlicedGlyphs.Find(paint, layers) };
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
@@ -28,7 +28,7 @@ internal static class PageReader
     {
         var glyphs = (List<Glyph>)marks.Glyphs;
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height);
-        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings) }, turn, unruled);
+        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings), Sliced = turn.Turned([.. marks.Sliced]) }, turn, unruled);
     }
 
     /// <param name="marks">Glyphs and rulings as they stand on the page turned upright.</param>
@@ -78,6 +78,7 @@ internal static class PageReader
         else if (bands.Grids.Count > 0) unruled.Aligned.Expect();
         else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
+        if (marks is { Text: PageText.Decodable, Sliced.Count: > 0 }) tables = SlicedTexts.In(tables, marks.Sliced);
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
         List<TextLine> lines = [.. HangingTexts.Lines(loose, tables, glyphs), .. LineFinder.Loose([.. overprints], glyphs).Select(line => line with { IsOverprint = true }), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
         var page = new Page(

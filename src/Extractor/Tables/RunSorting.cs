@@ -145,11 +145,11 @@ internal sealed class RunSorting
     /// <summary>A table within a cell of another comes first.</summary>
     private int TableOf(Run run, ReadOnlySpan<Glyph> glyphs)
     {
-        GlyphPlace first = glyphs[run.Start].Place, last = glyphs[run.Start + run.Count - 1].Place;
+        Glyph first = glyphs[run.Start], last = glyphs[run.Start + run.Count - 1];
         foreach (var i in _smallestFirst)
         {
             var box = _grids[i].Box;
-            if (box.Contains(first.MiddleX, first.MiddleY) || box.Contains(last.MiddleX, last.MiddleY)) return i;
+            if (box.Contains(first.Place.MiddleX, first.ShownY) || box.Contains(last.Place.MiddleX, last.ShownY)) return i;
         }
 
         return -1;

@@ -13,6 +13,9 @@ public sealed record AnnouncedForm(string Title, Place Place)
     /// <summary>How many loose lines the document has down to it; null for a title whose table was found.</summary>
     internal int? Line { get; init; }
 
+    /// <summary>How its page is turned: above and below are those of the page turned upright.</summary>
+    internal PageTurn Turn { get; init; }
+
     /// <summary>Where text stands in columns that were not read, on its page and the next: all that is known of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 }
@@ -40,7 +43,7 @@ internal sealed class AnnouncedForms
     public void Add(PlacedLine line)
     {
         _pagesOfLines.Add(line.Page.Number);
-        if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(new AnnouncedForm(line.Line.Text, line.Place) { Line = _pagesOfLines.Count });
+        if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(TitleOf(line) with { Line = _pagesOfLines.Count });
     }
 
     /// <summary>What might have been a form: its titles stand in the rows of its first table, or above it, and then wherever on the page the table is.</summary>
@@ -48,9 +51,9 @@ internal sealed class AnnouncedForms
     {
         var first = form.Parts[0];
         foreach (var cell in first.Table.Cells.Where(cell => FormTitle.Is(cell.Text)))
-            _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
+            _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)) { Turn = first.Page.Turn });
         foreach (var line in form.Above.Where(line => line.Page == first.Page && FormTitle.Is(line.Line.Text) && !IsProse(line.Line.Text)))
-            _announced.Add(new AnnouncedForm(line.Line.Text, line.Place));
+            _announced.Add(TitleOf(line));
         AddUntitled(form.Parts, form.Above);
     }
 
@@ -59,7 +62,7 @@ internal sealed class AnnouncedForms
     {
         if (!UnreadForm.MayBe(parts)) return;
         var name = above.LastOrDefault(line => line.Page == parts[0].Page && FormTitle.NamesForm(line.Line.Text))?.Line.Text ?? NameInside(parts[0].Table);
-        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)));
+        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)) { Turn = parts[0].Page.Turn });
     }
 
     /// <summary>The name of the table in its own first row, alone.</summary>
@@ -67,7 +70,7 @@ internal sealed class AnnouncedForms
 
     /// <summary>Titles right above a table that was not understood.</summary>
     public void AddTitlesOf(IEnumerable<PlacedLine> linesAbove) => _announced.AddRange(
-        linesAbove.Where(line => FormTitle.Is(line.Line.Text) && StandsAlone(line)).Select(line => new AnnouncedForm(line.Line.Text, line.Place)));
+        linesAbove.Where(line => FormTitle.Is(line.Line.Text) && StandsAlone(line)).Select(TitleOf));
 
     /// <summary>
     /// Titles over tables that are none of a form's; loose titles on pages where no form is, or below the forms there, where none begins on the page behind (a title left at a page's foot); and tables that
@@ -83,17 +86,23 @@ internal sealed class AnnouncedForms
 
     /// <summary>The tables of the forms on its page, if there are any, all stand above the title: it is none of theirs.</summary>
     private static bool IsBelowAll(AnnouncedForm title, IEnumerable<FormPart> onPage) =>
-        onPage.All(part => part.Page.PlaceOf(part.Table.Box) is var table && table.Page == title.Place.Page && table.Box.Bottom <= title.Place.Box.Top);
+        onPage.All(part => part.Page.PlaceOf(part.Table.Box) is var table && table.Page == title.Place.Page && title.Turn.Upright(table.Box).Bottom <= UprightTop(title));
 
     /// <summary>Between a title and its form a small table of another matter may stand: the form that begins below has no title of its own.</summary>
     private static bool IsOfFormBelow(AnnouncedForm title, IReadOnlyList<FormSource> forms) => forms.Any(form =>
-        form.Parts[0].Page.Number == title.Place.Page && form.Parts[0].Page.PlaceOf(form.Parts[0].Table.Box).Box.Top >= title.Place.Box.Top && !form.Above.Any(line => FormTitle.Is(line.Line.Text)));
+        form.Parts[0].Page.Number == title.Place.Page && title.Turn.Upright(form.Parts[0].Page.PlaceOf(form.Parts[0].Table.Box).Box).Top >= UprightTop(title) && !form.Above.Any(line => FormTitle.Is(line.Line.Text)));
 
     /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>
     private bool IsAtFoot(AnnouncedForm title) => title.Line is { } line && _pagesOfLines.Skip(line).TakeWhile(page => page == title.Place.Page).Count() <= LinesBelowTitle;
 
+    private static double UprightTop(AnnouncedForm title) => title.Turn.Upright(title.Place.Box).Top;
+
+    private static AnnouncedForm TitleOf(PlacedLine line) => new(line.Line.Text, line.Place) { Turn = line.Page.Turn };
+
+    /// <summary>In the middle of its page; or across the page's other texts, as on a form that was printed sideways among them.</summary>
     private static bool StandsAlone(PlacedLine line)
     {
+        if (line.Line.Box.Height > line.Line.Box.Width) return !IsProse(line.Line.Text);
         var width = line.Page.UprightWidth;
         return line.Line.Box.Width <= WidestTitle * width
             && Math.Abs(line.Line.Box.CenterX - (width / 2)) <= OffCentre * width

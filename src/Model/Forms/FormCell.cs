@@ -11,6 +11,12 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
     /// <summary>Lines that only print once more what a part before prints: no text of the cell, but accounted for with it.</summary>
     public IReadOnlyList<TextLine> Repeated { get; init; } = [];
 
+    /// <summary>Texts of which less than half shows in it; settled when the parts of a form are laid below one another.</summary>
+    public IReadOnlyList<TextLine> Sliced { get; init; } = [];
+
+    /// <summary>Its box on the page turned upright, where its lines have theirs; of a wide sheet, of all its pages together.</summary>
+    public Box Upright { get; init; }
+
     /// <summary>The other pages of a wide sheet that show the same part, left to right.</summary>
     public IReadOnlyList<Place> Beside { get; init; } = [];
 

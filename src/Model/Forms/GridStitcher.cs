@@ -20,7 +20,7 @@ internal static class GridStitcher
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
-        var upright = TurnedIndicators.Straighten(cells, partOfRow);
+        var upright = TurnedIndicators.Straighten(SlicedTexts.Settle(cells, partOfRow), partOfRow);
         var divided = StackedFundRows.Divide(upright.Cells, upright.PartOfRow);
         // Rows in which no cell begins have no edges.
         return PairedPoints.Divide(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(edges.Count - 1).Append(0).Max(), divided.Cells, divided.PartOfRow)));
@@ -33,7 +33,7 @@ internal static class GridStitcher
         var places = PlacesOf(cell, from.Page);
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(places[0], cell.Lines) { Beside = places.Skip(1).ToList(), Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+            [new CellPart(places[0], cell.Lines) { Upright = cell.Box, Sliced = cell.Sliced, Beside = places.Skip(1).ToList(), Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell.Lines, cell.Box), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     /// <summary>The pages of a wide sheet that show the cell, the one on which its text begins first.</summary>
@@ -45,11 +45,12 @@ internal static class GridStitcher
         return [.. places.OrderBy(place => place.Page == first ? 0 : 1)];
     }
 
-    private static double? Lean(Cell cell)
+    /// <summary>See <see cref="CellPart.Lean"/>.</summary>
+    public static double? Lean(IReadOnlyList<TextLine> lines, Box cell)
     {
-        if (cell.Lines.Count == 0) return null;
-        var (above, below) = (cell.Lines.Min(line => line.Box.Top) - cell.Box.Top, cell.Box.Bottom - cell.Lines.Max(line => line.Box.Bottom));
-        return (above - below) / cell.Lines.Average(line => line.Box.Height);
+        if (lines.Count == 0) return null;
+        var (above, below) = (lines.Min(line => line.Box.Top) - cell.Top, cell.Bottom - lines.Max(line => line.Box.Bottom));
+        return (above - below) / lines.Average(line => line.Box.Height);
     }
 
     private static List<double> ClusterEdges(IEnumerable<double> edges)

@@ -58,6 +58,11 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     /// </summary>
     public CellSides OpenSides { get; init; }
 
+    /// <summary>
+    /// Texts of which less than half shows here: none of the cell's lines, for the page behind or before may show the rest. Their glyphs are counted nowhere.
+    /// </summary>
+    public IReadOnlyList<TextLine> Sliced { get; init; } = [];
+
     /// <summary>The whole text as the contract wants it printed: lines joined, blanks between Chinese characters dropped.</summary>
     public string Text => LineJoiner.Join(Lines);
 
@@ -81,8 +86,10 @@ public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> C
     public Table WithBoxes(Func<Box, Box> change) => this with
     {
         Box = change(Box),
-        Cells = [.. Cells.Select(cell => cell with { Box = change(cell.Box), Lines = [.. cell.Lines.Select(line => line with { Box = change(line.Box) })] })],
+        Cells = [.. Cells.Select(cell => cell with { Box = change(cell.Box), Lines = Changed(cell.Lines, change), Sliced = Changed(cell.Sliced, change) })],
     };
+
+    private static IReadOnlyList<TextLine> Changed(IReadOnlyList<TextLine> lines, Func<Box, Box> change) => [.. lines.Select(line => line with { Box = change(line.Box) })];
 }
 
 /// <summary>What kind of text a page carries; decides whether it can be read without OCR.</summary>

@@ -72,6 +72,8 @@ internal sealed class TableSeam
             ColumnSpan = left.ColumnSpan + right.ColumnSpan,
             Box = box,
             Lines = LineSeam.JoinInCell(left.Lines, right.Lines, left.Box.Right, box),
+            // What is sliced between two pages side by side is part of a line that one of them shows.
+            Sliced = left.Lines.Count + right.Lines.Count == 0 ? [.. left.Sliced, .. right.Sliced] : [],
             OpenSides = (left.OpenSides & ~CellSides.Right) | (right.OpenSides & ~CellSides.Left),
             IsUnread = left.IsUnread || right.IsUnread,
             IsRunTogether = left.IsRunTogether || right.IsRunTogether,

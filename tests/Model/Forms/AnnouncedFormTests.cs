@@ -80,6 +80,36 @@ public class AnnouncedFormTests
         Assert.Equal(isTold ? [ProblemKind.FormNotUnderstood] : [], reading.Problems.Select(problem => problem.Kind));
     }
 
+    [Theory]
+    [InlineData(1, 700, true)]
+    [InlineData(2, 700, true)]
+    [InlineData(3, 700, true)]
+    [InlineData(1, 20, false)]
+    [InlineData(2, 20, false)]
+    [InlineData(3, 20, false)]
+    public void On_a_turned_page_above_and_below_are_those_of_its_text(int quarters, double top, bool isTold)
+    {
+        var page = Assert.Single(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+            """));
+        page = page with { Lines = [.. page.Lines, Centred("项目支出绩效自评表（二）", top), .. Enumerable.Range(1, 8).Select(line => Centred("项目名称 乙", top + 1 + line))] };
+        var reading = FormReader.Read([Turned(page, quarters)]);
+        Assert.Single(reading.Forms);
+        Assert.Equal(isTold ? [ProblemKind.FormNotUnderstood] : [], reading.Problems.Select(problem => problem.Kind));
+    }
+
+    /// <summary>A form printed sideways on a page of other text: nothing but its title is known of it.</summary>
+    [Fact]
+    public void A_title_that_reads_across_the_other_texts_of_its_page_is_reported_wherever_it_stands()
+    {
+        var sideways = Centred("项目支出绩效自评表", 100) with { Box = new Box(40, 300, 52, 408) };
+        var problem = Assert.Single(FormReader.Read([PageOf(Centred("某市某局二〇二二年度部门决算", 60), sideways)]).Problems);
+        Assert.Equal((ProblemKind.FormNotUnderstood, "项目支出绩效自评表"), (problem.Kind, problem.Text));
+    }
+
     /// <summary>As on a page that was cut: the middle of what is left of it is no title's.</summary>
     [Fact]
     public void A_title_above_a_table_that_names_a_project_is_reported_wherever_it_stands()
@@ -121,6 +151,19 @@ public class AnnouncedFormTests
     {
         var reading = FormReader.Read(DrawnPages.Draw(DrawnForms.National.Replace("（2021年度）", "（2021年度）\n项目名称 道路养护项目\n第3页\n---", StringComparison.Ordinal)));
         Assert.Equal([(ProblemKind.OrphanText, "项目名称道路养护项目")], Assert.Single(reading.Forms).Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    private static Page Turned(Page page, int quarters)
+    {
+        var turn = new PageTurn(quarters, int.IsOddInteger(quarters) ? page.Height : page.Width, int.IsOddInteger(quarters) ? page.Width : page.Height);
+        return page with
+        {
+            Width = turn.Width,
+            Height = turn.Height,
+            Turn = turn,
+            Tables = [.. page.Tables.Select(table => table.WithBoxes(turn.Shown))],
+            Lines = [.. page.Lines.Select(line => line with { Box = turn.Shown(line.Box) })],
+        };
     }
 
     private static Page PageOf(params TextLine[] lines) => new(1, 595, 842, [], lines, PageText.Decodable, lines.Sum(line => line.Glyphs));

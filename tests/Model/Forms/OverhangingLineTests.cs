@@ -61,10 +61,23 @@ public class OverhangingLineTests
         var table = Pages[0].Tables[0];
         var last = table.Cells.Where(cell => cell.Row == table.Rows - 1).ToList();
         var struck = last.Where(cell => cell.Text != "90%").Select(cell => Line(cell.Text, cell.Box.Left + 1, table.Box.Bottom - (LineHeight / 2))).ToList();
-        var cells = table.Cells.Select(cell => last.Contains(cell) && cell.Text != "90%" ? cell with { Lines = [] } : cell);
+        var cells = table.Cells.Select(cell => !last.Contains(cell) ? cell : cell with { Lines = cell.Text == "90%" ? [Line("90%", cell.Box.Left + 1, cell.Box.Bottom - LineHeight - 1)] : [] });
         var form = Assert.Single(FormReader.Read([Pages[0] with { Tables = [table with { Cells = [.. cells] }], Lines = [.. Pages[0].Lines, .. struck] }, Pages[1]]).Forms);
         Assert.Equal(("效益", "知晓率", "90%", "91%", "10"), (form.Indicators[0].Level1?.Printed, form.Indicators[0].Level3?.Printed, form.Indicators[0].Target?.Printed, form.Indicators[0].Actual?.Printed, form.Indicators[0].Score?.Printed));
         Assert.Equal([(ProblemKind.CutOffText, "90%")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    /// <summary>The edge parts two rows, and a class in the middle of both: each row shows its own texts whole.</summary>
+    [Fact]
+    public void A_line_in_the_middle_of_its_cell_with_room_beside_it_is_whole_though_the_edge_runs_through_a_label()
+    {
+        var table = Pages[0].Tables[0];
+        var last = table.Cells.Where(cell => cell.Row == table.Rows - 1).ToList();
+        var label = last.Single(cell => cell.Text == "社会效益指标");
+        var cells = table.Cells.Select(cell => cell == label ? cell with { Lines = [] } : last.Contains(cell) ? cell with { Lines = [Line(cell.Text, cell.Box.Left + 5, cell.Box.CenterY - (LineHeight / 2))] } : cell);
+        var form = Assert.Single(FormReader.Read([Pages[0] with { Tables = [table with { Cells = [.. cells] }], Lines = [.. Pages[0].Lines, Line(label.Text, label.Box.Left + 1, table.Box.Bottom - (LineHeight / 2))] }, Pages[1]]).Forms);
+        Assert.Equal(("社会效益指标", "90%"), (form.Indicators[0].Level2?.Printed, form.Indicators[0].Target?.Printed));
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.CutOffText);
     }
 
     [Fact]

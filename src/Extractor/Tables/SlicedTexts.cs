@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>
+/// Texts of which a cell shows a slice alone: the page, or the cell, ends in them. Whether another page shows the rest is not for one page to tell, so they are kept beside the cell's text.
+/// Works on upright pages.
+/// </summary>
+internal static class SlicedTexts
+{
+    /// <summary>The tables with the sliced texts of their cells.</summary>
+    public static List<Table> In(List<Table> tables, IReadOnlyList<Glyph> sliced)
+    {
+        var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)sliced);
+        var runs = RunFinder.Find(glyphs);
+        for (var i = 0; i < tables.Count; i++) tables[i] = In(tables[i], runs, glyphs);
+        return tables;
+    }
+
+    private static Table In(Table table, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var cells = table.Cells.ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (!cells[i].IsUnread && RunsIn(cells[i], runs, glyphs) is { Count: > 0 } own) cells[i] = cells[i] with { Sliced = [.. LineFinder.InCell(own, glyphs).Select(line => line with { Glyphs = 0 })] };
+        }
+
+        return table with { Cells = cells };
+    }
+
+    /// <summary>In a cell with other text what is sliced at the end of a line belongs to that line, which says so itself.</summary>
+    private static List<Run> RunsIn(Cell cell, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var own = new List<Run>();
+        foreach (var run in runs)
+        {
+            ref readonly var first = ref glyphs[run.Start];
+            if (run.Kind == RunKind.Horizontal && cell.Box.Contains(first.Place.MiddleX, first.Place.MiddleY) && (cell.Lines.Count == 0 || first.IsCutAbove || first.IsCutBelow)) own.Add(run);
+        }
+
+        return own;
+    }
+}
