@@ -1,6 +1,5 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
-using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
