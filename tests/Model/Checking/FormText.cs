@@ -136,6 +136,7 @@ public sealed class FormText
         var above = _rows.LastOrDefault();
         var level2 = Cell(cells, 1, _build.Text, above?.Level2);
         var name = Cell(cells, 2, _build.Text, above?.Level3);
+        var weight = Cell(cells, 5, _build.Score, above?.Weight);
         return new Indicator(parent, placeholder)
         {
             Level1 = Cell(cells, 0, _build.Text, above?.Level1),
@@ -143,8 +144,8 @@ public sealed class FormText
             Level3 = name,
             Target = Cell(cells, 3, printed => _build.Target(printed, level2?.Printed, name?.Printed), above?.Target),
             Actual = Cell(cells, 4, _build.Actual, above?.Actual),
-            Weight = Cell(cells, 5, _build.Score, above?.Weight),
-            Score = Cell(cells, 6, _build.Score, above?.Score),
+            Weight = weight,
+            Score = Cell(cells, 6, printed => _build.ScoreOutOf(printed, weight), above?.Score),
             Reason = Cell(cells, 7, _build.Text, above?.Reason),
             Method = Cell(cells, 8, _build.Text, above?.Method),
         };
