@@ -28,8 +28,9 @@ public sealed record Recheck(IReadOnlyList<ChangedOutcome> Changes, IReadOnlyLis
     public static Recheck? Of(StoredForm stored, IReadOnlyList<Correction> corrections)
     {
         if (RuleProfiles.Named(stored.Profile) is not { } profile) return null;
-        var before = RuleBook.Check(stored.Form, profile, stored.FileName);
-        var after = RuleBook.Check(CorrectedForm.With(stored.Form, corrections), profile, stored.FileName);
+        var chosen = new ChosenProfile(profile, new Bilingual(stored.ProfileZh, stored.ProfileEn));
+        var before = RuleBook.Check(stored.Form, chosen, stored.FileName);
+        var after = RuleBook.Check(CorrectedForm.With(stored.Form, corrections), chosen, stored.FileName);
         return new Recheck(Changed(before, after), [.. after.Where(outcome => outcome.IsFinding)]);
     }
 

@@ -74,13 +74,11 @@ public static class DocumentReader
 
     private static CheckedEvaluation Check(string name, SelfEvaluation form, ReadingOptions options)
     {
-        var chosen = options.Profile is { } given
-            ? new ChosenProfile(given, new Bilingual("由用户指定", "given by the user"))
-            : RuleProfiles.Choose(form);
+        var chosen = options.Profile is { } given ? ChosenProfile.Given(given) : RuleProfiles.Choose(form);
         var (reviewed, outcomes) = OcrReview.Of(form, Outcomes(form), Outcomes);
         return new CheckedEvaluation(UnitProblem.Add(reviewed, outcomes), chosen.Profile.Id, chosen.Reason, outcomes);
 
-        IReadOnlyList<Outcome> Outcomes(SelfEvaluation read) => RuleBook.Check(read, chosen.Profile, name);
+        IReadOnlyList<Outcome> Outcomes(SelfEvaluation read) => RuleBook.Check(read, chosen, name);
     }
 
     /// <summary>A page that cannot be read as text is a problem of the document, whatever stands on the others.</summary>

@@ -25,6 +25,7 @@ internal sealed record ExecutionFigures(decimal Executed, decimal Budget)
         }
 
         if (InOneUnit(line.Executed!, budget) is not { } pair) return (null, "amount units differ");
+        if (UnitsApart.In(line)) return (null, UnitsApart.Reason);
         return (new ExecutionFigures(pair.Left, pair.Right)
         {
             OfInitialBudget = line.FullYearBudget is null,

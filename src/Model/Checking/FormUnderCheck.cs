@@ -3,7 +3,7 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Model.Checking;
 
 /// <summary>A form with the profile it is checked under and what several checks look up in it.</summary>
-internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
+internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
 {
     /// <summary>The points of a whole form, in every profile: weights, and the bands of grades, are set in parts of a hundred.</summary>
     public const decimal FullPoints = 100;
@@ -23,7 +23,10 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
 
     public SelfEvaluation Form { get; } = form;
 
-    public RuleProfile Profile { get; } = profile;
+    public RuleProfile Profile { get; } = chosen.Profile;
+
+    /// <summary>Nothing on the form tells the profile: it stands in for the one that may hold there.</summary>
+    public bool ProfileIsDefault { get; } = chosen.IsDefault;
 
     /// <summary>The name of the file that the form came in; null where it came from nowhere.</summary>
     public string? FileName { get; init; }
@@ -62,8 +65,13 @@ internal sealed class FormUnderCheck(SelfEvaluation form, RuleProfile profile)
         outcome.Kind == OutcomeKind.Failed && Gaps.OfFunds(fields) is { } reason ? outcome.Rule.NotApplicable(outcome.Subject, reason) : outcome;
 
     /// <summary>The outcome of a row that gives no reason: none is missed where a text of the row was not read, or stands under a heading that nobody knows, which may be the reason.</summary>
-    public Outcome WithoutReason(ScoringRow row, Outcome outcome) =>
-        (row.MayTellElsewhere("reason") ? UnreadTexts.MayTell : _unread.Why(row.Indicator)) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
+    public Outcome WithoutReason(ScoringRow row, Outcome outcome) => WhyTold(row, "reason") is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
+
+    /// <summary>The same of a row that prints no score, and of tables in which a score may have gone to another row.</summary>
+    public Outcome WithoutScore(ScoringRow row, Outcome outcome) =>
+        (WhyTold(row, "score") ?? WhyOtherRows ?? Gaps.OfIndicators("weight", "score")) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
+
+    private string? WhyTold(ScoringRow row, string field) => row.MayTellElsewhere(field) ? UnreadTexts.MayTell : _unread.Why(row.Indicator);
 
     /// <summary>A finding that rests on a cell which was not read for certain accuses nobody: the rule does not apply, for want of the cells that it names.</summary>
     public Outcome Settled(Outcome outcome)

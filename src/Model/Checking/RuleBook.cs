@@ -48,6 +48,7 @@ public static class RuleBook
         new(B18CostAgainstFunds.Rule, B18CostAgainstFunds.Check),
         new(B19Dates.Rule, B19Dates.Check),
         new(B20MissedWithoutReason.Rule, B20MissedWithoutReason.Check),
+        new(B21WeightWithoutScore.Rule, B21WeightWithoutScore.Check),
         new(C1Level1Weights.Rule, C1Level1Weights.Check),
         new(C2StatedClassWeight.Rule, C2StatedClassWeight.Check),
         new(C3MandatoryClass.Rule, C3MandatoryClass.Check),
@@ -73,11 +74,15 @@ public static class RuleBook
 
     public static Rule? Find(string id) => Rules.FirstOrDefault(rule => rule.Id == id);
 
+    /// <summary>Every outcome of every rule under a profile that is known to hold.</summary>
+    public static IReadOnlyList<Outcome> Check(SelfEvaluation form, RuleProfile profile, string? fileName = null) => Check(form, ChosenProfile.Given(profile), fileName);
+
     /// <summary>Every outcome of every rule, in the order of the book. Never throws for what a form prints.</summary>
+    /// <param name="chosen">The profile, and what led to it: one that nothing led to blames nobody.</param>
     /// <param name="fileName">The name that the form's file was published under, where it has one.</param>
-    public static IReadOnlyList<Outcome> Check(SelfEvaluation form, RuleProfile profile, string? fileName = null)
+    public static IReadOnlyList<Outcome> Check(SelfEvaluation form, ChosenProfile chosen, string? fileName = null)
     {
-        var underCheck = new FormUnderCheck(form, profile) { FileName = fileName };
+        var underCheck = new FormUnderCheck(form, chosen) { FileName = fileName };
         return Checks.SelectMany(check => Run(check, underCheck)).ToList();
     }
 

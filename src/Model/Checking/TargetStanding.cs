@@ -17,15 +17,24 @@ internal sealed record TargetStanding(Standing Standing)
     /// <summary>More or fewer: neither is printed, and the words of the row leave it open.</summary>
     public const string OpenDirection = "direction not certain";
 
+    /// <summary>The actual reaches the number, and the target asks for more, or less.</summary>
+    public const string StrictBound = "equal to a strict bound";
+
     private const string BoundOfActual = "actual is a bound";
 
     /// <summary>Why the two are not compared.</summary>
     public string? Reason { get; private init; }
 
-    /// <summary>The numbers in one unit; null for dates and intervals.</summary>
+    /// <summary>The actual says in words the contrary of the target (<see cref="PlainContrary"/>).</summary>
+    public bool IsContrary { get; private init; }
+
+    /// <summary>The numbers in one unit; null for dates, intervals and words.</summary>
     public CommonMeasure? Measure { get; private init; }
 
-    /// <summary>The operator; null for dates and intervals.</summary>
+    /// <summary>Why a missed target has no measure.</summary>
+    public string WhyNotMeasured => IsContrary ? "missed in words" : "missed date";
+
+    /// <summary>The operator; null for dates and intervals. Of words, AtMost where they keep within a limit.</summary>
     public Comparison? Operator { get; private init; }
 
     /// <summary>What the operator rests on; one that is not printed is assumed.</summary>
@@ -43,6 +52,7 @@ internal sealed record TargetStanding(Standing Standing)
         if (Unusable(row.Target, "target") is { } noTarget) return NotComparable(noTarget);
         if (Unusable(row.Actual, "actual") is { } noActual) return NotComparable(noActual);
         if (row.Extra.Any(extra => IsOtherTarget(extra, row.Target!))) return NotComparable("adjusted target");
+        if (PlainContrary.Of(row.Target!, row.Actual!) is { } contrary) return new TargetStanding(Standing.Missed) { IsContrary = true, Operator = contrary };
         // 5年以上 beside ≥8年: how far beyond its bound it is, is not printed.
         if (row.Actual!.Value is QuantityReading { Operator: not null }) return NotComparable(BoundOfActual);
         return (row.Target!.Value, row.Actual!.Value) switch
@@ -75,7 +85,7 @@ internal sealed record TargetStanding(Standing Standing)
         // Whether ">95%" is met by 95% is for the office to say, not for us.
         if (target.Operator is Comparison.More or Comparison.Less && measure.Target == measure.Actual)
         {
-            return NotComparable("equal to a strict bound");
+            return NotComparable(StrictBound);
         }
 
         var met = target.Operator switch
@@ -84,6 +94,7 @@ internal sealed record TargetStanding(Standing Standing)
             Comparison.Equal when measure.Target == 0 => measure.Actual == 0,
             _ => measure.Actual >= measure.Target,
         };
+        if (!met && measure.MayBeEqual) return NotComparable("apart by the rounding of a unit");
         return new TargetStanding(met ? Standing.Met : Standing.Missed)
         {
             Measure = measure,

@@ -19,7 +19,7 @@ internal sealed partial class SeveralFigures(FormGrid grid)
     /// <summary>For the columns that a cell reaches over, the widths of the boxes there and the widest line in each; reckoned once, when the first cell asks.</summary>
     private readonly Lazy<ILookup<(int Column, int Span), (double Box, double Line)>> _widest = new(() => WidestLines(grid));
 
-    public bool StandIn(FormCell cell) => !IsOneOnlyTogether(cell) && cell.Parts.Any(part => !part.IsInferred
+    public bool StandIn(FormCell cell) => !IsOneOnlyTogether(cell) && !IsSignBySign(cell) && cell.Parts.Any(part => !part.IsInferred
         && part.Lines.Zip(part.Lines.Skip(1)).Any(pair => MeetInDigits(pair.First, pair.Second) && (IsShort(part, pair.First, pair.Second) || WidestLine(cell, part) - pair.First.Box.Width > StartOf(pair.Second, DigitOf(pair.First)))));
 
     /// <summary>123,45 | 6,789.0 | 0: the whole is a figure as it should be, and one of the lines is none.</summary>
@@ -28,6 +28,16 @@ internal sealed partial class SeveralFigures(FormGrid grid)
         var lines = cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text).ToList();
         return lines.Count > 1 && Figure().IsMatch(string.Concat(lines)) && !lines.TrueForAll(Figure().IsMatch);
     }
+
+    /// <summary>1 | 5（ | 完 | 成）: a figure with a remark behind it, parted after each sign. Whatever parts the word so parts the figure, too.</summary>
+    private static bool IsSignBySign(FormCell cell)
+    {
+        var lines = cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text).ToList();
+        return lines.TrueForAll(line => line.Count(char.IsLetterOrDigit) == 1) && Remarked().IsMatch(string.Concat(lines));
+    }
+
+    [GeneratedRegex(@"^[0-9]+[(（][\u4E00-\u9FFF]{2,}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Remarked();
 
     [GeneratedRegex(@"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?%?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Figure();

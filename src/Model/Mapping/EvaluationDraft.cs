@@ -91,9 +91,13 @@ internal sealed class EvaluationDraft(FormGrid grid)
     /// <summary>A cell that says no value: its text, or its figures apart, as they stand on its lines.</summary>
     public void ReportUnreadable(FormCell cell)
     {
-        var text = HoldsSeveralFigures(cell) ? string.Join(" / ", cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text)) : cell.Text;
+        var text = HoldsSeveralFigures(cell) ? FiguresApart([.. cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text)]) : cell.Text;
         Problems.Add(new Problem(ProblemKind.Unreadable, text, cell.Place));
     }
+
+    /// <summary>1 / 5（完成）: the lines joined as a text is, but for where figures meet.</summary>
+    private static string FiguresApart(IReadOnlyList<string> lines) =>
+        lines.Skip(1).Aggregate(lines[0], (text, line) => text is [.., >= '0' and <= '9'] && line is [>= '0' and <= '9', ..] ? $"{text} / {line}" : LineJoiner.Join([text, line]));
 
     /// <summary>The cell as a text field; null (and a problem) where its glyphs cannot be decoded. The same cell gives the same field.</summary>
     public Field? Text(FormCell cell)

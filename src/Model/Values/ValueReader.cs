@@ -70,9 +70,9 @@ public static partial class ValueReader
             : Interpretation.Unreadable;
     }
 
-    /// <summary>A score that may tell in brackets what it lacks of its weight: 9（扣1分）.</summary>
+    /// <summary>A score that may have a remark in brackets behind it: 9（扣1分）, 15（完成）.</summary>
     public static Interpretation ScoreOutOf(string printed, decimal? weight) =>
-        Score(printed) is { IsUnreadable: true } && weight is { } full && DeductedScore.Points(PrintedText.Fold(printed), full) is { } points ? Score(points) : Score(printed);
+        Score(printed) is { IsUnreadable: true } && RemarkedScore.Points(PrintedText.Fold(printed), weight) is { } points ? Score(points) : Score(printed);
 
     /// <summary>
     /// An execution rate. Printed with a percent sign it is a percent. Without one it is a ratio (no unit) if it is at most 2 and

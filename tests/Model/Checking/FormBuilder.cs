@@ -19,6 +19,8 @@ public sealed class FormBuilder(int? fiscalYear, string? amountUnit)
 
     public Field Score(string printed) => Place(printed, ValueReader.Score(printed));
 
+    public Field ScoreOutOf(string printed, Field? weight) => Place(printed, ValueReader.ScoreOutOf(printed, weight?.Number));
+
     public Field Rate(string printed, Field? executed, Field? budget) =>
         Place(printed, ValueReader.Rate(printed, executed?.Number, budget?.Number));
 

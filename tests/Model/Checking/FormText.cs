@@ -12,6 +12,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// funds: total | 年度资金总额 | initial | full-year | executed | weight | rate | score | reason
 /// row: level1 | level2 | level3 | target | actual | weight | score | reason | method        (sub: a sub-row; placeholder: a placeholder)
 /// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text
+/// (without a profile it is the national one, by default)
 /// doubt: indicators[0].score        (OCR is not sure of that field)        unread: indicators[0].score        (what it prints is no value)
 /// </code>
 /// </summary>
@@ -41,6 +42,9 @@ public sealed class FormText
 
     public RuleProfile Profile => RuleProfiles.Named(_single.GetValueOrDefault("profile", "national"))!;
 
+    /// <summary>The profile that the case names; else the one that a form without any sign gets.</summary>
+    private ChosenProfile Chosen => _single.ContainsKey("profile") ? ChosenProfile.Given(Profile) : RuleProfiles.Default;
+
     /// <summary>The name of the form's file, where the case gives one.</summary>
     public string? FileName => _single.GetValueOrDefault("file");
 
@@ -54,7 +58,7 @@ public sealed class FormText
     public static IReadOnlyList<Outcome> Check(string text)
     {
         var read = Read(text);
-        return RuleBook.Check(read.Doubted(), read.Profile, read.FileName);
+        return RuleBook.Check(read.Doubted(), read.Chosen, read.FileName);
     }
 
     private static FormText Read(string text)
@@ -136,6 +140,7 @@ public sealed class FormText
         var above = _rows.LastOrDefault();
         var level2 = Cell(cells, 1, _build.Text, above?.Level2);
         var name = Cell(cells, 2, _build.Text, above?.Level3);
+        var weight = Cell(cells, 5, _build.Score, above?.Weight);
         return new Indicator(parent, placeholder)
         {
             Level1 = Cell(cells, 0, _build.Text, above?.Level1),
@@ -143,8 +148,8 @@ public sealed class FormText
             Level3 = name,
             Target = Cell(cells, 3, printed => _build.Target(printed, level2?.Printed, name?.Printed), above?.Target),
             Actual = Cell(cells, 4, _build.Actual, above?.Actual),
-            Weight = Cell(cells, 5, _build.Score, above?.Weight),
-            Score = Cell(cells, 6, _build.Score, above?.Score),
+            Weight = weight,
+            Score = Cell(cells, 6, printed => _build.ScoreOutOf(printed, weight), above?.Score),
             Reason = Cell(cells, 7, _build.Text, above?.Reason),
             Method = Cell(cells, 8, _build.Text, above?.Method),
         };

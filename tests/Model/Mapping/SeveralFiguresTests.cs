@@ -154,6 +154,19 @@ public class SeveralFiguresTests
         Assert.Equal(isOne, !form.Problems.Any(problem => problem.Kind == ProblemKind.Unreadable && problem.Text.Contains(" / ", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("1 5（ 完 成）", true)]
+    [InlineData("1 5（完 成）", false)]
+    public void A_score_with_a_remark_that_is_parted_after_each_sign_is_one(string lines, bool isOne)
+    {
+        var (page, texts) = (Drawn(""), lines.Split(' '));
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text == "50" ? InLines(cell, texts, [.. texts.Select(text => 9.0 * text.Length)]) : cell.Text == "有两行" ? InLines(cell, ["15"], [9]) : cell);
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Equal("15（完成）", form.Indicators[0].Score!.Printed);
+        Assert.Equal(isOne ? 15 : null, form.Indicators[0].Score!.Number);
+        Assert.Equal(isOne ? [] : ["1 / 5（完成）"], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+    }
+
     private static SelfEvaluation Read(string lines, double first, double second)
     {
         var page = Drawn("");

@@ -25,6 +25,12 @@ public class CommonMeasureTests
     [InlineData("≤2%", "2", 2, 2)]
     [InlineData("≥4%", "3", 4, 3)]
     [InlineData("≤999元", "1", 999, 1)]
+    [InlineData("≤24小时", "2天", 86400, 172800)]
+    [InlineData("≥3天", "30小时", 259200, 108000)]
+    [InlineData("≥1公顷", "15亩", 15, 15)]
+    [InlineData("≥4亩", "2000平方米", 4, 3)]
+    [InlineData("≥12名", "11人", 12, 11)]
+    [InlineData("≥1000元/月", "12000元/年", 1000, 1000)]
     public void Quantities_of_one_dimension_come_to_one_unit(string target, string actual, decimal left, decimal right)
     {
         var measure = Of(target, actual);
@@ -47,6 +53,12 @@ public class CommonMeasureTests
     [InlineData("≥5件/套", "5件套")]
     [InlineData("≥8万", "80000人")]
     public void Quantities_of_different_dimensions_do_not_compare(string target, string actual) => Assert.Null(Of(target, actual));
+
+    [Theory]
+    [InlineData("≥6670平方米", "10亩", true)]
+    [InlineData("≥6700平方米", "10亩", false)]
+    [InlineData("≥5000元", "0.49999万元", false)]
+    public void Figures_that_only_the_rounding_of_a_unit_parts_may_be_equal(string target, string actual, bool expected) => Assert.Equal(expected, Of(target, actual)!.MayBeEqual);
 
     private static CommonMeasure? Of(string target, string actual) => CommonMeasure.Of(
         (QuantityReading)ValueReader.Target(target, TargetDirection.HigherIsBetter).Value!, (QuantityReading)ValueReader.Actual(actual).Value!);

@@ -102,6 +102,25 @@ public class ValueReaderTests
         Assert.Equal(expected, ReadingText.Of(ValueReader.ScoreOutOf(printed, Number(weight))));
 
     [Theory]
+    [InlineData("15（完成）", "15", "15")]
+    [InlineData("48.4（少10公里）", "50", "48.4")]
+    [InlineData("9.8（略低）", "10", "9.8")]
+    [InlineData("9.8分（超期20分钟）", "10", "9.8 分")]
+    [InlineData("9.8（完成率98%）", "10", "9.8")]
+    [InlineData("9.8（略低）", null, "9.8")]
+    [InlineData("9.8（略低）", "5", "unreadable")]
+    [InlineData("9（应得10）", "10", "unreadable")]
+    [InlineData("9（复核）", "10", "unreadable")]
+    [InlineData("9（满分10分）", "10", "unreadable")]
+    [InlineData("9（少得一分）", "10", "unreadable")]
+    [InlineData("9（质量5，数量4）", "10", "unreadable")]
+    [InlineData("9（不计入总分）", "10", "unreadable")]
+    [InlineData("9（√）", "10", "unreadable")]
+    [InlineData("9（略低", "10", "unreadable")]
+    public void A_score_with_a_remark_in_brackets_that_holds_no_other_one_is_the_score(string printed, string? weight, string expected) =>
+        Assert.Equal(expected, ReadingText.Of(ValueReader.ScoreOutOf(printed, Number(weight))));
+
+    [Theory]
     [InlineData("99.14%", "3718466.29", "3750951", "99.14 %")]
     [InlineData("９９.14％", null, null, "99.14 %")]
     [InlineData("99.14", "3718466.29", "3750951", "99.14 %")]

@@ -28,6 +28,7 @@ internal static class A11BudgetAdjusted
 
         var cells = Cells.Evidence((line.InitialBudget, "initial budget"), (line.FullYearBudget, "budget"), (line.Reason, "reason"));
         if (amounts.Left == amounts.Right) return Rule.Passed(subject) with { Cells = cells };
+        if (UnitsApart.Are(amounts.Left, amounts.Right)) return Rule.NotApplicable(subject, UnitsApart.Reason);
         if (IsNoted(form.Form)) return Rule.Passed(subject) with { Cells = cells };
         // Where the form asks for no reason the office has left none out.
         if (form.Form.FundingLines.All(other => other.Reason is null)) return Rule.NotApplicable(subject, "no reason column");

@@ -31,6 +31,7 @@ internal static class A8ExecutedOverBudget
             return Rule.NotApplicable(subject, "amount units differ");
         }
 
+        if (UnitsApart.In(line)) return Rule.NotApplicable(subject, UnitsApart.Reason);
         var message = new Bilingual(
             $"全年执行数{line.Executed!.Printed}大于全年预算数{line.FullYearBudget!.Printed}",
             $"executed {line.Executed.Printed} exceeds the full-year budget {line.FullYearBudget.Printed}");

@@ -16,9 +16,10 @@ internal static class AssumedDirection
         "（指标值未标明方向，名称和指标类型也未表明，仅按一般情形视为以高为好；如以低为好则已达到）",
         " (the direction is not printed, and neither the name nor the class tells it; taken for the more the better, as is usual: if the fewer the better, it is met)");
 
-    /// <summary>How the actual stands to the target: missed, or only below or above it.</summary>
+    /// <summary>How the actual stands to the target: missed, its contrary, or only below or above it.</summary>
     public static Bilingual Verdict(TargetStanding standing) => standing.Grounds switch
     {
+        _ when standing.IsContrary => new("与指标值相反", "the contrary of the target"),
         DirectionGrounds.Printed or DirectionGrounds.Class => new("未达到指标值", "missed"),
         _ when standing.LowerIsBetter => new("高于指标值", "above the target"),
         _ => new("低于指标值", "below the target"),

@@ -35,6 +35,7 @@ internal static class B10OverAchievement
             return Rule.NotApplicable(row.Subject, "percentage");
         }
 
+        if (WorkingDays.AreMeant(row)) return Rule.NotApplicable(row.Subject, WorkingDays.Beside);
         return standing.Measure is { Target: > 0 } measure
             ? Compare(form, row, measure, reason)
             : Rule.NotApplicable(row.Subject, "target not above 0");

@@ -25,7 +25,7 @@ internal static class B20MissedWithoutReason
         if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
         var cells = Cells.Evidence((row.Indicator.Actual, "stated"), (row.Indicator.Target, "target"), (reason, "reason"));
         if (standing.Standing == Standing.Met || !BlankText.IsNoReason(reason.Printed)) return Rule.Passed(row.Subject) with { Cells = cells };
-        if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
+        if (standing is { Measure: null, IsContrary: false }) return Rule.NotApplicable(row.Subject, standing.WhyNotMeasured);
         var (verdict, note) = (AssumedDirection.Verdict(standing), AssumedDirection.Note(standing));
         return form.WithoutReason(row, TargetDoubt.Told(row, Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”指标值{row.Indicator.Target!.Printed}，实际完成值{row.Indicator.Actual!.Printed}，{verdict.Zh}，未填写偏差原因{note.Zh}",

@@ -19,7 +19,8 @@ internal static class B6ProportionalScore
         var standing = row.Standing;
         if (standing.Reason is { } reason) return Rule.NotApplicable(row.Subject, reason);
         if (standing.Standing == Standing.Met) return Rule.NotApplicable(row.Subject, "target met");
-        if (standing.Measure is null) return Rule.NotApplicable(row.Subject, "missed date");
+        if (standing.Measure is null) return Rule.NotApplicable(row.Subject, standing.WhyNotMeasured);
+        if (WorkingDays.AreMeant(row)) return Rule.NotApplicable(row.Subject, WorkingDays.Beside);
         if (standing.Inferred) return Rule.NotApplicable(row.Subject, "inferred direction");
         if (points.Score >= points.Weight) return Rule.NotApplicable(row.Subject, "full marks");
         if (ScoringMethod.IsOwn(row.Indicator)) return ByOwnMethod(row, points, standing);

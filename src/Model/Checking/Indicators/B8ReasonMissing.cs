@@ -1,4 +1,5 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Indicators;
 
@@ -28,7 +29,7 @@ internal static class B8ReasonMissing
         if (row.Shared) return Rule.NotApplicable(row.Subject, "points of several rows");
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
         var cells = Cells.Evidence((row.Score, "stated"), (row.Weight, "weight"), (reason, "reason"));
-        if (points.Score >= points.Weight * percent / 100 || !BlankText.IsNoReason(reason.Printed))
+        if (points.Score >= points.Weight * percent / 100 || !BlankText.IsNoReason(reason.Printed) || IsInScore(row.Score!))
         {
             return Rule.Passed(row.Subject) with { Cells = cells };
         }
@@ -38,4 +39,7 @@ internal static class B8ReasonMissing
             $"{row.Subject.Name}: weight {row.Weight.Printed}, score {row.Score.Printed}, no reason is given");
         return form.WithoutReason(row, Rule.Failed(row.Subject, message) with { Severity = form.ReasonSeverity, Stated = reason.Printed, Cells = cells });
     }
+
+    /// <summary>8分（问卷回收率低，扣2分）: the reason stands in brackets behind the score. 完成 is none.</summary>
+    private static bool IsInScore(Field score) => RemarkedScore.Reason(score.Printed) is { } remark && !Vocabulary.Of("filler").Contains(remark);
 }

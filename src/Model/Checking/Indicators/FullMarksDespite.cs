@@ -11,6 +11,7 @@ internal static class FullMarksDespite
             return rule.Passed(row.Subject) with { Cells = RowChecks.Evidence(row) };
         }
 
+        if (FullMarksThreshold.Why(row, points) is { } own) return rule.NotApplicable(row.Subject, own) with { Cells = Cells.Evidence((row.Indicator.Method, "method")) };
         var (zhFull, enFull) = points.Score == points.Weight ? ("为满分", "full") : ("高于分值", "above the weight");
         var (verdict, note) = (AssumedDirection.Verdict(standing), AssumedDirection.Note(standing));
         return TargetDoubt.Told(row, rule.Failed(row.Subject, new Bilingual(

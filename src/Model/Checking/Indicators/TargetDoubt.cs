@@ -11,6 +11,8 @@ internal static class TargetDoubt
 
     private static readonly Bilingual More = new("（该指标一般以高为好，方向可能填反；如为下限则已达到）", " (usually the more the better: perhaps the wrong way round; as a lower bound it is met)");
 
+    private static readonly Bilingual Hours = new("（一天按24小时计；如按8小时工作计则已达到）", " (a day taken for 24 hours; if it is one of eight hours' work, it is met)");
+
     private static readonly Bilingual Unit = new("（两者相差约一万倍，疑为单位笔误）", " (about 10,000 times apart: perhaps a slip of the unit)");
 
     /// <summary>A finding on a doubtful target is only info and says why.</summary>
@@ -19,7 +21,7 @@ internal static class TargetDoubt
         : finding;
 
     public static Bilingual? Of(ScoringRow row) =>
-        B17CostWithLowerBound.IsDoubtful(row) ? Direction : WrongWayRound(row.Indicator) ?? (B15UnitSlip.IsDoubtful(row) ? Unit : null);
+        B17CostWithLowerBound.IsDoubtful(row) ? Direction : WrongWayRound(row.Indicator) ?? (B15UnitSlip.IsDoubtful(row) ? Unit : WorkingDays.MayMeet(row) ? Hours : null);
 
     /// <summary>≥ for the complaints, ≤ for the satisfaction.</summary>
     private static Bilingual? WrongWayRound(Indicator row) => (row.Target?.Value as QuantityReading)?.Operator switch

@@ -4,7 +4,18 @@ using Selfeval.Model.Values;
 namespace Selfeval.Model.Checking;
 
 /// <summary>A profile and what in the form led to it.</summary>
-public sealed record ChosenProfile(RuleProfile Profile, Bilingual Reason);
+public sealed record ChosenProfile(RuleProfile Profile, Bilingual Reason)
+{
+    private static readonly Bilingual NoSign = new("表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules");
+
+    /// <summary>Nothing on the form led to it. Known by its reason, which is what is kept with a stored form.</summary>
+    public bool IsDefault => Reason == NoSign;
+
+    /// <summary>The profile that somebody named.</summary>
+    public static ChosenProfile Given(RuleProfile profile) => new(profile, new Bilingual("由用户指定", "given by the user"));
+
+    internal static ChosenProfile ByDefault(RuleProfile profile) => new(profile, NoSign);
+}
 
 /// <summary>The profiles that come with the program.</summary>
 public static class RuleProfiles
@@ -15,6 +26,9 @@ public static class RuleProfiles
         .Where(name => name.EndsWith(".json", StringComparison.Ordinal))
         .Select(name => RuleProfile.Parse(EmbeddedText.Read(name)))
         .OrderBy(profile => profile.Order).ToList();
+
+    /// <summary>What a form gets that prints no sign of any profile.</summary>
+    public static ChosenProfile Default { get; } = ChosenProfile.ByDefault(Named(LastResort)!);
 
     /// <summary>Null where no profile has this id.</summary>
     public static RuleProfile? Named(string id) => All.FirstOrDefault(profile => profile.Id == id);
@@ -31,7 +45,7 @@ public static class RuleProfiles
             }
         }
 
-        return new ChosenProfile(Named(LastResort)!, new Bilingual("表中无地区或版式特征，按全国通用规则", "no sign of a region or layout: national rules"));
+        return Default;
     }
 }
 

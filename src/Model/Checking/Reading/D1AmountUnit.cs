@@ -11,8 +11,8 @@ internal static class D1AmountUnit
         "D1", RuleKind.Quality, Severity.Info,
         new Bilingual("金额单位不明", "Amount unit unknown"),
         new Bilingual(
-            "资金表应印有元或万元，且与金额大小相称，与总体目标、项目总成本指标中写明的金额单位一致",
-            "元 or 万元 is printed, plausible for the amounts, and the unit in which the goals and the indicators of total cost name them"),
+            "资金表应印有元或万元，且与金额大小相称，与总体目标、项目总成本指标中写明的金额单位一致；同一行的执行数与预算数不相差约千倍、万倍或亿倍",
+            "元 or 万元 is printed, plausible for the amounts, and the unit in which the goals and the indicators of total cost name them; executed amount and budget of a line are not about a thousand, ten thousand or a hundred million times apart"),
         new Bilingual("读数质量", "quality of the reading"), 1);
 
     /// <summary>A project above 100 billion 元 was more likely printed in 元 under a heading of 万元.</summary>
@@ -42,6 +42,7 @@ internal static class D1AmountUnit
                 $"no unit is printed for the amount {unknown.Printed}"));
         }
 
+        if (form.Form.FundingLines.FirstOrDefault(UnitsApart.In) is { } apart) return Apart(form, amounts, apart.Executed!, (apart.FullYearBudget ?? apart.InitialBudget)!);
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
         var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
         var named = isOdd ? [] : NamedInGoals(form.Form);
@@ -52,6 +53,10 @@ internal static class D1AmountUnit
             $"金额{CostRows.WithUnit(odd)}的单位与金额大小不相称",
             $"the unit {odd.Unit} is implausible for the amount {odd.Printed}"));
     }
+
+    private static Outcome Apart(FormUnderCheck form, List<Field> amounts, Field executed, Field budget) => Failed(form, amounts, executed, new Bilingual(
+        $"执行数{CostRows.WithUnit(executed)}与预算数{CostRows.WithUnit(budget)}相差悬殊，疑为金额单位不一",
+        $"executed {CostRows.WithUnit(executed)} and budget {CostRows.WithUnit(budget)} are far apart: perhaps in different units"));
 
     private static Outcome Passed(FormUnderCheck form, List<Field> amounts) =>
         Rule.Passed(form.Execution.Subject) with { Cells = amounts.ConvertAll(field => Cells.Evidence(field, "amount")) };

@@ -5,7 +5,9 @@ internal static class C1Level1Weights
     public static readonly Rule Rule = new(
         "C1", RuleKind.ByRule, Severity.Warning,
         new Bilingual("一级指标权重", "Level-1 weights"),
-        new Bilingual("各一级指标分值合计等于规则集规定的权重", "Σ weights of each level-1 class = the profile's weight"),
+        new Bilingual(
+            "各一级指标分值合计等于规则集规定的权重；表中没有规则集的特征、按默认采用“全国通用”的，仅作对比提示",
+            "Σ weights of each level-1 class = the profile's weight; where the form prints no sign of a profile and the national one stands in for it, the two are only compared (info)"),
         new Bilingual("财预〔2020〕10号；公开表格的表注（特殊情况可调整）", "财预〔2020〕10号; footnotes of published forms (adjustable in special cases)"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -41,19 +43,31 @@ internal static class C1Level1Weights
         var sum = Level1Sums.WeightsOf(form, row => row.Level1Class == name);
         if ((sum.Unreadable ?? sum.Incomplete) is { } reason) return Rule.NotApplicable(subject, reason);
         if (sum.Value != wanted && form.WhyNotWhole is { } why) return Rule.NotApplicable(subject, why);
+        var (zhWanted, enWanted) = form.ProfileIsDefault ? ("，通用为", ", usual are ") : ("，规定为", ", not ");
         var message = new Bilingual(
-            $"{zh}分值合计为{Figures.Text(sum.Value)}，规定为{Figures.Text(wanted)}",
-            $"the weights of {name} add up to {Figures.Text(sum.Value)}, not {Figures.Text(wanted)}");
+            $"{zh}分值合计为{Figures.Text(sum.Value)}{zhWanted}{Figures.Text(wanted)}",
+            $"the weights of {name} add up to {Figures.Text(sum.Value)}{enWanted}{Figures.Text(wanted)}");
         var outcome = sum.Value == wanted ? Rule.Passed(subject) : Rule.Failed(subject, message);
         return outcome with { Stated = Figures.Stated(sum.Value), Recomputed = Figures.Text(wanted), Cells = sum.Parts };
     }
 
-    /// <summary>Whoever sets weights of his own moves points from one class to another: one choice, said once.</summary>
-    private static Outcome Together(FormUnderCheck form, IReadOnlyList<Outcome> classes) => Rule.Failed(FormUnderCheck.Indicators, new Bilingual(
-        $"一级指标权重与规则集“{form.Profile.Title.Zh}”不同（特殊情况可调整）：{string.Join('；', classes.Select(outcome => outcome.Message!.Zh))}",
-        $"the level-1 weights are not those of the profile '{form.Profile.Id}' (adjustable in special cases): {string.Join("; ", classes.Select(outcome => outcome.Message!.En))}")) with
+    /// <summary>Whoever sets weights of his own moves points from one class to another: one choice, said once. Where nothing tells that the profile holds for the form, the two are only compared.</summary>
+    private static Outcome Together(FormUnderCheck form, IReadOnlyList<Outcome> classes) => Rule.Failed(FormUnderCheck.Indicators, Message(form, classes)) with
     {
+        Severity = form.ProfileIsDefault ? Severity.Info : Rule.Severity,
         Stated = string.Join(" / ", classes.Select(outcome => outcome.Stated)),
         Recomputed = string.Join(" / ", classes.Select(outcome => outcome.Recomputed)),
     };
+
+    private static Bilingual Message(FormUnderCheck form, IReadOnlyList<Outcome> classes)
+    {
+        var (zh, en) = (string.Join('；', classes.Select(outcome => outcome.Message!.Zh)), string.Join("; ", classes.Select(outcome => outcome.Message!.En)));
+        return form.ProfileIsDefault
+            ? new Bilingual(
+                $"表中未标明适用的规则，与“{form.Profile.Title.Zh}”的一级指标权重对比，有差异（仅供参考）：{zh}",
+                $"the form tells no rules of its own; compared with the level-1 weights of '{form.Profile.Id}' it differs (for reference only): {en}")
+            : new Bilingual(
+                $"一级指标权重与规则集“{form.Profile.Title.Zh}”不同（特殊情况可调整）：{zh}",
+                $"the level-1 weights are not those of the profile '{form.Profile.Id}' (adjustable in special cases): {en}");
+    }
 }
