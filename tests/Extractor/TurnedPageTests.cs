@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Reading;
-using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Extractor;
