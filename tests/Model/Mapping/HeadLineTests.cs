@@ -166,7 +166,7 @@ public class HeadLineTests
     public void The_year_in_which_a_form_was_filled_in_is_its_own_where_no_other_is_printed(string line, string year, string? read, string? kept)
     {
         var form = Single(Head.Replace("自评表\n", $"自评表\n{year}{line}\n", StringComparison.Ordinal) + Department + Funds + Indicators);
-        Assert.Equal((read, kept), (form.FiscalYear?.Printed, (form.Extra is [var first, ..] ? first.Text.Printed : null)));
+        Assert.Equal((read, kept), (form.FiscalYear?.Printed, form.Extra is [var first, ..] ? first.Text.Printed : null));
         Assert.DoesNotContain(form.Problems, problem => problem.Kind == ProblemKind.ContestedHeading);
     }
 
