@@ -35,7 +35,8 @@ internal sealed class MarkedStrings(IPageContentParser parser) : IPageContentPar
         {
             var end = content[i] switch { (byte)'(' => EndOfString(content, i), (byte)'%' => EndOfComment(content, i), _ => i + 1 };
             var whole = content[i..end];
-            if (whole[0] == '(' && whole.Length > 2 && Bytes(whole[1..^1]) is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) AddHexadecimal(rewritten, Bytes(whole[1..^1]));
+            var bytes = whole[0] == '(' && whole.Length > 2 ? Bytes(whole[1..^1]) : [];
+            if (bytes is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]) AddHexadecimal(rewritten, bytes);
             else rewritten.AddRange(whole);
             i = end;
         }

@@ -88,6 +88,13 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public void Report(ProblemKind kind, FormCell cell, string text) => Problems.Add(new Problem(kind, text, cell.Place));
 
+    /// <summary>The rows that were read may not be those of the form: told at its name, and at what shows it.</summary>
+    public void DoubtExtent(IEnumerable<Field> signs)
+    {
+        foreach (var field in signs.Prepend(Head("project_name")).OfType<Field>().DistinctBy(field => field.Place))
+            Problems.Add(new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place));
+    }
+
     /// <summary>A cell that says no value: its text, or its figures apart, as they stand on its lines.</summary>
     public void ReportUnreadable(FormCell cell)
     {

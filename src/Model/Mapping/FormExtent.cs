@@ -20,9 +20,7 @@ internal static class FormExtent
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
         var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), MissingEnd(draft, source) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
-        if (signs.Count == 0 && !source.LacksPage) return;
-        foreach (var field in signs.Prepend(draft.Head("project_name")).OfType<Field>().DistinctBy(field => field.Place))
-            draft.Problems.Add(new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place));
+        if (signs.Count > 0 || source.LacksPage) draft.DoubtExtent(signs);
     }
 
     /// <summary>Rows of indicators behind the form's sums, and sums below them once more: the sums that were read, of which nobody knows whose they are.</summary>
@@ -34,8 +32,8 @@ internal static class FormExtent
 
     private static bool AreSecondSums(EvaluationDraft draft, Section section, FormCell sums) =>
         draft.Grid.CellsStartingIn(section.FirstRow).Any(cell => TotalLabel.Is(cell.Text) && !draft.IsTaken(cell))
-        && draft.Indicators.Exists(row => row.Level3 is { IsBlankLike: false } name && Position(name.Place).CompareTo(Position(sums.Place)) > 0
-            && Position(name.Place).CompareTo(Position(draft.Grid.CellsStartingIn(section.FirstRow).First().Place)) < 0);
+        && draft.Indicators.Exists(row => row.Level3 is { IsBlankLike: false } name && sums.Place.IsBefore(name.Place)
+            && name.Place.IsBefore(draft.Grid.CellsStartingIn(section.FirstRow).First().Place));
 
     /// <summary>Behind a page break the classes begin anew, under no headings of their own: 产出指标 behind 效益指标 and 满意度指标. Forms print them in one order, once.</summary>
     private static IReadOnlyList<Field?>? LevelsAgain(EvaluationDraft draft, IReadOnlyList<Section> sections)
@@ -72,6 +70,4 @@ internal static class FormExtent
     }
 
     private static bool FillsPage(FormPart last) => last.Table.Box.Bottom > (1 - Foot) * last.Page.Turn.UprightSize.Height;
-
-    private static (int Page, double Top) Position(Place place) => (place.Page, place.Box.Top);
 }

@@ -21,7 +21,7 @@ internal static class RowsInHeadings
             var holding = section.Headings(draft.Grid).Where(heading => section.ColumnOf(heading)?.Field != Column.Block && HoldsValue(heading)).ToList();
             if (holding.Count < FewestValues) continue;
             foreach (var heading in holding) draft.Report(ProblemKind.RunTogetherText, heading);
-            if (draft.Head("project_name") is { } name) draft.Problems.Add(new Problem(ProblemKind.UncertainSplit, name.Printed, name.Place));
+            draft.DoubtExtent([]);
         }
     }
 

@@ -61,8 +61,7 @@ internal static class TotalMapper
             : IsGrandScore(draft, score));
 
     /// <summary>What was taken for the sums of the form stands above its indicators, where these have sums below them: those of another block.</summary>
-    private static bool IsAboveIndicators(EvaluationDraft draft) => draft.Indicators.FirstOrDefault()?.Level3?.Place is { } first
-        && (draft.TotalLabel!.Place.Page, draft.TotalLabel.Place.Box.Top).CompareTo((first.Page, first.Box.Top)) < 0;
+    private static bool IsAboveIndicators(EvaluationDraft draft) => draft.Indicators.FirstOrDefault()?.Level3?.Place is { } first && draft.TotalLabel!.Place.IsBefore(first);
 
     private static bool HasNoExecutionWeight(EvaluationDraft draft) => draft.FundingLines.TrueForAll(line => line.Weight?.Number is null);
 

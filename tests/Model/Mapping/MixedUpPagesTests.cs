@@ -8,28 +8,14 @@ namespace Selfeval.Tests.Model.Mapping;
 /// <summary>Files put together by hand: a page or a row printed twice, the pages of two forms in another order, the last page before the first.</summary>
 public class MixedUpPagesTests
 {
-    private const string Meadow = """
-        项目支出绩效自评表
-        | 项目名称 | 草场改良 | < | < | < | < | < |
-        | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
-        | ^ | 年度资金总额 | 10 | 10 | 100% | 10 | 10 |
-        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-        | 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | 50 | 49 |
-        """;
+    private static readonly string Meadow = FirstPage("草场改良", 10, "| 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | 50 | 49 |");
 
     private const string EndOfMeadow = """
         | 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 40 | 40 |
         | 总分 | < | < | | | 100 | 99 |
         """;
 
-    private const string Ponds = """
-        项目支出绩效自评表
-        | 项目名称 | 鱼塘改造 | < | < | < | < | < |
-        | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
-        | ^ | 年度资金总额 | 20 | 20 | 100% | 10 | 10 |
-        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
-        | 产出指标 | 数量指标 | 改造鱼塘 | ≥3口 | 3口 | 50 | 50 |
-        """;
+    private static readonly string Ponds = FirstPage("鱼塘改造", 20, "| 产出指标 | 数量指标 | 改造鱼塘 | ≥3口 | 3口 | 50 | 50 |");
 
     private const string EndOfPonds = """
         | 效益指标 | 社会效益指标 | 增收渔户 | ≥6户 | 6户 | 40 | 38 |
@@ -173,6 +159,15 @@ public class MixedUpPagesTests
         var form = Assert.Single(reading.Forms);
         Assert.Equal([(ProblemKind.UncertainSplit, form.ProjectName!.Place)], form.Problems.Select(problem => (problem.Kind, problem.Place)));
     }
+
+    private static string FirstPage(string project, int amount, string row) => $"""
+        项目支出绩效自评表
+        | 项目名称 | {project} | < | < | < | < | < |
+        | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 |
+        | ^ | 年度资金总额 | {amount} | {amount} | 100% | 10 | 10 |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        {row}
+        """;
 
     private static FormReading Read(params string[] pages) => FormReader.Read(DrawnPages.Draw(string.Join("\n---\n", pages)));
 

@@ -69,6 +69,6 @@ internal static class A3HeaderTotal
     private static bool IsAbove(SelfEvaluation form, Field field)
     {
         var first = form.FundingLines.Select(line => line.Label).Concat(form.Indicators.Select(row => row.Level3)).OfType<Field>().FirstOrDefault();
-        return first is null || (field.Place.Page, field.Place.Box.Top).CompareTo((first.Place.Page, first.Place.Box.Top)) < 0;
+        return first is null || field.Place.IsBefore(first.Place);
     }
 }
