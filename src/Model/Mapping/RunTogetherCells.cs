@@ -1,22 +1,26 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
-/// Cells of which either may hold what the other should. A text that reaches beyond its cell and is cut off there is told as that. An empty one that no field was read from, beside a
+/// Cells of which either may hold what the other should, or that hold what is the page's. A text that reaches beyond its cell and is cut off there is told as that. An empty one that no field was read from, beside a
 /// printed one that is told, is told with it: the borders of a table inside a cell divide the room around it.
 /// </summary>
 internal static class RunTogetherCells
 {
     public static SelfEvaluation Told(SelfEvaluation form, FormGrid grid)
     {
-        var cells = grid.Cells.Where(cell => cell.Parts.Any(part => part.IsRunTogether) && !FormReader.IsCutOff(cell)).ToList();
+        var cells = grid.Cells.Where(cell => (cell.Parts.Any(part => part.IsRunTogether) || HoldsFolio(cell)) && !FormReader.IsCutOff(cell)).ToList();
         if (cells.Count == 0) return form;
         var fields = NamedField.Of(form).Select(named => named.Field.Place).ToHashSet();
         var told = cells.Where(cell => !cell.IsEmpty || fields.Contains(cell.Place) || !cells.Exists(other => !other.IsEmpty && Touch(cell, other)));
         return form with { Problems = [.. form.Problems, .. told.Select(cell => new Problem(ProblemKind.RunTogetherText, cell.IsEmpty ? TextBefore(grid, cell) : cell.Text, cell.Place))] };
     }
+
+    /// <summary>A page prints its number over the cell, on a line of its own: a foot that the table reached. Its digits are none of the cell's.</summary>
+    private static bool HoldsFolio(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => Vocabulary.Pattern("folio").IsMatch(line.Text)));
 
     /// <summary>They share a side.</summary>
     private static bool Touch(FormCell one, FormCell other)

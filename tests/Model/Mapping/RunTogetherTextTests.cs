@@ -36,6 +36,23 @@ public class RunTogetherTextTests
         Assert.Equal([(ProblemKind.CutOffText, "数量指标")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    /// <summary>A sheet whose last rows reach into the foot of its page: the number lies over a cell, in the look of its text.</summary>
+    [Theory]
+    [InlineData("—1—", true)]
+    [InlineData("- 12 -", true)]
+    [InlineData("第3页共8页", true)]
+    [InlineData("第3页", true)]
+    [InlineData("—", false)]
+    [InlineData("-1", false)]
+    [InlineData("第3批", false)]
+    public void A_page_number_over_a_cell_is_told(string line, bool isTold)
+    {
+        var page = DrawnPages.Draw(SmallForm.Head + SmallForm.Indicators)[0];
+        var marked = page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(cell => cell.Text is "数量指标" ? cell with { Lines = [.. cell.Lines, cell.Lines[0] with { Text = line }] } : cell)] };
+        var form = Assert.Single(FormReader.Read([page with { Tables = [marked] }]).Forms);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem.Kind == ProblemKind.RunTogetherText && problem.Text.Contains(line, StringComparison.Ordinal)));
+    }
+
     /// <summary>A small table inside the cell of a goal divides the room around it.</summary>
     [Fact]
     public void Empty_rooms_beside_a_cell_that_is_told_are_told_with_it_unless_they_are_fields()
