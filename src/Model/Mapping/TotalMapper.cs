@@ -8,6 +8,9 @@ namespace Selfeval.Model.Mapping;
 /// <summary>The row of sums: weight and score by the columns of the indicator table above it, and the grade if one is printed.</summary>
 internal static class TotalMapper
 {
+    /// <summary>A form is out of a hundred points (财预〔2020〕10号).</summary>
+    private const decimal FullPoints = 100;
+
     public static void Map(EvaluationDraft draft, Section section)
     {
         if (ExecutionPoints.Label(draft.Grid, section.FirstRow) is { } execution)
@@ -132,13 +135,22 @@ internal static class TotalMapper
         return new Field(printed, reading.Value, reading.Unit, label.Place);
     }
 
-    /// <summary>总分：100分 before the score: the weights, if they add up to it; else which of the two it is was not understood, and it is told.</summary>
+    /// <summary>总分：100分, 合计（100分） before the score: the weights, if they add up to it; else which of the two it is was not understood, and it is told. In brackets full marks are what the sum is out of.</summary>
     private static Field? WeightInLabel(EvaluationDraft draft, FormCell label)
     {
-        if (ScoreInLabel(label) is not { Number: { } points } inside) return null;
-        if (ShiftedTotal.AddsUp(draft, points)) return inside;
+        var inBrackets = InBrackets(label);
+        if ((ScoreInLabel(label) ?? inBrackets) is not { Number: { } points } inside) return null;
+        if (ShiftedTotal.AddsUp(draft, points) || (inBrackets is not null && points == FullPoints)) return inside;
         draft.Report(ProblemKind.Unreadable, label);
         return null;
+    }
+
+    private static Field? InBrackets(FormCell label)
+    {
+        var stated = HeadingText.Qualifiers(label.Text).Select(qualifier => Vocabulary.Pattern("stated_points").Match(qualifier)).FirstOrDefault(match => match.Success);
+        if (stated?.Groups["points"].Value is not { } printed) return null;
+        var reading = ValueReader.Score(printed);
+        return new Field(printed, reading.Value, reading.Unit, label.Place);
     }
 
     private static Field? GradeInLabel(FormCell label) =>

@@ -156,6 +156,18 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("合计（100分）", 50, "100", 0)]
+    [InlineData("合计（100分）", 40, "100", 0)]
+    [InlineData("总分（满分100分）", 50, "100", 0)]
+    [InlineData("总分（98分）", 50, null, 1)]
+    public void Points_in_brackets_behind_the_label_are_the_weights_if_they_are_full_marks_or_add_up(string label, int second, string? weight, int problems)
+    {
+        var form = Single(WithWeights(50, second) + $"| {label} | < | < | < | < | < | 88 | |");
+        Assert.Equal((weight, "88"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal(problems, form.Problems.Count);
+    }
+
+    [Theory]
     [InlineData("总分", "100", "总分 100 97 | 合计 90 合计 88", "")]
     [InlineData("总分", "80", "合计 90 88 | ", "总分 80 97")]
     [InlineData("总分", "95", "合计 90 88 | ", "总分 95 97")]
