@@ -21,7 +21,7 @@ internal static class GapFinder
 
     /// <summary>
     /// Rows without the group that their columns have, and rows that are hardly indicators. Where rulings are drawn an empty cell is what is printed; where rows were inferred
-    /// the group may stand where it could not be told whose it is.
+    /// the group may stand where it could not be told whose it is, and be read where it does not belong.
     /// </summary>
     public static void ReportInferredGroups(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
@@ -31,9 +31,18 @@ internal static class GapFinder
         foreach (var row in draft.Indicators.Where(row => !IsIncomplete(row)))
         {
             var lacks = (haveLevel1 && row.Level1 is not { IsBlankLike: false }) || (haveLevel2 && row.Level2 is not { IsBlankLike: false });
-            if ((lacks || IsOfFunds(row)) && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
+            if (PointsOfNoScore(row) is { } points) draft.Problems.Add(new Problem(ProblemKind.Unreadable, points.Printed, points.Place));
+            if ((lacks || IsOfFunds(row) || AreOfOtherClasses(row)) && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
         }
     }
+
+    /// <summary>The words of the two levels belong to different classes: the label of another group may have been taken for the row's. Cost and satisfaction stand under different classes in different places.</summary>
+    private static bool AreOfOtherClasses(Indicator row) => row is { Level1: { } level1, Level2: { } level2 }
+        && LevelWords.Level1(level1.Printed) is { } over && LevelWords.Level2(level2.Printed) is IndicatorClass.Output or IndicatorClass.Benefit && over != LevelWords.Level2(level2.Printed);
+
+    /// <summary>A bare figure as what was reached where the target is a date or words, in a row without a score: the score, if the columns were told one too few.</summary>
+    private static Field? PointsOfNoScore(Indicator row) =>
+        row is { Actual: { Number: not null, Unit: null } actual, Score: null or { IsBlankLike: true }, Target: { IsBlankLike: false } target } && (target.Value is DateReading || !target.Printed.Any(char.IsDigit)) ? actual : null;
 
     /// <summary>A source of funds, with an amount for its name perhaps: below a head that is printed again the rows of funds may seem to stand in the columns of the indicators.</summary>
     private static bool IsOfFunds(Indicator row) => new[] { row.Level2, row.Level3 }.Any(field => field is not null && HeadingBook.FieldOfWhole(HeadingSection.FundRow, field.Printed) is not null);

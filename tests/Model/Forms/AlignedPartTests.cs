@@ -38,6 +38,43 @@ public class AlignedPartTests
         Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.AlignedTable, Place.Page: 2 });
     }
 
+    [Theory]
+    [InlineData("效益指标", "社会效益指标", false)]
+    [InlineData("满意度指标", "社会效益指标", true)]
+    [InlineData("产出指标", "生态效益指标", true)]
+    [InlineData("成本指标", "成本指标", false)]
+    public void Labels_of_different_classes_are_told_of_their_row(string level1, string level2, bool isTold)
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 50 | 50 |
+            | {level1} | {level2} | 通行能力 | 提升 | 提升 | 30 | 30 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95% | 96% | 20 | 20 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """);
+        Assert.Equal(level1, Assert.Single(form.Indicators, row => row.Level3?.Printed == "通行能力").Level1?.Printed);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem is { Kind: ProblemKind.RowIncomplete, Text: "通行能力" }));
+    }
+
+    [Theory]
+    [InlineData("提升", "14", true)]
+    [InlineData("2021年12月底前", "14", true)]
+    [InlineData("提升", "提升14", false)]
+    [InlineData("≥10次", "14", false)]
+    public void A_bare_figure_beside_a_target_in_words_is_told_where_no_score_is_read(string target, string actual, bool isTold)
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 50 | 50 |
+            | 效益指标 | 社会效益指标 | 通行能力 | {target} | {actual} | 30 | |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95% | 96% | 20 | 20 |
+            """);
+        Assert.Equal(actual, Assert.Single(form.Indicators, row => row.Level3?.Printed == "通行能力").Actual?.Printed);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem.Kind == ProblemKind.Unreadable && problem.Text == actual));
+    }
+
     [Fact]
     public void A_label_that_is_not_read_lends_its_rows_no_label_of_the_page_before()
     {
