@@ -17,16 +17,17 @@ public sealed class PdfFile : IDisposable
 
     private readonly PdfDocument _document;
     private readonly ReadingBudget _budget;
+    private readonly PageDamage _damage;
     private readonly ReadOnlyMemory<byte> _content;
     private readonly VisibleGlyphs _visible = new();
     private int _pagesForOcr;
 
-    private PdfFile(PdfDocument document, ReadOnlyMemory<byte> content, ReadingBudget budget)
+    private PdfFile(PdfDocument document, ReadOnlyMemory<byte> content, Reading.ReadingOptions options)
     {
         _document = document;
         _content = content;
-        _budget = budget;
-        _pagesForOcr = OcrModels.AreInstalled ? budget.Limits.PagesByOcr : 0;
+        (_budget, _damage) = (options.Budget, options.Damage);
+        _pagesForOcr = OcrModels.AreInstalled ? _budget.Limits.PagesByOcr : 0;
         document.AddPageFactory<PagePaint, PaintFactory>();
     }
 
@@ -104,6 +105,7 @@ public sealed class PdfFile : IDisposable
 
     private PagePaint Paint(int pageNumber)
     {
+        _damage.StartPage();
         try
         {
             return _document.GetPage<PagePaint>(pageNumber);
@@ -133,7 +135,7 @@ public sealed class PdfFile : IDisposable
         {
             var source = damage is null ? FileSource.Sound : FileSource.Damaged;
             var options = new ReadingOptions(budget, source);
-            var file = new PdfFile(PdfDocument.Open(content, options), content, budget) { Repaired = damage };
+            var file = new PdfFile(PdfDocument.Open(content, options), content, options) { Repaired = damage };
             options.Layers = HiddenLayers.Of(file._document);
             if (file.PageCount > 0) return file;
             file.Dispose();
@@ -155,13 +157,15 @@ public sealed class PdfFile : IDisposable
         {
             var paint = Paint(number);
             var marks = PageReader.MarksOf(paint, _visible);
-            if (ByOcr(paint, marks) is not { } scanned) return PageReader.Read(marks, unruled);
-            unruled.Aligned.Skip();
-            return scanned;
+            // Before the pictures of a page are looked at: those of a scan are read another way.
+            var damage = _damage.Found;
+            if (ByOcr(paint, marks) is { } scanned) unruled.Aligned.Skip();
+            else scanned = PageReader.Read(marks, unruled);
+            return scanned with { Page = scanned.Page with { Damage = damage } };
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
         {
-            return new UprightPage(new Page(number, 0, 0, [], [], PageText.Unreadable, 0), default);
+            return new UprightPage(new Page(number, _damage.Size.Width, _damage.Size.Height, [], [], PageText.Unreadable, 0) { Damage = e.Message }, default);
         }
     }
 }

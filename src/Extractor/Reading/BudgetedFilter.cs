@@ -5,48 +5,71 @@ using UglyToad.PdfPig.Tokens;
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>
-/// One of PdfPig's filters; what it inflates is counted against the budget, while it is inflated where it could pass the limit of a stream. A stream of a damaged file must inflate to its end.
+/// One of PdfPig's filters; what it inflates is counted against the budget, and it is told of content that does not inflate to its end. A stream of a damaged file must.
 /// </summary>
-internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, FileSource source) : IFilter
+internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDamage damage, FileSource source) : IFilter
 {
     private const int Buffer = 1 << 16;
+
+    /// <summary>Entries that programs of fonts have (ISO 32000-1, 9.9): a damaged one spoils glyphs, which is told of these, and hides no row.</summary>
+    private static readonly NameToken[] OfFonts = [NameToken.Length1, NameToken.Length2, NameToken.Length3];
+
+    /// <summary>What is drawn but prints no text, and again programs of fonts.</summary>
+    private static readonly string[] OtherKinds = ["Image", "Type1C", "CIDFontType0C", "OpenType"];
 
     public bool IsSupported => inner.IsSupported;
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
-        var isWatched = inner is FlateFilter && (source == FileSource.Damaged || budget.CouldExceed(input.Length));
-        var inflated = isWatched ? Inflate(input) : null;
-        var output = inflated is { } whole && !HasParameters(streamDictionary) ? whole : inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        // What was inflated is not yet the content where a predictor stands between them, which PdfPig's filter undoes: object streams and images have them.
+        var isPredicted = streamDictionary.ContainsKey(NameToken.DecodeParms) || streamDictionary.ContainsKey(NameToken.Dp);
+        var isWatched = inner is FlateFilter && (!isPredicted || source == FileSource.Damaged || budget.CouldExceed(input.Length));
+        var inflated = isWatched ? Inflate(input, streamDictionary) : null;
+        var output = inflated is { } whole && !isPredicted ? whole : inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.SpendBytes(output.Length);
         return output;
     }
 
-    /// <summary>What was inflated is not yet the content: a predictor stands between them, which PdfPig's filter undoes.</summary>
-    private static bool HasParameters(DictionaryToken stream) => stream.ContainsKey(NameToken.DecodeParms) || stream.ContainsKey(NameToken.Dp);
-
-    /// <summary>Inflates and stops at the budget; null for a damaged stream, which is left to PdfPig's filter to judge.</summary>
-    private Memory<byte>? Inflate(Memory<byte> input)
+    /// <summary>Inflates and stops at the budget; of a damaged stream what comes before the damage, null for one of which nothing does: it is left to PdfPig's filter to judge.</summary>
+    private Memory<byte>? Inflate(Memory<byte> input, DictionaryToken stream)
     {
-        var buffer = new byte[Buffer];
+        var data = new FlateData(input);
         using var output = new MemoryStream(2 * input.Length);
-        using var inflater = new ZLibStream(new MemoryStream(input.ToArray(), writable: false), CompressionMode.Decompress);
+        using var inflater = new DeflateStream(data, CompressionMode.Decompress);
         try
         {
-            while (inflater.Read(buffer) is var read and > 0)
-            {
-                output.Write(buffer, 0, read);
-                budget.CheckStream(output.Length);
-            }
-
-            return output.GetBuffer().AsMemory(0, (int)output.Length);
+            Inflate(inflater, output);
         }
         catch (InvalidDataException e)
         {
             // PdfPig would take what it cannot inflate for the content itself: encrypted without its key, or damaged.
             if (source == FileSource.Damaged) throw new UnreadablePdfException(PdfFailure.Damaged, "a stream cannot be inflated", e);
-            // Not zlib data after all, or damaged: PdfPig's filter reads what can be read.
-            return null;
+            if (IsContent(stream)) damage.Tell("a stream of its content cannot be inflated to its end");
+            return output.Length == 0 ? null : Content(output);
+        }
+
+        if (IsContent(stream) && input.Length > 0) Judge(data, Content(output).Span);
+        return Content(output);
+    }
+
+    private void Inflate(DeflateStream inflater, MemoryStream output)
+    {
+        var buffer = new byte[Buffer];
+        while (inflater.Read(buffer) is var read and > 0)
+        {
+            output.Write(buffer, 0, read);
+            budget.CheckStream(output.Length);
         }
     }
+
+    private void Judge(FlateData data, ReadOnlySpan<byte> content)
+    {
+        if (data.IsCutOff) damage.Tell("a stream of its content breaks off");
+        else if (data.Contradicts(Adler32.Of(content))) damage.Tell("a stream of its content is not the one that was written");
+    }
+
+    private static Memory<byte> Content(MemoryStream output) => output.GetBuffer().AsMemory(0, (int)output.Length);
+
+    private static bool IsContent(DictionaryToken stream) =>
+        !OfFonts.Any(stream.ContainsKey) && !(stream.TryGet(NameToken.Subtype, out NameToken kind) && OtherKinds.Contains(kind.Data));
 }

@@ -4,10 +4,9 @@ using UglyToad.PdfPig.Tokens;
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>
-/// PdfPig's own filters behind a byte budget: its flate filter has no limit, so a stream that could pass ours is first inflated piece by
-/// piece, only to be counted.
+/// PdfPig's own filters behind a byte budget: its flate filter has no limit, and says nothing of what it could not inflate, so streams are inflated here piece by piece.
 /// </summary>
-internal sealed class BudgetedFilters(ReadingBudget budget, FileSource source) : IFilterProvider
+internal sealed class BudgetedFilters(ReadingBudget budget, PageDamage damage, FileSource source) : IFilterProvider
 {
     private readonly Dictionary<IFilter, IFilter> _budgeted = [];
 
@@ -23,7 +22,7 @@ internal sealed class BudgetedFilters(ReadingBudget budget, FileSource source) :
         var budgeted = new IFilter[filters.Count];
         for (var i = 0; i < budgeted.Length; i++)
         {
-            if (!_budgeted.TryGetValue(filters[i], out var wrapper)) _budgeted[filters[i]] = wrapper = new BudgetedFilter(filters[i], budget, source);
+            if (!_budgeted.TryGetValue(filters[i], out var wrapper)) _budgeted[filters[i]] = wrapper = new BudgetedFilter(filters[i], budget, damage, source);
             budgeted[i] = wrapper;
         }
 

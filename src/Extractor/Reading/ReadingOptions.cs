@@ -24,12 +24,15 @@ internal sealed class ReadingOptions : ParsingOptions
         SkipMissingFonts = true;
         Logger = MissingFonts;
         ClipPaths = false;
-        FilterProvider = new BudgetedFilters(budget, source);
+        FilterProvider = new BudgetedFilters(budget, Damage, source);
     }
 
     public ReadingBudget Budget { get; }
 
     public FileSource Source { get; }
+
+    /// <summary>Of the page that is being read.</summary>
+    public PageDamage Damage { get; } = new();
 
     /// <summary>Known once the file is open.</summary>
     public HiddenLayers Layers { get; set; } = HiddenLayers.None;

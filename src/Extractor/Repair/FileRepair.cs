@@ -16,7 +16,7 @@ internal static class FileRepair
     {
         // Offsets count from the header, whatever a mail gateway put before it.
         content = content[content.Span.IndexOf("%PDF-"u8)..];
-        var map = ObjectMap.Of(content, new BudgetedFilters(budget, FileSource.Damaged));
+        var map = ObjectMap.Of(content, new BudgetedFilters(budget, new PageDamage(), FileSource.Damaged));
         var added = new NewObjects(map, map.End + 1);
         if (Encryption.Entries(map) is not { } encryption || PageTreeRepair.Root(map, added) is not { } root) return null;
         var entries = string.Create(CultureInfo.InvariantCulture, $"/Root {root} {map.Places[root].Generation} R {encryption}");

@@ -20,6 +20,7 @@ public sealed class FormFinder
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
     private readonly List<UnreadColumns> _unreadColumns = [];
+    private readonly List<DamagedPage> _damaged = [];
 
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
@@ -35,10 +36,16 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
+
+    private FormSource WithDamagedPages(FormSource form)
+    {
+        var (first, last) = (form.Parts[0].Page.Number, form.Parts.SelectMany(part => part.Page.Numbers).Max());
+        return form with { Damaged = _damaged.FindAll(page => page.Place.Page >= first - 1 && page.Place.Page <= last + 1) };
+    }
 
     private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
 
@@ -48,6 +55,7 @@ public sealed class FormFinder
     private void Add(Sheet sheet)
     {
         _unreadColumns.AddRange(sheet.Unread);
+        _damaged.AddRange(sheet.Damaged);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         foreach (var (table, line) in LeftToRight.Order(sheet.Tables, [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {

@@ -128,4 +128,7 @@ public sealed record Page(
     /// it is left as loose lines. Null if there is none.
     /// </summary>
     public Box? UnreadColumns { get; init; }
+
+    /// <summary>What of the page's content is damaged, so that some of what it shows may be missing; null if nothing.</summary>
+    public string? Damage { get; init; }
 }

@@ -11,6 +11,8 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
 {
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
+    public IReadOnlyList<DamagedPage> Damaged { get; init; } = [];
+
     /// <summary>More pages than one show it.</summary>
     public bool IsWide => Page.Right is not null;
 
@@ -19,7 +21,7 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
         var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         var (tables, lines) = OverhangingLines.Attach(
             [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
-        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [] };
+        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [], Damaged = DamagedPage.Of(page) is { } damaged ? [damaged] : [] };
     }
 
     private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table.WithBoxes(turn.Upright);
