@@ -42,7 +42,7 @@ internal static class GapFinder
 
     /// <summary>A bare figure as what was reached where the target is a date or words, in a row without a score: the score, if the columns were told one too few.</summary>
     private static Field? PointsOfNoScore(Indicator row) =>
-        row is { Actual: { Number: not null, Unit: null } actual, Score: null or { IsBlankLike: true }, Target: { IsBlankLike: false } target } && (target.Value is DateReading || !target.Printed.Any(char.IsDigit)) ? actual : null;
+        row is { Actual: { Value: QuantityReading { Unit: null } } actual, Score: null or { IsBlankLike: true }, Target: { IsBlankLike: false } target } && (target.Value is DateReading || !target.Printed.Any(char.IsDigit)) ? actual : null;
 
     /// <summary>A source of funds, with an amount for its name perhaps: below a head that is printed again the rows of funds may seem to stand in the columns of the indicators.</summary>
     private static bool IsOfFunds(Indicator row) => new[] { row.Level2, row.Level3 }.Any(field => field is not null && HeadingBook.FieldOfWhole(HeadingSection.FundRow, field.Printed) is not null);
