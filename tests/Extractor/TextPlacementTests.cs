@@ -319,6 +319,8 @@ public class TextPlacementTests
     [InlineData(153, "因上游水库除险加固推", false)]
     [InlineData(153, "因上游水库除险加固工程的工期推迟", false)]
     [InlineData(148, "因上游水库除险加固推迟了验", false)]
+    [InlineData(153, "因上游水库除险加固推迟。", false)]
+    [InlineData(153, "因上游水库除险加固推迟，", true)]
     public void A_text_that_ends_right_behind_its_tables_side_is_cut_off(double left, string text, bool isCutOff)
     {
         var cell = Page(page => page.Text(left, 74, 10, text)).Tables[0].Cells.Single(cell => cell.Text.Length > 0);
