@@ -32,6 +32,13 @@ public sealed class PdfDrawing
     /// <summary>Further entries of the document catalog.</summary>
     public void AddToCatalog(string entries) => _catalogEntries = entries;
 
+    /// <summary>All pages turned alike.</summary>
+    public PdfDrawing Turned(PageTurning turn)
+    {
+        foreach (var page in _pages) page.Turned(turn);
+        return this;
+    }
+
     public byte[] ToBytes() => Assemble(Objects());
 
     /// <summary>The same with all objects that are no streams in one object stream, and cut off before the cross-reference.</summary>
