@@ -15,6 +15,8 @@ public sealed class PdfDrawing
     private readonly List<string> _more = [];
     private string _catalogEntries = string.Empty;
 
+    public IReadOnlyList<PageDrawing> Pages => _pages;
+
     public PageDrawing AddPage(double width = 595, double height = 842)
     {
         var page = new PageDrawing(width, height);

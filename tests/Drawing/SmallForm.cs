@@ -22,7 +22,7 @@ internal static class SmallForm
     public static SelfEvaluation Single(string text)
     {
         var pages = DrawnPages.Draw(text);
-        UnplacedReading.AssertSameTurned(pages);
+        UnplacedReading.AssertSameTurned(pages, 1 + (text.Length % 3));
         return Assert.Single(FormReader.Read(pages).Forms);
     }
 }

@@ -19,6 +19,7 @@ internal static class TurnedPages
             Height = height,
             Tables = [.. page.Tables.Select(table => table.WithBoxes(turn.Shown))],
             Lines = [.. page.Lines.Select(line => line with { Box = turn.Shown(line.Box) })],
+            Sliced = [.. page.Sliced.Select(line => line with { Box = turn.Shown(line.Box) })],
             UnreadColumns = page.UnreadColumns is { } box ? turn.Shown(box) : null,
             Turn = turn,
         };

@@ -21,10 +21,11 @@ internal static partial class UnplacedReading
 
     /// <summary>However pages show their text turned, the same is read of them.</summary>
     /// <param name="pages">Pages that stand upright.</param>
-    public static void AssertSameTurned(IReadOnlyList<Page> pages)
+    /// <param name="quarters">By how many they are turned, clockwise: all that there are, if none is given.</param>
+    public static void AssertSameTurned(IReadOnlyList<Page> pages, params ReadOnlySpan<int> quarters)
     {
         var upright = Of(pages);
-        for (var quarters = 1; quarters < 4; quarters++) Assert.Equal(upright, Of(TurnedPages.Turned(pages, quarters)));
+        foreach (var turn in quarters.Length > 0 ? quarters : [1, 2, 3]) Assert.Equal(upright, Of(TurnedPages.Turned(pages, turn)));
     }
 
     private static CheckedEvaluation Check(SelfEvaluation form)

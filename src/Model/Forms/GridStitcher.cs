@@ -18,7 +18,7 @@ internal static class GridStitcher
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
-        var upright = TurnedIndicators.Straighten(SlicedTexts.Settle(cells, partOfRow), partOfRow);
+        var upright = TurnedIndicators.Straighten(SlicesAtBreaks.Settle(cells, partOfRow), partOfRow);
         var divided = StackedFundRows.Divide(upright.Cells, upright.PartOfRow);
         // Rows in which no cell begins have no edges.
         return PairedPoints.Divide(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(edges.Count - 1).Append(0).Max(), divided.Cells, divided.PartOfRow)));
