@@ -19,8 +19,10 @@ internal sealed class CloseRows
     /// <param name="end">What ends lower may go on on the next page.</param>
     public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines, double end)
     {
-        var table = FormLines.Of(new CloseLines(lines));
-        var page = new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
+        var all = new CloseLines(lines);
+        var table = FormLines.Of(all);
+        // How far lines stand apart is asked of those of the table alone: titles and prose have leadings of their own.
+        var page = (table.First, table.Last) == (0, lines.Count - 1) ? all : new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
         var wrapped = new WrappedText(page);
         var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, place))).Where(way => way.Rows is not null).ToList();
         // Where texts stand at the bottom of their rows, what stands right above may be a part of the first.

@@ -20,6 +20,7 @@ public sealed class FormFinder
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
     private readonly List<UnreadColumns> _unreadColumns = [];
+    private readonly List<PlacedLine> _sliced = [];
 
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
@@ -35,12 +36,14 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithSlicedRows)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
 
     private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
+
+    private FormSource WithSlicedRows(FormSource form) => form with { Sliced = SlicedRows.Lost(_sliced, form.Parts) };
 
     /// <summary>The last page of a form may be one of which nothing was read.</summary>
     private List<UnreadColumns> UnreadColumnsOn(int first, int last) => _unreadColumns.FindAll(unread => unread.Place.Page >= first && unread.Place.Page <= last + 1);
@@ -48,6 +51,7 @@ public sealed class FormFinder
     private void Add(Sheet sheet)
     {
         _unreadColumns.AddRange(sheet.Unread);
+        _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         foreach (var (table, line) in LeftToRight.Order(sheet.Tables, [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
@@ -73,7 +77,7 @@ public sealed class FormFinder
     private void AssignTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is not null && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is not null && page.Order > _open.Last.Order && MayContinue(page) && FirstRowsAgain.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Below(table, repeated));
             return;

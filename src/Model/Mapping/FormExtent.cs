@@ -42,7 +42,7 @@ internal static class FormExtent
         for (var i = 1; i < draft.Indicators.Count; i++)
         {
             var (upper, lower) = (draft.Indicators[i - 1], draft.Indicators[i]);
-            if (upper.Level3?.Place.Page is { } page && lower.Level3?.Place.Page > page && upper.Block?.Printed == lower.Block?.Printed
+            if (upper.Level3?.Place.Upright.Order is { } page && lower.Level3?.Place.Upright.Order > page && upper.Block?.Printed == lower.Block?.Printed
                 && Order(lower) is { } order && order < Order(upper) && draft.Indicators.Take(i).Any(row => Order(row) == order)) return [lower.Level3];
         }
 

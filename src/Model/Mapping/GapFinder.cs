@@ -2,7 +2,6 @@ using System.Globalization;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
@@ -79,7 +78,7 @@ internal static class GapFinder
         : rows[0] with
         {
             Text = string.Create(CultureInfo.InvariantCulture, $"{rows[0].Text} … {rows[^1].Text} ({rows.Count})"),
-            Place = rows[0].Place with { Box = Box.Around(rows.Where(row => row.Place.Page == rows[0].Place.Page).Select(row => row.Place.Box)) },
+            Place = Place.Around(rows.Select(row => row.Place)),
         };
 
     /// <summary>A cell is there for a level, and the upper one is not printed. A row of the funds that is scored has no such cell.</summary>

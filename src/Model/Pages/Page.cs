@@ -128,4 +128,10 @@ public sealed record Page(
     /// it is left as loose lines. Null if there is none.
     /// </summary>
     public Box? UnreadColumns { get; init; }
+
+    /// <summary>
+    /// Texts of which less than half shows and that are in no cell: the page ends in a row of a table whose lines are not drawn. They are none of the page's lines, for the page behind or before may
+    /// show the rest; their glyphs are counted nowhere.
+    /// </summary>
+    public IReadOnlyList<TextLine> Sliced { get; init; } = [];
 }
