@@ -1,5 +1,3 @@
-using CsCheck;
-
 namespace Selfeval.Tests.Drawing;
 
 /// <summary>
@@ -9,9 +7,6 @@ namespace Selfeval.Tests.Drawing;
 public sealed record PageTurning(int Rotate, int Content)
 {
     public static readonly PageTurning None = new(0, 0);
-
-    /// <summary>Every one but <see cref="None"/>.</summary>
-    public static readonly Gen<PageTurning> Any = Gen.Int[1, 15].Select(i => new PageTurning(i / 4, i % 4));
 
     /// <summary>By how many quarters the text is shown turned.</summary>
     public int Shown => (Rotate + Content) % 4;
