@@ -48,6 +48,7 @@ public class UnruledFormProperties(ITestOutputHelper output)
                 var style = form.Cut == CutLabel.Below ? any with { IsTop = false, AreLabelsTop = false } : any;
                 var reading = FormReader.Read(Extractor.Corpus.Read(UnruledDrawing.Draw(form.Text, style)));
                 forms++;
+                Assert.All(reading.Forms, part => Assert.Equal(part.Glyphs.InForm, part.Glyphs.Accounted));
                 if (reading.Forms.Count == 0)
                 {
                     none++;

@@ -8,7 +8,9 @@ internal static class BrokenPdf
 
     private const double LineHeight = 10;
 
-    public static byte[] Draw(string text, RulingStyle style)
+    public static byte[] Draw(string text, RulingStyle style) => Drawing(text, style).ToBytes();
+
+    public static PdfDrawing Drawing(string text, RulingStyle style)
     {
         var pdf = new PdfDrawing();
         foreach (var page in text.Split("---"))
@@ -21,7 +23,7 @@ internal static class BrokenPdf
             TableDrawing.Draw(drawing, sketch, style);
         }
 
-        return pdf.ToBytes();
+        return pdf;
     }
 
     private static TableSketch Sketch(List<string[]> rows)

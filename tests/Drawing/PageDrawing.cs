@@ -8,17 +8,25 @@ public sealed class PageDrawing(double width, double height)
 {
     private readonly StringBuilder _content = new();
     private string _entries = string.Empty;
+    private PageTurning _turn = PageTurning.None;
 
     public double Width { get; } = width;
 
     public double Height { get; } = height;
 
-    public string Content => _content.ToString();
+    public string Content => _turn.Around(_content.ToString(), Width, Height);
 
     /// <summary>Further entries of the page dictionary: /Rotate 90, /UserUnit 2, /CropBox […].</summary>
     public PageDrawing With(string entries)
     {
         _entries = entries;
+        return this;
+    }
+
+    /// <summary>The whole page turned, with what is drawn before and after.</summary>
+    public PageDrawing Turned(PageTurning turn)
+    {
+        _turn = turn;
         return this;
     }
 
@@ -46,6 +54,9 @@ public sealed class PageDrawing(double width, double height)
 
     private string Resources => _entries.Contains("/Resources", StringComparison.Ordinal) ? string.Empty : "/Resources << /Font << /F1 3 0 R >> >>";
 
-    internal string Dictionary(int contentObject) =>
-        $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(Width)} {N(Height)}] {Resources} /Contents {contentObject} 0 R {_entries} >>";
+    internal string Dictionary(int contentObject)
+    {
+        var (width, height) = _turn.SizeOf(Width, Height);
+        return $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(width)} {N(height)}] {Resources} /Contents {contentObject} 0 R {_entries} {_turn.Entry} >>";
+    }
 }

@@ -15,6 +15,8 @@ public sealed class PdfDrawing
     private readonly List<string> _more = [];
     private string _catalogEntries = string.Empty;
 
+    public IReadOnlyList<PageDrawing> Pages => _pages;
+
     public PageDrawing AddPage(double width = 595, double height = 842)
     {
         var page = new PageDrawing(width, height);
@@ -31,6 +33,13 @@ public sealed class PdfDrawing
 
     /// <summary>Further entries of the document catalog.</summary>
     public void AddToCatalog(string entries) => _catalogEntries = entries;
+
+    /// <summary>All pages turned alike.</summary>
+    public PdfDrawing Turned(PageTurning turn)
+    {
+        foreach (var page in _pages) page.Turned(turn);
+        return this;
+    }
 
     public byte[] ToBytes() => Assemble(Objects());
 

@@ -18,6 +18,11 @@ internal static class SmallForm
 
         """;
 
-    /// <summary>The one form that a drawn text holds.</summary>
-    public static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+    /// <summary>The one form that a drawn text holds, which is the same however its pages show it turned.</summary>
+    public static SelfEvaluation Single(string text)
+    {
+        var pages = DrawnPages.Draw(text);
+        UnplacedReading.AssertSameTurned(pages, 1 + (text.Length % 3));
+        return Assert.Single(FormReader.Read(pages).Forms);
+    }
 }

@@ -40,7 +40,9 @@ internal static class UnruledDrawing
     private const double Size = 8;
     private const double Side = 3;
 
-    public static byte[] Draw(string text, UnruledStyle style)
+    public static byte[] Draw(string text, UnruledStyle style) => Drawing(text, style).ToBytes();
+
+    public static PdfDrawing Drawing(string text, UnruledStyle style)
     {
         var pdf = new PdfDrawing();
         foreach (var page in text.Split("---"))
@@ -57,7 +59,7 @@ internal static class UnruledDrawing
             foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), cell.RowSpan > 1 ? style with { IsTop = style.AreLabelsTop } : style);
         }
 
-        return pdf.ToBytes();
+        return pdf;
     }
 
     private static void Draw(PageDrawing page, (double Left, double Top, double Right, double Bottom) box, List<string> lines, UnruledStyle style)

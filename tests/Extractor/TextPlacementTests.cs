@@ -300,6 +300,31 @@ public class TextPlacementTests
     }
 
     [Fact]
+    public void Text_on_the_sheet_and_outside_of_what_is_cropped_from_it_is_not_there()
+    {
+        var page = Page(page => page.With("/CropBox [40 740 300 800]").Text(60, 74, 10, "预算").Text(310, 74, 10, "页外").Text(60, 130, 10, "页外").Line(10, 50, 30, 50));
+        Assert.Equal((2, 260, 60), (page.Glyphs, page.Width, page.Height));
+        Assert.Equal(["预算", ""], page.Tables[0].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void Text_outside_of_the_box_of_the_form_that_paints_it_is_not_there()
+    {
+        var pdf = new PdfDrawing();
+        var content = $"BT /F1 10 Tf 60 700 Td {PageDrawing.Show("预算")} ET BT /F1 10 Tf 160 700 Td {PageDrawing.Show("框外")} ET";
+        var form = pdf.AddObject($"<< /Type /XObject /Subtype /Form /BBox [50 650 120 750] /Resources << /Font << /F1 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R >> /XObject << /X {form} 0 R >> >>").Raw("/X Do");
+        Assert.Equal("预算", Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines).Text);
+    }
+
+    [Fact]
+    public void Text_under_a_later_image_is_not_shown()
+    {
+        var page = Page(page => page.Text(60, 74, 10, "预算").Text(160, 74, 10, "密").Raw($"q 45 0 0 16 155 {page.Y(78)} cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u007f EI Q"));
+        Assert.Equal(["预算", ""], page.Tables[0].Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void Text_under_a_later_fill_is_not_shown()
     {
         var page = Page(page => page.Text(60, 74, 10, "预算").Text(160, 74, 10, "密").Raw("0 g").Fill(155, 62, 200, 78));
@@ -319,6 +344,8 @@ public class TextPlacementTests
     [InlineData(153, "因上游水库除险加固推", false)]
     [InlineData(153, "因上游水库除险加固工程的工期推迟", false)]
     [InlineData(148, "因上游水库除险加固推迟了验", false)]
+    [InlineData(153, "因上游水库除险加固推迟。", false)]
+    [InlineData(153, "因上游水库除险加固推迟，", true)]
     public void A_text_that_ends_right_behind_its_tables_side_is_cut_off(double left, string text, bool isCutOff)
     {
         var cell = Page(page => page.Text(left, 74, 10, text)).Tables[0].Cells.Single(cell => cell.Text.Length > 0);

@@ -153,6 +153,59 @@ public class VisibleRulingTests
     }
 
     [Fact]
+    public void A_line_without_opacity_divides_nothing()
+    {
+        var page = Draw(page =>
+        {
+            page.With("/Resources << /Font << /F1 3 0 R >> /ExtGState << /T << /CA 0 /ca 0 >> >> >>").Raw("q /T gs").Line(50, 70, 270, 70).Fill(50, 90, 270, 91).Text(100, 74, 8, "9").Raw("Q");
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+        });
+        Assert.Equal(["00", "01", "10", "11", "20", "21"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
+    }
+
+    /// <summary>The line between the first two rows, 0.5 pt thick; white that is thinner leaves a double line, and dashes leave dashes.</summary>
+    [Theory]
+    [InlineData("0.5 w 1 G", 80, false)]
+    [InlineData("0.5 w 1 G", 80.5, true)]
+    [InlineData("2 w 1 G", 80.5, false)]
+    [InlineData("0.2 w 1 G", 80, true)]
+    [InlineData("0.5 w 1 G [2 2] 0 d", 80, true)]
+    [InlineData("0.5 w 0 G", 80, true)]
+    [InlineData("/T gs 0.5 w 1 G", 80, true)]
+    public void A_line_that_a_white_one_is_painted_over_divides_nothing(string white, double y, bool shows)
+    {
+        var page = Draw(page =>
+        {
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+            page.With("/Resources << /Font << /F1 3 0 R >> /ExtGState << /T << /CA 0.5 >> >> >>").Raw($"q {white}").Line(50, y, 270, y).Raw("Q");
+        });
+        Assert.Equal(shows ? 3 : 2, Assert.Single(page.Tables).Rows);
+    }
+
+    [Fact]
+    public void A_thin_white_fill_over_a_part_of_a_line_merges_the_cells_there()
+    {
+        var page = Draw(page =>
+        {
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+            page.Raw("1 g").Fill(50.5, 79.5, 149.5, 80.5);
+        });
+        Assert.Equal(["0010", "01", "11", "20", "21"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void White_over_a_line_divides_what_is_shaded()
+    {
+        var page = Draw(page =>
+        {
+            page.Raw("0.8 g").Fill(50, 60, 270, 120).Raw("0 g");
+            TableDrawing.Draw(page, Grid, RulingStyle.CellStrokes);
+            page.Raw("q 1 w 1 G").Line(50, 80, 270, 80).Raw("Q");
+        });
+        Assert.Equal(3, Assert.Single(page.Tables).Rows);
+    }
+
+    [Fact]
     public void Shading_drawn_after_the_borders_up_to_their_middle_does_not_hide_them()
     {
         var page = Draw(page =>

@@ -16,6 +16,7 @@ internal sealed class CloseLines
     private readonly ILookup<int, int> _below;
     private readonly ILookup<int, int> _above;
     private readonly Dictionary<int, double> _leadings;
+    private readonly int[] _lineAbove;
 
     public CloseLines(IReadOnlyList<IReadOnlyList<Piece>> lines)
     {
@@ -28,6 +29,7 @@ internal sealed class CloseLines
         pairs.RemoveAll(pair => pair.Leading > _leadings[LinePair.SizeOf(pieces[pair.Above].Piece)]);
         _below = pairs.ToLookup(pair => pair.Above, pair => pair.Below);
         _above = pairs.ToLookup(pair => pair.Below, pair => pair.Above);
+        _lineAbove = [.. Pieces.Select(piece => Above(piece).Select(above => above.Line).DefaultIfEmpty(-1).Max())];
     }
 
     public IReadOnlyList<LinePiece> Pieces { get; }
@@ -41,6 +43,9 @@ internal sealed class CloseLines
 
     /// <summary>The pieces right above with whose text it may go on.</summary>
     public IEnumerable<LinePiece> Above(LinePiece piece) => _above[piece.Number].Select(i => Pieces[i]);
+
+    /// <summary>The line of the nearest of <see cref="Above"/>; -1 if there is none.</summary>
+    public int LineAbove(LinePiece piece) => _lineAbove[piece.Number];
 
     /// <summary>The lower stands as far below as the next line of a text, or the next row.</summary>
     public bool IsNext(LinePiece above, LinePiece below) => !LacksRoom(above, below) && below.Middle - above.Middle <= Leading(below) + (Padding * below.Piece.Size);

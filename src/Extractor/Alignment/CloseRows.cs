@@ -9,6 +9,9 @@ internal sealed class CloseRows
     /// <summary>The last line of a text is seldom as wide as the one above: by half an ideograph (em) it is narrower.</summary>
     private const double Shorter = 0.5;
 
+    /// <summary>A sheet of A3 in small print (1190 pt, 8 pt from line to line) has no more lines: a longer page is none that rows without white between them are set on, and its ways to divide are too many.</summary>
+    private const int MostLines = 150;
+
     private readonly CloseLines _page;
     private readonly WrappedText _wrapped;
     private readonly IReadOnlyList<LineRow> _rows;
@@ -19,10 +22,14 @@ internal sealed class CloseRows
     /// <param name="end">What ends lower may go on on the next page.</param>
     public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines, double end)
     {
-        var table = FormLines.Of(new CloseLines(lines));
-        var page = new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
+        var all = new CloseLines(lines);
+        var table = FormLines.Of(all);
+        if (table.Last - table.First >= MostLines) return null;
+        // How far lines stand apart is asked of those of the table alone: titles and prose have leadings of their own.
+        var page = (table.First, table.Last) == (0, lines.Count - 1) ? all : new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
         var wrapped = new WrappedText(page);
-        var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, place))).Where(way => way.Rows is not null).ToList();
+        var among = RowLines.Among(page);
+        var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, among, place))).Where(way => way.Rows is not null).ToList();
         // Where texts stand at the bottom of their rows, what stands right above may be a part of the first.
         if (ways.Count == 0 || ways[0].Place == RowPlace.Bottom || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
         var reading = new CloseRows(page, wrapped, ways[0].Rows!);

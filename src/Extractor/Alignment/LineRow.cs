@@ -22,18 +22,14 @@ internal sealed record LineRow(int First, int Last, IReadOnlyList<LineStack> Sta
     public required LineStack Fill { get; init; }
 
     /// <summary>Null if the lines are no row.</summary>
-    /// <param name="top">The first line of a text that is as high as the row.</param>
-    /// <param name="bottom">The last line of that text.</param>
-    public static LineRow? Of(CloseLines page, LinePiece top, LinePiece bottom, RowPlace place)
+    public static LineRow? Of(RowLines lines, RowPlace place)
     {
-        var (first, last) = (top.Line, bottom.Line);
-        while (first > 0 && IsAt(page[first - 1][0], top.Middle)) first--;
-        while (last + 1 < page.Count && IsAt(page[last + 1][0], bottom.Middle)) last++;
-        var stacks = LineStack.In(page.Between(first, last)).ToLookup(stack => stack.IsWhole(page) && StandsAt(place, stack, top, bottom));
+        var (top, bottom) = (lines.Top, lines.Bottom);
+        var stacks = lines.Stacks.ToLookup(stack => stack.IsWhole && StandsAt(place, stack.Stack, top, bottom), stack => stack.Stack);
         var fills = stacks[true].Where(stack => IsAt(stack.First, top.Middle) && IsAt(stack.Last, bottom.Middle)).ToList();
         if (fills.Count == 0 || stacks[false].Any(stack => stack.Left >= fills[^1].Left) || AreTiers([.. stacks[true]])) return null;
         if (stacks[false].Count() > stacks[true].Count()) return null;
-        return new LineRow(first, last, [.. stacks[true]], [.. stacks[false].SelectMany(stack => stack.Pieces)]) { Fill = fills[^1] };
+        return new LineRow(lines.First, lines.Last, [.. stacks[true]], [.. stacks[false].SelectMany(stack => stack.Pieces)]) { Fill = fills[^1] };
     }
 
     /// <summary>Headings over others have texts beside them; what stands over texts of one row alone is another row.</summary>
@@ -49,7 +45,7 @@ internal sealed record LineRow(int First, int Last, IReadOnlyList<LineStack> Sta
     /// <summary>The texts with a line at the bottom of the row.</summary>
     public IEnumerable<LineStack> AtBottom => Stacks.Where(stack => IsAt(stack.Last, Fill.Last.Middle));
 
-    private static bool IsAt(LinePiece piece, double height) => Math.Abs(piece.Middle - height) <= SamePlace * piece.Piece.Size;
+    public static bool IsAt(LinePiece piece, double height) => Math.Abs(piece.Middle - height) <= SamePlace * piece.Piece.Size;
 
     /// <summary>Pieces of one line may be of no row, or of others than this: no more than it has texts, left of one that is as high as it, and in no column of its texts.</summary>
     public bool MayHaveBeside(IReadOnlyList<LinePiece> pieces) => pieces.Count <= Stacks.Count && pieces.All(MayHaveBeside);

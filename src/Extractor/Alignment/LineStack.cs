@@ -37,5 +37,5 @@ internal sealed record LineStack(IReadOnlyList<LinePiece> Pieces)
     }
 
     /// <summary>Every piece but the uppermost goes on with one of the others.</summary>
-    public bool IsWhole(CloseLines page) => Pieces.All(piece => piece.Line == First.Line || page.Above(piece).Any(above => above.Line >= First.Line));
+    public bool IsWhole(CloseLines page) => Pieces.All(piece => piece.Line == First.Line || page.LineAbove(piece) >= First.Line);
 }

@@ -23,6 +23,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>Dots or dashes that lead the eye over a line: an ellipsis or a dash of its own has fewer.</summary>
     private const int ShortestLeader = 4;
 
+    /// <summary>They part a label from its value in one text.</summary>
+    private const string Colons = ":：";
+
     /// <summary>Signs within figures, with which none begins or ends.</summary>
     private const string InnerSigns = ".,，．";
 
@@ -62,6 +65,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     /// <summary>Its last sign ends a sentence or a part of one: a line may end there before it is full.</summary>
     public bool EndsSentence { get; init; }
+
+    /// <summary>A colon stands in it: a label and its value on one line (单位：万元), or a label alone.</summary>
+    public bool HasColon { get; init; }
 
     /// <summary>It begins as figures and the targets of figures do.</summary>
     public bool BeginsFigure { get; init; }
@@ -146,6 +152,7 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
             FirstWord = LineBreaks.FirstWord(run.Of(glyphs)),
             EndsSentence = SentenceEnds.Contains(glyphs[run.Start + run.Count - 1].Text, StringComparison.Ordinal),
             BeginsFigure = glyphs[run.Start].Text.All(c => char.IsDigit(c) || FigureBeginnings.Contains(c, StringComparison.Ordinal)),
+            HasColon = HasSign(Colons, run.Of(glyphs)),
             IsShareSign = run.Count == 1 && ShareSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
         };
     }
@@ -171,6 +178,16 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         }
 
         return true;
+    }
+
+    private static bool HasSign(string signs, ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (ref readonly var glyph in glyphs)
+        {
+            if (!glyph.IsBlank && glyph.Text.Any(c => signs.Contains(c, StringComparison.Ordinal))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>One stands above the other.</summary>
@@ -204,5 +221,5 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         return pieces;
     }
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, BeginsWide = BeginsWide, EndsWide = next.EndsWide, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure };
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, BeginsWide = BeginsWide, EndsWide = next.EndsWide, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure, HasColon = HasColon || next.HasColon };
 }

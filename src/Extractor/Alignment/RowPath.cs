@@ -16,16 +16,17 @@ internal sealed class RowPath
     private readonly List<LineRow> _rows;
     private readonly List<int>[] _next;
 
-    private RowPath(CloseLines page, WrappedText wrapped, RowPlace place)
+    private RowPath(CloseLines page, WrappedText wrapped, IEnumerable<LineRow> rows)
     {
         (_page, _wrapped) = (page, wrapped);
-        _rows = [.. Candidates(place).OrderBy(row => row.First)];
+        _rows = [.. rows];
         var byFirst = _rows.Index().ToLookup(row => row.Item.First, row => row.Index);
         _next = [.. _rows.Select(row => Following(row, byFirst))];
     }
 
     /// <summary>The only way to divide the lines; null if there is none, or more than one.</summary>
-    public static List<LineRow>? Find(CloseLines page, WrappedText wrapped, RowPlace place) => new RowPath(page, wrapped, place).Find();
+    /// <param name="lines">Those of the page that may be rows.</param>
+    public static List<LineRow>? Find(CloseLines page, WrappedText wrapped, List<RowLines> lines, RowPlace place) => new RowPath(page, wrapped, Candidates(lines, place)).Find();
 
     private List<LineRow>? Find()
     {
@@ -33,9 +34,9 @@ internal sealed class RowPath
         var (to, from) = (WaysTo(start), WaysFrom(_next));
         var all = Sum(start, from);
         // A paragraph may end within a text, and a word be too long for the rest of a line: what all ways join is one text.
-        bool IsSure(int row) => to[row] * from[row] == all || !JoinsTexts(_rows[row]);
-        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => IsSure(below) && !PartsText(_rows[row], _rows[below])))];
-        return Only(start.FindAll(IsSure), told);
+        bool[] isSure = [.. _rows.Select((candidate, row) => to[row] * from[row] == all || !JoinsTexts(candidate))];
+        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => isSure[below] && !PartsText(_rows[row], _rows[below])))];
+        return Only(start.FindAll(row => isSure[row]), told);
     }
 
     private List<LineRow>? Only(List<int> start, List<int>[] told)
@@ -49,19 +50,9 @@ internal sealed class RowPath
         int NextOf(int row) => told[row].Where(next => !ways[next].IsZero).DefaultIfEmpty(-1).First();
     }
 
-    private IEnumerable<LineRow> Candidates(RowPlace place)
-    {
-        var (heights, found) = (new HashSet<(int, int)>(), new HashSet<(int, int)>());
-        foreach (var top in _page.Pieces)
-        {
-            var reached = new HashSet<LinePiece> { top };
-            for (var open = new Queue<LinePiece>(reached); open.TryDequeue(out var bottom);)
-            {
-                foreach (var below in _page.Below(bottom).Where(reached.Add)) open.Enqueue(below);
-                if (heights.Add((top.Line, bottom.Line)) && LineRow.Of(_page, top, bottom, place) is { } row && found.Add((row.First, row.Last))) yield return row;
-            }
-        }
-    }
+    /// <summary>Rows of the same lines are one, whichever text tells them.</summary>
+    private static IEnumerable<LineRow> Candidates(List<RowLines> lines, RowPlace place) =>
+        lines.Select(some => LineRow.Of(some, place)).OfType<LineRow>().DistinctBy(row => (row.First, row.Last)).OrderBy(row => row.First);
 
     /// <summary>The rows that may stand right below: as near as a line, or with nothing but white between.</summary>
     private List<int> Following(LineRow row, ILookup<int, int> byFirst)
@@ -131,5 +122,5 @@ internal sealed class RowPath
 
     private bool MayBeOne(LinePiece above, LinePiece below) => WrappedText.AreAligned(above.Piece, below.Piece) && _wrapped.MayGoOn(above, below);
 
-    private static bool IsOf(LineRow row, LinePiece piece) => row.Stacks.Any(stack => stack.Pieces.Contains(piece));
+    private static bool IsOf(LineRow row, LinePiece piece) => piece.Line >= row.First && piece.Line <= row.Last && !row.Free.Contains(piece);
 }

@@ -22,12 +22,13 @@ internal sealed class BandReader
     private BandColumns? _before;
 
     /// <param name="rulings">All rulings of the page.</param>
-    /// <param name="grids">The grids of the page; one of a single column draws no line between columns, but the sides of a frame.</param>
+    /// <param name="grids">The grids of the page; one of a single column draws no line between columns, but the sides of a frame, and the edges of shades are no lines.</param>
     public FoundBands Find(List<Ruling> rulings, List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         var before = _before;
         _before = null;
-        var divided = grids.FindAll(grid => grid.Columns > 1);
+        var divided = grids.FindAll(grid => grid.Columns > 1 && !grid.HasShade);
+        var shaded = grids.FindAll(grid => grid.Columns > 1 && grid.HasShade);
         var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !divided.Exists(grid => IsIn(grid, ruling)));
         if (free.Count is 0 or > MostLines) return FoundBands.None;
         List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
@@ -38,6 +39,7 @@ internal sealed class BandReader
             var goesOn = before is not null && before.HasSidesOf(group) && !pieces.Exists(piece => piece.Box.CenterY < group.Top && pieces.Exists(piece.StandsBeside)) ? before : null;
             var apart = group.Heights.Count < FewestLines && goesOn is null ? pieces : CloseTexts.Apart(group, pieces, glyphs);
             var table = new BandTable(group, BandText.In(group, [.. apart, .. columns]));
+            if (ShadedCells.Divide(shaded, table)) continue;
             var isHead = goesOn is null && !table.HasRows && FormHead.Is(group, table, pieces);
             if (group.Heights.Count < FewestLines && goesOn is null && !isHead) continue;
             if ((table.HasRows || goesOn is not null || isHead) && table.Read(goesOn) is { } read)
@@ -47,7 +49,7 @@ internal sealed class BandReader
                 if (read.GoesOn) found = found with { GoesOn = read.Grid };
                 _before = read.End with { IsHead = isHead };
             }
-            else if (table.HasPairs)
+            else if (table.HasPairs && !shaded.Exists(grid => grid.Box.Overlaps(group.Box)))
             {
                 found.Unread.Add(group.Box);
             }
@@ -58,12 +60,15 @@ internal sealed class BandReader
 
     private static BandGroup Whole(BandGroup group, BandColumns? before, List<Piece> pieces)
     {
-        var whole = group.WithRowAbove(pieces).WithRowBelow(pieces);
+        var above = group.WithRowAbove(pieces);
+        if (above == group) above = group.WithPairAbove(pieces);
+        var whole = above.WithRowBelow(pieces);
+        if (whole == above) whole = above.WithSumsBelow(pieces);
         return before is not null && before.HasSidesOf(whole) ? whole.WithRestAbove(pieces) : whole;
     }
 
-    /// <summary>The grid draws nothing but the sides of a table whose bands were read.</summary>
-    public static bool IsFrameOf(CellGrid grid, CellGrid band) => grid.Columns == 1 && band.Box.CenterY > grid.Box.Top && band.Box.CenterY < grid.Box.Bottom && band.Box.CenterX > grid.Box.Left && band.Box.CenterX < grid.Box.Right;
+    /// <summary>The grid draws nothing but the sides of a table whose bands were read, or the shades of some of its cells.</summary>
+    public static bool IsFrameOf(CellGrid grid, CellGrid band) => grid.HasShade ? grid.Box.Overlaps(band.Box) : grid.Columns == 1 && band.Box.CenterY > grid.Box.Top && band.Box.CenterY < grid.Box.Bottom && band.Box.CenterX > grid.Box.Left && band.Box.CenterX < grid.Box.Right;
 
     private static bool IsIn(CellGrid grid, Ruling ruling) =>
         ruling.Position >= grid.Box.Top - CrossingRulings.Reach && ruling.Position <= grid.Box.Bottom + CrossingRulings.Reach && ruling.From < grid.Box.Right && ruling.To > grid.Box.Left;

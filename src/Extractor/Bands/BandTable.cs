@@ -22,6 +22,8 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
     /// <summary>The texts over several bands.</summary>
     private readonly HashSet<TextBlock> _high = [.. texts.Where(text => !text.Bands.IsOne).Select(text => text.Block)];
 
+    public IReadOnlyList<BandText> Texts => texts;
+
     /// <summary>Half of its bands have texts beside one another.</summary>
     public bool HasPairs => _rows.Count(row => row.Blocks.Count > 1) >= FilledShare * _rows.Count;
 

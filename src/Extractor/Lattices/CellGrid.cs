@@ -19,7 +19,7 @@ internal sealed class CellGrid
 
     private CellGrid(double[] columnLines, double[] rowLines, CellSpan[] cells, Lattice lattice)
     {
-        (_columnLines, _rowLines, Cells, HasRuling) = (columnLines, rowLines, cells, lattice.HasRuling);
+        (_columnLines, _rowLines, Cells, HasRuling, HasShade) = (columnLines, rowLines, cells, lattice.HasRuling, lattice.HasShade);
         _cellAt = new int[Rows * Columns];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -41,6 +41,9 @@ internal sealed class CellGrid
 
     /// <summary>At least one of its lines is drawn; else shaded areas alone divide the cells.</summary>
     public bool HasRuling { get; }
+
+    /// <summary>Edges of shaded areas are among its lines: where some cells alone are shaded, it divides no others.</summary>
+    public bool HasShade { get; }
 
     public int Rows => _rowLines.Length - 1;
 

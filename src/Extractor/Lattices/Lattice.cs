@@ -26,6 +26,7 @@ internal sealed class Lattice
         _columnLineDrawn = DrawnPieces(ColumnLines, RowLines);
         HasDarkInk = rulings.Exists(r => r.Ink == Ink.Dark);
         HasRuling = rulings.Exists(r => r.Ink != Ink.Shade);
+        HasShade = rulings.Exists(r => r.Ink == Ink.Shade);
     }
 
     public LatticeLines ColumnLines { get; }
@@ -40,6 +41,9 @@ internal sealed class Lattice
 
     /// <summary>A line is drawn, whether it shows or not; else shaded areas alone make the lattice.</summary>
     public bool HasRuling { get; }
+
+    /// <summary>Edges of shaded areas are among its lines.</summary>
+    public bool HasShade { get; }
 
     public Box Box => new(ColumnLines.First, RowLines.First, ColumnLines.Last, RowLines.Last);
 

@@ -61,7 +61,14 @@ internal readonly record struct PaintedGlyph(
 }
 
 /// <summary>A stroke or thin fill as its centre line.</summary>
-internal readonly record struct PaintedBar(Axis Axis, double Position, double From, double To, int Color, int Order);
+internal readonly record struct PaintedBar(Axis Axis, double Position, double From, double To, int Color, int Order)
+{
+    /// <summary>How thick it is painted.</summary>
+    public double Width { get; init; }
+
+    /// <summary>Nothing below shows through, neither by its colour nor between its dashes.</summary>
+    public bool Opaque { get; init; }
+}
 
 /// <summary>A stroked frame.</summary>
 /// <param name="Box">The box around it.</param>

@@ -12,7 +12,7 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
     private const int Buffer = 1 << 16;
 
     /// <summary>Entries that programs of fonts have (ISO 32000-1, 9.9): a damaged one spoils glyphs, which is told of these, and hides no row.</summary>
-    private static readonly NameToken[] OfFonts = [NameToken.Length1, NameToken.Length2, NameToken.Length3];
+    private static readonly NameToken[] OfFonts = [NameToken.Length1, NameToken.Length2, NameToken.Create("Length3")];
 
     /// <summary>What is drawn but prints no text, and again programs of fonts.</summary>
     private static readonly string[] OtherKinds = ["Image", "Type1C", "CIDFontType0C", "OpenType"];

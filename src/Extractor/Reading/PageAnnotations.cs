@@ -15,6 +15,9 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
     private const int HiddenFlag = 1 << 1;
     private const int NoViewFlag = 1 << 5;
 
+    /// <summary>Names of fields have some levels (form.row.cell); a field above itself has no end.</summary>
+    private const int HighestField = 16;
+
     /// <summary>The annotations of a page that show, in the order of painting.</summary>
     public IEnumerable<PageAnnotation> Of(DictionaryToken page)
     {
@@ -59,11 +62,31 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
         return DirectObjectFinder.TryGet(chosen, scanner, out stream) ? stream : null;
     }
 
-    /// <summary>A text field that was filled in and left to the viewer to draw: its text shows, and only the viewer knows how.</summary>
-    private bool HasValue(DictionaryToken annotation) =>
-        annotation.TryGet(NameToken.V, out var value)
-        && ((DirectObjectFinder.TryGet<StringToken>(value, scanner, out var text) && !string.IsNullOrWhiteSpace(text.Data))
-            || (DirectObjectFinder.TryGet<HexToken>(value, scanner, out var hex) && !string.IsNullOrWhiteSpace(hex.Data)));
+    /// <summary>
+    /// A field that was filled in, or a text typed onto the page, and left to the viewer to draw: its text shows, and only the viewer knows how. A widget may be one of several places of a
+    /// field, whose value stands above it (ISO 32000-1, 12.7.3.1).
+    /// </summary>
+    private bool HasValue(DictionaryToken annotation)
+    {
+        if (annotation.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? subtype) && subtype!.Data == "FreeText") return annotation.TryGet(NameToken.Contents, out var typed) && IsText(typed);
+        var field = annotation;
+        for (var level = 0; level < HighestField; level++)
+        {
+            if (field.TryGet(NameToken.V, out var value)) return IsText(value);
+            if (!field.TryGetOptionalTokenDirect(NameToken.Parent, scanner, out DictionaryToken? above)) return false;
+            field = above!;
+        }
+
+        return false;
+    }
+
+    /// <summary>The state of a check box is a name, and no text; a list may have several texts chosen.</summary>
+    private bool IsText(IToken value)
+    {
+        if (DirectObjectFinder.TryGet<StringToken>(value, scanner, out var text)) return !string.IsNullOrWhiteSpace(text.Data);
+        if (DirectObjectFinder.TryGet<HexToken>(value, scanner, out var hex)) return !string.IsNullOrWhiteSpace(hex.Data);
+        return DirectObjectFinder.TryGet<ArrayToken>(value, scanner, out var chosen) && chosen.Data.Any(item => item is not ArrayToken && IsText(item));
+    }
 
     private double[] Numbers(DictionaryToken dictionary, NameToken key) =>
         dictionary.TryGetOptionalTokenDirect(key, scanner, out ArrayToken? array)

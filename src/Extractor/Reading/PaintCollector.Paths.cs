@@ -99,7 +99,7 @@ internal sealed partial class PaintCollector
         var state = GetCurrentState();
         if (_path.IsEmpty || state.AlphaConstantStroking <= 0 || IsHidden) return;
         var width = state.LineWidth * _geometry.Scale(state.CurrentTransformationMatrix);
-        var opaque = state.AlphaConstantStroking >= 1 && state.BlendMode == BlendMode.Normal;
+        var opaque = state.AlphaConstantStroking >= 1 && state.SoftMask is null && state.BlendMode == BlendMode.Normal && state.LineDashPattern.Array.Count == 0;
         _painter.Stroke(_path, new Brush(_strokeColor.Of(state.CurrentStrokingColor), width, opaque, _order++), _clips.Current);
     }
 

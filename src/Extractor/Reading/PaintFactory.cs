@@ -18,7 +18,9 @@ internal sealed class PaintFactory(
     IPdfTokenScanner pdfScanner,
     IResourceStore resourceStore,
     ILookupFilterProvider filterProvider,
+#pragma warning disable CS9113 // PdfPig finds the constructor by its parameters; its parser is made anew, to see what it leaves out.
     IPageContentParser pageContentParser,
+#pragma warning restore CS9113
     ParsingOptions parsingOptions)
     : BasePageFactory<PagePaint>(pdfScanner, resourceStore, filterProvider, WholeContent.Parser(parsingOptions), parsingOptions)
 {

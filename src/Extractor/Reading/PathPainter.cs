@@ -114,8 +114,8 @@ internal sealed class PathPainter(PagePaint paint)
             return;
         }
 
-        if (dx >= dy) AddBar(new PaintedBar(Axis.Horizontal, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X), brush.Color, brush.Order), clip);
-        if (dy >= dx) AddBar(new PaintedBar(Axis.Vertical, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), brush.Color, brush.Order), clip);
+        if (dx >= dy) AddBar(new PaintedBar(Axis.Horizontal, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, clip);
+        if (dy >= dx) AddBar(new PaintedBar(Axis.Vertical, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, clip);
     }
 
     private static Box Thickened(PagePoint a, PagePoint b, double half)
@@ -138,8 +138,8 @@ internal sealed class PathPainter(PagePaint paint)
 
         // A dot or a junction square may belong to a line of either axis.
         var isDot = length <= ThinFill;
-        if (isDot || box.Width >= box.Height) AddBar(new PaintedBar(Axis.Horizontal, box.CenterY, box.Left, box.Right, brush.Color, brush.Order), clip);
-        if (isDot || box.Height > box.Width) AddBar(new PaintedBar(Axis.Vertical, box.CenterX, box.Top, box.Bottom, brush.Color, brush.Order), clip);
+        if (isDot || box.Width >= box.Height) AddBar(new PaintedBar(Axis.Horizontal, box.CenterY, box.Left, box.Right, brush.Color, brush.Order) { Width = box.Height, Opaque = brush.Opaque }, clip);
+        if (isDot || box.Height > box.Width) AddBar(new PaintedBar(Axis.Vertical, box.CenterX, box.Top, box.Bottom, brush.Color, brush.Order) { Width = box.Width, Opaque = brush.Opaque }, clip);
     }
 
     private void AddBar(PaintedBar bar, Box clip)

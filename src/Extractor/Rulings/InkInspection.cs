@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 namespace Selfeval.Extractor.Rulings;
 
 /// <summary>Decides how a bar shows: by its colour, what is behind it and what was painted over it, piece by piece.</summary>
-internal sealed class InkInspection(PaintLayers layers)
+internal sealed class InkInspection(PaintLayers layers, CoveringBars covering)
 {
     /// <summary>A bar is looked at every so many points: finer than a cell, so that a line that shows in one cell only is cut there.</summary>
     private const double SampleStep = 6;
@@ -13,7 +13,7 @@ internal sealed class InkInspection(PaintLayers layers)
 
     public void AddShown(in PaintedBar bar, List<Ruling> rulings)
     {
-        if (layers.IsEmpty)
+        if (layers.IsEmpty && covering.IsEmpty)
         {
             rulings.Add(Ruling(bar, bar.From, bar.To, Contrast.Differs(bar.Color, Contrast.White) ? Ink.Dark : Ink.Hidden));
             return;
@@ -38,7 +38,7 @@ internal sealed class InkInspection(PaintLayers layers)
     private Ink InkAt(in PaintedBar bar, double along)
     {
         var (x, y) = bar.Axis == Axis.Horizontal ? (along, bar.Position) : (bar.Position, along);
-        if (layers.IsCovered(x, y, bar.Order)) return Ink.Hidden;
+        if (layers.IsCovered(x, y, bar.Order) || covering.Cover(bar, along)) return Ink.Hidden;
         // A dark line on dark shading still divides what stands on both sides of it.
         if (Contrast.Differs(bar.Color, Contrast.White)) return Ink.Dark;
         return layers.ColorBehind(x, y, bar.Order) is not { } behind || Contrast.Differs(bar.Color, behind) ? Ink.Light : Ink.Hidden;

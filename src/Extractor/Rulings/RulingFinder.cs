@@ -9,7 +9,7 @@ internal static class RulingFinder
     /// <param name="stamps">Their sides are none.</param>
     public static List<Ruling> Find(PagePaint paint, PaintLayers layers, List<ColoredFrame> stamps)
     {
-        var inspection = new InkInspection(layers);
+        var inspection = new InkInspection(layers, new CoveringBars(paint.Bars));
         var fragments = new List<Ruling>(paint.Bars.Count);
         foreach (ref readonly var bar in CollectionsMarshal.AsSpan(paint.Bars))
         {

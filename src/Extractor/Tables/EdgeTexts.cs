@@ -14,6 +14,8 @@ internal static class EdgeTexts
     /// <summary>A ruling at the page's edge (pt) is where the lines between the rows end.</summary>
     private const double AtEdge = 1;
 
+    private const char FullStop = '。';
+
     /// <summary>The table with the texts told that end where the page's right edge, or that of its print area, may have cut them.</summary>
     /// <param name="pageWidth">Of the page turned upright.</param>
     public static Table Told(Table table, double pageWidth) =>
@@ -31,6 +33,11 @@ internal static class EdgeTexts
         return line.Box.Left > cell.Box.Left && line.Box.Right > cell.Box.Right && line.Box.Right <= cell.Box.Right + (OneGlyph * em);
     }
 
-    /// <summary>A stop or comma at the end of a full line may hang over its cell's side, and the text goes on below.</summary>
-    private static bool IsHanging(Cell cell, TextLine line) => line != cell.Lines[^1] && char.IsPunctuation(line.Text[^1]);
+    /// <summary>
+    /// A stop or comma at the end of a full line may hang over its cell's side, and the text goes on below. So may the full stop that ends the text: its ink, in the first half of its em, stands
+    /// within the cell, and a text cut off just there would be one by chance.
+    /// </summary>
+    private static bool IsHanging(Cell cell, TextLine line) => line != cell.Lines[^1]
+        ? char.IsPunctuation(line.Text[^1])
+        : line.Text[^1] == FullStop && line.Box.Right - (line.Box.Height / 2) <= cell.Box.Right;
 }

@@ -78,7 +78,8 @@ internal static class PageReader
         else if (bands.Grids.Count > 0) unruled.Aligned.Expect();
         else unruled.Aligned.Skip();
         if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
-        if (marks is { Text: PageText.Decodable, Sliced.Count: > 0 }) tables = SlicedTexts.In(tables, marks.Sliced);
+        List<TextLine> sliced = [];
+        if (marks is { Text: PageText.Decodable, Sliced.Count: > 0 }) (tables, sliced) = PageSlices.Of(tables, marks.Sliced);
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
         List<TextLine> lines = [.. HangingTexts.Lines(loose, tables, glyphs), .. LineFinder.Loose([.. overprints], glyphs).Select(line => line with { IsOverprint = true }), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
         var page = new Page(
@@ -89,7 +90,7 @@ internal static class PageReader
             [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)],
             marks.Text,
             CountVisible(glyphs))
-        { UnreadColumns = unread.Count > 0 ? Box.Around(unread) : null };
+        { UnreadColumns = unread.Count > 0 ? Box.Around(unread) : null, Sliced = sliced };
         return new UprightPage(page, turn);
     }
 

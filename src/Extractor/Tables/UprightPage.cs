@@ -10,8 +10,11 @@ internal sealed record UprightPage(Page Page, ReadingTurn Turn)
     public Page AsShown() => Turn.Page.IsUpright ? Page : Page with
     {
         Tables = [.. Page.Tables.Select(table => table.WithBoxes(Turn.Back))],
-        Lines = [.. Page.Lines.Select(line => line with { Box = Turn.Back(line.Box) })],
+        Lines = [.. Page.Lines.Select(Back)],
+        Sliced = [.. Page.Sliced.Select(Back)],
         UnreadColumns = Page.UnreadColumns is { } box ? Turn.Back(box) : null,
         Turn = Turn.Page,
     };
+
+    private TextLine Back(TextLine line) => line with { Box = Turn.Back(line.Box) };
 }

@@ -7,6 +7,7 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Loader.Reading;
 
@@ -94,10 +95,12 @@ public static class DocumentReader
             _ => (ProblemKind?)null,
         };
         if (kind is not null) problems.Add(ProblemOf(page, kind.Value));
+        // What is left of a damaged page looks complete.
+        else if (DamagedPage.Of(page) is { } damaged) problems.Add(damaged.Problem);
         return page;
     }
 
-    private static Problem ProblemOf(Page page, ProblemKind kind) => new(kind, "", new Place(page.Number, new Box(0, 0, page.Width, page.Height)));
+    private static Problem ProblemOf(Page page, ProblemKind kind) => new(kind, page.Damage ?? "", new Place(page.Number, new Box(0, 0, page.Width, page.Height)));
 
     /// <summary>A table of another kind that is named as such is no part of what was to be read.</summary>
     private static DocumentStatus Status(List<CheckedEvaluation> forms, List<Problem> problems)

@@ -38,7 +38,7 @@ internal sealed class ReadingGaps
         var lines = Tops([.. form.FundingLines.Select(line => line.Label)]);
         var goals = Tops(form.Goal.Planned, form.Goal.Actual);
         var rows = Tops([.. form.Indicators.SelectMany(row => new[] { row.Level1, row.Level2, row.Level3, row.Target, row.Score })]);
-        var ends = (form.Total.Score ?? form.Total.Weight) is { Place: var total } ? [(total.Page, total.Box.Bottom)] : Array.Empty<(int, double)>();
+        var ends = (form.Total.Score ?? form.Total.Weight) is { Place: var total } ? [total.Upright.End] : Array.Empty<(int, double)>();
         var fields = NamedField.Of(form).ToList();
         var beginsFunds = lines.Count > 0 ? lines : [heads.DefaultIfEmpty((0, 0)).Max()];
         var inFunds = Stretch(beginsFunds, [.. heads, .. goals, .. rows]);
@@ -74,7 +74,7 @@ internal sealed class ReadingGaps
     };
 
     private static ILookup<string, Box> ColumnsOf(List<NamedField> fields, params FormPartKind[] parts) =>
-        fields.Where(named => parts.Contains(named.Part)).ToLookup(named => named.Name, named => named.Field.Place.Box, StringComparer.Ordinal);
+        fields.Where(named => parts.Contains(named.Part)).ToLookup(named => named.Name, named => named.Field.Place.Upright.Box, StringComparer.Ordinal);
 
     /// <summary>A text with a figure that stands by itself, as those of amounts and points do; one inside a sentence is none.</summary>
     private static bool IsFigure(Problem problem) =>
@@ -89,23 +89,21 @@ internal sealed class ReadingGaps
     private static Field?[] Figures(Indicator row) => [row.Target, row.Actual, row.Weight, row.Score];
 
     /// <summary>Whether a place is in a block: below what is printed last before its rows, and above what is printed first behind them.</summary>
-    private static Predicate<Place> Stretch(List<(int Page, double Y)> rows, List<(int Page, double Y)> others)
+    private static Predicate<Place> Stretch(List<(int Order, double Y)> rows, List<(int Order, double Y)> others)
     {
         if (rows.Count == 0) return _ => false;
         var (first, last) = (rows.Min(), rows.Max());
         var before = others.Where(place => place.CompareTo(first) <= 0).DefaultIfEmpty((0, 0)).Max();
         var behind = others.Where(place => place.CompareTo(last) > 0).DefaultIfEmpty((int.MaxValue, 0)).Min();
-        return place => Top(place).CompareTo(before) > 0 && Top(place).CompareTo(behind) < 0;
+        return place => place.Upright.Begin.CompareTo(before) > 0 && place.Upright.Begin.CompareTo(behind) < 0;
     }
 
-    private static List<(int Page, double Y)> Tops(params IReadOnlyList<Field?> fields) => [.. fields.OfType<Field>().Select(field => Top(field.Place))];
-
-    private static (int Page, double Y) Top(Place place) => (place.Page, place.Box.Top);
+    private static List<(int Order, double Y)> Tops(params IReadOnlyList<Field?> fields) => [.. fields.OfType<Field>().Select(field => field.Place.Upright.Begin)];
 
     /// <summary>The doubts of one block: looked for once, asked for by many rules.</summary>
     private sealed class Block(HeadingSection section, ILookup<string, Box> columns, List<Problem> problems)
     {
-        private readonly List<Box> _undecoded = [.. problems.Where(problem => problem.Kind == ProblemKind.UndecodableText).Select(problem => problem.Place.Box)];
+        private readonly List<Box> _undecoded = [.. problems.Where(problem => problem.Kind == ProblemKind.UndecodableText).Select(problem => problem.Place.Upright.Box)];
 
         private readonly bool _lacksFigure = problems.Exists(IsFigure);
 

@@ -16,13 +16,14 @@ internal sealed class UnreadRows(IReadOnlyList<Problem> problems)
     {
         if (_unread.Count == 0) return null;
         var own = new[] { row.Level3, row.Target, row.Actual, row.Weight, row.Score, row.Reason }.OfType<Field>().Select(field => field.Place).ToList();
-        return own.Count > 0 && _unread.Exists(unread => own.Contains(unread) || IsBeside(unread, own.MinBy(place => place.Box.Height)!)) ? Reason : null;
+        return own.Count > 0 && _unread.Exists(unread => own.Contains(unread) || IsBeside(unread, own.MinBy(place => place.Upright.Box.Height)!)) ? Reason : null;
     }
 
-    /// <summary>On one line: the middle of the lower one is within the height of the other.</summary>
-    private static bool IsBeside(Place unread, Place cell)
+    /// <summary>On one line as the form reads: the middle of the lower one is within the height of the other.</summary>
+    private static bool IsBeside(Place unreadAt, Place cellAt)
     {
-        if (unread.Page != cell.Page) return false;
+        var (unread, cell) = (unreadAt.Upright, cellAt.Upright);
+        if (unread.Order != cell.Order) return false;
         var (low, high) = unread.Box.Height < cell.Box.Height ? (unread.Box, cell.Box) : (cell.Box, unread.Box);
         return low.CenterY > high.Top && low.CenterY < high.Bottom;
     }

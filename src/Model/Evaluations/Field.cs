@@ -1,13 +1,4 @@
-using Selfeval.Model.Pages;
-
 namespace Selfeval.Model.Evaluations;
-
-/// <summary>Where something is printed: 1-based page and box in page points, origin top left.</summary>
-public sealed record Place(int Page, Box Box)
-{
-    /// <summary>It begins on a page before the other's, or higher on its page.</summary>
-    public bool IsBefore(Place other) => (Page, Box.Top).CompareTo((other.Page, other.Box.Top)) < 0;
-}
 
 /// <summary>
 /// One field of a form as printed, with its reading and its place: the <c>V</c> of the contract.

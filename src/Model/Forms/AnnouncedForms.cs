@@ -13,9 +13,6 @@ public sealed record AnnouncedForm(string Title, Place Place)
     /// <summary>How many loose lines the document has down to it; null for a title whose table was found.</summary>
     internal int? Line { get; init; }
 
-    /// <summary>How its page is turned: above and below are those of the page turned upright.</summary>
-    internal PageTurn Turn { get; init; }
-
     /// <summary>Where text stands in columns that were not read, on its page and the next: all that is known of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 }
@@ -51,7 +48,7 @@ internal sealed class AnnouncedForms
     {
         var first = form.Parts[0];
         foreach (var cell in first.Table.Cells.Where(cell => FormTitle.Is(cell.Text)))
-            _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)) { Turn = first.Page.Turn });
+            _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
         foreach (var line in form.Above.Where(line => line.Page == first.Page && FormTitle.Is(line.Line.Text) && !IsProse(line.Line.Text)))
             _announced.Add(TitleOf(line));
         AddUntitled(form.Parts, form.Above);
@@ -62,7 +59,7 @@ internal sealed class AnnouncedForms
     {
         if (!UnreadForm.MayBe(parts)) return;
         var name = above.LastOrDefault(line => line.Page == parts[0].Page && FormTitle.NamesForm(line.Line.Text))?.Line.Text ?? NameInside(parts[0].Table);
-        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)) { Turn = parts[0].Page.Turn });
+        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)));
     }
 
     /// <summary>The name of the table in its own first row, alone.</summary>
@@ -86,18 +83,16 @@ internal sealed class AnnouncedForms
 
     /// <summary>The tables of the forms on its page, if there are any, all stand above the title: it is none of theirs.</summary>
     private static bool IsBelowAll(AnnouncedForm title, IEnumerable<FormPart> onPage) =>
-        onPage.All(part => part.Page.PlaceOf(part.Table.Box) is var table && table.Page == title.Place.Page && title.Turn.Upright(table.Box).Bottom <= UprightTop(title));
+        onPage.All(part => part.Page.PlaceOf(part.Table.Box).Upright.End.CompareTo(title.Place.Upright.Begin) <= 0);
 
     /// <summary>Between a title and its form a small table of another matter may stand: the form that begins below has no title of its own.</summary>
     private static bool IsOfFormBelow(AnnouncedForm title, IReadOnlyList<FormSource> forms) => forms.Any(form =>
-        form.Parts[0].Page.Number == title.Place.Page && title.Turn.Upright(form.Parts[0].Page.PlaceOf(form.Parts[0].Table.Box).Box).Top >= UprightTop(title) && !form.Above.Any(line => FormTitle.Is(line.Line.Text)));
+        form.Parts[0].Page.Order == title.Place.Upright.Order && !form.Parts[0].Page.PlaceOf(form.Parts[0].Table.Box).IsBefore(title.Place) && !form.Above.Any(line => FormTitle.Is(line.Line.Text)));
 
     /// <summary>Where more stands below a title on its page, a form that begins on the next page is not the one that it announces.</summary>
     private bool IsAtFoot(AnnouncedForm title) => title.Line is { } line && _pagesOfLines.Skip(line).TakeWhile(page => page == title.Place.Page).Count() <= LinesBelowTitle;
 
-    private static double UprightTop(AnnouncedForm title) => title.Turn.Upright(title.Place.Box).Top;
-
-    private static AnnouncedForm TitleOf(PlacedLine line) => new(line.Line.Text, line.Place) { Turn = line.Page.Turn };
+    private static AnnouncedForm TitleOf(PlacedLine line) => new(line.Line.Text, line.Place);
 
     /// <summary>In the middle of its page; or across the page's other texts, as on a form that was printed sideways among them.</summary>
     private static bool StandsAlone(PlacedLine line)

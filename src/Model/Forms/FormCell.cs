@@ -2,26 +2,30 @@ using System.Collections.Immutable;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
 
-/// <summary>A part of a cell on one page; a page break cuts a cell into several.</summary>
-public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
+/// <summary>A part of a cell on one page, or on the pages of one wide sheet; a page break cuts a cell into several.</summary>
+/// <param name="Upright">Its box on the page turned upright, where its lines have theirs; of a wide sheet, of all its pages together.</param>
+public sealed record CellPart(FormPage Page, Box Upright, IReadOnlyList<TextLine> Lines)
 {
+    /// <summary>Where the pages show it, the one on which its text begins first.</summary>
+    private IReadOnlyList<Place> Places { get; init; } = PlacesOf(Page, Upright, Lines);
+
+    public Place Place => Places[0];
+
+    /// <summary>The other pages of a wide sheet that show the same part, left to right.</summary>
+    public IEnumerable<Place> Beside => Places.Skip(1);
+
+    /// <summary>Of all its pages together, in points.</summary>
+    public double Width => Upright.Width;
+
     /// <summary>Lines that only print once more what a part before prints: no text of the cell, but accounted for with it.</summary>
     public IReadOnlyList<TextLine> Repeated { get; init; } = [];
 
     /// <summary>Texts of which less than half shows in it; settled when the parts of a form are laid below one another.</summary>
     public IReadOnlyList<TextLine> Sliced { get; init; } = [];
-
-    /// <summary>Its box on the page turned upright, where its lines have theirs; of a wide sheet, of all its pages together.</summary>
-    public Box Upright { get; init; }
-
-    /// <summary>The other pages of a wide sheet that show the same part, left to right.</summary>
-    public IReadOnlyList<Place> Beside { get; init; } = [];
-
-    /// <summary>Of all its pages together, in points.</summary>
-    public double Width => Place.Box.Width + Beside.Sum(place => place.Box.Width);
 
     /// <summary>
     /// By how many line heights the room above the text exceeds the room below it, on the page as it reads: 0 for text in the middle, null
@@ -40,6 +44,17 @@ public sealed record CellPart(Place Place, IReadOnlyList<TextLine> Lines)
 
     /// <summary>The box was inferred from the alignment of texts: it tells nothing about how full a line is.</summary>
     public bool IsInferred { get; init; }
+
+    /// <summary>A piece of it that is a cell of its own, with the lines that stand there.</summary>
+    public CellPart Piece(Box upright, IReadOnlyList<TextLine> lines) => this with { Upright = upright, Lines = lines, Places = PlacesOf(Page, upright, lines), Lean = null };
+
+    private static IReadOnlyList<Place> PlacesOf(FormPage page, Box upright, IReadOnlyList<TextLine> lines)
+    {
+        var places = page.PlacesOf(upright);
+        if (places.Count == 1 || lines.Count == 0) return places;
+        var first = page.PlaceOf(lines[0].Box).Page;
+        return [.. places.OrderBy(place => place.Page == first ? 0 : 1)];
+    }
 }
 
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>
@@ -76,7 +91,7 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
     public Place Place => (Parts.FirstOrDefault(part => part.Lines.Count > 0) ?? Parts[0]).Place;
 
     /// <summary>The parts besides <see cref="Place"/>.</summary>
-    public IReadOnlyList<Place> More => Parts.Count == 1 ? Parts[0].Beside : Parts.SelectMany(part => part.Beside.Prepend(part.Place)).Where(place => place != Place).ToList();
+    public IReadOnlyList<Place> More => Parts.Count == 1 ? [.. Parts[0].Beside] : Parts.SelectMany(part => part.Beside.Prepend(part.Place)).Where(place => place != Place).ToList();
 
     /// <summary>
     /// This cell with the parts of one below it that a break cut off; it reaches down to the end of both. A label beside all rows of a form joins one at each
@@ -95,14 +110,14 @@ public sealed record FormCell(int Row, int Column, int RowSpan, int ColumnSpan, 
 
     /// <summary>
     /// The last printed line leaves no room for as much as <see cref="RoomForMore"/> characters: a text that goes on below a page break
-    /// fills its line first. A cell whose lines do not lie in its box (a turned page) tells nothing and counts as filled; one whose box is inferred is never known to be.
+    /// fills its line first. A cell out of which its lines reach tells nothing and counts as filled; one whose box is inferred is never known to be.
     /// </summary>
     public bool FillsItsLastLine
     {
         get
         {
             if (Parts[^1].IsInferred) return false;
-            if (Parts[^1] is not { Lines: [.., var last] } part || last.Box.Left < part.Place.Box.Left || last.Box.Right > part.Place.Box.Right) return true;
+            if (Parts[^1] is not { Lines: [.., var last] } part || last.Box.Left < part.Upright.Left || last.Box.Right > part.Upright.Right) return true;
             return part.Width - part.Lines.Max(line => line.Box.Width) < RoomForMore * last.Box.Height
                 && part.Lines.Max(line => line.Box.Width) - last.Box.Width < last.Box.Height * RoomForMore;
         }

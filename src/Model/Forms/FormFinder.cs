@@ -21,6 +21,7 @@ public sealed class FormFinder
     private readonly AnnouncedForms _announced = new();
     private readonly List<UnreadColumns> _unreadColumns = [];
     private readonly List<DamagedPage> _damaged = [];
+    private readonly List<PlacedLine> _sliced = [];
 
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
@@ -36,7 +37,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages).Select(finder.WithSlicedRows)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -44,10 +45,12 @@ public sealed class FormFinder
     private FormSource WithDamagedPages(FormSource form)
     {
         var (first, last) = (form.Parts[0].Page.Number, form.Parts.SelectMany(part => part.Page.Numbers).Max());
-        return form with { Damaged = _damaged.FindAll(page => page.Place.Page >= first - 1 && page.Place.Page <= last + 1) };
+        return form with { Damaged = _damaged.FindAll(page => page.Place.Page >= first && page.Place.Page <= last + 1) };
     }
 
     private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
+
+    private FormSource WithSlicedRows(FormSource form) => form with { Sliced = SlicedRows.Lost(_sliced, form.Parts) };
 
     /// <summary>The last page of a form may be one of which nothing was read.</summary>
     private List<UnreadColumns> UnreadColumnsOn(int first, int last) => _unreadColumns.FindAll(unread => unread.Place.Page >= first && unread.Place.Page <= last + 1);
@@ -56,6 +59,7 @@ public sealed class FormFinder
     {
         _unreadColumns.AddRange(sheet.Unread);
         _damaged.AddRange(sheet.Damaged);
+        _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         foreach (var (table, line) in LeftToRight.Order(sheet.Tables, [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
@@ -81,7 +85,7 @@ public sealed class FormFinder
     private void AssignTable(FormPage page, Table table)
     {
         GoOnAbove(page, table);
-        if (_open is not null && page.Order > _open.Last.Order && MayContinue(page) && RepeatedHead.Rows(_open, table) is var repeated and > 0)
+        if (_open is not null && page.Order > _open.Last.Order && MayContinue(page) && FirstRowsAgain.Rows(_open, table) is var repeated and > 0)
         {
             Append(page, TableSlicer.Below(table, repeated));
             return;

@@ -37,8 +37,11 @@ public sealed record FormSource(
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
-    /// <summary>Damaged pages among the form's own, and right before and behind them: something of the form may have stood there.</summary>
+    /// <summary>Damaged pages among the form's own, and right behind them: something of the form may have stood there.</summary>
     public IReadOnlyList<DamagedPage> Damaged { get; init; } = [];
+
+    /// <summary>Rows of which each page shows less than half, so that they were read on none (<see cref="SlicedRows"/>).</summary>
+    public IReadOnlyList<IReadOnlyList<PlacedLine>> Sliced { get; init; } = [];
 
     /// <summary>It prints no sums, and text that was not read as a table stands on the page behind it.</summary>
     public bool MayLackItsEnd { get; init; }

@@ -1,6 +1,4 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;
 
@@ -20,7 +18,7 @@ internal static class GridStitcher
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
-        var upright = TurnedIndicators.Straighten(SlicedTexts.Settle(cells, partOfRow), partOfRow);
+        var upright = TurnedIndicators.Straighten(SlicesAtBreaks.Settle(cells, partOfRow), partOfRow);
         var divided = StackedFundRows.Divide(upright.Cells, upright.PartOfRow);
         // Rows in which no cell begins have no edges.
         return PairedPoints.Divide(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(edges.Count - 1).Append(0).Max(), divided.Cells, divided.PartOfRow)));
@@ -30,19 +28,9 @@ internal static class GridStitcher
     {
         var left = Nearest(edges, fit.Of(cell.Box.Left));
         var right = Math.Max(left + 1, Nearest(edges, fit.Of(cell.Box.Right)));
-        var places = PlacesOf(cell, from.Page);
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(places[0], cell.Lines) { Upright = cell.Box, Sliced = cell.Sliced, Beside = places.Skip(1).ToList(), Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell.Lines, cell.Box), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
-    }
-
-    /// <summary>The pages of a wide sheet that show the cell, the one on which its text begins first.</summary>
-    private static IReadOnlyList<Place> PlacesOf(Cell cell, FormPage page)
-    {
-        var places = page.PlacesOf(cell.Box);
-        if (places.Count == 1 || cell.Lines.Count == 0) return places;
-        var first = page.PlaceOf(cell.Lines[0].Box).Page;
-        return [.. places.OrderBy(place => place.Page == first ? 0 : 1)];
+            [new CellPart(from.Page, cell.Box, cell.Lines) { Sliced = cell.Sliced, Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell.Lines, cell.Box), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     /// <summary>See <see cref="CellPart.Lean"/>.</summary>

@@ -106,8 +106,8 @@ internal sealed class IndicatorColumns
         var places = new Dictionary<int, double>();
         foreach (var cell in grid.Cells)
         {
-            places.TryAdd(cell.Column, fit.Of(cell.Parts[0].Place.Box.Left));
-            places.TryAdd(cell.EndColumn, fit.Of(cell.Parts[0].Place.Box.Right));
+            places.TryAdd(cell.Column, fit.Of(cell.Parts[0].Upright.Left));
+            places.TryAdd(cell.EndColumn, fit.Of(cell.Parts[0].Upright.Right));
         }
 
         return places;

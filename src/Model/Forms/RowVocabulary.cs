@@ -75,7 +75,15 @@ internal static class RowVocabulary
             .Select(cell => (cell.EndRow, Field: HeadingBook.Field(section, cell.Text))).Where(cell => cell.Field is not null).ToList();
         var ends = tall.Where(cell => cell.Field != "label").Select(cell => cell.EndRow).Distinct().ToList();
         if (ends is [var end] && tall.Count(cell => cell.EndRow == end) > 1) return end;
+        if (ends.Count == 0 && tall is [var (names, _)] && IsOverParts(grid, row)) return names;
         return HeadingYears.AreOver(grid, row) ? row + 2 : row + 1;
+    }
+
+    /// <summary>What stands beside the heading of the rows' labels is wide, and heads columns below: 预算数 over 年初, 调整后, 执行情况 over 执行数, 执行率.</summary>
+    private static bool IsOverParts(FormGrid grid, int row)
+    {
+        var wide = grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1).ToList();
+        return wide.Count > 1 && wide.TrueForAll(cell => cell.ColumnSpan > 1 && cell.Core.Length > 0 && !cell.Core.Any(char.IsDigit));
     }
 
     /// <summary>The block's name; one that also heads the labels of the rows of funds (资金来源) does so beside amounts.</summary>

@@ -12,7 +12,7 @@ internal static class SectionColumns
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown and contests it; a word
-    /// that also names the block (绩效指标) yields to a plain heading, the weight between two levels, which is the level's, to that of the indicators, a share (权重) to points beside it, and what is of another
+    /// that also names the block (绩效指标) yields to a plain heading (behind amounts it heads a column as others do: 年初预算, 预算执行), the weight between two levels, which is the level's, to that of the indicators, a share (权重) to points beside it, and what is of another
     /// year (<see cref="HeadingYears"/>), by others (<see cref="HeadingScorers"/>) or not adjusted (<see cref="AdjustedBudget"/>), or named less surely (<see cref="YieldingHeadings"/>), to what is of this year as it became.
     /// </summary>
     public static IReadOnlyList<Column> Of(FormGrid grid, int firstRow, int endRow, HeadingSection section, int? fiscalYear)
@@ -26,10 +26,11 @@ internal static class SectionColumns
             for (var i = 0; i < columns.Count; i++)
             {
                 if (columns[i] is not { Heading: { } heading, Field: null } || LabelText.IsBlock(heading.Text) != blockWords) continue;
+                var isBesideAmounts = blockWords && section == HeadingSection.Funds && columns.Take(i).Any(column => column.Field is { } known && FundFields.Amounts.Contains(known));
                 var field = HeadingBook.Field(section, columns[i].Name!);
                 columns[i] = IsOfLevel(columns, i, section) || IsShareBesidePoints(columns, i, section) || IsTick(columns, i, section) ? columns[i] with { Field = "extra" }
                     : field == ResultNote ? columns[i] with { Field = OfResult(columns, i, section) }
-                    : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords, given);
+                    : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords && !isBesideAmounts, given);
             }
         }
 

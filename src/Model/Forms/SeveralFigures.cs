@@ -48,7 +48,7 @@ internal sealed partial class SeveralFigures(FormGrid grid)
     private static bool IsShort(CellPart part, TextLine line, TextLine next)
     {
         var digit = WidthOfDigit * line.Box.Height;
-        return part.Place.Box.Width - line.Box.Width >= (Margins * line.Box.Height) + StartOf(next, digit) || next.Box.Width - line.Box.Width > digit;
+        return part.Width - line.Box.Width >= (Margins * line.Box.Height) + StartOf(next, digit) || next.Box.Width - line.Box.Width > digit;
     }
 
     /// <summary>What had to stand on the line above if it had room: a digit, with the sign that no program parts from it (0% of 100%).</summary>
@@ -62,13 +62,13 @@ internal sealed partial class SeveralFigures(FormGrid grid)
 
     /// <summary>The widest line in a cell of the same columns that is as wide as this one: so much room there is, whatever is kept free beside a text.</summary>
     private double WidestLine(FormCell cell, CellPart part) => _widest.Value[(cell.Column, cell.ColumnSpan)]
-        .Where(widest => Math.Abs(widest.Box - part.Place.Box.Width) < FormColumns.SameEdge).Select(widest => widest.Line).DefaultIfEmpty().Max();
+        .Where(widest => Math.Abs(widest.Box - part.Width) < FormColumns.SameEdge).Select(widest => widest.Line).DefaultIfEmpty().Max();
 
     private static ILookup<(int Column, int Span), (double Box, double Line)> WidestLines(FormGrid grid) => grid.Cells
-        .SelectMany(cell => cell.Parts.Select(part => (Columns: (cell.Column, cell.ColumnSpan), Box: part.Place.Box.Width, Line: WidestIn(part))))
+        .SelectMany(cell => cell.Parts.Select(part => (Columns: (cell.Column, cell.ColumnSpan), Box: part.Width, Line: WidestIn(part))))
         .GroupBy(part => (part.Columns, part.Box), part => part.Line)
         .ToLookup(group => group.Key.Columns, group => (group.Key.Box, group.Max()));
 
     private static double WidestIn(CellPart part) => part.Lines
-        .Where(line => MayBeParted(line) && line.Box.Left >= part.Place.Box.Left && line.Box.Right <= part.Place.Box.Right).Select(line => line.Box.Width).DefaultIfEmpty().Max();
+        .Where(line => MayBeParted(line) && line.Box.Left >= part.Upright.Left && line.Box.Right <= part.Upright.Right).Select(line => line.Box.Width).DefaultIfEmpty().Max();
 }

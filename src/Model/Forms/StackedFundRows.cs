@@ -51,10 +51,10 @@ internal static class StackedFundRows
 
     private static bool IsSource(string text) => HeadingBook.FieldOfWhole(HeadingSection.FundRow, text) is not null;
 
-    /// <summary>From where to where each source reaches down, halfway to the next; null where they do not stand below one another (a turned page).</summary>
+    /// <summary>From where to where each source reaches down, halfway to the next; null where they do not stand below one another.</summary>
     private static List<(double Top, double Bottom)>? Heights(FormCell label)
     {
-        var box = label.Parts[0].Place.Box;
+        var box = label.Parts[0].Upright;
         var sources = Sources(label.Parts[0].Lines)!.ConvertAll(lines => Box.Around(lines.Select(line => line.Box)));
         var cuts = sources.Zip(sources.Skip(1), (above, below) => (above.Bottom + below.Top) / 2).Prepend(box.Top).Append(box.Bottom).ToList();
         var heights = cuts.Zip(cuts.Skip(1)).ToList();
@@ -76,8 +76,8 @@ internal static class StackedFundRows
     private static IEnumerable<FormCell> Pieces(FormCell cell, int firstRow, List<(double Top, double Bottom)> heights) => heights.Select((height, i) =>
     {
         var part = cell.Parts[0];
-        var place = part.Place with { Box = part.Place.Box with { Top = height.Top, Bottom = height.Bottom } };
-        return new FormCell(firstRow + i, cell.Column, 1, cell.ColumnSpan, [part with { Place = place, Lines = [.. part.Lines.Where(line => IsWithin(line, height))], Lean = null }]);
+        var piece = part.Piece(part.Upright with { Top = height.Top, Bottom = height.Bottom }, [.. part.Lines.Where(line => IsWithin(line, height))]);
+        return new FormCell(firstRow + i, cell.Column, 1, cell.ColumnSpan, [piece]);
     });
 
     private static bool IsWithin(TextLine line, (double Top, double Bottom) height) => line.Box.CenterY > height.Top && line.Box.CenterY <= height.Bottom;

@@ -13,7 +13,7 @@ internal static class CopiedRows
         var (pages, copies) = (new Dictionary<RowText, int>(), new List<Problem>());
         foreach (var row in draft.Indicators.Where(SaysSomething))
         {
-            var page = row.Level3!.Place.Page;
+            var page = row.Level3!.Place.Upright.Order;
             if (!pages.TryAdd(RowText.Of(row), page) && pages[RowText.Of(row)] != page) copies.Add(new Problem(ProblemKind.RowPrintedTwice, row.Level3.Printed, row.Level3.Place));
         }
 

@@ -6,7 +6,7 @@ using Selfeval.Model.Headings;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
-/// Signs that the pages of a form are not all its own, or not all there: the pages of a file were put together in another order, one is missing, or one of another form lies among them. Which
+/// Signs that the pages of a form are not all its own, or not all there: the pages of a file were put together in another order, one is missing or damaged, or one of another form lies among them. Which
 /// rows are the form's is not printed: told at its name, and at what shows it; no finding rests on its sums then.
 /// </summary>
 internal static class FormExtent
@@ -20,8 +20,12 @@ internal static class FormExtent
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
         var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), MissingEnd(draft, source) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
-        if (signs.Count > 0 || source.LacksPage) draft.DoubtExtent(signs);
+        if (signs.Count > 0 || source.LacksPage || IsDamaged(draft, source)) draft.DoubtExtent(signs);
     }
+
+    /// <summary>A page of the form is damaged: rows of it may be lost; or the one behind is, where the form has no sums yet.</summary>
+    private static bool IsDamaged(EvaluationDraft draft, FormSource source) =>
+        source.Damaged.Any(page => page.Place.Page <= source.Parts.SelectMany(part => part.Page.Numbers).Max() || draft.Total is { Weight: null, Score: null });
 
     /// <summary>Rows of indicators behind the form's sums, and sums below them once more: the sums that were read, of which nobody knows whose they are.</summary>
     private static IReadOnlyList<Field?>? SecondSums(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections) =>
@@ -42,7 +46,7 @@ internal static class FormExtent
         for (var i = 1; i < draft.Indicators.Count; i++)
         {
             var (upper, lower) = (draft.Indicators[i - 1], draft.Indicators[i]);
-            if (upper.Level3?.Place.Page is { } page && lower.Level3?.Place.Page > page && upper.Block?.Printed == lower.Block?.Printed
+            if (upper.Level3?.Place.Upright.Order is { } page && lower.Level3?.Place.Upright.Order > page && upper.Block?.Printed == lower.Block?.Printed
                 && Order(lower) is { } order && order < Order(upper) && draft.Indicators.Take(i).Any(row => Order(row) == order)) return [lower.Level3];
         }
 

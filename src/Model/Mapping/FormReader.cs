@@ -50,6 +50,7 @@ public static class FormReader
         // Where no line is drawn below the text of the last row, it may go on in what was left, or on the page behind.
         if (source.Left.Count > 0 || source.MayLackItsEnd) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TableText.Of(left.Table), left.Page.PlaceOf(left.Table.Box)));
+        foreach (var row in source.Sliced) draft.Problems.Add(new Problem(ProblemKind.OrphanText, string.Join(' ', row.Select(line => line.Line.Text)), Place.Around(row.Select(line => line.Place))));
         var all = lines.All.ToList();
         return OcrMarks.Apply(RunTogetherCells.Told(Finish(draft, source, all), draft.Grid), draft.Grid, source, all);
     }

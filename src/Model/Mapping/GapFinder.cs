@@ -2,7 +2,6 @@ using System.Globalization;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
@@ -42,7 +41,7 @@ internal static class GapFinder
 
     /// <summary>A bare figure as what was reached where the target is a date or words, in a row without a score: the score, if the columns were told one too few.</summary>
     private static Field? PointsOfNoScore(Indicator row) =>
-        row is { Actual: { Number: not null, Unit: null } actual, Score: null or { IsBlankLike: true }, Target: { IsBlankLike: false } target } && (target.Value is DateReading || !target.Printed.Any(char.IsDigit)) ? actual : null;
+        row is { Actual: { Value: QuantityReading { Unit: null } } actual, Score: null or { IsBlankLike: true }, Target: { IsBlankLike: false } target } && (target.Value is DateReading || !target.Printed.Any(char.IsDigit)) ? actual : null;
 
     /// <summary>A source of funds, with an amount for its name perhaps: below a head that is printed again the rows of funds may seem to stand in the columns of the indicators.</summary>
     private static bool IsOfFunds(Indicator row) => new[] { row.Level2, row.Level3 }.Any(field => field is not null && HeadingBook.FieldOfWhole(HeadingSection.FundRow, field.Printed) is not null);
@@ -79,7 +78,7 @@ internal static class GapFinder
         : rows[0] with
         {
             Text = string.Create(CultureInfo.InvariantCulture, $"{rows[0].Text} … {rows[^1].Text} ({rows.Count})"),
-            Place = rows[0].Place with { Box = Box.Around(rows.Where(row => row.Place.Page == rows[0].Place.Page).Select(row => row.Place.Box)) },
+            Place = Place.Around(rows.Select(row => row.Place)),
         };
 
     /// <summary>A cell is there for a level, and the upper one is not printed. A row of the funds that is scored has no such cell.</summary>

@@ -1,7 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
@@ -33,7 +32,7 @@ internal static class OrphanRows
     private static void AddProblem(EvaluationDraft draft, List<Orphan> together)
     {
         foreach (var orphan in together) draft.Take(orphan.Cell);
-        var place = new Place(together[0].Cell.Place.Page, Box.Around(together.Select(orphan => orphan.Cell.Place.Box)));
+        var place = Place.Around(together.Select(orphan => orphan.Cell.Place));
         draft.Problems.Add(new Problem(ProblemKind.OrphanText, string.Join(' ', together.Select(orphan => orphan.Cell.Text)), place));
         together.Clear();
     }

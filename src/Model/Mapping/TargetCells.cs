@@ -97,9 +97,9 @@ internal static class TargetCells
         return reader(printed[..^unit.Length]) is { Value: QuantityReading { Unit: null } } bare ? WithUnit(bare, unit) : reading;
     }
 
-    /// <summary>A bare number beside a column of units, or under a heading with one, is in that unit.</summary>
+    /// <summary>A bare number beside a column of units, or under a heading with one, is in that unit, as it is where the unit stands behind it: 台（套） is 台.</summary>
     public static Interpretation WithUnit(Interpretation reading, string? unit) =>
-        reading.Value is QuantityReading { Unit: null } quantity && !string.IsNullOrEmpty(unit)
-            ? reading with { Value = quantity with { Unit = unit }, Unit = unit }
+        reading.Value is QuantityReading { Unit: null } quantity && unit is not null && Units.Canonical(PrintedText.Fold(unit)) is { } printed
+            ? reading with { Value = quantity with { Unit = printed }, Unit = printed }
             : reading;
 }

@@ -38,7 +38,7 @@ internal static class WideCells
     /// <summary>It reaches over more than half of the heading's width.</summary>
     private static bool LiesBelow(FormCell cell, FormCell heading)
     {
-        var (box, over) = (cell.Place.Box, heading.Place.Box);
+        var (box, over) = (cell.Place.Upright.Box, heading.Place.Upright.Box);
         return Math.Min(box.Right, over.Right) - Math.Max(box.Left, over.Left) > over.Width / 2;
     }
 }

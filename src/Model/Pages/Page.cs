@@ -131,4 +131,10 @@ public sealed record Page(
 
     /// <summary>What of the page's content is damaged, so that some of what it shows may be missing; null if nothing.</summary>
     public string? Damage { get; init; }
+
+    /// <summary>
+    /// Texts of which less than half shows and that are in no cell: the page ends in a row of a table whose lines are not drawn. They are none of the page's lines, for the page behind or before may
+    /// show the rest; their glyphs are counted nowhere.
+    /// </summary>
+    public IReadOnlyList<TextLine> Sliced { get; init; } = [];
 }

@@ -10,5 +10,5 @@ public sealed record DamagedPage(Place Place, string Damage)
     public static DamagedPage? Of(Page page) => page.Damage is { } damage ? new DamagedPage(new Place(page.Number, new Box(0, 0, page.Width, page.Height)), damage) : null;
 
     /// <summary>The place is the whole page: what is missing may have stood anywhere on it.</summary>
-    public Problem Problem => new(ProblemKind.Unreadable, Damage, Place);
+    public Problem Problem => new(ProblemKind.DamagedFile, Damage, Place);
 }

@@ -15,7 +15,7 @@ public readonly record struct FormPage(int Number, PageTurn Turn)
     public (double From, double Width)? Half { get; init; }
 
     /// <summary>Tells pages apart and puts them in order: the second of two on a sheet stands behind the first.</summary>
-    public int Order => (2 * Number) + (Half is { From: > 0 } ? 1 : 0);
+    public int Order => UprightPlace.OrderOf(Number) + (Half is { From: > 0 } ? 1 : 0);
 
     /// <summary>Width of the page turned upright, in points.</summary>
     public double UprightWidth => Half?.Width ?? Turn.UprightSize.Width;
@@ -33,14 +33,18 @@ public readonly record struct FormPage(int Number, PageTurn Turn)
     /// <summary>The places, on the pages as shown, of a box of the upright page: one on each page that shows some of it, left to right.</summary>
     public IReadOnlyList<Place> PlacesOf(Box upright)
     {
-        if (Half is { From: > 0 and var from }) return [new Place(Number, Turn.Shown(upright.MovedRight(from)))];
-        if (Right is not { } right || upright.Right <= right.From + SidePage.SameLine) return [new Place(Number, Turn.Shown(upright))];
-        var beyond = right.Page.PlacesOf(new Box(Math.Max(upright.Left, right.From) - right.By, upright.Top, upright.Right - right.By, upright.Bottom));
-        return upright.Left >= right.From - SidePage.SameLine ? beyond : [new Place(Number, Turn.Shown(upright with { Right = right.From })), .. beyond];
+        if (Right is not { } right || upright.Right <= right.From + SidePage.SameLine) return [OnThis(upright)];
+        var order = Order;
+        var beyond = right.Page.PlacesOf(new Box(Math.Max(upright.Left, right.From) - right.By, upright.Top, upright.Right - right.By, upright.Bottom))
+            .Select(place => place with { Upright = new UprightPlace(order, place.Upright.Box.MovedRight(right.By)) }).ToList();
+        return upright.Left >= right.From - SidePage.SameLine ? beyond : [OnThis(upright with { Right = right.From }), .. beyond];
     }
 
     /// <summary>The first of the places.</summary>
     public Place PlaceOf(Box upright) => PlacesOf(upright)[0];
+
+    private Place OnThis(Box upright) =>
+        new(Number, Turn.Shown(Half is { From: > 0 and var from } ? upright.MovedRight(from) : upright)) { Upright = new UprightPlace(Order, upright) };
 }
 
 /// <summary>A page to the right of another, which shows what lies beyond <paramref name="From"/> there, <paramref name="By"/> points further left.</summary>

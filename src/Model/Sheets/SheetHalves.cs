@@ -82,8 +82,12 @@ internal static class SheetHalves
     {
         Page = sheet.Page with { Half = (from, width) },
         Tables = [.. sheet.Tables.Where(table => IsIn(table.Box, from, width)).Select(table => table.WithBoxes(box => box.MovedRight(-from)))],
-        Lines = [.. sheet.Lines.Where(line => IsIn(line.Box, from, width)).Select(line => line with { Box = line.Box.MovedRight(-from) })],
+        Lines = In(sheet.Lines, from, width),
+        Sliced = In(sheet.Sliced, from, width),
     };
+
+    private static IReadOnlyList<TextLine> In(IReadOnlyList<TextLine> lines, double from, double width) =>
+        [.. lines.Where(line => IsIn(line.Box, from, width)).Select(line => line with { Box = line.Box.MovedRight(-from) })];
 
     private static bool IsIn(Box box, double from, double width) => box.CenterX >= from && box.CenterX < from + width;
 }

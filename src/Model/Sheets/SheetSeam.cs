@@ -18,7 +18,12 @@ internal static class SheetSeam
         var tables = left.Tables.Zip(right.Tables, (table, other) => TableSeam.Join(table, other.WithBoxes(box => Moved(box, by)), loose)).ToList();
         var inCells = tables.SelectMany(table => table.Taken).ToHashSet(ReferenceEqualityComparer.Instance);
         var lines = LineSeam.Join(left.Lines, loose.FindAll(line => !inCells.Contains(line)), seam);
-        return new Sheet(left.Page.Beside(right.Page, seam, by), [.. tables.Select(table => table.Whole)], lines) { Unread = [.. left.Unread, .. right.Unread] };
+        return new Sheet(left.Page.Beside(right.Page, seam, by), [.. tables.Select(table => table.Whole)], lines)
+        {
+            Unread = [.. left.Unread, .. right.Unread],
+            Damaged = [.. left.Damaged, .. right.Damaged],
+            Sliced = [.. left.Sliced, .. right.Sliced.Select(line => line with { Box = Moved(line.Box, by) })],
+        };
     }
 
     private static Box Moved(Box box, double by) => box with { Left = box.Left + by, Right = box.Right + by };

@@ -9,7 +9,7 @@ public sealed record UnreadColumns(Place Place, string Beginning)
 {
     /// <summary>Of a page that has such text.</summary>
     public static UnreadColumns? On(Page page) => page.UnreadColumns is { } box
-        ? new UnreadColumns(new Place(page.Number, box), TableText.Beginning(page.Lines.Where(line => box.Contains(line.Box.CenterX, line.Box.CenterY)).Select(line => line.Text)))
+        ? new UnreadColumns(new Place(page.Number, box) { Upright = new UprightPlace(UprightPlace.OrderOf(page.Number), page.Turn.Upright(box)) }, TableText.Beginning(page.Lines.Where(line => box.Contains(line.Box.CenterX, line.Box.CenterY)).Select(line => line.Text)))
         : null;
 
     public Problem Problem => new(ProblemKind.ColumnsNotRead, Beginning, Place);

@@ -43,7 +43,7 @@ public class BudgetedFilterTests
         var budget = new ReadingBudget(limits);
         var deflated = Deflated();
         Assert.True(budget.CouldExceed(deflated.Length), "the stream is too short to be watched");
-        return [.. new BudgetedFilter(new FlateFilter(), budget, FileSource.Sound).Decode(deflated, stream, DefaultFilterProvider.Instance, 0).Span];
+        return [.. new BudgetedFilter(new FlateFilter(), budget, new PageDamage(), FileSource.Sound).Decode(deflated, stream, DefaultFilterProvider.Instance, 0).Span];
     }
 
     /// <summary>Noise of a fixed seed, which deflates to no less than itself.</summary>

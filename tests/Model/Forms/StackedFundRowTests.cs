@@ -33,6 +33,20 @@ public class StackedFundRowTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void On_a_turned_page_a_piece_has_its_place_as_shown(int quarters)
+    {
+        var upright = Stacked(Sources, "38/30/8", "36/29/7", "10/—/—");
+        var turned = Assert.Single(TurnedPages.Turned([upright], quarters));
+        var (boxes, shown) = (Pieces(upright), Pieces(turned));
+        Assert.Equal(boxes.Select(turned.Turn.Shown), shown);
+
+        static List<Box> Pieces(Page page) => [.. Assert.Single(FormReader.Read([page]).Forms).FundingLines.Select(line => line.Executed!.Place.Box)];
+    }
+
+    [Theory]
     [InlineData(Sources, "38/30/8", "36/29/7", "10")]
     [InlineData(Sources, "38/30/8", "/36/29", "10/—/—")]
     [InlineData("年度资金总额/其中：这里是谁的钱/其他资金", "38/30/8", "36/29/7", "10/—/—")]
@@ -46,6 +60,13 @@ public class StackedFundRowTests
     /// <summary>A form of which the cells of the row of funds print these lines, parted by slashes; an empty one leaves the room of a line.</summary>
     private static SelfEvaluation Read(string labels, string budgets, string spent, string weights)
     {
+        Page[] pages = [Stacked(labels, budgets, spent, weights)];
+        UnplacedReading.AssertSameTurned(pages);
+        return Assert.Single(FormReader.Read(pages).Forms);
+    }
+
+    private static Page Stacked(string labels, string budgets, string spent, string weights)
+    {
         var page = Assert.Single(DrawnPages.Draw(SmallForm.Head + $"""
             | 项目资金（万元） | < | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | < |
             | ^ | 资金 | 预算 | 支出 | | 权 | | < |
@@ -53,7 +74,7 @@ public class StackedFundRowTests
             """ + SmallForm.Indicators));
         var lines = new Dictionary<string, string> { ["资金"] = labels, ["预算"] = budgets, ["支出"] = spent, ["权"] = weights };
         var cells = page.Tables[0].Cells.Select(cell => lines.TryGetValue(cell.Text, out var texts) ? cell with { Lines = [.. Stacked(texts, cell.Box)] } : cell);
-        return Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        return page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] };
     }
 
     private static IEnumerable<TextLine> Stacked(string texts, Box cell) => texts.Split('/').Index().Where(text => text.Item.Length > 0).Select(text =>

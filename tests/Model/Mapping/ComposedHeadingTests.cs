@@ -154,6 +154,33 @@ public class ComposedHeadingTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("预算执行")]
+    [InlineData("资金支出")]
+    [InlineData("本年支出")]
+    public void What_was_spent_may_be_headed_by_the_word_of_a_block_behind_the_budget(string executed)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 年初预算 | 调整预算 | {executed} | 分值 | 执行率 | 得分 |
+            | ^ | 资金总额 | 60 | 50 | 40 | 10 | 80% | 8 |
+
+            """ + Indicators);
+        Assert.Equal(("50", "40"), (form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_heading_behind_amounts_that_names_the_block_is_told_where_it_says_no_amount()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 项目资金情况 | 分值 | 执行率 | 得分 |
+            | ^ | 资金总额 | 60 | 50 | 40 | 10 | 80% | 8 |
+
+            """ + Indicators);
+        Assert.Equal([("项目资金情况", "40")], form.FundingLines[0].Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal([(ProblemKind.UnknownHeading, "项目资金情况")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Fact]
     public void The_one_row_of_funds_beside_the_blocks_label_may_be_called_as_a_block_is()
     {

@@ -814,6 +814,21 @@ public class FundLayoutTests
     }
 
     [Fact]
+    public void What_heads_the_sources_reaches_down_beside_headings_that_are_all_over_others()
+    {
+        var form = Single(Head + """
+            | 资金（万元） | 资金来源 | 预算数 | < | 执行情况 | < | < | < |
+            | ^ | ^ | 年初 | 调整后 | 执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 合计 | 64.5 | 60 | 57.6 | 10 | 96% | 9.6 |
+            | ^ | 财政拨款 | 64.5 | 60 | 57.6 | — | 96% | — |
+
+            """ + Indicators);
+        Assert.Equal(["Total 64.5 60 57.6 96%", "CurrentYear 64.5 60 57.6 96%"], form.FundingLines.Select(line => $"{line.Source} {line.InitialBudget?.Printed} {line.FullYearBudget?.Printed} {line.Executed?.Printed} {line.ExecutionRate?.Printed}"));
+        Assert.Empty(form.Extra);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Points_of_the_funds_in_a_row_of_pairs_that_begins_further_left_are_no_lines_of_their_own()
     {
         var form = Single(Head + """

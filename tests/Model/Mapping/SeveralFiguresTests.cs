@@ -171,7 +171,9 @@ public class SeveralFiguresTests
     {
         var page = Drawn("");
         var tables = page.Tables.Select(table => table with { Cells = [.. table.Cells.Select(cell => cell.Text == "有两行" ? InLines(cell, lines.Split(' '), [first, second]) : cell)] });
-        return Assert.Single(FormReader.Read([page with { Tables = [.. tables] }]).Forms);
+        Page[] pages = [page with { Tables = [.. tables] }];
+        UnplacedReading.AssertSameTurned(pages);
+        return Assert.Single(FormReader.Read(pages).Forms);
     }
 
     private static Page Drawn(string further) => Assert.Single(DrawnPages.Draw(SmallForm.Head + $"""

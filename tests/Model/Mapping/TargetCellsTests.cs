@@ -140,6 +140,19 @@ public class TargetCellsTests
     }
 
     [Theory]
+    [InlineData("台（套）", "台")]
+    [InlineData("％", "%")]
+    public void A_unit_of_the_column_of_units_is_the_same_on_both_sides_wherever_it_is_printed(string printed, string unit)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 三级指标 | 指标性质 | 指标值 | 计量单位 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 购置设备 | ≥ | 18 | {printed} | 15 | 50 | 50 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal([(18m, unit), (15m, unit)], new[] { row.Target, row.Actual }.Select(field => Assert.IsType<QuantityReading>(field?.Value)).Select(quantity => (quantity.Number, quantity.Unit)));
+    }
+
+    [Theory]
     [InlineData("10", "11")]
     [InlineData("10", "11月")]
     public void Months_in_the_column_of_units_are_numbers_of_them_on_both_sides(string target, string actual)

@@ -43,6 +43,15 @@ public class SheetHalvesTests
         Assert.Contains(page.Tables, table => table.Cells.Any(cell => cell.Text == "居民满意度" && cell.Box == form.Indicators[1].Level3!.Place.Box));
     }
 
+    /// <summary>The sums of the form stand at the head of the second page, higher on the sheet than the rows that they are of; those of another block follow.</summary>
+    [Fact]
+    public void What_stands_at_the_head_of_the_second_page_is_below_the_first()
+    {
+        var form = Assert.Single(Read(Form + "\n---\n| 总分 | < | < | < | 50 | 49 |\n| 总分 | < | < | < | 30 | 20 |"));
+        Assert.Equal(("50", "49"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.False(form.Total.Score!.Place.IsBefore(form.Indicators[0].Level3!.Place));
+    }
+
     [Theory]
     [InlineData("附件2\n\n")]
     [InlineData("附件2\n\n\n")]
@@ -104,7 +113,13 @@ public class SheetHalvesTests
 
     private static (Page Page, double Half) Sheet(string text)
     {
-        var pages = DrawnPages.Draw(text);
+        var sheet = Laid(DrawnPages.Draw(text));
+        UnplacedReading.AssertSameTurned([sheet.Page]);
+        return sheet;
+    }
+
+    private static (Page Page, double Half) Laid(IReadOnlyList<Page> pages)
+    {
         var (half, height) = (pages[0].Width, pages[0].Width * 1.4);
         return (pages[0] with
         {

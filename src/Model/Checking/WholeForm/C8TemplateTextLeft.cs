@@ -46,9 +46,9 @@ internal static partial class C8TemplateTextLeft
     [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}|(?<=\d{5})[*＊X×]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex MaskedDigits();
 
-    /// <summary>The name of a person without its given name, for the public: 周××, 阿×××.</summary>
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}[*＊XＸ×]{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
-    private static partial Regex MaskedName();
+    /// <summary>The name of a person without its given name, a telephone number without its end, or both, for the public: 周××, 阿×××, 孙×× 023-6×××××××, 13×××××××××.</summary>
+    [GeneratedRegex(@"^(?=\S)(\p{IsCJKUnifiedIdeographs}[*＊XＸ×]{1,3})?[\s,，、/(（]*(\d{1,4}[-－—]?[\d*＊XＸ×]{5,})?[)）]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex MaskedContact();
 
     /// <summary>Each cell once, with what it belongs to.</summary>
     private static IEnumerable<(Subject Subject, Field Field)> Texts(FormUnderCheck form) =>
@@ -58,7 +58,7 @@ internal static partial class C8TemplateTextLeft
     {
         var (goals, lines) = (new[] { form.Form.Goal.Planned, form.Form.Goal.Actual }, form.Form.FundingLines);
         return goals.Select(field => (Goal, field))
-            .Concat(form.Form.Extra.Where(extra => !Vocabulary.Of("instructions").Contains(extra.Heading) && !MaskedName().IsMatch(extra.Text.Printed)).Select(extra => (FormUnderCheck.Header, (Field?)extra.Text)))
+            .Concat(form.Form.Extra.Where(extra => !Vocabulary.Of("instructions").Contains(extra.Heading) && !MaskedContact().IsMatch(extra.Text.Printed)).Select(extra => (FormUnderCheck.Header, (Field?)extra.Text)))
             .Concat(lines.Select((line, index) => (FormUnderCheck.Line(index, line), line.Reason)))
             .Concat(form.Rows.Real.SelectMany(row => OfRow(row.Indicator).Select(field => (row.Subject, field))))
             .Concat(form.Form.Indicators.Where(row => row.Placeholder).SelectMany(OfRow).Select(field => (FormUnderCheck.Indicators, field)));

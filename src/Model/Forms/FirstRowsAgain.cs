@@ -6,7 +6,7 @@ namespace Selfeval.Model.Forms;
 /// The first rows of a form printed once more at the head of its next page, as word processors do with heading rows, spreadsheets with the rows that they print on every page (the title
 /// among them), and clerks by hand: 项目名称 with its value begins no second form there.
 /// </summary>
-internal static class RepeatedHead
+internal static class FirstRowsAgain
 {
     /// <summary>
     /// How many rows at the head of the table repeat the first rows of the form; 0 when none do, or when what follows names a project, or has sums or a block (funds, goals, indicators) that

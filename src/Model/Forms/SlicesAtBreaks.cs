@@ -6,7 +6,7 @@ namespace Selfeval.Model.Forms;
 /// Texts that a page break, or the edge of a cell, slices so that less than half of them shows. Of one that the other page shows the slice is nothing; one that is sliced on both pages is that
 /// of the cell in which it begins; any other was cut off, and is told.
 /// </summary>
-internal static class SlicedTexts
+internal static class SlicesAtBreaks
 {
     /// <summary>A text that goes on beyond the edge of its cell reaches over it, or up to it but for rounding, in points.</summary>
     private const double AtEdge = 1;
