@@ -11,6 +11,9 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
 {
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
+    /// <summary>It prints what the page before prints, and nothing of it is here; null for every other.</summary>
+    public SheetCopy? Copy { get; init; }
+
     /// <summary>More pages than one show it.</summary>
     public bool IsWide => Page.Right is not null;
 
