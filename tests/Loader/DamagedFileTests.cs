@@ -1,6 +1,7 @@
 using Selfeval.Loader.Reading;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
+using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Loader;
 
@@ -23,6 +24,21 @@ public class DamagedFileTests
     {
         var read = Read(file);
         Assert.Equal((DocumentStatus.Failed, kind), (read.Status, read.Error!.Kind));
+    }
+
+    /// <summary>A page whose content holds what is no instruction, or ends within one, has lost rows, and what is left looks complete.</summary>
+    [Theory]
+    [InlineData("", DocumentStatus.None, null)]
+    [InlineData("\u00FF\u00FE bad", DocumentStatus.Partly, "its content holds what is no instruction: \u00FF\u00FE")]
+    [InlineData("(never closed", DocumentStatus.Partly, "its content ends within an instruction")]
+    [InlineData("BX later EX", DocumentStatus.None, null)]
+    public void Content_that_is_damaged_is_told_at_its_page(string content, DocumentStatus status, string? told)
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Text(60, 60, 10, "会议通知").Raw(content);
+        var read = DocumentReader.Read("a.pdf", pdf.ToBytes(), ReadingOptions.Default);
+        Assert.Equal((status, told), (read.Status, read.Problems.SingleOrDefault(problem => problem.Kind == ProblemKind.DamagedFile)?.Text));
+        Assert.All(read.Problems, problem => Assert.True(problem.Place.Box.Height > 0));
     }
 
     private static DocumentResult Read(string file) =>

@@ -10,7 +10,10 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
 
     private const string PartlyUnread = "part of the form was not read";
 
-    private const string PrintedTwice = "a row is printed on two pages";
+    /// <summary>Of what two pages print, the one may be a copy of the other.</summary>
+    public const string PrintedTwice = "a row is printed on two pages";
+
+    private const string PageTwice = "a page is in the file twice";
 
     private readonly UnreadRows _unread = new(form.Problems);
 
@@ -45,10 +48,17 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
 
     /// <summary>
-    /// Why the rows that were read may not be those of the form: text that belongs to it stands in columns that could not be told, the form may be the half of one, or a page of it may be in the file twice.
+    /// Why the rows that were read may not be those of the form: text that belongs to it stands in columns that could not be told, the form may be the half of one, a page of it may be in the file twice, or
+    /// what stands behind it looks like rows of it.
     /// </summary>
     private string? WhyOtherRows => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead || (problem.Kind == ProblemKind.UncertainSplit && problem.Place == Form.ProjectName?.Place)) ? PartlyUnread
-        : Form.Problems.Any(problem => problem.Kind == ProblemKind.RowPrintedTwice) ? PrintedTwice : null;
+        : Form.Problems.Any(problem => problem.Kind == ProblemKind.RowPrintedTwice) ? PrintedTwice
+        : HasAllWeights ? null
+        : Form.Problems.Any(problem => problem.Kind == ProblemKind.PagePrintedTwice && problem.Place != Form.ProjectName?.Place) ? PageTwice
+        : Form.Problems.Any(UnplacedRows.MayBe) ? PartlyUnread : null;
+
+    /// <summary>The weights that were read make up the printed total: no row is missing, and none is another form's, whatever else stands on the pages.</summary>
+    public bool HasAllWeights => Form.Total.Weight?.Number is { } stated && PrintedSum.Of(Rows.Counted(row => row.Weight), "weight") is { Unreadable: null, Value: var rows } && rows + (Execution.Weight ?? 0) == stated;
 
     /// <summary>Why what the form seems to lack may stand on it after all; null where it is whole.</summary>
     public string? WhyNotWhole => WhyOtherRows ?? Gaps.OfIndicators("level1", "level2") ?? (HasTotalRow ? null : "no total row, the table may go on");

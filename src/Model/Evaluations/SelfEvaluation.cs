@@ -107,6 +107,9 @@ public enum ProblemKind
     /// <summary>A row that another page of the form prints too, word for word: a page put in twice, a row typed once more, or two rows.</summary>
     RowPrintedTwice,
 
+    /// <summary>A page that prints what the page before prints, word for word: it is read once. Or a form that prints what an earlier one of the file prints: both are kept, and the later is told at its name.</summary>
+    PagePrintedTwice,
+
     /// <summary>Parts on both sides of a page break were read as one cell, and may be two.</summary>
     UncertainJoin,
 

@@ -23,6 +23,8 @@ public sealed class FormFinder
     private readonly List<DamagedPage> _damaged = [];
     private readonly List<PlacedLine> _sliced = [];
 
+    private readonly List<SheetCopy> _copies = [];
+
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
     private List<PlacedLine> _linesAbove = [];
@@ -37,7 +39,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages).Select(finder.WithSlicedRows)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages).Select(finder.WithSlicedRows).Select(finder.WithCopies)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -46,6 +48,12 @@ public sealed class FormFinder
     {
         var (first, last) = (form.Parts[0].Page.Number, form.Parts.SelectMany(part => part.Page.Numbers).Max());
         return form with { Damaged = _damaged.FindAll(page => page.Place.Page >= first && page.Place.Page <= last + 1) };
+    }
+
+    private FormSource WithCopies(FormSource form)
+    {
+        var pages = form.Parts.SelectMany(part => part.Page.Numbers).ToHashSet();
+        return form with { Copies = _copies.FindAll(copy => pages.Contains(copy.Of)) };
     }
 
     private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
@@ -60,12 +68,19 @@ public sealed class FormFinder
         _unreadColumns.AddRange(sheet.Unread);
         _damaged.AddRange(sheet.Damaged);
         _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
+        if (sheet.Copy is { } copy) AddCopy(copy);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
         foreach (var (table, line) in LeftToRight.Order(sheet.Tables, [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
             if (table is not null) AddTable(sheet.Page, table);
             else AddLine(new PlacedLine(sheet.Page, line!));
         }
+    }
+
+    private void AddCopy(SheetCopy copy)
+    {
+        _copies.Add(copy);
+        foreach (var form in _beside.Append(_open).OfType<OpenForm>()) form.PassCopy(copy);
     }
 
     private void AddLine(PlacedLine line)

@@ -49,6 +49,12 @@ public sealed record FormSource(
     /// <summary>The numbers that its pages print do not follow one another.</summary>
     public bool LacksPage { get; init; }
 
+    /// <summary>Tables that are read as the form's though its pages lie in another order.</summary>
+    public IReadOnlyList<FormPart> Moved { get; init; } = [];
+
+    /// <summary>Pages that print one of the form's pages a second time, which were not read.</summary>
+    public IReadOnlyList<SheetCopy> Copies { get; init; } = [];
+
     /// <summary>Tables right behind the form that were not taken for its own, though nothing announces another matter: they may be the rest of the form.</summary>
     public IReadOnlyList<FormPart> Left { get; init; } = [];
 }

@@ -15,6 +15,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private int _partsWithColumns;
     private int _partsRead;
 
+    /// <summary>The last page that prints one of its pages once more.</summary>
+    private int _lastCopy;
+
     /// <summary>The last section that begins with headings, wherever in the form it does.</summary>
     private Section? _headed;
     private bool _hasFunds;
@@ -171,8 +174,14 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     public FormPage Last => Parts[^1].Page;
 
-    /// <summary>The page is the form's last or the one behind that and the pages to its right.</summary>
-    public bool ReachesTo(FormPage page) => page.Number - Last.Numbers.Max() <= 1;
+    /// <summary>The page is the form's last or the one behind that, its copies and the pages to its right.</summary>
+    public bool ReachesTo(FormPage page) => page.Number - Math.Max(Last.Numbers.Max(), _lastCopy) <= 1;
+
+    /// <summary>The page behind the form's last prints that one once more.</summary>
+    public void PassCopy(SheetCopy copy)
+    {
+        if (Last.Numbers.Contains(copy.Of)) _lastCopy = copy.Place.Page;
+    }
 
     /// <summary>The table begins at the height of the form's last one, on the same page, to its left or right.</summary>
     public bool StandsBeside(FormPage page, Table table) => page.Order == Last.Order && !IsAbove(table) && table.Box.Top < Parts[^1].Table.Box.Bottom && table.Box.Bottom > Parts[^1].Table.Box.Top;

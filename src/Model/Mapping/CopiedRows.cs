@@ -21,9 +21,4 @@ internal static class CopiedRows
     }
 
     private static bool SaysSomething(Indicator row) => row is { Placeholder: false, Level3.IsBlankLike: false } && new[] { row.Target, row.Weight, row.Score }.Any(field => field is { IsBlankLike: false });
-
-    private readonly record struct RowText(string? Name, string? Target, string? Actual, string? Weight, string? Score, string? Reason)
-    {
-        public static RowText Of(Indicator row) => new(row.Level3?.Printed, row.Target?.Printed, row.Actual?.Printed, row.Weight?.Printed, row.Score?.Printed, row.Reason?.Printed);
-    }
 }

@@ -19,7 +19,7 @@ internal static class FormExtent
 
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), MissingEnd(draft, source) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsDamaged(draft, source)) draft.DoubtExtent(signs);
     }
 

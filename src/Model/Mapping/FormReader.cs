@@ -17,14 +17,15 @@ public static class FormReader
     {
         var found = FormFinder.Find(pages);
         return new FormReading(
-            HalvedForms.Told(found.Forms.Select(Read).ToList(), found.NotUnderstood),
+            CopiedForms.Told(HalvedForms.Told(PageOrder.Settled(found.Forms).Select(Read).ToList(), found.NotUnderstood)),
             found.NotUnderstood.SelectMany(Problems).Distinct().ToList());
     }
 
     private static IEnumerable<Problem> Problems(AnnouncedForm form) =>
         form.Unread.Select(unread => unread.Problem).Prepend(new Problem(FormTitle.NamesOther(form.Title) ? ProblemKind.OtherForm : ProblemKind.FormNotUnderstood, form.Title, form.Place));
 
-    private static SelfEvaluation Read(FormSource source)
+    /// <summary>The form that the tables and lines print.</summary>
+    internal static SelfEvaluation Read(FormSource source)
     {
         var draft = new EvaluationDraft(source.Joined.Grid);
         foreach (var heading in source.Joined.RepeatedHeadings) draft.Take(heading);
@@ -42,6 +43,8 @@ public static class FormReader
         RowsInHeadings.Report(draft, sections);
         OrphanRows.Report(draft);
         CopiedRows.Report(draft);
+        foreach (var moved in source.Moved) draft.Problems.Add(new Problem(ProblemKind.UncertainJoin, TableText.Beginning(moved.Table), moved.Page.PlaceOf(moved.Table.Box)));
+        draft.Problems.AddRange(source.Copies.Select(copy => copy.Problem));
         GapFinder.Report(draft);
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);

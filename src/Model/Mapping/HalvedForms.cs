@@ -30,7 +30,8 @@ internal static class HalvedForms
     {
         var (isBehind, isBefore) = (unread.Contains(form.Pages[0] - 1), unread.Contains(form.Pages[^1] + 1));
         if (isBehind && form.FundingLines.Count == 0) return AsSecondHalf(form);
-        return (isBehind || isBefore) && LacksSums(form) ? AsFirstHalf(form) : form;
+        // On a sheet with two pages side by side, of which the left one is the later, the other half is not understood.
+        return (isBehind || isBefore || form.Pages.Any(unread.Contains)) && LacksSums(form) ? AsFirstHalf(form) : form;
     }
 
     private static SelfEvaluation AsFirstHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName);

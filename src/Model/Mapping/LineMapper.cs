@@ -52,7 +52,7 @@ internal static class LineMapper
     {
         foreach (var wrapped in lines.Around) MapLoose(draft, wrapped);
         MapBelow(draft, lines.Below);
-        foreach (var line in lines.Beside) Tell(draft, line);
+        TellBeside(draft, lines.Beside);
         KeepOverprints(draft, lines.Over);
     }
 
@@ -62,6 +62,21 @@ internal static class LineMapper
         foreach (var line in over) draft.Take(line);
         foreach (var same in over.GroupBy(line => line.Page).GroupBy(page => string.Join(' ', page.Select(line => line.Line.Text))))
             draft.AddExtra(OverprintHeading, FieldOf(same.SelectMany(page => page).ToList(), same.Key, new TextReading(same.Key)));
+    }
+
+    /// <summary>Each line beside a table may be of another cell; those of a page on which the form has no table are one text.</summary>
+    private static void TellBeside(EvaluationDraft draft, IReadOnlyList<PlacedLine> beside)
+    {
+        var pages = draft.Grid.Cells.SelectMany(cell => cell.Parts).SelectMany(part => part.Beside.Prepend(part.Place)).Select(place => place.Page).ToHashSet();
+        foreach (var line in beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)) Tell(draft, line);
+        foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) TellTogether(draft, [.. page]);
+    }
+
+    private static void TellTogether(EvaluationDraft draft, List<PlacedLine> lines)
+    {
+        foreach (var line in lines) draft.Take(line);
+        var text = string.Join(' ', lines.Select(line => line.Line.Text));
+        draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, lines[0].Page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
     }
 
     /// <summary>Which cell or column the line belongs to is not drawn.</summary>

@@ -12,8 +12,12 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
     public IReadOnlyList<DamagedPage> Damaged { get; init; } = [];
+
     /// <summary>See <see cref="Page.Sliced"/>.</summary>
     public IReadOnlyList<TextLine> Sliced { get; init; } = [];
+
+    /// <summary>It prints what the page before prints, and nothing of it is here; null for every other.</summary>
+    public SheetCopy? Copy { get; init; }
 
     /// <summary>More pages than one show it.</summary>
     public bool IsWide => Page.Right is not null;

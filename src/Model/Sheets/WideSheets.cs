@@ -22,7 +22,7 @@ internal static class WideSheets
     {
         var waiting = new List<Sheet>();
         Sheet? before = null;
-        foreach (var sheet in SheetHalves.Split(pages.Select(Sheet.Of)))
+        foreach (var sheet in SheetHalves.Split(CopiedSheets.ReadOnce(pages.Select(Sheet.Of))))
         {
             if (Partner(waiting, sheet, before) is { } left)
             {

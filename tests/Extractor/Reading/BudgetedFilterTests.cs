@@ -38,6 +38,55 @@ public class BudgetedFilterTests
     public void A_long_stream_is_refused_where_it_passes_the_limit() =>
         Assert.Equal(PdfFailure.TooLarge, Assert.Throws<UnreadablePdfException>(() => Decode(Plain, new ExtractionLimits { BytesPerStream = Content().Length - 1 })).Kind);
 
+    /// <summary>PdfPig gives what comes before the damage, and says nothing.</summary>
+    [Theory]
+    [InlineData("sound", null)]
+    [InlineData("cut", "a stream of its content breaks off")]
+    [InlineData("broken", "a stream of its content cannot be inflated to its end")]
+    [InlineData("another", "a stream of its content is not the one that was written")]
+    [InlineData("checksum", null)]
+    [InlineData("none", null)]
+    public void Content_that_does_not_inflate_to_what_was_written_is_told(string damage, string? told)
+    {
+        var found = new PageDamage();
+        new BudgetedFilter(new FlateFilter(), new ReadingBudget(ExtractionLimits.Default), found, FileSource.Sound).Decode(Damaged(damage), Plain, DefaultFilterProvider.Instance, 0);
+        Assert.Equal(told, found.Found);
+    }
+
+    [Fact]
+    public void A_damaged_font_program_hides_no_row()
+    {
+        var found = new PageDamage();
+        var font = new DictionaryToken(new Dictionary<NameToken, IToken> { [NameToken.Length1] = new NumericToken(1) });
+        new BudgetedFilter(new FlateFilter(), new ReadingBudget(ExtractionLimits.Default), found, FileSource.Sound).Decode(Damaged("cut"), font, DefaultFilterProvider.Instance, 0);
+        Assert.Null(found.Found);
+    }
+
+    private static byte[] Damaged(string damage)
+    {
+        var deflated = Deflated();
+        switch (damage)
+        {
+            case "cut":
+                return deflated[..(deflated.Length / 2)];
+            case "broken":
+                // The first block begins with a type that there is not (RFC 1951, 3.2.3).
+                deflated[2] |= 0b110;
+                return deflated;
+            case "another":
+                // Noise is stored as it is: another byte of it is another content.
+                deflated[deflated.Length / 2] ^= 0xFF;
+                return deflated;
+            case "checksum":
+                deflated[^1] ^= 0xFF;
+                return deflated;
+            case "none":
+                return deflated[..^4];
+            default:
+                return deflated;
+        }
+    }
+
     private static byte[] Decode(DictionaryToken stream, ExtractionLimits limits)
     {
         var budget = new ReadingBudget(limits);

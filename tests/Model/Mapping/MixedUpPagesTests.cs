@@ -15,6 +15,13 @@ public class MixedUpPagesTests
         | 总分 | < | < | | | 100 | 99 |
         """;
 
+    private const string Middle = "| 产出指标 | 质量指标 | 牧草成活率 | ≥90% | 91% | 15 | 15 |";
+
+    private const string Rest = """
+        | 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 25 | 25 |
+        | 总分 | < | < | | | 100 | 99 |
+        """;
+
     private static readonly string Ponds = FirstPage("鱼塘改造", 20, "| 产出指标 | 数量指标 | 改造鱼塘 | ≥3口 | 3口 | 50 | 50 |");
 
     private const string EndOfPonds = """
@@ -30,6 +37,7 @@ public class MixedUpPagesTests
         var problem = Assert.Single(form.Problems);
         Assert.Equal((ProblemKind.RowPrintedTwice, "改良草场", 2), (problem.Kind, problem.Text, problem.Place.Page));
         Assert.Empty(FindingsOfSums(form));
+        Assert.DoesNotContain(Findings(form), finding => finding.Rule.Id == "C5");
     }
 
     [Theory]
@@ -43,12 +51,12 @@ public class MixedUpPagesTests
     }
 
     [Fact]
-    public void A_page_that_is_in_the_file_twice_behind_its_sums_is_told_whole_and_at_the_sums()
+    public void A_page_much_like_the_last_behind_its_sums_is_told_whole_and_at_the_sums()
     {
-        var form = Assert.Single(Read(Meadow, EndOfMeadow, EndOfMeadow).Forms);
+        var form = Assert.Single(Read(Meadow, EndOfMeadow, EndOfMeadow.Replace("40 | 40", "40 | 39", StringComparison.Ordinal)).Forms);
         Assert.Equal(["改良草场", "增收牧户"], form.Indicators.Select(row => row.Level3?.Printed));
         Assert.Equal(
-            [(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "100"), (ProblemKind.UncertainSplit, "99"), (ProblemKind.OrphanText, "效益指标 社会效益指标 增收牧户 ≥8户 8户 40 40 总分 100 99")],
+            [(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "100"), (ProblemKind.UncertainSplit, "99"), (ProblemKind.OrphanText, "效益指标 社会效益指标 增收牧户 ≥8户 8户 40 39 总分 100 99")],
             form.Problems.Select(problem => (problem.Kind, problem.Text)));
         Assert.Empty(FindingsOfSums(form));
     }
@@ -61,10 +69,120 @@ public class MixedUpPagesTests
             | ^ | 时效指标 | 完成时限 | 12月 | 12月 | 10 | 10 |
             | 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 20 | 20 |
             """;
-        var form = Assert.Single(Read(Meadow, end, end).Forms);
+        var form = Assert.Single(Read(Meadow, end, end + "\n| ^ | 生态效益指标 | 植被盖度 | ≥60% | 61% | 5 | 5 |").Forms);
         Assert.Equal(
             [(ProblemKind.UncertainSplit, "草场改良"), (ProblemKind.UncertainSplit, "牧草成活率"), (ProblemKind.RowPrintedTwice, "牧草成活率 … 增收牧户 (3)")],
             form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("第1页 共3页", "第2页 共3页", "第3页 共3页")]
+    [InlineData("- 1 -", "- 2 -", "- 3 -")]
+    public void A_page_that_is_in_the_file_twice_is_read_once_and_told(string first, string second, string third)
+    {
+        var form = Assert.Single(Read(Meadow + "\n" + first, Middle + "\n" + second, Middle + "\n" + third, Rest).Forms);
+        Assert.Equal(["改良草场", "牧草成活率", "增收牧户"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal([(ProblemKind.PagePrintedTwice, "产出指标 质量指标 牧草成活率 ≥90% 91% 15 15", 3)], form.Problems.Select(problem => (problem.Kind, problem.Text, problem.Place.Page)));
+    }
+
+    [Fact]
+    public void The_first_page_twice_begins_no_second_form()
+    {
+        var form = Assert.Single(Read(Meadow, Meadow, EndOfMeadow).Forms);
+        Assert.Equal(["改良草场", "增收牧户"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal([(ProblemKind.PagePrintedTwice, 2)], form.Problems.Select(problem => (problem.Kind, problem.Place.Page)));
+    }
+
+    [Fact]
+    public void The_last_page_twice_is_told_and_its_sums_are_checked()
+    {
+        var end = EndOfMeadow.Replace("100 | 99", "100 | 98", StringComparison.Ordinal);
+        var form = Assert.Single(Read(Meadow, end, end).Forms);
+        Assert.Equal([(ProblemKind.PagePrintedTwice, 3)], form.Problems.Select(problem => (problem.Kind, problem.Place.Page)));
+        Assert.Equal("A2", Assert.Single(FindingsOfTotals(form)).Rule.Id);
+    }
+
+    [Fact]
+    public void A_whole_form_twice_is_two_of_which_the_later_is_told()
+    {
+        string[][] files = [[Meadow, EndOfMeadow, Meadow, EndOfMeadow], [Meadow + "\n" + EndOfMeadow, Meadow + "\n" + EndOfMeadow]];
+        Assert.All(files, file =>
+        {
+            var forms = Read(file).Forms;
+            Assert.Equal(2, forms.Count);
+            Assert.Empty(forms[0].Problems);
+            Assert.Equal([(ProblemKind.PagePrintedTwice, forms[1].ProjectName!.Place)], forms[1].Problems.Select(problem => (problem.Kind, problem.Place)));
+        });
+    }
+
+    [Fact]
+    public void The_last_page_before_one_of_its_rows_is_read_behind_it_where_the_weights_say_so()
+    {
+        var form = Assert.Single(Read(Meadow, Rest, Middle).Forms);
+        Assert.Equal(["改良草场", "牧草成活率", "增收牧户"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal([1, 2, 3], form.Pages);
+        Assert.Equal([(ProblemKind.UncertainJoin, "产出指标 质量指标 牧草成活率 ≥90% 91% 15 15", 3)], form.Problems.Select(problem => (problem.Kind, problem.Text, problem.Place.Page)));
+        Assert.Empty(FindingsOfTotals(form));
+    }
+
+    [Fact]
+    public void Rows_behind_the_last_page_are_left_there_where_the_weights_do_not_say_so_and_no_sum_is_held_against_the_form()
+    {
+        var form = Assert.Single(Read(Meadow, Rest, Middle.Replace("15 | 15", "14 | 14", StringComparison.Ordinal)).Forms);
+        Assert.Equal(["改良草场", "增收牧户"], form.Indicators.Select(row => row.Level3?.Printed));
+        Assert.Equal([ProblemKind.OrphanText], form.Problems.Select(problem => problem.Kind));
+        Assert.Empty(FindingsOfSums(form));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_second_pages_of_two_forms_go_where_the_weights_make_up_both_totals(bool isChangedOver)
+    {
+        var ponds = Ponds.Replace("50 | 50", "60 | 60", StringComparison.Ordinal);
+        var endOfPonds = EndOfPonds.Replace("40 | 38", "30 | 28", StringComparison.Ordinal);
+        var forms = (isChangedOver ? Read(Meadow, ponds, EndOfMeadow, endOfPonds) : Read(Meadow, ponds, endOfPonds, EndOfMeadow)).Forms;
+        Assert.Equal([["改良草场", "增收牧户"], ["改造鱼塘", "增收渔户"]], forms.Select(form => form.Indicators.Select(row => row.Level3?.Printed)));
+        Assert.Equal(["99", "98"], forms.Select(form => form.Total.Score?.Printed));
+        Assert.Equal(isChangedOver ? [ProblemKind.UncertainJoin, ProblemKind.UncertainJoin] : [ProblemKind.UncertainJoin], forms.SelectMany(form => form.Problems).Select(problem => problem.Kind));
+        Assert.All(forms, form => Assert.Empty(FindingsOfTotals(form)));
+    }
+
+    [Fact]
+    public void A_label_of_the_page_behind_is_none_of_rows_whose_class_stands_on_a_page_that_is_missing()
+    {
+        var first = Meadow + """
+
+            | | | 建设水窖 | ≥4座 | 4座 | 10 | 10 |
+            """;
+        var form = Assert.Single(Read(first, """
+            | | 成本指标 | 总投资 | ≤9万元 | 9万元 | 5 | 5 |
+            | 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 20 | 20 |
+            | 满意度指标 | 服务对象满意度指标 | 牧户满意度 | ≥90% | 91% | 10 | 10 |
+            | 总分 | < | < | | | 100 | 99 |
+            """).Forms);
+        var row = form.Indicators.Single(row => row.Level3?.Printed == "建设水窖");
+        Assert.Equal(("", ""), (row.Level1?.Printed, row.Level2?.Printed));
+        Assert.Equal("成本指标", form.Indicators.Single(row => row.Level3?.Printed == "总投资").Level2?.Printed);
+        Assert.Empty(FindingsOfSums(form));
+    }
+
+    [Fact]
+    public void Text_of_a_page_between_that_has_no_table_is_told_together()
+    {
+        var form = Assert.Single(Read(Meadow, "现场照片说明\n检查组赴现场核查工程量，与验收资料一致。\n检查组再次核查，未见问题。", EndOfMeadow).Forms);
+        var between = Assert.Single(form.Problems, problem => problem.Place.Page == 2);
+        Assert.Equal((ProblemKind.OrphanText, "现场照片说明 检查组赴现场核查工程量，与验收资料一致。 检查组再次核查，未见问题。"), (between.Kind, between.Text));
+    }
+
+    [Fact]
+    public void Rows_on_the_page_of_a_form_without_sums_that_were_not_understood_are_told_at_its_name()
+    {
+        var reading = Read(EndOfMeadow + "\n" + Meadow);
+        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(reading.Problems).Kind);
+        var form = Assert.Single(reading.Forms);
+        Assert.Equal([(ProblemKind.UncertainSplit, form.ProjectName!.Place)], form.Problems.Select(problem => (problem.Kind, problem.Place)));
     }
 
     [Fact]
@@ -171,5 +289,9 @@ public class MixedUpPagesTests
 
     private static FormReading Read(params string[] pages) => FormReader.Read(DrawnPages.Draw(string.Join("\n---\n", pages)));
 
-    private static IEnumerable<Outcome> FindingsOfSums(SelfEvaluation form) => RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome.IsFinding && outcome.Rule.Id is "A1" or "A2" or "C1" or "C3");
+    private static IEnumerable<Outcome> Findings(SelfEvaluation form) => RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome.IsFinding);
+
+    private static IEnumerable<Outcome> FindingsOfTotals(SelfEvaluation form) => Findings(form).Where(outcome => outcome.Rule.Id is "A1" or "A2");
+
+    private static IEnumerable<Outcome> FindingsOfSums(SelfEvaluation form) => Findings(form).Where(outcome => outcome.Rule.Id is "A1" or "A2" or "C1" or "C3");
 }

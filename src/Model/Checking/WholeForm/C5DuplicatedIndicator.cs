@@ -29,6 +29,12 @@ internal static class C5DuplicatedIndicator
             return Rule.NotApplicable(row.Subject, "one name cell for several rows");
         }
 
+        // What the reading tells as a row that two pages print is one row perhaps, and told once.
+        if (first.Indicator.Level3.Place.Page != row.Indicator.Level3!.Place.Page && RowText.Of(first.Indicator) == RowText.Of(row.Indicator))
+        {
+            return Rule.NotApplicable(row.Subject, FormUnderCheck.PrintedTwice);
+        }
+
         return Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”在同一二级指标下出现两次", $"{row.Subject.Name} appears twice under the same level 2")) with
         {

@@ -1,0 +1,76 @@
+using System.Text;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Sheets;
+
+/// <summary>A page that the file holds a second time right behind the first.</summary>
+/// <param name="Of">The number of the page that it prints once more.</param>
+public sealed record SheetCopy(int Of, Place Place, string Beginning)
+{
+    public Problem Problem => new(ProblemKind.PagePrintedTwice, Beginning, Place);
+}
+
+/// <summary>
+/// A page with tables whose cells and lines say what those of the page before say, word for word, the number of the page aside, was put into the file twice: it is read once. What the copy prints of its number
+/// stays, for the numbers of the pages tell whether one is missing. A page that holds a form from its head to its sums is no part of another: it is read as often as it stands there.
+/// </summary>
+internal static class CopiedSheets
+{
+    public static IEnumerable<Sheet> ReadOnce(IEnumerable<Sheet> sheets)
+    {
+        var (number, words) = (0, "");
+        foreach (var sheet in sheets)
+        {
+            var own = Words(sheet);
+            if (own.Length > 0 && own == words && !HoldsWholeForm(sheet))
+            {
+                yield return WithoutTexts(sheet, number);
+                continue;
+            }
+
+            (number, words) = (sheet.Page.Number, own);
+            yield return sheet;
+        }
+    }
+
+    private static Sheet WithoutTexts(Sheet sheet, int original)
+    {
+        var place = sheet.Page.PlaceOf(Box.Around(sheet.Tables.Select(table => table.Box)));
+        var copy = new SheetCopy(original, place, TableText.Beginning(sheet.Tables.First(PrintsText)));
+        return sheet with { Tables = [], Lines = [.. sheet.Lines.Where(IsPageNumber)], Unread = [], Copy = copy };
+    }
+
+    /// <summary>What the page says, where: nothing for one without a text in a table, which may be like any other.</summary>
+    private static string Words(Sheet sheet)
+    {
+        if (!sheet.Tables.Any(PrintsText)) return "";
+        var words = new StringBuilder();
+        foreach (var (table, i) in sheet.Tables.Select((table, i) => (table, i)))
+        {
+            foreach (var cell in table.Cells) words.Append(i).Append(' ').Append(cell.Row).Append(' ').Append(cell.Column).Append(' ').Append(cell.Text).Append('\n');
+        }
+
+        foreach (var line in sheet.Lines.Where(line => !IsPageNumber(line))) words.Append(line.Text).Append('\n');
+        return words.ToString();
+    }
+
+    private static bool PrintsText(Table table) => table.Cells.Any(cell => cell.Lines.Count > 0);
+
+    private static bool IsPageNumber(TextLine line) => Vocabulary.Pattern("page_number").IsMatch(line.Text) || Vocabulary.Pattern("page_of_pages").IsMatch(line.Text);
+
+    /// <summary>Below the last beginning of a form on the page stand its sums.</summary>
+    private static bool HoldsWholeForm(Sheet sheet)
+    {
+        var last = sheet.Tables.LastOrDefault(table => FormStart.Rows(table).Count > 0);
+        return last is not null && sheet.Tables.SkipWhile(table => table != last).Any(table => HasTotal(table, table == last ? FormStart.Rows(table)[^1] : 0));
+    }
+
+    private static bool HasTotal(Table table, int from)
+    {
+        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, from, table.Rows))]);
+        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
+    }
+}
