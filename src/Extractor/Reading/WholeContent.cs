@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -15,7 +16,7 @@ internal sealed class WholeContent(IPageContentParser parser, WatchedOperators o
 
     private static ReadOnlySpan<byte> Blanks => "\0\t\n\f\r "u8;
 
-    private static ReadOnlySpan<byte> Delimiters => "\0\t\n\f\r ()<>[]{}/%"u8;
+    private static readonly SearchValues<byte> Delimiters = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
 
     /// <summary>The parser of all content of a file: as PdfPig's own, which is lenient, but for what is told and for <see cref="MarkedStrings"/>.</summary>
     public static IPageContentParser Parser(ParsingOptions options)

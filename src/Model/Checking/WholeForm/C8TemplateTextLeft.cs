@@ -47,7 +47,7 @@ internal static partial class C8TemplateTextLeft
     private static partial Regex MaskedDigits();
 
     /// <summary>The name of a person without its given name, a telephone number without its end, or both, for the public: 周××, 阿×××, 孙×× 023-6×××××××, 13×××××××××.</summary>
-    [GeneratedRegex(@"^(?=\S)(\p{IsCJKUnifiedIdeographs}[*＊XＸ×]{1,3})?[\s,，、/(（]*(\d{1,4}[-－—]?[\d*＊XＸ×]{5,})?[)）]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?=\S)(?:\p{IsCJKUnifiedIdeographs}[*＊XＸ×]{1,3})?[\s,，、/(（]*(?:\d{1,4}[-－—]?[\d*＊XＸ×]{5,})?[)）]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex MaskedContact();
 
     /// <summary>Each cell once, with what it belongs to.</summary>
