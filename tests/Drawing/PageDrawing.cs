@@ -57,6 +57,6 @@ public sealed class PageDrawing(double width, double height)
     internal string Dictionary(int contentObject)
     {
         var (width, height) = _turn.SizeOf(Width, Height);
-        return $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(width)} {N(height)}] {Resources} /Contents {contentObject} 0 R {_entries} {_turn.Entry} >>";
+        return $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {N(width)} {N(height)}] {Resources} /Contents {contentObject} 0 R {_entries} {_turn.Entry}>>";
     }
 }

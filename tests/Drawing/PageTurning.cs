@@ -11,7 +11,7 @@ public sealed record PageTurning(int Rotate, int Content)
     /// <summary>By how many quarters the text is shown turned.</summary>
     public int Shown => (Rotate + Content) % 4;
 
-    internal string Entry => Rotate == 0 ? string.Empty : $"/Rotate {90 * Rotate}";
+    internal string Entry => Rotate == 0 ? string.Empty : $"/Rotate {90 * Rotate} ";
 
     internal (double Width, double Height) SizeOf(double width, double height) => int.IsOddInteger(Content) ? (height, width) : (width, height);
 
