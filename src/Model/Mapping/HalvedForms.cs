@@ -23,16 +23,19 @@ internal static class HalvedForms
             told[i] = AsSecondHalf(told[i]);
         }
 
-        return told.ConvertAll(form => WithUnread(form, unread.Select(other => other.Place.Page).ToHashSet()));
+        var (pages, pagesOfRows) = (unread.Select(other => other.Place.Page).ToHashSet(), unread.Where(other => !FormTitle.NamesOther(other.Title)).Select(other => other.Place.Page).ToHashSet());
+        return told.ConvertAll(form => WithUnread(form, pages)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows));
     }
 
     private static SelfEvaluation WithUnread(SelfEvaluation form, HashSet<int> unread)
     {
         var (isBehind, isBefore) = (unread.Contains(form.Pages[0] - 1), unread.Contains(form.Pages[^1] + 1));
         if (isBehind && form.FundingLines.Count == 0) return AsSecondHalf(form);
-        // On a sheet with two pages side by side, of which the left one is the later, the other half is not understood.
-        return (isBehind || isBefore || form.Pages.Any(unread.Contains)) && LacksSums(form) ? AsFirstHalf(form) : form;
+        return (isBehind || isBefore) && LacksSums(form) ? AsFirstHalf(form) : form;
     }
+
+    /// <summary>On a sheet with two pages side by side, of which the left one is the later, the other half is not understood. A table there whose name says that it is of another kind is no rest of the form.</summary>
+    private static SelfEvaluation WithUnreadBeside(SelfEvaluation form, HashSet<int> unread) => form.Pages.Any(unread.Contains) && LacksSums(form) ? AsFirstHalf(form) : form;
 
     private static SelfEvaluation AsFirstHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName);
 

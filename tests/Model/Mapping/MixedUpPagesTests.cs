@@ -186,6 +186,19 @@ public class MixedUpPagesTests
     }
 
     [Fact]
+    public void A_table_of_another_kind_on_the_page_of_a_form_without_sums_is_no_rest_of_it()
+    {
+        var reading = Read(Meadow + """
+
+            草场改良项目绩效评价指标体系评分表
+            | 一级指标 | 二级指标 | 三级指标 | 分值 | 评价标准 | < | 得分 |
+            | 产出指标 | 数量指标 | 完成率 | 100 | 按比例 | < | 97 |
+            """);
+        Assert.Equal(ProblemKind.OtherForm, Assert.Single(reading.Problems).Kind);
+        Assert.Empty(Assert.Single(reading.Forms).Problems);
+    }
+
+    [Fact]
     public void Rows_of_another_form_behind_one_without_sums_are_told_by_the_classes_that_begin_anew()
     {
         const string fields = """
