@@ -1,34 +1,23 @@
 using System.Globalization;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics.Operations;
-using UglyToad.PdfPig.Logging;
-using UglyToad.PdfPig.Parser;
 
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>
-/// Parses content streams as PdfPig does, and keeps what it would lose: a literal string that begins with the bytes FE FF or FF FE is for PdfPig a text of UTF-16, marks of order and all, whose codes it
+/// What PdfPig would lose of content streams: a literal string that begins with the bytes FE FF or FF FE is for PdfPig a text of UTF-16, marks of order and all, whose codes it
 /// no longer has when the text is shown. In content they are codes of a font like others (PDF 32000-1, 9.4.3), as in subsets of one byte a code, filled up to the last: such strings are
 /// written as hexadecimal ones, which PdfPig takes as they are.
 /// </summary>
-internal sealed class MarkedStrings(IPageContentParser parser) : IPageContentParser
+internal static class MarkedStrings
 {
     private static ReadOnlySpan<byte> FirstMark => [(byte)'(', 0xFE];
 
     private static ReadOnlySpan<byte> SecondMark => [(byte)'(', 0xFF];
 
-    public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
-    {
-        var content = new byte[inputBytes.Length];
-        inputBytes.Seek(0);
-        var length = inputBytes.Read(content);
-        inputBytes.Seek(0);
-        return parser.Parse(pageNumber, MayHoldMarks(content.AsSpan(0, length)) ? new MemoryInputBytes(WithoutMarks(content.AsSpan(0, length))) : inputBytes, log);
-    }
+    /// <summary>The content may hold such strings: nearly none does.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> content) => content.IndexOf("(\\37"u8) >= 0 || content.IndexOf(FirstMark) >= 0 || content.IndexOf(SecondMark) >= 0;
 
-    private static bool MayHoldMarks(ReadOnlySpan<byte> content) => content.IndexOf("(\\37"u8) >= 0 || content.IndexOf(FirstMark) >= 0 || content.IndexOf(SecondMark) >= 0;
-
-    private static byte[] WithoutMarks(ReadOnlySpan<byte> content)
+    /// <summary>The content with such strings in hexadecimal.</summary>
+    public static byte[] Rewritten(ReadOnlySpan<byte> content)
     {
         var rewritten = new List<byte>(content.Length + 64);
         for (var i = 0; i < content.Length;)

@@ -23,28 +23,30 @@ internal sealed class WholeContent(IPageContentParser parser, WatchedOperators o
     {
         var operators = new WatchedOperators();
         var parser = new PageContentParser(operators, new StackDepthGuard(options.MaxStackDepth), options.UseLenientParsing);
-        return new WholeContent(new MarkedStrings(parser), operators, ((ReadingOptions)options).Damage);
+        return new WholeContent(parser, operators, ((ReadingOptions)options).Damage);
     }
 
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
     {
+        var content = Bytes(inputBytes);
         operators.Start();
-        var operations = parser.Parse(pageNumber, inputBytes, log);
+        var operations = parser.Parse(pageNumber, MarkedStrings.MayBeIn(content) ? new MemoryInputBytes(MarkedStrings.Rewritten(content)) : inputBytes, log);
         if (!operators.IsKnown) return operations;
         if (operators.NotUnderstood is { } word) damage.Tell($"its content holds what is no instruction: {Shown(word)}");
-        else if (!EndsWithLast(inputBytes)) damage.Tell("its content ends within an instruction");
+        else if (!EndsWithLast(content)) damage.Tell("its content ends within an instruction");
         return operations;
     }
 
-    private static string Shown(string word) => word.Length > LongestWord ? word[..LongestWord] : word;
-
-    private bool EndsWithLast(IInputBytes inputBytes)
+    private static ReadOnlySpan<byte> Bytes(IInputBytes input)
     {
-        var content = new byte[inputBytes.Length];
-        inputBytes.Seek(0);
-        var length = inputBytes.Read(content);
-        return EndsWithLast(content.AsSpan(0, length));
+        var content = new byte[input.Length];
+        input.Seek(0);
+        var length = input.Read(content);
+        input.Seek(0);
+        return content.AsSpan(0, length);
     }
+
+    private static string Shown(string word) => word.Length > LongestWord ? word[..LongestWord] : word;
 
     /// <summary>The last word is the last operator that was read: behind one lie no operands, and no text that nothing closes.</summary>
     private bool EndsWithLast(ReadOnlySpan<byte> content)

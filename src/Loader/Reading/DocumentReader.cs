@@ -7,7 +7,6 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sheets;
 
 namespace Selfeval.Loader.Reading;
 
@@ -92,11 +91,10 @@ public static class DocumentReader
             PageText.Scanned => ProblemKind.ScannedPage,
             PageText.Undecodable => ProblemKind.UndecodableText,
             PageText.Unreadable => ProblemKind.Unreadable,
-            _ => (ProblemKind?)null,
+            // What is left of a damaged page looks complete.
+            _ => page.Damage is null ? (ProblemKind?)null : ProblemKind.DamagedFile,
         };
         if (kind is not null) problems.Add(ProblemOf(page, kind.Value));
-        // What is left of a damaged page looks complete.
-        else if (DamagedPage.Of(page) is { } damaged) problems.Add(damaged.Problem);
         return page;
     }
 

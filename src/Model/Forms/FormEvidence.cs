@@ -45,6 +45,13 @@ internal static class FormEvidence
         return Enumerable.Range(0, grid.Rows).Any(row => BeginsWithLevel(grid, row));
     }
 
+    /// <summary>A row of the table is one of sums.</summary>
+    public static bool HasTotal(Table table)
+    {
+        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
+    }
+
     /// <summary>Behind another text a level's word may be the heading of a column in any table (资产类别 | 数量), but for rows with figures.</summary>
     private static bool BeginsWithLevel(FormGrid grid, int row)
     {

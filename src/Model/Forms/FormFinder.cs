@@ -20,9 +20,8 @@ public sealed class FormFinder
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
     private readonly List<UnreadColumns> _unreadColumns = [];
-    private readonly List<DamagedPage> _damaged = [];
+    private readonly List<int> _damaged = [];
     private readonly List<PlacedLine> _sliced = [];
-
     private readonly List<SheetCopy> _copies = [];
 
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
@@ -47,7 +46,7 @@ public sealed class FormFinder
     private FormSource WithDamagedPages(FormSource form)
     {
         var (first, last) = (form.Parts[0].Page.Number, form.Parts.SelectMany(part => part.Page.Numbers).Max());
-        return form with { Damaged = _damaged.FindAll(page => page.Place.Page >= first && page.Place.Page <= last + 1) };
+        return form with { Damaged = _damaged.FindAll(page => page >= first && page <= last + 1) };
     }
 
     private FormSource WithCopies(FormSource form)

@@ -25,14 +25,14 @@ internal static class FormExtent
 
     /// <summary>A page of the form is damaged: rows of it may be lost; or the one behind is, where the form has no sums yet.</summary>
     private static bool IsDamaged(EvaluationDraft draft, FormSource source) =>
-        source.Damaged.Any(page => page.Place.Page <= source.Parts.SelectMany(part => part.Page.Numbers).Max() || draft.Total is { Weight: null, Score: null });
+        source.Damaged.Any(page => page <= source.Parts.SelectMany(part => part.Page.Numbers).Max() || draft.Total is { Weight: null, Score: null });
 
     /// <summary>Rows of indicators behind the form's sums, and sums below them once more: the sums that were read, of which nobody knows whose they are.</summary>
     private static IReadOnlyList<Field?>? SecondSums(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections) =>
         draft.TotalLabel is { } sums && (source.Left.Any(HasRowsAndSums) || sections.Any(section => section.Kind == SectionKind.Total && AreSecondSums(draft, section, sums))) ? [draft.Total.Weight, draft.Total.Score] : null;
 
     private static bool HasRowsAndSums(FormPart left) =>
-        FormEvidence.SpeaksForm(left.Table) && GridStitcher.Stitch([left]) is var grid && RowVocabulary.HasTotal(grid, 0, grid.Rows);
+        FormEvidence.SpeaksForm(left.Table) && FormEvidence.HasTotal(left.Table);
 
     private static bool AreSecondSums(EvaluationDraft draft, Section section, FormCell sums) =>
         draft.Grid.CellsStartingIn(section.FirstRow).Any(cell => TotalLabel.Is(cell.Text) && !draft.IsTaken(cell))

@@ -37,7 +37,7 @@ internal static class GapFinder
 
     /// <summary>The words of the two levels belong to different classes: the label of another group may have been taken for the row's. Cost and satisfaction stand under different classes in different places.</summary>
     private static bool AreOfOtherClasses(Indicator row) => row is { Level1: { } level1, Level2: { } level2 }
-        && LevelWords.Level1(level1.Printed) is { } over && LevelWords.Level2(level2.Printed) is IndicatorClass.Output or IndicatorClass.Benefit && over != LevelWords.Level2(level2.Printed);
+        && LevelWords.Level1(level1.Printed) is { } over && LevelWords.Level2(level2.Printed) is (IndicatorClass.Output or IndicatorClass.Benefit) and var own && over != own;
 
     /// <summary>A bare figure as what was reached where the target is a date or words, in a row without a score: the score, if the columns were told one too few.</summary>
     private static Field? PointsOfNoScore(Indicator row) =>

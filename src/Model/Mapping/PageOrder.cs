@@ -55,9 +55,5 @@ internal static class PageOrder
         return new FormUnderCheck(form, RuleProfiles.Choose(form)).HasAllWeights && !form.Problems.Any(problem => problem.Kind is ProblemKind.RowIncomplete or ProblemKind.RowPrintedTwice);
     }
 
-    private static bool HasTotal(FormPart part)
-    {
-        var grid = GridStitcher.Stitch([part]);
-        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
-    }
+    private static bool HasTotal(FormPart part) => FormEvidence.HasTotal(part.Table);
 }

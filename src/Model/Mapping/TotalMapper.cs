@@ -8,9 +8,6 @@ namespace Selfeval.Model.Mapping;
 /// <summary>The row of sums: weight and score by the columns of the indicator table above it, and the grade if one is printed.</summary>
 internal static class TotalMapper
 {
-    /// <summary>A form is out of a hundred points (财预〔2020〕10号).</summary>
-    private const decimal FullPoints = 100;
-
     public static void Map(EvaluationDraft draft, Section section)
     {
         if (ExecutionPoints.Label(draft.Grid, section.FirstRow) is { } execution)
@@ -128,9 +125,10 @@ internal static class TotalMapper
         return ValueReader.Score(named.Success ? named.Groups["points"].Value : GradedPoints.In(printed)?.Points ?? printed);
     }
 
-    private static Field? ScoreInLabel(FormCell label)
+    private static Field? ScoreInLabel(FormCell label) => TotalLabel.ScoreInside(label.Text) is { } printed ? PointsIn(label, printed) : null;
+
+    private static Field PointsIn(FormCell label, string printed)
     {
-        if (TotalLabel.ScoreInside(label.Text) is not { } printed) return null;
         var reading = ValueReader.Score(printed);
         return new Field(printed, reading.Value, reading.Unit, label.Place);
     }
@@ -140,18 +138,12 @@ internal static class TotalMapper
     {
         var inBrackets = InBrackets(label);
         if ((ScoreInLabel(label) ?? inBrackets) is not { Number: { } points } inside) return null;
-        if (ShiftedTotal.AddsUp(draft, points) || (inBrackets is not null && points == FullPoints)) return inside;
+        if (ShiftedTotal.AddsUp(draft, points) || (inBrackets is not null && points == Checking.FormUnderCheck.FullPoints)) return inside;
         draft.Report(ProblemKind.Unreadable, label);
         return null;
     }
 
-    private static Field? InBrackets(FormCell label)
-    {
-        var stated = HeadingText.Qualifiers(label.Text).Select(qualifier => Vocabulary.Pattern("stated_points").Match(qualifier)).FirstOrDefault(match => match.Success);
-        if (stated?.Groups["points"].Value is not { } printed) return null;
-        var reading = ValueReader.Score(printed);
-        return new Field(printed, reading.Value, reading.Unit, label.Place);
-    }
+    private static Field? InBrackets(FormCell label) => StatedWeightFinder.Points(label.Text).FirstOrDefault() is { } printed ? PointsIn(label, printed) : null;
 
     private static Field? GradeInLabel(FormCell label) =>
         TotalLabel.GradeInside(label.Text) is { } printed ? new Field(printed, new TextReading(printed), null, label.Place) : null;

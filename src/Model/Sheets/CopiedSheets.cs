@@ -65,12 +65,6 @@ internal static class CopiedSheets
     private static bool HoldsWholeForm(Sheet sheet)
     {
         var last = sheet.Tables.LastOrDefault(table => FormStart.Rows(table).Count > 0);
-        return last is not null && sheet.Tables.SkipWhile(table => table != last).Any(table => HasTotal(table, table == last ? FormStart.Rows(table)[^1] : 0));
-    }
-
-    private static bool HasTotal(Table table, int from)
-    {
-        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, from, table.Rows))]);
-        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
+        return last is not null && sheet.Tables.SkipWhile(table => table != last).Any(table => FormEvidence.HasTotal(TableSlicer.Rows(table, table == last ? FormStart.Rows(table)[^1] : 0, table.Rows)));
     }
 }

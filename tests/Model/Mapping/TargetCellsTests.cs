@@ -149,7 +149,7 @@ public class TargetCellsTests
             | 购置设备 | ≥ | 18 | {printed} | 15 | 50 | 50 | |
             """);
         var row = Assert.Single(form.Indicators);
-        Assert.Equal([(18m, unit), (15m, unit)], new[] { row.Target, row.Actual }.Select(field => Assert.IsType<QuantityReading>(field?.Value)).Select(quantity => (quantity.Number, quantity.Unit)));
+        Assert.Equal([(18m, unit), (15m, unit)], Quantities(row));
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public class TargetCellsTests
             | 工程完成时限 | ≤ | {target} | 月 | {actual} | 50 | 46 | |
             """);
         var row = Assert.Single(form.Indicators);
-        Assert.Equal([(10m, "月"), (11m, "月")], new[] { row.Target, row.Actual }.Select(field => Assert.IsType<QuantityReading>(field?.Value)).Select(quantity => (quantity.Number, quantity.Unit)));
+        Assert.Equal([(10m, "月"), (11m, "月")], Quantities(row));
         Assert.Equal(("≤10月", actual), (row.Target?.Printed, row.Actual?.Printed));
     }
 
@@ -231,4 +231,7 @@ public class TargetCellsTests
         Assert.Equal(["46户", "45户"], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
         Assert.All(form.Indicators, indicator => Assert.Null(indicator.Target?.Value));
     }
+
+    private static IEnumerable<(decimal Number, string? Unit)> Quantities(Indicator row) =>
+        new[] { row.Target, row.Actual }.Select(field => Assert.IsType<QuantityReading>(field?.Value)).Select(quantity => (quantity.Number, quantity.Unit));
 }
