@@ -184,7 +184,7 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     {
         foreach (ref readonly var glyph in glyphs)
         {
-            if (!glyph.IsBlank && glyph.Text.Any(c => signs.Contains(c, StringComparison.Ordinal))) return true;
+            if (glyph.Text.AsSpan().IndexOfAny(signs) >= 0) return true;
         }
 
         return false;
