@@ -44,7 +44,8 @@ internal sealed class ReadingGaps
         var inFunds = Stretch(beginsFunds, [.. heads, .. goals, .. rows]);
         _funds = new Block(HeadingSection.Funds, ColumnsOf(fields, FormPartKind.Funds), problems.FindAll(problem => inFunds(problem.Place)));
         var beforeSums = Stretch(beginsFunds, [.. heads, .. ends]);
-        OfExecution = form.FundingLines.SelectMany(line => line.Extra).Concat(form.Extra.Where(extra => beforeSums(extra.Text.Place))).Any(MayBePoints) ? InFurtherText : null;
+        var contested = form.Problems.Where(problem => problem.Kind == ProblemKind.ContestedHeading).Select(problem => problem.Text).ToHashSet(StringComparer.Ordinal);
+        OfExecution = form.FundingLines.SelectMany(line => line.Extra).Concat(form.Extra.Where(extra => beforeSums(extra.Text.Place))).Any(extra => MayBePoints(extra) && (contested.Contains(extra.Heading) || !HeadingBook.IsKnown(extra.Heading))) ? InFurtherText : null;
         var inRows = Stretch(rows, [.. heads, .. lines, .. goals, .. ends]);
         _indicators = new Block(HeadingSection.Indicator, ColumnsOf(fields, FormPartKind.Indicator, FormPartKind.Level), problems.FindAll(problem => inRows(problem.Place)));
         _doubts = new CellDoubts(form.Problems, fields);
@@ -53,7 +54,7 @@ internal sealed class ReadingGaps
 
     /// <summary>
     /// Why the points of the execution may be printed where no funding line has them: a text of the funds, or between them and the sums, that holds a figure under a heading
-    /// that nobody knows.
+    /// that nobody knows, or that stands there more than once.
     /// </summary>
     public string? OfExecution { get; }
 
@@ -82,8 +83,8 @@ internal sealed class ReadingGaps
         && problem.Text.Split(Separators).Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
 
     /// <summary>No rate, and no more than a whole form has.</summary>
-    private static bool MayBePoints(ExtraField extra) => !HeadingBook.IsKnown(extra.Heading)
-        && extra.Text.Printed.Split(WithBrackets).Any(part => ValueReader.Score(part) is { Value: NumberReading { Value: <= FormUnderCheck.FullPoints }, Unit: not "%" });
+    private static bool MayBePoints(ExtraField extra) =>
+        extra.Text.Printed.Split(WithBrackets).Any(part => ValueReader.Score(part) is { Value: NumberReading { Value: <= FormUnderCheck.FullPoints }, Unit: not "%" });
 
     /// <summary>A cell of a row that could not be read has its place all the same: the rules that need it look at it themselves. A rate or points in the place of an amount tell of funds in another order.</summary>
     private static Field?[] Figures(Indicator row) => [row.Target, row.Actual, row.Weight, row.Score];

@@ -95,7 +95,7 @@ internal sealed class AnnouncedForms
     private static AnnouncedForm TitleOf(PlacedLine line) => new(line.Line.Text, line.Place);
 
     /// <summary>In the middle of its page; or across the page's other texts, as on a form that was printed sideways among them.</summary>
-    private static bool StandsAlone(PlacedLine line)
+    public static bool StandsAlone(PlacedLine line)
     {
         if (line.Line.Box.Height > line.Line.Box.Width) return !IsProse(line.Line.Text);
         var width = line.Page.UprightWidth;

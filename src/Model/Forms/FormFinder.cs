@@ -126,11 +126,15 @@ public sealed class FormFinder
         var isBegun = _open is { IsHeadAlone: true } && MayContinue(page);
         var isEnd = !isBegun && starts[0] > 0 && Continues(page, table, 0, starts[0]);
         if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
+        IReadOnlyList<PlacedLine> head = isEnd || isBegun ? [] : [.. _linesAbove.Where(line => line.Page == page)];
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : table.Rows;
-            if (i == 0 && isBegun) Append(page, TableSlicer.Rows(table, 0, end));
-            else Open(page, TableSlicer.Rows(table, starts[i], end));
+            var rows = TableSlicer.Rows(table, i == 0 && isBegun ? 0 : starts[i], end);
+            // What stands above the table (title, year, unit of money) stands above all forms in it, but those that print a title themselves.
+            if (i > 0 && !rows.Cells.Any(cell => FormTitle.Is(cell.Text))) _linesAbove = [.. head];
+            if (i == 0 && isBegun) Append(page, rows);
+            else Open(page, rows);
             if (i == 0 && !isEnd && !isBegun) LeaveAbove(page, table, starts[0]);
         }
     }

@@ -80,6 +80,8 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public bool IsTaken(FormCell cell) => _taken.Contains(cell);
 
+    public bool IsTaken(PlacedLine line) => _takenLines.Contains(line.Line);
+
     public void Take(PlacedLine line) => _takenLines.Add(line.Line);
 
     public int TakenGlyphs => _taken.Sum(cell => cell.Glyphs) + _takenLines.Sum(line => line.Glyphs);

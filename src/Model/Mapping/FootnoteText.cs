@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
 
@@ -29,6 +30,13 @@ internal static class FootnoteText
     /// <summary>The line prints the number behind the last one of the footnote so far: 2.… below 注：1.….</summary>
     public static bool GoesOnByNumber(string note, string line) =>
         Vocabulary.Pattern("note_number").Matches(note) is [.., var last] && Vocabulary.Pattern("note_number").Match(line) is { Success: true, Index: 0 } next && Number(next) == Number(last) + 1;
+
+    /// <summary>The line begins a chapter of the report that the form stands in: its number is not the first, nor the one behind the last of the notes so far.</summary>
+    public static bool BeginsOtherChapter(string notes, string line) => ChapterNumber(line) is { } number && number > 1 && !Vocabulary.Pattern("chapter_number").Matches(notes).Any(before => Ordinal(before) == number - 1);
+
+    private static int? ChapterNumber(string line) => Vocabulary.Pattern("chapter_number").Match(line) is { Success: true, Index: 0 } match ? Ordinal(match) : null;
+
+    private static int Ordinal(Match chapter) => (int)(ChineseNumerals.Read(chapter.Groups["number"].Value) ?? 0);
 
     private static int Number(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 

@@ -39,6 +39,7 @@ public static class FormReader
         HeadFields.SettlePoints(draft);
         ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
+        MissingYear.Report(draft, source);
         FormExtent.Report(draft, source, sections);
         RowsInHeadings.Report(draft, sections);
         OrphanRows.Report(draft);

@@ -86,7 +86,7 @@ internal static class LineMapper
         draft.Problems.Add(new Problem(line.Line.IsDecodable ? ProblemKind.OrphanText : ProblemKind.UndecodableText, line.Line.Text, line.Place));
     }
 
-    /// <summary>Labels with their values right above the title: 填报日期：2023.6.28.</summary>
+    /// <summary>Labels with their values, and the year, right above the title: 填报日期：2023.6.28, （2023年度）.</summary>
     private static List<PlacedLine> HeadLines(FormSource source, IEnumerable<PlacedLine> title)
     {
         var head = new List<PlacedLine>();
@@ -94,7 +94,7 @@ internal static class LineMapper
         foreach (var line in source.Above.TakeWhile(line => line != below).Reverse())
         {
             var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < FootnoteGap * line.Line.Box.Height;
-            if (!isNear || LabelledText.Split(line.Line.Text).Count == 0) break;
+            if (!isNear || !ProseLines.IsHeadLine(line.Line.Text)) break;
             head.Insert(0, below = line);
         }
 
@@ -174,7 +174,7 @@ internal static class LineMapper
             var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
             var starts = FootnoteText.StartsBelow(line.Line.Text) || (isNear && FootnoteText.IsRemark(line.Line.Text));
             var isAlike = block.Count > 0 && line.Line.HasSizeOf(block[^1].Line);
-            if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear))) break;
+            if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear)) || FootnoteText.BeginsOtherChapter(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text)) break;
             block.Add(line);
             bottom = line.Line.Box.Bottom;
         }
@@ -200,7 +200,7 @@ internal static class LineMapper
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !FootnoteText.StartsBelow(lines[end].Line.Text) && !FootnoteText.IsRemark(lines[end].Line.Text) && !EndsInDate(lines[end - 1].Line.Text)) end++;
+            while (end < lines.Count && (ProseLines.BreaksSentence(lines, lines[end - 1], lines[end]) || !(FootnoteText.StartsBelow(lines[end].Line.Text) || FootnoteText.IsRemark(lines[end].Line.Text) || EndsInDate(lines[end - 1].Line.Text)))) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             var loose = LooseLine.Of(note.Select(line => line.Line));

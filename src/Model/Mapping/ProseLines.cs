@@ -14,6 +14,9 @@ internal static class ProseLines
     /// <summary>Free heights between the lines of a paragraph: the widest spacing that word processors offer by name is one, and letters do not fill their height.</summary>
     private const double WidestSpacing = 1.5;
 
+    /// <summary>They part sentences, and parts of one.</summary>
+    private const string Stops = "。；;，,、！？!?";
+
     /// <summary>The line is the form's year, or labels with their values.</summary>
     public static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
 
@@ -24,6 +27,12 @@ internal static class ProseLines
     public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => line.IsRightAbove(next, WidestSpacing) && next.Line.HasSizeOf(line.Line)
         && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2) && ReachesRight(source, line)
         && !IsHeadLine(line.Line.Text) && !IsHeadLine(next.Line.Text);
+
+    /// <summary>A note's line breaks within a sentence, whose words in the next one may look like a label: the line holds stops and ends in none, and no line of the notes reaches further right.</summary>
+    public static bool BreaksSentence(IReadOnlyList<PlacedLine> notes, PlacedLine line, PlacedLine next) =>
+        line.IsRightAbove(next, WidestSpacing) && next.Line.HasSizeOf(line.Line) && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2)
+        && line.Line.Text.Any(Stops.Contains) && !Stops.Contains(line.Line.Text[^1])
+        && notes.Where(other => other.Page == line.Page).All(other => line.Line.Box.Right >= other.Line.Box.Right - (RoomAtEnd * line.Line.Box.Height));
 
     /// <summary>No text on the page reaches further right, and the line is about as wide as the form's table, which fills the page as text does.</summary>
     private static bool ReachesRight(FormSource source, PlacedLine line) =>

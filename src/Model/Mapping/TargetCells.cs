@@ -11,6 +11,8 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class TargetCells
 {
+    private const string NoUnit = "无";
+
     public static Field? Read(EvaluationDraft draft, SectionRows rows, int row, TargetDirection direction)
     {
         var comparisons = rows.CellsUnder(row, "operator").OrderByDescending(cell => Operators.Compares(cell.Text)).ToList();
@@ -21,7 +23,8 @@ internal static class TargetCells
         cells.Add(rows.Cell(row, "unit"));
         var target = rows.Cell(row, "target");
         if (target is null) return null;
-        // A dash or a stroke for the unit of what is told in words is no part of it.
+        // A dash or a stroke, or 无, for the unit of what is told in words is no part of it.
+        if (rows.Cell(row, "unit") is { Text: NoUnit } none && cells.Remove(none)) draft.Take(none);
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));

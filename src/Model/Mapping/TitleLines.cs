@@ -16,8 +16,11 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     /// <summary>A line of this many characters or fewer cannot be a whole title: 自评表, 目标自评表 end one that began on the line above.</summary>
     private const int ShortestTitle = 6;
 
-    /// <summary>Free heights between the two lines of a heading: word processors set them double at most.</summary>
-    private const double WidestSpacing = 1;
+    /// <summary>Free heights between the lines of a heading: word processors set them double at most, browsers part headings by 1.33 em (h4) and lead them by half of one.</summary>
+    private const double WidestSpacing = 2;
+
+    /// <summary>The office, the project and the year may each have a line above the name of the form.</summary>
+    private const int MostLinesAbove = 3;
 
     /// <summary>The next larger size of letters is at least a twentieth larger (10 to 10.5 pt).</summary>
     private const double Larger = 1.04;
@@ -33,7 +36,15 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     }
 
     private static List<PlacedLine> FromTitle(FormSource source, List<PlacedLine> upwards, int title) =>
-        [.. upwards.Take(title + (EndsTitle(upwards, title) || GoesOn(source, upwards, title) ? 2 : 1)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse()];
+        [.. upwards.Take(title + 1 + LinesAbove(source, upwards, title)).Where((line, i) => i >= title || IsOfForm(source, upwards[title], line) || IsInHeadRow(upwards, line)).Reverse()];
+
+    /// <summary>How many lines of the heading stand above the one that is, or ends, the form's name.</summary>
+    private static int LinesAbove(FormSource source, List<PlacedLine> upwards, int title)
+    {
+        var lines = EndsTitle(upwards, title) ? 1 : 0;
+        while (lines < MostLinesAbove && GoesOn(source, upwards, title + lines)) lines++;
+        return lines;
+    }
 
     /// <summary>Without a title: the lines that the form's head is made of, below one that names the form in other words.</summary>
     private static List<PlacedLine> FromHead(FormSource source, List<PlacedLine> upwards)
@@ -90,7 +101,7 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     private static bool BeginsWithLabel(string text) => LabelText.IsLabel(text.Split(' ', 2)[0]);
 
     /// <summary>
-    /// The title is the second line of a heading: the line right above it is set like it to the same middle, in letters larger than those of the table (an office's name over the name
+    /// The title is not the first line of a heading: the line right above it is set like it to the same middle, in letters larger than those of the table (an office's name over the name
     /// of its form). Letters no larger than the table's may be those of the text around it.
     /// </summary>
     private static bool GoesOn(FormSource source, List<PlacedLine> upwards, int title)
@@ -99,7 +110,8 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
         var (first, second) = (upwards[title + 1], upwards[title]);
         return first.IsRightAbove(second, WidestSpacing) && first.Line.HasSizeOf(second.Line) && IsLarger(first, source.Parts[0].Table) && IsLarger(second, source.Parts[0].Table)
             && Math.Abs(first.Line.Box.CenterX - second.Line.Box.CenterX) < first.Line.Box.Height / 2
-            && !FormTitle.NamesForm(first.Line.Text) && !FormTitle.Is(first.Line.Text) && !ProseLines.IsHeadLine(first.Line.Text) && !Vocabulary.Pattern("chapter").IsMatch(first.Line.Text) && !Vocabulary.Pattern("sentence").IsMatch(first.Line.Text);
+            && !FormTitle.NamesForm(first.Line.Text) && !FormTitle.Is(first.Line.Text) && !ProseLines.IsHeadLine(first.Line.Text) && !Vocabulary.Pattern("chapter").IsMatch(first.Line.Text) && !Vocabulary.Pattern("sentence").IsMatch(first.Line.Text)
+            && !Vocabulary.Pattern("complete_heading").IsMatch(HeadingText.Fold(first.Line.Text));
     }
 
     private static bool IsLarger(PlacedLine line, Table table) =>

@@ -170,7 +170,7 @@ internal static class TotalMapper
     }
 
     /// <summary>
-    /// What else the row prints is kept under the label to its left or the heading of its column. A figure under a heading of names, targets or actuals may be
+    /// What else the row prints is kept under the label to its left or the heading of its column. A figure under a heading of names, targets, actuals or reasons may be
     /// one of the sums, out of its place: it is reported.
     /// </summary>
     private static void KeepOthers(EvaluationDraft draft, Section section, List<FormCell> cells)
@@ -186,7 +186,7 @@ internal static class TotalMapper
 
             var column = section.ColumnOf(cell);
             var name = label?.EndColumn == cell.Column ? label : null;
-            if (name is null && column?.Field is "level1" or "level2" or "level3" or "target" or "actual" && ShiftedTotal.Figure(cell) is not null) draft.Report(ProblemKind.Unreadable, cell);
+            if (name is null && column?.Field is "level1" or "level2" or "level3" or "target" or "actual" or "reason" && ShiftedTotal.Figure(cell) is not null) draft.Report(ProblemKind.Unreadable, cell);
             draft.AddExtra(HeadingText.Fold((name ?? column?.Heading)?.Text ?? ""), draft.Text(cell));
         }
     }

@@ -23,6 +23,22 @@ public class ReadingGapTests
     }
 
     [Fact]
+    public void A_sum_is_not_held_against_rows_where_the_points_of_the_funds_stand_under_a_heading_that_stands_there_twice()
+    {
+        var form = Single(Head + """
+            | 项目资金（万元） | < | 预算数 | < | 执行数 | < | 执行率 | 执行率 |
+            | 总额 | < | 85 | < | 80.75 | < | 95% | 9.5 |
+
+            """ + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 90 | 88 | |
+            | 总分 | < | < | < | < | 100 | 97.5 | |
+            """);
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.ContestedHeading, Text: "执行率" });
+        Assert.Equal("the execution's points may stand in a further text", ReasonOf(form, "A2"));
+    }
+
+    [Fact]
     public void A_weight_that_could_not_be_read_leaves_the_other_classes_to_be_judged()
     {
         var form = Single(Head + """

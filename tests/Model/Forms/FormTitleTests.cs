@@ -91,6 +91,7 @@ public class FormTitleTests
     [InlineData("某市市本级预算", 15, 15, 30, "项目支出绩效自评表")]
     [InlineData("附件2", 15, 15, 0, "项目支出绩效自评表")]
     [InlineData("填报单位：某局", 15, 15, 0, "项目支出绩效自评表")]
+    [InlineData("某队绩效自评报告", 15, 15, 0, "项目支出绩效自评表")]
     public void A_heading_of_two_lines_in_one_size_is_the_title(string first, double size, double ofSecond, double aside, string title)
     {
         var page = Assert.Single(DrawnPages.Draw($"""
@@ -102,6 +103,53 @@ public class FormTitleTests
             """));
         var lines = page.Lines.Zip([(size, 150 + aside), (ofSecond, 150)], (line, set) => line with { Box = new Box(set.Item2 - 40, line.Box.Top, set.Item2 + 40, line.Box.Top + set.Item1) });
         Assert.Equal(title, Assert.Single(FormReader.Read([page with { Lines = [.. lines] }]).Forms).Title?.Printed);
+    }
+
+    /// <summary>Browsers part the lines of headings; the step from line to line is told in heights of a line.</summary>
+    [Theory]
+    [InlineData(2, "某县2022年度厕所改造项目项目支出绩效自评表", "2022", "")]
+    [InlineData(2.9, "某县2022年度厕所改造项目项目支出绩效自评表", "2022", "")]
+    [InlineData(3.5, "项目支出绩效自评表", null, "某县2022年度")]
+    public void A_heading_may_have_a_line_for_the_year_and_one_for_the_project(double step, string title, string? year, string told)
+    {
+        const double height = 15;
+        var page = Assert.Single(DrawnPages.Draw("""
+            某县2022年度
+            厕所改造项目
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < |
+            | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 清扫 | 45条 | 45条 | 49 |
+            """));
+        var middle = page.Width / 2;
+        var top = page.Lines[^1].Box.Top - height;
+        var lines = page.Lines.Select((line, i) => line with { Box = new Box(middle - 40, top - ((2 - i) * step * height), middle + 40, top - ((2 - i) * step * height) + height) });
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. lines] }]).Forms);
+        Assert.Equal((title, year), (form.Title?.Printed, form.FiscalYear?.Printed));
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("（2022年度）\n项目支出绩效自评表", "2022")]
+    [InlineData("项目支出绩效自评表\n（年度：2022年） 主管部门（公章）： 单位：万元", "2022")]
+    public void The_year_of_a_form_may_stand_above_its_title_or_lead_its_line_of_labels(string lines, string year)
+    {
+        var form = Single(Head.Replace("项目支出绩效自评表", lines, StringComparison.Ordinal) + Indicators);
+        Assert.Equal(("项目支出绩效自评表", year), (form.Title?.Printed, form.FiscalYear?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void Forms_in_one_table_have_the_title_and_the_year_that_stand_above_it()
+    {
+        const string rows = """
+            | 项目名称 | 甲 | < | < |
+            | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 清扫 | 45条 | 45条 | 49 |
+
+            """;
+        var forms = FormReader.Read(DrawnPages.Draw("某镇项目支出绩效自评表\n（2023年度） 单位：万元\n" + rows + rows.Replace('甲', '乙') + "| 丙项目支出绩效自评表 | < | < | < |\n" + rows.Replace('甲', '丙'))).Forms;
+        Assert.Equal([("甲", "某镇项目支出绩效自评表", "2023"), ("乙", "某镇项目支出绩效自评表", "2023"), ("丙", "丙项目支出绩效自评表", null)], forms.Select(form => (form.ProjectName!.Printed, form.Title?.Printed, form.FiscalYear?.Printed)));
     }
 
     [Theory]

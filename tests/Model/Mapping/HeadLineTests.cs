@@ -101,6 +101,8 @@ public class HeadLineTests
     [InlineData("填报单位：某县文旅局 （2022年度）", "2022", "填报单位=某县文旅局")]
     [InlineData("填报单位：某县文旅局2022年度专班 金额单位：万元", null, "填报单位=某县文旅局2022年度专班")]
     [InlineData("填报日期： 2022年3月", null, "填报日期=2022年3月")]
+    [InlineData("填报单位：某县文旅局 2022年 金额单位：万元", "2022", "填报单位=某县文旅局")]
+    [InlineData("填报单位：某县文旅局 2022年", null, "填报单位=某县文旅局2022年")]
     public void A_year_that_stands_free_behind_a_value_is_that_of_the_form(string line, string? year, string kept)
     {
         var form = Single(Head.Replace("自评表\n", $"自评表\n{line}\n", StringComparison.Ordinal) + Department + Indicators);
@@ -119,6 +121,10 @@ public class HeadLineTests
     [InlineData("偏差原因分析：报批材料未达标，\n需补充试验数据。\n改进措施：按季度调度。", "注=偏差原因分析：报批材料未达标，需补充试验数据。 改进措施=按季度调度。")]
     [InlineData("未完成原因：雨季。\n需要说明的事项：无", "注=未完成原因：雨季。 注=需要说明的事项：无")]
     [InlineData("填报日期：2024年3月15日\n（主管部门复评）", "填报日期=2024年3月15日 注=（主管部门复评）")]
+    [InlineData("发现的主要问题及原因：一是工单积压；二是跨部门协调难度大。下一\n步改进措施：一是增加坐席；二是建立会商机制。", "发现的主要问题及原因=一是工单积压；二是跨部门协调难度大。 下一步改进措施=一是增加坐席；二是建立会商机制。")]
+    [InlineData("注：（一）执行率为实际值；\n（二）得分保留两位。", "注=（一）执行率为实际值；（二）得分保留两位。")]
+    [InlineData("注：执行率为实际值。\n（四）部门评价结果。", "注=执行率为实际值。")]
+    [InlineData("注：执行率为实际值。\n三、其他需要说明", "注=执行率为实际值。")]
     public void A_date_that_stands_free_behind_a_name_is_no_part_of_it(string line, string kept)
     {
         var form = Single(Head + Indicators + line + "\n");

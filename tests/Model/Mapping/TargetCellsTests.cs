@@ -29,6 +29,7 @@ public class TargetCellsTests
     [InlineData("≥", "95%", "%", "≥95%", "95")]
     [InlineData("", "处", "", "处", null)]
     [InlineData("定性", "良好", "/", "定性良好", null)]
+    [InlineData("定性", "良好", "无", "定性良好", null)]
     [InlineData("≥", "95%", "—", "≥95%", "95")]
     public void An_operator_or_unit_that_the_value_prints_itself_is_read_once_and_one_alone_is_no_value(string comparison, string value, string unit, string printed, string? number)
     {

@@ -32,6 +32,24 @@ public class TotalRowTests
     }
 
     [Fact]
+    public void A_figure_of_the_sums_below_the_reasons_is_told()
+    {
+        var form = Single(WithWeights(50, 50) + "| 总分 | < | < | < | < | | 96 | 100 |");
+        Assert.Equal("96", form.Total.Score?.Printed);
+        Assert.Equal((ProblemKind.Unreadable, "100"), Assert.Single(form.Problems.Select(problem => (problem.Kind, problem.Text))));
+    }
+
+    [Theory]
+    [InlineData("自评总分及等级")]
+    [InlineData("综合得分和评价等级")]
+    public void A_label_may_ask_for_the_points_and_their_grade(string label)
+    {
+        var form = Single(Head + Indicators.TrimEnd() + $"\n| {label} | < | 97.7分（良） | < | < | < | < | < |\n");
+        Assert.Equal(("97.7分（良）", 97.7m, "良"), (form.Total.Score?.Printed, form.Total.Score?.Number, form.Total.Grade?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Sums_above_the_indicators_are_those_of_another_block_where_the_indicators_have_their_own()
     {
         var form = Single(Head + """
