@@ -15,6 +15,7 @@ internal static class TransposedFundsMapper
         var paired = Paired(draft.Grid, section).ToList();
         foreach (var label in labels.Concat(paired)) draft.Take(label);
         TakeSideLabels(draft, section);
+        TakeEmptyColumns(draft, section);
         var sources = section.Columns.Where(column => column.Field == TransposedFunds.Source).ToList();
         var totals = sources.FindAll(column => HeadingBook.Is(HeadingSection.FundRow, "total", column.Heading!.Text));
         var pairs = labels.FindAll(label => LabelsBeside(draft.Grid, label).Any());
@@ -31,6 +32,15 @@ internal static class TransposedFundsMapper
         {
             draft.Take(cell);
             StatedWeightFinder.Add(draft, WeightOf.Execution, cell.Text, cell.Place);
+        }
+    }
+
+    /// <summary>A heading over nothing (备注) has nothing to be told of.</summary>
+    private static void TakeEmptyColumns(EvaluationDraft draft, Section section)
+    {
+        foreach (var column in section.Columns.Where(column => column.Heading is not null && column.Field != TransposedFunds.Source))
+        {
+            if (draft.Grid.Cells.All(cell => cell.Row < section.BodyRow || cell.Row >= section.EndRow || cell.IsEmpty || column.Shared(cell) <= 0)) draft.Take(column.Heading!);
         }
     }
 

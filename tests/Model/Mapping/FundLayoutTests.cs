@@ -632,6 +632,21 @@ public class FundLayoutTests
         static (string?, string?, string?) Units(FundingLine line) => (line.InitialBudget?.Unit, line.FullYearBudget?.Unit, line.Executed?.Unit);
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("结转", "备注 结转")]
+    public void A_column_beside_sources_that_head_columns_is_told_where_it_holds_something(string note, string told)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 合计 | 中央资金 | 省级资金 | < | 备注 | < |
+            | ^ | 全年预算数 | 130 | 120 | 10 | < | {note} | < |
+            | ^ | 全年执行数 | 121.5 | 111.5 | 10 | < | | < |
+
+            """ + Indicators);
+        Assert.Equal([130m, 120m, 10m], form.FundingLines.Select(line => line.FullYearBudget!.Number!.Value));
+        Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
+    }
+
     [Fact]
     public void A_unit_of_the_total_other_than_that_of_the_block_is_told()
     {
