@@ -33,6 +33,22 @@ public class MismappedFontTests
         Assert.Equal("项目公里", Read(Font(new MappedGlyph(1, '公', Square) { HasMark = true }), 2000, 2001, 1, 2003));
 
     [Fact]
+    public void A_radical_is_the_ideograph_that_it_looks_like_and_kept_as_the_map_says_it()
+    {
+        var line = Assert.Single(PageOf([new MappedGlyph(1, '\u2F6C', Square), new MappedGlyph(2, '的', Square)], [1, 2]).Lines);
+        Assert.Equal(("目的", "\u2F6C的"), (line.Text, line.Raw));
+    }
+
+    [Fact]
+    public void A_font_that_does_not_decode_leaves_the_others_of_its_page_as_they_are()
+    {
+        var pdf = new PdfDrawing();
+        new MappedFont([.. MappedFont.Row("\uE001\uE002\uE003", 1, Square)]).AddPage(pdf, 1, 2, 3).Text(60, 120, 10, "项目名称及其全部说明文字");
+        var page = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Equal(["\uFFFD\uFFFD\uFFFD", "项目名称及其全部说明文字"], page.Lines.Select(line => line.Text));
+    }
+
+    [Fact]
     public void Figures_of_full_width_are_figures() =>
         Assert.Equal("项目0123456789", Read([.. MappedFont.Row("项目", 2000, Square), .. MappedFont.Row("0123456789", 3000, Square)], [2000, 2001, .. Enumerable.Range(3000, 10)]));
 

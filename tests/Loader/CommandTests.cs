@@ -30,6 +30,16 @@ public class CommandTests
     }
 
     [Fact]
+    public async Task Tables_are_those_of_each_page_and_say_which_go_on()
+    {
+        var end = await SelfevalProcess.RunAsync("tables", Path.Combine(Golden.CorpusFolder, "pdfs", "raw_split3.pdf"), "--json");
+        Assert.Equal(0, end.Code);
+        var pages = JsonDocument.Parse(end.Output).RootElement.GetProperty("pages").EnumerateArray().ToList();
+        Assert.Equal([1, 2, 3], pages.Select(page => page.GetProperty("page").GetInt32()));
+        Assert.Equal([false, true, true], pages.Select(page => Assert.Single(page.GetProperty("tables").EnumerateArray()).GetProperty("continues").GetBoolean()));
+    }
+
+    [Fact]
     public async Task A_wrong_connection_string_ends_with_4_and_never_shows_the_password()
     {
         var end = await SelfevalProcess.RunAsync("findings", "--database", "postgresql://u:geheim@localhost:1/none");

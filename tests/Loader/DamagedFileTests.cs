@@ -1,3 +1,4 @@
+using Selfeval.Extractor;
 using Selfeval.Loader.Reading;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;
@@ -24,6 +25,18 @@ public class DamagedFileTests
     {
         var read = Read(file);
         Assert.Equal((DocumentStatus.Failed, kind), (read.Status, read.Error!.Kind));
+    }
+
+    [Fact]
+    public void A_page_whose_font_does_not_decode_is_told_by_its_number()
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Text(60, 60, 10, "会议通知");
+        pdf.AddPage().Text(60, 60, 10, "会议议程");
+        new MappedFont([.. MappedFont.Row("\uE001\uE002\uE003", 1, 1000)]).AddPage(pdf, 1, 2, 3);
+        var read = DocumentReader.Read("a.pdf", pdf.ToBytes(), ReadingOptions.Default with { Limits = ExtractionLimits.Default with { PagesByOcr = 0 } });
+        Assert.Equal([(ProblemKind.UndecodableText, 3)], read.Problems.Select(problem => (problem.Kind, problem.Place.Page)));
+        Assert.Equal(DocumentStatus.NeedsOcr, read.Status);
     }
 
     /// <summary>A page whose content holds what is no instruction, or ends within one, has lost rows, and what is left looks complete.</summary>

@@ -34,6 +34,30 @@ public class AnnouncedFormTests
     }
 
     [Fact]
+    public void A_report_that_only_speaks_of_evaluations_has_none()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw("""
+            某局2023年度部门决算
+            目录
+            第三部分 预算绩效情况说明
+            ---
+            | 项目 | 决算数 | 项目 | 决算数 |
+            | 一、一般公共预算财政拨款收入 | 1,250.00 | 一、一般公共服务支出 | 1,180.00 |
+            | 本年收入合计 | 1,250.00 | 本年支出合计 | 1,180.00 |
+            ---
+            （一）绩效自评结果：道路养护项目全年预算数为200万元，执行数为190万元，自评得分97.5分。
+            | 序号 | 项目名称 | 全年预算数（万元） | 执行数（万元） | 执行率 | 自评得分 | 等级 |
+            | 1 | 道路养护 | 200 | 190 | 95% | 97.5 | 优 |
+            | 2 | 桥梁加固 | 80 | 80 | 100% | 99 | 优 |
+            | 合计 | < | 280 | 270 | 96.43% | | |
+            ---
+            | “三公”经费 | 因公出国（境）费 | 公务用车运行维护费 | 公务接待费 |
+            | 12.50 | 0 | 10.00 | 2.50 |
+            """));
+        Assert.Empty(reading.Forms);
+    }
+
+    [Fact]
     public void A_named_project_in_an_unheard_of_table_is_reported_by_its_title()
     {
         var reading = FormReader.Read(DrawnPages.Draw("""

@@ -177,6 +177,35 @@ public class LayoutTests
         Assert.Equal("40", form.Indicators[0].Score!.Printed);
     }
 
+    /// <summary>At each place but before the levels, where a column names the block, and between them, where one may be a level.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void A_new_column_at_any_place_keeps_its_values_and_shifts_no_other(int at)
+    {
+        var form = SmallForm.Single($"""
+            项目支出绩效自评表
+            | 项目名称 | 甲 | < | < | < | < | < | < | < |
+            {With("一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因", "天干")}
+            {With("产出指标 数量指标 清扫 ≥45条 46条 50 49 雨季", "子丑")}
+            {With("效益指标 社会效益指标 整洁 ≥90% 95% 50 50 无", "寅卯")}
+            """);
+        Assert.Equal(["产出指标 数量指标 清扫 ≥45条 46条 50 49 雨季", "效益指标 社会效益指标 整洁 ≥90% 95% 50 50 无"], form.Indicators.Select(row => string.Join(' ', new[] { row.Level1, row.Level2, row.Level3, row.Target, row.Actual, row.Weight, row.Score, row.Reason }.Select(field => field?.Printed))));
+        Assert.Equal([("天干", "子丑"), ("天干", "寅卯")], form.Indicators.SelectMany(row => row.Extra).Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal("天干", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UnknownHeading).Text);
+
+        string With(string cells, string added)
+        {
+            var all = cells.Split(' ').ToList();
+            all.Insert(at, added);
+            return $"| {string.Join(" | ", all)} |";
+        }
+    }
+
     [Fact]
     public void A_row_of_sums_under_a_label_that_nobody_knows_is_no_indicator()
     {
