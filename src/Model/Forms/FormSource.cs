@@ -34,6 +34,9 @@ public sealed record FormSource(
     /// <summary>Watermarks and stamps on the form's tables.</summary>
     public IReadOnlyList<PlacedLine> Over { get; init; } = [];
 
+    /// <summary>Text on tables whose lines were inferred, in none of their cells: the labels of rows that could not be told.</summary>
+    public IReadOnlyList<PlacedLine> Unplaced { get; init; } = [];
+
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
