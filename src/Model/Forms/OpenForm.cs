@@ -256,7 +256,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         var tables = Parts.ToLookup(part => part.Page.Order, part => part.Table.Box);
         var over = above.Concat(Between).Concat(Below).Where(line => IsPrintedOver(tables, line)).ToList();
-        var unplaced = over.FindAll(IsUnplaced);
+        var unplaced = over.FindAll(line => Parts.Exists(part => part.HoldsUnplaced(line)));
         var between = Between.Except(over).Where(line => IsBetween(tables, line)).ToList();
         var rowsBelow = Parts.SelectMany(part => RowBelow.Of(part.Table, [.. Between.Concat(Below).Where(line => line.Page == part.Page && !IsPrintedOnEachPage(line)).Select(line => line.Line)])).ToHashSet();
         // Of three tables a line may stand between two and beside the third.
@@ -272,9 +272,6 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>
     private static bool IsPrintedOver(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
         !line.Line.IsLaidOver && tablesOfPages[line.Page.Order].Any(box => box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY));
-
-    /// <summary>It lies on a table whose lines were inferred: whatever could not be placed there is the table's own.</summary>
-    private bool IsUnplaced(PlacedLine line) => Parts.Exists(part => part.Page.Order == line.Page.Order && part.Table.Origin == TableOrigin.Aligned && part.Table.Box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY));
 
     /// <summary>The line stands at the height of a table and outside of its sides, and is no page number in the margin.</summary>
     private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
