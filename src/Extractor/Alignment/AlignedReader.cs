@@ -42,15 +42,16 @@ internal sealed class AlignedReader
         Skip();
         var lines = Piece.Lines(runs, glyphs);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
-        if (inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, []);
-        if (Regions(lines, before, end) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !before.MayGoOn || !lines.Take(2).Any(inColumns.Contains)))
+        var first = before.MayGoOn ? FirstRow.Of(lines) : FirstRow.None;
+        if ((inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) && !first.IsOfTable) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, first.MayBeOfTable ? [first.Box] : []);
+        if (Regions(lines, before, end) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !(first.IsOfTable || lines.Take(2).Any(inColumns.Contains)) || !before.MayGoOn))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);
             return Build([.. regions.Select(region => region.Grid!)], runs, glyphs);
         }
 
         _mayGoOn = true;
-        return new AlignedTables([], runs, [Box.Around(inColumns.SelectMany(line => line).Select(piece => piece.Box))]);
+        return new AlignedTables([], runs, [Box.Around(inColumns.SelectMany(line => line).Concat(first.IsOfTable ? first.Pieces : []).Select(piece => piece.Box))]);
     }
 
     /// <summary>The tables of the page by the white between its rows where there is any, else by the places of the texts in their rows; null if neither shows them.</summary>
@@ -68,7 +69,7 @@ internal sealed class AlignedReader
         if (blocks is null || RowFinder.Find(blocks) is not { } found) return null;
         var page = MergedHeadings.Join(found);
         var regions = new List<RegionReading>();
-        foreach (var close in Close(page.Rows))
+        foreach (var close in Close(page))
         {
             var own = page.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
             own.AddRange(Hanging(close[^1], page.Rows));
@@ -110,13 +111,14 @@ internal sealed class AlignedReader
         return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), [.. grids.SelectMany(grid => grid.UnreadBoxes)]);
     }
 
-    /// <summary>Rows that follow one another closely, without the lines of one text above and below.</summary>
-    private static IEnumerable<List<TextRow>> Close(List<TextRow> rows)
+    /// <summary>Rows that follow one another closely, or stand beside one label, without the lines of one text above and below.</summary>
+    private static IEnumerable<List<TextRow>> Close(TextRows page)
     {
+        var rows = page.Rows;
         for (var start = 0; start < rows.Count;)
         {
             var end = start + 1;
-            while (end < rows.Count && rows[end].Top - rows[end - 1].Bottom <= WidestWhite * rows[end].Size) end++;
+            while (end < rows.Count && (rows[end].Top - rows[end - 1].Bottom <= WidestWhite * rows[end].Size || page.Labels.Exists(label => label.Box.Top < rows[end - 1].Bottom && label.Box.Bottom > rows[end].Top))) end++;
             int first = start, last = end - 1;
             while (first <= last && rows[first].Blocks.Count < 2) first++;
             while (last > first && rows[last].Blocks.Count < 2) last--;

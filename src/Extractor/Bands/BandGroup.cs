@@ -82,6 +82,18 @@ internal sealed record BandGroup(List<Ruling> Lines)
         return new Span(HeightOf(above), HeightOf(below) - 1);
     }
 
+    /// <summary>
+    /// A piece as far as its cell reaches: a word that is too long for it (（元） in a column one sign wide) hangs over the place where the lines between the rows beside
+    /// it begin, and no line would begin within a cell.
+    /// </summary>
+    public Piece WithoutOverhang(Piece piece)
+    {
+        var bands = BandsAround(piece);
+        var end = Lines.Where(line => line.Position > Heights[bands.First] + SameHeight && line.Position < Heights[bands.Last + 1] - SameHeight && line.From > piece.Box.CenterX)
+            .Select(line => line.From).Append(piece.Box.Right).Min();
+        return end < piece.Box.Right ? piece with { Box = piece.Box with { Right = end } } : piece;
+    }
+
     private int HeightOf(double position) => Heights.Count(height => height <= position) - 1;
 
     private static List<double> HeightsOf(List<Ruling> lines)

@@ -39,7 +39,7 @@ internal sealed class CloseTexts
         inside = lines.Divided(lines.BeginAmongLines, glyphs);
         var rows = new CloseTexts(group, inside, glyphs);
         inside = rows.Divided(rows.BeginAmongRows, glyphs);
-        return inside.ConvertAll(piece => piece.InkEnd < piece.Box.Right && inside.Exists(other => other.Box.Left >= piece.InkEnd && other.Box.Left < piece.Box.Right) ? piece with { Box = piece.Box with { Right = piece.InkEnd } } : piece);
+        return inside.ConvertAll(group.WithoutOverhang).ConvertAll(piece => piece.InkEnd < piece.Box.Right && inside.Exists(other => other.Box.Left >= piece.InkEnd && other.Box.Left < piece.Box.Right) ? piece with { Box = piece.Box with { Right = piece.InkEnd } } : piece);
     }
 
     private List<Piece> Divided(Func<Piece, List<Opening>, List<Opening>> begin, ReadOnlySpan<Glyph> glyphs)

@@ -15,7 +15,11 @@ public sealed record PlacedLine(FormPage Page, TextLine Line)
 }
 
 /// <summary>A table, or some rows of one, that belongs to a form; its boxes are those of the upright page.</summary>
-public sealed record FormPart(FormPage Page, Table Table);
+public sealed record FormPart(FormPage Page, Table Table)
+{
+    /// <summary>The line lies on the table, whose lines were inferred: whatever could not be placed there is the table's own.</summary>
+    public bool HoldsUnplaced(PlacedLine line) => Page.Order == line.Page.Order && Table.Origin == TableOrigin.Aligned && Table.Box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY);
+}
 
 /// <summary>
 /// What of the pages makes up one form: the lines above its first table (title, year, unit, and what else stands there), its tables,
@@ -33,6 +37,9 @@ public sealed record FormSource(
 
     /// <summary>Watermarks and stamps on the form's tables.</summary>
     public IReadOnlyList<PlacedLine> Over { get; init; } = [];
+
+    /// <summary>Text on tables whose lines were inferred, in none of their cells: the labels of rows that could not be told.</summary>
+    public IReadOnlyList<PlacedLine> Unplaced { get; init; } = [];
 
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];

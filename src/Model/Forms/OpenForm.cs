@@ -256,13 +256,14 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         var tables = Parts.ToLookup(part => part.Page.Order, part => part.Table.Box);
         var over = above.Concat(Between).Concat(Below).Where(line => IsPrintedOver(tables, line)).ToList();
+        var unplaced = over.FindAll(line => Parts.Exists(part => part.HoldsUnplaced(line)));
         var between = Between.Except(over).Where(line => IsBetween(tables, line)).ToList();
         var rowsBelow = Parts.SelectMany(part => RowBelow.Of(part.Table, [.. Between.Concat(Below).Where(line => line.Page == part.Page && !IsPrintedOnEachPage(line)).Select(line => line.Line)])).ToHashSet();
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
         var beside = Between.Except(between).Concat(Below).Except(over)
             .Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || rowsBelow.Contains(line.Line) || IsTextBeforeLeft(line, untilLeft)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = over, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(above.Concat(Between).Concat(Below).Where(line => tables.Contains(line.Page.Order))) };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(over).ToList(), joined) { LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(above.Concat(Between).Concat(Below).Where(line => tables.Contains(line.Page.Order))) };
     }
 
     /// <summary>The page behind the form's last prints more than its number.</summary>

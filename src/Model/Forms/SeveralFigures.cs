@@ -48,8 +48,11 @@ internal sealed partial class SeveralFigures(FormGrid grid)
     private static bool IsShort(CellPart part, TextLine line, TextLine next)
     {
         var digit = WidthOfDigit * line.Box.Height;
-        return part.Width - line.Box.Width >= (Margins * line.Box.Height) + StartOf(next, digit) || next.Box.Width - line.Box.Width > digit;
+        return part.Width - line.Box.Width >= (Margins * line.Box.Height) + StartOf(next, digit) || (!IsOneDigitOfShare(next) && next.Box.Width - line.Box.Width > digit);
     }
+
+    /// <summary>8% below 9: no program parts the sign from its digit, so that the line is longer than the one above though there was no room for it.</summary>
+    private static bool IsOneDigitOfShare(TextLine next) => next.Text is [_, '%' or '％'];
 
     /// <summary>What had to stand on the line above if it had room: a digit, with the sign that no program parts from it (0% of 100%).</summary>
     private static double StartOf(TextLine next, double digit) => next.Text.Count(char.IsAsciiDigit) == 1 ? Math.Max(digit, next.Box.Width) : digit;

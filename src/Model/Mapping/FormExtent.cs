@@ -73,5 +73,6 @@ internal static class FormExtent
         return points > 1 && points + execution < FormUnderCheck.FullPoints ? [draft.Indicators[^1].Level3] : null;
     }
 
-    private static bool FillsPage(FormPart last) => last.Table.Box.Bottom > (1 - Foot) * last.Page.Turn.UprightSize.Height;
+    /// <summary>Below the table is no room for another row.</summary>
+    public static bool FillsPage(FormPart last) => last.Table.Box.Bottom > (1 - Foot) * last.Page.Turn.UprightSize.Height;
 }

@@ -43,6 +43,7 @@ public static class FormReader
         FormExtent.Report(draft, source, sections);
         RowsInHeadings.Report(draft, sections);
         OrphanRows.Report(draft);
+        HeadedGoals.Report(draft);
         CopiedRows.Report(draft);
         foreach (var moved in source.Moved) draft.Problems.Add(new Problem(ProblemKind.UncertainJoin, TableText.Beginning(moved.Table), moved.Page.PlaceOf(moved.Table.Box)));
         draft.Problems.AddRange(source.Copies.Select(copy => copy.Problem));
@@ -55,7 +56,7 @@ public static class FormReader
         if (source.Left.Count > 0 || source.MayLackItsEnd) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TableText.Of(left.Table), left.Page.PlaceOf(left.Table.Box)));
         foreach (var row in source.Sliced) draft.Problems.Add(new Problem(ProblemKind.OrphanText, string.Join(' ', row.Select(line => line.Line.Text)), Place.Around(row.Select(line => line.Place))));
-        var all = lines.All.ToList();
+        List<PlacedLine> all = [.. lines.All, .. source.Unplaced];
         return OcrMarks.Apply(RunTogetherCells.Told(Finish(draft, source, all), draft.Grid), draft.Grid, source, all);
     }
 
@@ -107,6 +108,8 @@ public static class FormReader
         }
 
         draft.Problems.AddRange(source.Unread.Select(unread => unread.Problem));
+        UnplacedTexts.Report(draft, source);
+        if (TextBehind.Of(source) is { } rest) draft.Problems.Add(rest);
         // Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.
         if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.Unread.Any(unread => unread.Place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);
     }

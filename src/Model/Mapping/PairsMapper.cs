@@ -53,6 +53,7 @@ internal static class PairsMapper
         else if (GradeText.WithoutLabel(cell.Text) is { } grade && grade != cell.Text) TakeGrade(draft, HeadFields.GradeLabel, cell, grade);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGradeBeside(draft, cell, value);
         else if (value is not null && HeadsGoals(draft, cell, value)) TakeGoalHeadings(draft, cell, value);
+        else if (value is not null && HeadedGoals.Take(draft, cell, value)) return;
         else if (value is not null && TakeComposedGoal(draft, cell, value)) return;
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsGoalBeside(cell, value) && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text) || (isAlone && value is null && GoalLabels.IsName(cell))) TakeHeading(draft, cell);

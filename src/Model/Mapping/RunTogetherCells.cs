@@ -15,12 +15,17 @@ internal static class RunTogetherCells
         var cells = grid.Cells.Where(cell => (cell.Parts.Any(part => part.IsRunTogether) || HoldsFolio(cell)) && !FormReader.IsCutOff(cell)).ToList();
         if (cells.Count == 0) return form;
         var fields = NamedField.Of(form).Select(named => named.Field.Place).ToHashSet();
+        cells.RemoveAll(cell => !cell.IsEmpty && !fields.Contains(cell.Place) && form.Problems.Any(problem => IsToldIn(problem, cell)));
         var told = cells.Where(cell => !cell.IsEmpty || fields.Contains(cell.Place) || !cells.Exists(other => !other.IsEmpty && Touch(cell, other)));
         return form with { Problems = [.. form.Problems, .. told.Select(cell => new Problem(ProblemKind.RunTogetherText, cell.IsEmpty ? TextBefore(grid, cell) : cell.Text, cell.Place))] };
     }
 
     /// <summary>A page prints its number over the cell, on a line of its own: a foot that the table reached. Its digits are none of the cell's.</summary>
     private static bool HoldsFolio(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => Vocabulary.Pattern("folio").IsMatch(line.Text)));
+
+    /// <summary>Nobody knows the text, and it is told as what it is: a part of its row.</summary>
+    private static bool IsToldIn(Problem problem, FormCell cell) => problem.Kind == ProblemKind.OrphanText && problem.Place.Page == cell.Place.Page
+        && problem.Place.Box.Contains(cell.Place.Box.CenterX, cell.Place.Box.CenterY) && problem.Text.Contains(cell.Text, StringComparison.Ordinal);
 
     /// <summary>They share a side.</summary>
     private static bool Touch(FormCell one, FormCell other)

@@ -50,6 +50,38 @@ public class AlignedTableTests
     }
 
     [Fact]
+    public void A_row_alone_on_the_next_page_of_which_a_figure_is_broken_stands_in_the_columns_of_the_page_before()
+    {
+        var table = Assert.Single(Read(Grouped + "\n---\n| 合计 | < | 99 | 1234567890.12345 |", UnruledStyle.Middle)[1].Tables);
+        Assert.True(table.Continues);
+        Assert.Equal(["合计", "99", "1234567890.12345"], table.Cells.Where(cell => cell.Text.Length > 0).OrderBy(cell => cell.Column).Select(cell => cell.Text));
+    }
+
+    [Theory]
+    [InlineData("| 合计 | < | < | 98 |", true)]
+    [InlineData("| 填报人：某某 | < | < | 审核人：某某 |", false)]
+    [InlineData("| 特此报告 | < | < | < |", false)]
+    public void Two_texts_beside_one_another_at_the_head_of_the_next_page_are_told_unless_a_colon_parts_label_and_value(string row, bool isTold)
+    {
+        var page = Read($"{Grouped}\n---\n{row}", UnruledStyle.Middle)[1];
+        Assert.Empty(page.Tables);
+        Assert.Equal(isTold, page.UnreadColumns is not null);
+    }
+
+    [Fact]
+    public void Rows_beside_one_label_are_of_one_table_however_far_apart_they_stand()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        for (var row = 0; row < 5; row++) page.Text(120, 100 + (row * 24), 8, $"名称{row}").Text(260, 100 + (row * 24), 8, "12").Text(360, 100 + (row * 24), 8, "30.5");
+        foreach (var (line, sign) in "年度总体目标".Index()) page.Text(60, 222 + (line * 12), 8, sign.ToString());
+        page.Text(150, 226, 8, "预期目标").Text(300, 226, 8, "实际完成情况").Text(140, 272, 8, "走访五百户。").Text(300, 272, 8, "走访五百一十户。");
+        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells;
+        Assert.Equal(2, Assert.Single(cells, cell => cell.Text == "年度总体目标").RowSpan);
+        Assert.Contains(cells, cell => cell.Text == "走访五百户。");
+    }
+
+    [Fact]
     public void The_first_rows_of_a_page_go_on_below_a_label_of_the_page_before()
     {
         var rows = Grouped.Split('\n');

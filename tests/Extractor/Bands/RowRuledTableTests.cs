@@ -348,6 +348,22 @@ public class RowRuledTableTests
     }
 
     [Fact]
+    public void A_word_of_a_label_that_hangs_over_the_place_where_the_lines_beside_it_begin_ends_there()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var (y, left) in new[] { (60, 50), (80, 75), (100, 75), (120, 75), (140, 50) }) page.Line(left, y, 550, y);
+        page.Text(57, 80, 12, "资").Text(57, 98, 12, "金").Text(52, 116, 12, "（元）");
+        DrawTexts(page, 74, (200, "预算数"), (300, "执行数"), (400, "得分"));
+        DrawTexts(page, 94, (79, "其中财政拨款"), (200, "12"), (300, "11"), (400, "9"));
+        DrawTexts(page, 114, (90, "结转资金"), (200, "3"), (300, "3"), (400, "3"));
+        DrawTexts(page, 134, (90, "其他资金"), (200, "1"), (300, "1"), (400, "1"));
+        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells;
+        Assert.Equal((0, 4), Assert.Single(cells, cell => cell.Text == "资金（元）") is var label ? (label.Column, label.RowSpan) : default);
+        Assert.Equal([1, 1, 1], cells.Where(cell => cell.Text is "其中财政拨款" or "结转资金" or "其他资金").Select(cell => cell.Column));
+    }
+
+    [Fact]
     public void Headings_of_goals_beside_the_label_of_the_goals_are_not_in_the_columns_of_the_funds()
     {
         var pdf = new PdfDrawing();

@@ -154,6 +154,41 @@ public class AlignedPartTests
         Assert.Equal(told, problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Text is not ("产出指标" or "数量指标")).Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData(TableOrigin.Aligned, 40, "并加强日常巡查。", "并加强日常巡查。")]
+    [InlineData(TableOrigin.Aligned, 300, "并加强日常巡查。")]
+    [InlineData(TableOrigin.Aligned, 40, "二、存在的问题")]
+    [InlineData(TableOrigin.Aligned, 40, "填报人：某某")]
+    [InlineData(TableOrigin.Ruled, 40, "并加强日常巡查。")]
+    public void Text_behind_rows_without_sums_that_fill_their_page_may_be_their_rest(TableOrigin origin, double foot, string line, params string[] told)
+    {
+        var pages = DrawnPages.Draw($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            ---
+            {line}
+            """);
+        var height = pages[0].Tables[0].Box.Bottom + foot;
+        var first = pages[0] with { Height = height, Turn = new PageTurn(0, pages[0].Width, height), Tables = [pages[0].Tables[0] with { Origin = origin }] };
+        var problems = Assert.Single(FormReader.Read([first, pages[1]]).Forms).Problems;
+        Assert.Equal(told, problems.Where(problem => problem is { Kind: ProblemKind.OrphanText, Place.Page: 2 }).Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData(TableOrigin.Aligned, "年 度")]
+    [InlineData(TableOrigin.Ruled, null)]
+    public void Text_on_a_table_whose_lines_were_inferred_is_no_stamp_and_is_told_together(TableOrigin origin, string? told)
+    {
+        var page = Assert.Single(DrawnPages.Draw($"{Head}\n{Headings}\n| 产出指标 | 数量指标 | 清扫面积 | ≥20次 | 22次 | 10 | 10 |"));
+        var box = page.Tables[0].Box;
+        var lines = "年度".Select((sign, i) => new TextLine(sign.ToString(), sign.ToString(), new Box(box.Left + 20, box.Bottom - 40 + (12 * i), box.Left + 28, box.Bottom - 32 + (12 * i)), 1));
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }], Lines = [.. page.Lines, .. lines] }]).Forms);
+        Assert.Equal(told, form.Problems.SingleOrDefault(problem => problem.Kind == ProblemKind.OrphanText)?.Text);
+        Assert.Equal(told is null, form.Extra.Any(extra => extra.Heading == "叠印"));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
     [Fact]
     public void Texts_in_the_middle_of_their_columns_and_at_the_left_are_read_together()
     {

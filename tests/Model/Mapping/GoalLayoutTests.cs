@@ -1,4 +1,7 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
@@ -18,6 +21,23 @@ public class GoalLayoutTests
         Assert.Equal(("维护雨量站36处。", "维护雨量站37处。"), (form.Goal.Planned!.Printed, form.Goal.Actual!.Printed));
         Assert.Equal("年度资金总额", Assert.Single(form.FundingLines).Label.Printed);
         Assert.Empty(form.Problems);
+    }
+
+    /// <summary>The last column has no border, and the line below the heading ends before it.</summary>
+    [Theory]
+    [InlineData("实际完成情况/维护雨量站37处。")]
+    [InlineData("实际完成/情况/维护雨量站37处。")]
+    public void A_goal_in_one_cell_with_its_heading_is_read_and_told(string beside)
+    {
+        var page = DrawnPages.Draw(Head + $"""
+            | 年度总体目标 | 预期目标 | < | < | {beside} | < | < | < |
+            | ^ | 维护雨量站36处。 | < | < | ^ | < | < | < |
+
+            """ + Indicators)[0];
+        var cells = page.Tables[0].Cells.Select(cell => cell with { Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, cell.Box with { Top = cell.Box.Top + (8 * i), Bottom = cell.Box.Top + (8 * (i + 1)) }, text.Length))] });
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Equal(("维护雨量站36处。", "维护雨量站37处。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal([(ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
     [Theory]

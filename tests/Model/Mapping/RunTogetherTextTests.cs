@@ -36,6 +36,16 @@ public class RunTogetherTextTests
         Assert.Equal([(ProblemKind.CutOffText, "数量指标")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    [Fact]
+    public void A_cell_that_is_told_with_the_row_that_nobody_took_is_told_once()
+    {
+        var page = DrawnPages.Draw(SmallForm.Head + SmallForm.Indicators.TrimEnd() + "\n| 大吉大利 | < | < | < | < | 100 | 97.85 | 优 |\n")[0];
+        var marked = page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(cell => cell with { IsRunTogether = cell.Text is "100" or "97.85" or "45条" })] };
+        var form = Assert.Single(FormReader.Read([page with { Tables = [marked] }]).Forms);
+        Assert.Equal("大吉大利 100 97.85 优", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.OrphanText).Text);
+        Assert.All(form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText), problem => Assert.Equal("45条", problem.Text));
+    }
+
     /// <summary>A sheet whose last rows reach into the foot of its page: the number lies over a cell, in the look of its text.</summary>
     [Theory]
     [InlineData("—1—", true)]

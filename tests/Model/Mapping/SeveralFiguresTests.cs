@@ -16,6 +16,8 @@ public class SeveralFiguresTests
     [InlineData("99.123 45%", 50, 18, true)]
     [InlineData("10 0%", 40, 13, true)]
     [InlineData("10 0%", 30, 13, false)]
+    [InlineData("9 8%", 32, 40, true)]
+    [InlineData("9 18%", 32, 40, false)]
     public void Figures_below_one_another_are_one_number_only_where_the_first_fills_its_line(string lines, double first, double second, bool isOne)
     {
         var form = Read(lines, first, second);

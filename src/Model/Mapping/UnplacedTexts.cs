@@ -1,0 +1,20 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>Texts on a table whose lines were inferred, in none of its cells: told together, page by page, where they are not told as columns that could not be read.</summary>
+internal static class UnplacedTexts
+{
+    public static void Report(EvaluationDraft draft, FormSource source)
+    {
+        foreach (var line in source.Unplaced) draft.Take(line);
+        foreach (var page in source.Unplaced.GroupBy(line => line.Page))
+        {
+            var text = string.Join(' ', page.Select(line => line.Line.Text));
+            if (source.Unread.Any(unread => unread.Place.Page == page.Key.Number && unread.Beginning.Contains(text, StringComparison.Ordinal))) continue;
+            draft.Problems.Add(new Problem(page.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText, text, page.Key.PlaceOf(Box.Around(page.Select(line => line.Line.Box)))));
+        }
+    }
+}
