@@ -16,10 +16,11 @@ internal sealed class CellGrid
     private readonly double[] _columnLines;
     private readonly double[] _rowLines;
     private readonly int[] _cellAt;
+    private readonly Lattice _lattice;
 
     private CellGrid(double[] columnLines, double[] rowLines, CellSpan[] cells, Lattice lattice)
     {
-        (_columnLines, _rowLines, Cells, HasRuling, HasShade) = (columnLines, rowLines, cells, lattice.HasRuling, lattice.HasShade);
+        (_columnLines, _rowLines, _lattice, Cells, HasRuling, HasShade) = (columnLines, rowLines, lattice, cells, lattice.HasRuling, lattice.HasShade);
         _cellAt = new int[Rows * Columns];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -76,6 +77,33 @@ internal sealed class CellGrid
             LooksDrawn = cut.Sum(cell => AreaOf(cell, lattice)) > MostCut * lattice.Box.Width * lattice.Box.Height,
         };
     }
+
+    /// <summary>The numbers of the row lines on which a cell to the left of this one begins or ends within its height, and of its own.</summary>
+    public List<int> LinesBeside(CellSpan cell)
+    {
+        var left = Cells.Where(other => other.Column + other.ColumnSpan == cell.Column && other.Row < cell.Row + cell.RowSpan && other.Row + other.RowSpan > cell.Row);
+        return [.. left.SelectMany(other => new[] { other.Row, other.Row + other.RowSpan }).Where(line => line > cell.Row && line < cell.Row + cell.RowSpan).Append(cell.Row).Append(cell.Row + cell.RowSpan).Distinct().Order()];
+    }
+
+    /// <summary>The grid with one of its cells divided at lines of rows, of which the first and the last are its own.</summary>
+    public CellGrid Divided(int index, List<int> lines)
+    {
+        var whole = Cells[index];
+        var parts = lines.Skip(1).Zip(lines, (end, start) => whole with { Row = start, RowSpan = end - start });
+        var cells = Cells.Select((cell, i) => (Cell: cell, Open: OpenSides[i], IsRunTogether: RunTogether.Contains(i))).Where((_, i) => i != index)
+            .Concat(parts.Select(part => (Cell: part, Open: OpenSides[index] & SidesOf(part, whole), IsRunTogether: false)))
+            .OrderBy(cell => cell.Cell.Row).ThenBy(cell => cell.Cell.Column).ToList();
+        return new CellGrid(_columnLines, _rowLines, [.. cells.Select(cell => cell.Cell)], _lattice)
+        {
+            OpenSides = cells.ConvertAll(cell => cell.Open),
+            RunTogether = Enumerable.Range(0, cells.Count).Where(i => cells[i].IsRunTogether).ToHashSet(),
+            LooksDrawn = LooksDrawn,
+        };
+    }
+
+    /// <summary>The sides of a part of a cell that are sides of the whole.</summary>
+    private static CellSides SidesOf(CellSpan part, CellSpan whole) => CellSides.Left | CellSides.Right
+        | (part.Row == whole.Row ? CellSides.Top : CellSides.None) | (part.Row + part.RowSpan == whole.Row + whole.RowSpan ? CellSides.Bottom : CellSides.None);
 
     public Box BoxOf(CellSpan cell) => new(
         _columnLines[cell.Column], _rowLines[cell.Row], _columnLines[cell.Column + cell.ColumnSpan], _rowLines[cell.Row + cell.RowSpan]);

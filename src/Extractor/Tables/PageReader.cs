@@ -46,6 +46,7 @@ internal static class PageReader
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
+        if (marks.Text == PageText.Decodable) ruled = Divided(ruled, runs, glyphs);
         var openRow = ruled.Count == 0 ? unruled.Open.GoOn(borders) : null;
         if (openRow is not null) ruled.Add(openRow);
         var bands = marks.Text == PageText.Decodable ? unruled.Bands.Find(borders, ruled, runs, glyphs) : FoundBands.None;
@@ -103,6 +104,12 @@ internal static class PageReader
                 if (stamp.Holds(glyph)) glyph = glyph with { IsLaidOver = true };
             }
         }
+    }
+
+    private static List<CellGrid> Divided(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        for (var i = 0; i < grids.Count; i++) grids[i] = UndrawnRows.Divided(grids[i], runs, glyphs);
+        return grids;
     }
 
     private static RunSorting Sorted(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)

@@ -12,6 +12,9 @@ public sealed record PlacedLine(FormPage Page, TextLine Line)
     /// <summary>The other line stands below this one on its page, no further than so many heights of this one.</summary>
     public bool IsRightAbove(PlacedLine other, double heights) =>
         other.Page == Page && other.Line.Box.Top >= Line.Box.CenterY && other.Line.Box.Top - Line.Box.Bottom <= heights * Line.Box.Height;
+
+    /// <summary>The other line is another one, and the middle of this one stands at its height.</summary>
+    public bool SharesHeight(PlacedLine other) => other != this && other.Page == Page && Line.Box.CenterY > other.Line.Box.Top && Line.Box.CenterY < other.Line.Box.Bottom;
 }
 
 /// <summary>A table, or some rows of one, that belongs to a form; its boxes are those of the upright page.</summary>
@@ -31,6 +34,9 @@ public sealed record FormSource(
 {
     /// <summary>Lines to the left or right of the form's tables, at their height: what a column holds whose outer border is not drawn, or a note in the margin.</summary>
     public IReadOnlyList<PlacedLine> Beside { get; init; } = [];
+
+    /// <summary>Lines right below or above its tables, where a page ends or begins with them or where a row is without borders: they may be a part of the form.</summary>
+    public IReadOnlyList<PlacedLine> AtEdges { get; init; } = [];
 
     /// <summary>Whose the labels above the title are.</summary>
     public LabelsAbove LabelsAbove { get; init; }
@@ -64,4 +70,7 @@ public sealed record FormSource(
 
     /// <summary>Tables right behind the form that were not taken for its own, though nothing announces another matter: they may be the rest of the form.</summary>
     public IReadOnlyList<FormPart> Left { get; init; } = [];
+
+    /// <summary>The file prints it at the head or the foot of its pages.</summary>
+    public bool IsRunning(PlacedLine line) => Above.Concat(Between).Concat(Below).Any(other => RunningText.AreOne(other, line));
 }

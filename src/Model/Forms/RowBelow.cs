@@ -16,8 +16,11 @@ internal static class RowBelow
     /// <param name="lines">The loose lines below it on its page.</param>
     public static IReadOnlyList<TextLine> Of(Table table, IReadOnlyList<TextLine> lines)
     {
-        var row = lines.Where(line => IsNextRow(table, line.Box) && !IsNote(line.Text)).ToList();
-        return row.Exists(line => TotalLabel.Is(FirstText(line))) || (IsOpenAtBothSides(table) && Texts(row) > 1) ? row : [];
+        var below = lines.Where(line => IsNextRow(table, line.Box)).ToList();
+        var row = below.Where(line => !IsNote(line.Text)).ToList();
+        if (!row.Exists(line => TotalLabel.Is(FirstText(line))) && !(IsOpenAtBothSides(table) && Texts(row) > 1)) return [];
+        // A sum beside them looks like the number of a page.
+        return [.. below.Where(line => !IsNote(line.Text) || (Vocabulary.Pattern("page_number").IsMatch(line.Text) && row.Exists(own => line.Box.CenterY > own.Box.Top && line.Box.CenterY < own.Box.Bottom)))];
     }
 
     /// <summary>The line stands within the table's sides, and less far below it than its last row is high.</summary>

@@ -6,9 +6,10 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>The loose lines of a form's area: its title, the lines between title and table and between tables, each with those that it goes on in, footnotes and signatures.</summary>
-internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<IReadOnlyList<PlacedLine>> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside, IReadOnlyList<PlacedLine> Over)
+internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<IReadOnlyList<PlacedLine>> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside,
+    IReadOnlyList<IReadOnlyList<PlacedLine>> Unlabelled, IReadOnlyList<PlacedLine> Over)
 {
-    public IEnumerable<PlacedLine> All => [.. Title, .. Around.SelectMany(text => text), .. Below, .. Beside, .. Over];
+    public IEnumerable<PlacedLine> All => [.. Title, .. Around.SelectMany(text => text), .. Below, .. Beside, .. Unlabelled.SelectMany(text => text), .. Over];
 }
 
 /// <summary>Reads the loose lines around a form's tables.</summary>
@@ -20,16 +21,15 @@ internal static class LineMapper
     /// <summary>The same for the number that an office gives the form.</summary>
     private const string NumberHeading = "报表编号";
 
-    /// <summary>Footnote lines, and those above a title, follow one another within this many line heights.</summary>
-    private const double FootnoteGap = 2.5;
-
     /// <summary>The lines that belong to the form.</summary>
     public static FormLines LinesOf(FormSource source)
     {
         var above = TitleLines.Of(source);
         var head = HeadLines(source, above.Title).ToLookup(_ => source.LabelsAbove);
         var around = head[LabelsAbove.OfForm].Concat(above.Below).Concat(source.Between).ToList();
-        return new FormLines(above.Title, WrappedLines.Of(source, around), FootBlock(source), [.. head[LabelsAbove.Doubtful], .. above.TooFar, .. source.Beside], source.Over);
+        var foot = FootLines.Of(source);
+        var notesAtEdges = source.AtEdges.Where(line => FootnoteText.StartsBelow(line.Line.Text)).ToList();
+        return new FormLines(above.Title, WrappedLines.Of(source, around), [.. notesAtEdges, .. foot.Notes], [.. head[LabelsAbove.Doubtful], .. above.TooFar, .. source.Beside], TextRows.Of(source, [.. foot.Unlabelled, .. source.AtEdges.Except(notesAtEdges)]), source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
@@ -53,6 +53,7 @@ internal static class LineMapper
         foreach (var wrapped in lines.Around) MapLoose(draft, wrapped);
         MapBelow(draft, lines.Below);
         TellBeside(draft, lines.Beside);
+        foreach (var text in lines.Unlabelled) TellTogether(draft, text);
         KeepOverprints(draft, lines.Over);
     }
 
@@ -72,11 +73,11 @@ internal static class LineMapper
         foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) TellTogether(draft, [.. page]);
     }
 
-    private static void TellTogether(EvaluationDraft draft, List<PlacedLine> lines)
+    private static void TellTogether(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
         foreach (var line in lines) draft.Take(line);
         var text = string.Join(' ', lines.Select(line => line.Line.Text));
-        draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, lines[0].Page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
+        draft.Problems.Add(new Problem(lines.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText, text, lines[0].Page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
     }
 
     /// <summary>Which cell or column the line belongs to is not drawn.</summary>
@@ -93,7 +94,7 @@ internal static class LineMapper
         if (title.FirstOrDefault() is not { } below) return head;
         foreach (var line in source.Above.TakeWhile(line => line != below).Reverse())
         {
-            var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < FootnoteGap * line.Line.Box.Height;
+            var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < FootLines.Gap * line.Line.Box.Height;
             if (!isNear || !ProseLines.IsHeadLine(line.Line.Text)) break;
             head.Insert(0, below = line);
         }
@@ -153,47 +154,6 @@ internal static class LineMapper
     {
         if (FormTitle.Year(text) is { } year) draft.SetYear(FieldOf([line], year, HeadFields.Year(year)));
     }
-
-    /// <summary>
-    /// Footnotes and signature lines right below the form: they start with a known label; a footnote goes on over the lines that follow closely in its size, and by its numbers on the next page.
-    /// </summary>
-    private static List<PlacedLine> FootBlock(FormSource source)
-    {
-        var block = new List<PlacedLine>();
-        var bottom = source.Parts[^1].Table.Box.Bottom;
-        foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
-        {
-            if (!FootnoteText.GoesOn(line.Line.Text)) continue;
-            if (line.Page != source.Parts[^1].Page)
-            {
-                if (!GoesOnBehindPage(block, line) && !SignsBehindPage(source, line)) break;
-                block.Add(line);
-                continue;
-            }
-
-            var isNear = line.Line.Box.Top - bottom < FootnoteGap * line.Line.Box.Height;
-            var starts = FootnoteText.StartsBelow(line.Line.Text) || (isNear && FootnoteText.IsRemark(line.Line.Text));
-            var isAlike = block.Count > 0 && line.Line.HasSizeOf(block[^1].Line);
-            if (FormTitle.Is(line.Line.Text) || !(starts || (isAlike && isNear)) || FootnoteText.BeginsOtherChapter(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text)) break;
-            block.Add(line);
-            bottom = line.Line.Box.Bottom;
-        }
-
-        return block;
-    }
-
-    /// <summary>The first line of the next page begins a footnote, where nothing but the page's end stands between it and the form; or it goes on with one by its number, or in its sentence.</summary>
-    private static bool GoesOnBehindPage(List<PlacedLine> block, PlacedLine line)
-    {
-        if (block.Count == 0) return FootnoteText.BeginsNote(line.Line.Text);
-        var last = block[^1];
-        var isNext = last.Page == line.Page && line.Line.Box.Top - last.Line.Box.Bottom < FootnoteGap * line.Line.Box.Height && last.Line.Text[^1] is not '。';
-        return isNext || FootnoteText.GoesOnByNumber(LineJoiner.Join(block.Select(of => of.Line)), line.Line.Text);
-    }
-
-    /// <summary>The line says who filled the form in, at the head of a page without a table of the form's; above the title of another form it may be that one's.</summary>
-    private static bool SignsBehindPage(FormSource source, PlacedLine line) => FootnoteText.IsSignature(line.Line.Text)
-        && !source.Below.Any(other => other.Page == line.Page && other.Line.Box.Top > line.Line.Box.Top && FormTitle.Is(other.Line.Text));
 
     private static void MapBelow(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {

@@ -22,7 +22,7 @@ public class OverhangingLineTests
 
     [Theory]
     [InlineData(2 * LineHeight, CellSides.Bottom, "效益指标", "")]
-    [InlineData(2 * LineHeight, CellSides.None, "效益", "")]
+    [InlineData(2 * LineHeight, CellSides.None, "效益", "指标")]
     [InlineData(2.4 * LineHeight, CellSides.Bottom, "效益", "指标")]
     [InlineData(6 * LineHeight, CellSides.Bottom, "效益", "")]
     public void The_next_line_of_a_label_without_a_border_below_is_the_labels_and_another_right_there_is_told(double below, CellSides open, string level, string told)

@@ -18,9 +18,12 @@ public class RowBelowTests
         Assert.Equal(["评定 98.97"], Told(Form, CellSides.Left | CellSides.Right, below: 5, "评定 98.97"));
 
     [Theory]
-    [InlineData("评定 98.97", CellSides.None, 5)]
+    [InlineData("评定 98.97", CellSides.None)]
+    [InlineData("制表单位盖章", CellSides.Left | CellSides.Right)]
+    public void Any_other_text_right_below_it_is_told_too(string text, CellSides open) => Assert.Equal([text], Told(Form, open, below: 5, text));
+
+    [Theory]
     [InlineData("评定 98.97", CellSides.Left | CellSides.Right, 30)]
-    [InlineData("制表单位盖章", CellSides.Left | CellSides.Right, 5)]
     [InlineData("第 2 页", CellSides.Left | CellSides.Right, 5)]
     public void Other_text_below_a_form_is_not_its_own(string text, CellSides open, double below) => Assert.Empty(Told(Form, open, below, text));
 

@@ -1,0 +1,15 @@
+namespace Selfeval.Model.Forms;
+
+/// <summary>Lines that a file prints in the margins of its pages: at one height, and the same but for the page's number.</summary>
+internal static class RunningText
+{
+    /// <summary>Word processors keep 2.5 cm of a page's 29.7 free for them. What stands further from its edge is text, though each of several forms prints it.</summary>
+    private const double Margin = 0.085;
+
+    public static bool AreOne(PlacedLine line, PlacedLine other) => line.Page.Number != other.Page.Number && IsInMargin(line)
+        && Math.Abs(line.Line.Box.CenterY - other.Line.Box.CenterY) < line.Line.Box.Height / 2 && Words(line).SequenceEqual(Words(other));
+
+    private static bool IsInMargin(PlacedLine line) => line.Page.Turn.UprightSize.Height is var height && (line.Line.Box.CenterY < Margin * height || line.Line.Box.CenterY > (1 - Margin) * height);
+
+    private static IEnumerable<char> Words(PlacedLine line) => line.Line.Text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c));
+}

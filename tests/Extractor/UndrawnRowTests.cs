@@ -1,0 +1,42 @@
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor;
+
+/// <summary>The last column of a table between whose rows, and beside which, nothing is drawn but for one row.</summary>
+public class UndrawnRowTests
+{
+    [Fact]
+    public void Its_texts_are_those_of_the_rows_beside_them() =>
+        Assert.Equal(["reason", "", "rain", "full"], Last(page => page.Text(260, 70, 9, "reason").Text(260, 130, 9, "rain")).Select(cell => cell.Text));
+
+    [Fact]
+    public void A_text_of_several_lines_is_that_of_a_merged_cell() =>
+        Assert.Equal(["wordsgo on", "full"], Last(page => page.Text(260, 88, 9, "words").Text(260, 100, 9, "go on")).Select(cell => cell.Text));
+
+    [Fact]
+    public void Where_one_of_several_stands_in_two_rows_they_are_told()
+    {
+        var whole = Last(page => page.Text(260, 70, 9, "reason").Text(260, 106, 9, "rain").Text(260, 118, 9, "wind"))[0];
+        Assert.True(whole.IsRunTogether);
+        Assert.Equal(3, whole.RowSpan);
+    }
+
+    [Fact]
+    public void Where_the_outer_side_is_drawn_the_cell_is_a_merged_one() =>
+        Assert.Equal(2, Last(page => page.Line(350, 50, 350, 140).Text(260, 70, 9, "reason").Text(260, 130, 9, "rain")).Count);
+
+    /// <summary>Three rows whose last cells are open to the right, and a whole one below.</summary>
+    private static List<Cell> Last(Action<PageDrawing> draw)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new double[] { 50, 80, 110 }) page.Line(50, y, 250, y);
+        page.Line(50, 50, 350, 50).Line(50, 140, 350, 140).Line(50, 170, 350, 170).Line(50, 50, 50, 170).Line(150, 50, 150, 170).Line(250, 50, 250, 170).Line(350, 140, 350, 170);
+        for (var row = 0; row < 4; row++) page.Text(60, 70 + (30 * row), 9, "name").Text(160, 70 + (30 * row), 9, "value");
+        page.Text(260, 160, 9, "full");
+        draw(page);
+        var table = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
+        return [.. table.Cells.Where(cell => cell.Column == 2)];
+    }
+}
