@@ -127,6 +127,7 @@ public class FormTitleTests
         var form = Assert.Single(FormReader.Read([page with { Lines = [.. lines] }]).Forms);
         Assert.Equal((title, year), (form.Title?.Printed, form.FiscalYear?.Printed));
         Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
     }
 
     [Theory]
