@@ -8,8 +8,8 @@ namespace Selfeval.Tests.Extractor;
 /// <summary>Files whose cross-reference is lost, as downloads that broke off are.</summary>
 public class RepairTests
 {
-    /// <summary>Encrypted: without the trailer's identifier its key cannot be made.</summary>
-    private const string KeyLost = "qpdf_enc128aes_gbk";
+    /// <summary>Encrypted: without the trailer's identifier their keys cannot be made (ISO 32000-1, 7.6.3.3); that of AES-256 needs none.</summary>
+    private static readonly string[] KeyLost = ["qpdf_enc40_gbk", "qpdf_enc128rc4_gbk", "qpdf_enc128aes_gbk"];
 
     private static readonly string[] NotReadable = ["bad_html", "bad_zero", "qpdf_encuser_calc"];
 
@@ -21,7 +21,7 @@ public class RepairTests
     {
         var whole = Corpus.Bytes($"pdfs/{file}.pdf");
         var cut = whole[..CrossReferenceOf(whole)];
-        if (file == KeyLost)
+        if (KeyLost.Contains(file))
         {
             Assert.Equal(PdfFailure.Damaged, Assert.Throws<UnreadablePdfException>(() => Corpus.Read(cut)).Kind);
             return;

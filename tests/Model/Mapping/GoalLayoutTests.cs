@@ -40,6 +40,23 @@ public class GoalLayoutTests
         Assert.Equal([(ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    /// <summary>The other way round: the goal that was set stands below its heading in one cell, what was reached in a cell of its own.</summary>
+    [Theory]
+    [InlineData("预期目标/维护雨量站36处。")]
+    [InlineData("预期/目标/维护雨量站36处。")]
+    public void A_goal_that_was_set_in_one_cell_with_its_heading_is_lost_nowhere(string beside)
+    {
+        var page = DrawnPages.Draw(Head + $"""
+            | 年度总体目标 | {beside} | < | < | 实际完成情况 | < | < | < |
+            | ^ | ^ | < | < | 维护雨量站37处。 | < | < | < |
+
+            """ + Indicators)[0];
+        var cells = page.Tables[0].Cells.Select(cell => cell with { Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, cell.Box with { Top = cell.Box.Top + (8 * i), Bottom = cell.Box.Top + (8 * (i + 1)) }, text.Length))] });
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Equal((beside.Replace("/", "", StringComparison.Ordinal), null), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal([(ProblemKind.OrphanText, "维护雨量站37处。"), (ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Theory]
     [InlineData("总体目标", "目标：", "完成：")]
     [InlineData("年度总体目标", "预期：", "实际完成情况：")]
