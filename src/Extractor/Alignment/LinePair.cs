@@ -1,3 +1,5 @@
+using Selfeval.Extractor.Text;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>Two pieces of a page, one above the other and near enough to be lines of one text.</summary>
@@ -6,9 +8,6 @@ namespace Selfeval.Extractor.Alignment;
 /// <param name="Leading">From baseline to baseline, in em.</param>
 internal readonly record struct LinePair(int Above, int Below, double Leading)
 {
-    /// <summary>Lines of one text stand 1 to 1.7 em apart (browsers set Chinese at 1.45); what stands farther apart is never joined.</summary>
-    private const double WidestLeading = 1.75;
-
     /// <summary>Leading varies by rounding to pixels; rows are at least twice 1 pt of padding apart.</summary>
     private const double LeadingDrift = 0.13;
 
@@ -28,7 +27,7 @@ internal readonly record struct LinePair(int Above, int Below, double Leading)
             {
                 var (below, lineBelow) = pieces[j];
                 var leading = (below.Box.Bottom - piece.Box.Bottom) / piece.Size;
-                if (leading > Math.Min(WidestLeading, nearest)) break;
+                if (leading > Math.Min(LineFinder.WidestLeading, nearest)) break;
                 if (lineBelow == line || Math.Abs(piece.Size - below.Size) > SameSize || !piece.SharesColumn(below)) continue;
                 nearest = leading + LeadingDrift;
                 pairs.Add(new LinePair(i, j, leading));

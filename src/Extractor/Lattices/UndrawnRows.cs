@@ -10,9 +10,6 @@ namespace Selfeval.Extractor.Lattices;
 /// </summary>
 internal static class UndrawnRows
 {
-    /// <summary>Lines of one text stand 1 to 1.7 em apart, as wherever lines are joined to texts.</summary>
-    private const double WidestLeading = 1.75;
-
     /// <summary>The grid with such cells divided as the cells to their left are. Where a text of several stands in no row alone, they are in doubt.</summary>
     public static CellGrid Divided(CellGrid grid, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
@@ -50,7 +47,7 @@ internal static class UndrawnRows
         var texts = new List<(double Top, double Bottom)>();
         foreach (var line in lines.OrderBy(line => line.MiddleY))
         {
-            if (texts.Count > 0 && line.MiddleY - texts[^1].Bottom <= WidestLeading * line.Size) texts[^1] = (texts[^1].Top, line.MiddleY);
+            if (texts.Count > 0 && line.MiddleY - texts[^1].Bottom <= LineFinder.WidestLeading * line.Size) texts[^1] = (texts[^1].Top, line.MiddleY);
             else texts.Add((line.MiddleY, line.MiddleY));
         }
 

@@ -14,9 +14,6 @@ internal static class UndividedGrids
     /// <summary>A gap of this many em on one line divides two texts: no blank within a text is as wide.</summary>
     private const double DividingGap = 2.5;
 
-    /// <summary>Lines of one text stand 1 to 1.7 em apart, as wherever lines are joined to texts.</summary>
-    private const double WidestLeading = 1.75;
-
     /// <summary>A heading and its rows go on below the shade of the heading at most this many of the heading's heights away.</summary>
     private const double NextRow = 1.5;
 
@@ -94,7 +91,7 @@ internal static class UndividedGrids
     private static bool HasRows(List<List<Place>> cells)
     {
         var rows = Lines(cells.SelectMany(places => places)).FindAll(line => line.Count >= ZoneFinder.FewestColumns).ConvertAll(line => line[0].First);
-        return rows.Count >= Zone.FewestRows && Enumerable.Range(1, rows.Count - 1).All(i => rows[i].MiddleY - rows[i - 1].MiddleY > WidestLeading * rows[i].Size);
+        return rows.Count >= Zone.FewestRows && Enumerable.Range(1, rows.Count - 1).All(i => rows[i].MiddleY - rows[i - 1].MiddleY > LineFinder.WidestLeading * rows[i].Size);
     }
 
     private static bool IsSameLine(in GlyphPlace a, in GlyphPlace b) => Math.Abs(a.MiddleY - b.MiddleY) < a.Size / 2;

@@ -45,7 +45,7 @@ internal sealed class ReadingGaps
         _funds = new Block(HeadingSection.Funds, ColumnsOf(fields, FormPartKind.Funds), problems.FindAll(problem => inFunds(problem.Place)));
         var beforeSums = Stretch(beginsFunds, [.. heads, .. ends]);
         var contested = form.Problems.Where(problem => problem.Kind == ProblemKind.ContestedHeading).Select(problem => problem.Text).ToHashSet(StringComparer.Ordinal);
-        OfExecution = form.FundingLines.SelectMany(line => line.Extra).Concat(form.Extra.Where(extra => beforeSums(extra.Text.Place))).Any(extra => MayBePoints(extra) && (contested.Contains(extra.Heading) || !HeadingBook.IsKnown(extra.Heading))) ? InFurtherText : null;
+        OfExecution = form.FundingLines.SelectMany(line => line.Extra).Concat(form.Extra.Where(extra => beforeSums(extra.Text.Place))).Any(extra => (contested.Contains(extra.Heading) || !HeadingBook.IsKnown(extra.Heading)) && MayBePoints(extra)) ? InFurtherText : null;
         var inRows = Stretch(rows, [.. heads, .. lines, .. goals, .. ends]);
         _indicators = new Block(HeadingSection.Indicator, ColumnsOf(fields, FormPartKind.Indicator, FormPartKind.Level), problems.FindAll(problem => inRows(problem.Place)));
         _doubts = new CellDoubts(form.Problems, fields);

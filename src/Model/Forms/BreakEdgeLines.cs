@@ -8,8 +8,8 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class BreakEdgeLines
 {
-    /// <summary>As below a form: within this many heights of a line from the table or the line before.</summary>
-    private const double Gap = 2.5;
+    /// <summary>Lines right below or above a table follow it, and one another, within this many of their heights.</summary>
+    public const double Gap = 2.5;
 
     /// <param name="parts">The tables of a form in order.</param>
     /// <param name="above">The lines above the first.</param>

@@ -12,9 +12,6 @@ namespace Selfeval.Model.Mapping;
 /// </param>
 internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<PlacedLine> Unlabelled)
 {
-    /// <summary>Lines below a form follow one another within this many of their heights.</summary>
-    public const double Gap = 2.5;
-
     /// <summary>Tables of reports are set one or two sizes smaller than their text: 10.5 or 12 pt where it has 14 or 16.</summary>
     private const double Larger = 1.1;
 
@@ -35,8 +32,8 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
                 continue;
             }
 
-            var isNear = line.Line.Box.Top - bottom < Gap * line.Line.Box.Height;
-            if (FormTitle.Is(line.Line.Text) || FootnoteText.BeginsOtherChapter(LineJoiner.Join(notes.Select(of => of.Line)), line.Line.Text)) break;
+            var isNear = line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
+            if (FormTitle.Is(line.Line.Text) || FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
             if (IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
             else if (source.IsRunning(line)) continue;
             else if (isNear && !BeginsAnother(line) && !IsReport(source, line)) unlabelled.Add(line);
@@ -74,7 +71,7 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
     {
         if (notes.Count == 0) return FootnoteText.BeginsNote(line.Line.Text);
         var last = notes[^1];
-        var isNext = last.Page == line.Page && line.Line.Box.Top - last.Line.Box.Bottom < Gap * line.Line.Box.Height && last.Line.Text[^1] is not '。';
+        var isNext = last.Page == line.Page && line.Line.Box.Top - last.Line.Box.Bottom < BreakEdgeLines.Gap * line.Line.Box.Height && last.Line.Text[^1] is not '。';
         return isNext || FootnoteText.GoesOnByNumber(LineJoiner.Join(notes.Select(of => of.Line)), line.Line.Text);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;
@@ -32,7 +33,8 @@ internal static class FootnoteText
         Vocabulary.Pattern("note_number").Matches(note) is [.., var last] && Vocabulary.Pattern("note_number").Match(line) is { Success: true, Index: 0 } next && Number(next) == Number(last) + 1;
 
     /// <summary>The line begins a chapter of the report that the form stands in: its number is not the first, nor the one behind the last of the notes so far.</summary>
-    public static bool BeginsOtherChapter(string notes, string line) => ChapterNumber(line) is { } number && number > 1 && !Vocabulary.Pattern("chapter_number").Matches(notes).Any(before => Ordinal(before) == number - 1);
+    public static bool BeginsOtherChapter(IEnumerable<TextLine> notes, string line) =>
+        ChapterNumber(line) is > 1 and var number && !Vocabulary.Pattern("chapter_number").Matches(LineJoiner.Join(notes)).Any(before => Ordinal(before) == number - 1);
 
     private static int? ChapterNumber(string line) => Vocabulary.Pattern("chapter_number").Match(line) is { Success: true, Index: 0 } match ? Ordinal(match) : null;
 

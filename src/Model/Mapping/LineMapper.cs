@@ -53,7 +53,7 @@ internal static class LineMapper
         foreach (var wrapped in lines.Around) MapLoose(draft, wrapped);
         MapBelow(draft, lines.Below);
         TellBeside(draft, lines.Beside);
-        foreach (var text in lines.Unlabelled) TellTogether(draft, text);
+        foreach (var text in lines.Unlabelled) OrphanLines.Tell(draft, text);
         KeepOverprints(draft, lines.Over);
     }
 
@@ -65,26 +65,12 @@ internal static class LineMapper
             draft.AddExtra(OverprintHeading, FieldOf(same.SelectMany(page => page).ToList(), same.Key, new TextReading(same.Key)));
     }
 
-    /// <summary>Each line beside a table may be of another cell; those of a page on which the form has no table are one text.</summary>
+    /// <summary>Each line beside a table may be of another cell, and which is not drawn; those of a page on which the form has no table are one text.</summary>
     private static void TellBeside(EvaluationDraft draft, IReadOnlyList<PlacedLine> beside)
     {
         var pages = draft.Grid.Cells.SelectMany(cell => cell.Parts).SelectMany(part => part.Beside.Prepend(part.Place)).Select(place => place.Page).ToHashSet();
-        foreach (var line in beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)) Tell(draft, line);
-        foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) TellTogether(draft, [.. page]);
-    }
-
-    private static void TellTogether(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
-    {
-        foreach (var line in lines) draft.Take(line);
-        var text = string.Join(' ', lines.Select(line => line.Line.Text));
-        draft.Problems.Add(new Problem(lines.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText, text, lines[0].Page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
-    }
-
-    /// <summary>Which cell or column the line belongs to is not drawn.</summary>
-    private static void Tell(EvaluationDraft draft, PlacedLine line)
-    {
-        draft.Take(line);
-        draft.Problems.Add(new Problem(line.Line.IsDecodable ? ProblemKind.OrphanText : ProblemKind.UndecodableText, line.Line.Text, line.Place));
+        foreach (var line in beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)) OrphanLines.Tell(draft, [line]);
+        foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) OrphanLines.Tell(draft, [.. page]);
     }
 
     /// <summary>Labels with their values, and the year, right above the title: 填报日期：2023.6.28, （2023年度）.</summary>
@@ -94,7 +80,7 @@ internal static class LineMapper
         if (title.FirstOrDefault() is not { } below) return head;
         foreach (var line in source.Above.TakeWhile(line => line != below).Reverse())
         {
-            var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < FootLines.Gap * line.Line.Box.Height;
+            var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
             if (!isNear || !ProseLines.IsHeadLine(line.Line.Text)) break;
             head.Insert(0, below = line);
         }

@@ -24,18 +24,22 @@ internal static class ProseLines
     /// The text of the line goes on in the next one, right below it in its size: the line reaches the right edge of the text, and the next begins no further
     /// right, where one in the middle, as titles stand, does. Lines of the form's head are none.
     /// </summary>
-    public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => line.IsRightAbove(next, WidestSpacing) && next.Line.HasSizeOf(line.Line)
-        && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2) && ReachesRight(source, line)
+    public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => IsNext(line, next) && ReachesRight(source, line)
         && !IsHeadLine(line.Line.Text) && !IsHeadLine(next.Line.Text);
 
     /// <summary>A note's line breaks within a sentence, whose words in the next one may look like a label: the line holds stops and ends in none, and no line of the notes reaches further right.</summary>
     public static bool BreaksSentence(IReadOnlyList<PlacedLine> notes, PlacedLine line, PlacedLine next) =>
-        line.IsRightAbove(next, WidestSpacing) && next.Line.HasSizeOf(line.Line) && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2)
-        && line.Line.Text.Any(Stops.Contains) && !Stops.Contains(line.Line.Text[^1])
-        && notes.Where(other => other.Page == line.Page).All(other => line.Line.Box.Right >= other.Line.Box.Right - (RoomAtEnd * line.Line.Box.Height));
+        IsNext(line, next) && line.Line.Text.Any(Stops.Contains) && !Stops.Contains(line.Line.Text[^1]) && ReachesAsFarAs(notes, line);
+
+    /// <summary>Right below in its size, and beginning no further right.</summary>
+    private static bool IsNext(PlacedLine line, PlacedLine next) =>
+        line.IsRightAbove(next, WidestSpacing) && next.Line.HasSizeOf(line.Line) && next.Line.Box.Left <= line.Line.Box.Left + (line.Line.Box.Height / 2);
+
+    private static bool ReachesAsFarAs(IEnumerable<PlacedLine> lines, PlacedLine line) =>
+        lines.Where(other => other.Page == line.Page).All(other => line.Line.Box.Right >= other.Line.Box.Right - (RoomAtEnd * line.Line.Box.Height));
 
     /// <summary>No text on the page reaches further right, and the line is about as wide as the form's table, which fills the page as text does.</summary>
     private static bool ReachesRight(FormSource source, PlacedLine line) =>
         source.Parts.Where(part => part.Page == line.Page).All(part => line.Line.Box.Width >= FullLine * part.Table.Box.Width)
-        && source.Above.Concat(source.Between).Where(other => other.Page == line.Page).All(other => line.Line.Box.Right >= other.Line.Box.Right - (RoomAtEnd * line.Line.Box.Height));
+        && ReachesAsFarAs(source.Above.Concat(source.Between), line);
 }

@@ -20,11 +20,12 @@ internal static class TargetCells
         var comparison = comparisons.Find(cell => Operators.Opens(cell.Text)) ?? comparisons.Find(IsUnknownSign);
         var cells = new List<FormCell?> { comparison };
         cells.AddRange(rows.CellsUnder(row, "target"));
-        cells.Add(rows.Cell(row, "unit"));
+        var unit = rows.Cell(row, "unit");
+        // A dash or a stroke, or 无, for the unit of what is told in words is no part of it.
+        if (unit is not { Text: NoUnit }) cells.Add(unit);
         var target = rows.Cell(row, "target");
         if (target is null) return null;
-        // A dash or a stroke, or 无, for the unit of what is told in words is no part of it.
-        if (rows.Cell(row, "unit") is { Text: NoUnit } none && cells.Remove(none)) draft.Take(none);
+        if (unit is { Text: NoUnit }) draft.Take(unit);
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));

@@ -1,6 +1,4 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
-using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
@@ -12,9 +10,8 @@ internal static class UnplacedTexts
         foreach (var line in source.Unplaced) draft.Take(line);
         foreach (var page in source.Unplaced.GroupBy(line => line.Page))
         {
-            var text = string.Join(' ', page.Select(line => line.Line.Text));
-            if (source.Unread.Any(unread => unread.Place.Page == page.Key.Number && unread.Beginning.Contains(text, StringComparison.Ordinal))) continue;
-            draft.Problems.Add(new Problem(page.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText, text, page.Key.PlaceOf(Box.Around(page.Select(line => line.Line.Box)))));
+            var text = OrphanLines.TextOf(page);
+            if (!source.Unread.Any(unread => unread.Place.Page == page.Key.Number && unread.Beginning.Contains(text, StringComparison.Ordinal))) OrphanLines.Tell(draft, [.. page]);
         }
     }
 }
