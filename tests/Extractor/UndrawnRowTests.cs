@@ -22,6 +22,32 @@ public class UndrawnRowTests
         Assert.Equal(3, whole.RowSpan);
     }
 
+    [Theory]
+    [InlineData(70.0, 85.0, 100.0, 115.0, 130.0)]
+    [InlineData(72.0, 84.0, 96.0, 108.0, 120.0)]
+    public void Lines_of_which_each_row_has_some_are_told(params double[] baselines)
+    {
+        var whole = Last(page => { foreach (var y in baselines) page.Text(260, y, 9, "reason"); })[0];
+        Assert.True(whole.IsRunTogether);
+        Assert.Equal(3, whole.RowSpan);
+    }
+
+    [Fact]
+    public void Lines_in_rows_that_are_as_low_as_lines_are_told()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        for (var row = 0; row < 6; row++) page.Line(50, 50 + (14 * row), 150, 50 + (14 * row)).Text(60, 60 + (14 * row), 9, "name");
+        page.Line(50, 50, 250, 50).Line(50, 134, 250, 134).Line(50, 148, 250, 148).Line(50, 50, 50, 148).Line(150, 50, 150, 148).Line(250, 134, 250, 148);
+        page.Text(60, 144, 9, "name").Text(160, 144, 9, "full").Text(160, 74, 9, "reason").Text(160, 88, 9, "rain");
+        var table = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
+        Assert.Equal((6, true), table.Cells.Where(cell => cell.Column == 1 && cell.Row == 0).Select(cell => (cell.RowSpan, cell.IsRunTogether)).Single());
+    }
+
+    [Fact]
+    public void Lines_in_some_of_the_rows_are_those_of_one_text_where_rows_are_high() =>
+        Assert.Equal([false, false], Last(page => page.Text(260, 77, 9, "words").Text(260, 89, 9, "go on")).Select(cell => cell.IsRunTogether));
+
     [Fact]
     public void Where_the_outer_side_is_drawn_the_cell_is_a_merged_one() =>
         Assert.Equal(2, Last(page => page.Line(350, 50, 350, 140).Text(260, 70, 9, "reason").Text(260, 130, 9, "rain")).Count);

@@ -27,17 +27,21 @@ internal static class GapFinder
         var columns = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
         var haveLevel1 = columns.Exists(section => section.Find("level1") is not null);
         var haveLevel2 = columns.Exists(section => section.Find("level2") is not null);
+        var haveWeights = draft.Indicators.Count(IsScoredWithoutWeight) < draft.Indicators.Count(row => row.Weight is { IsBlankLike: false });
         foreach (var row in draft.Indicators.Where(row => !IsIncomplete(row)))
         {
             var lacks = (haveLevel1 && row.Level1 is not { IsBlankLike: false }) || (haveLevel2 && row.Level2 is not { IsBlankLike: false });
             if (PointsOfNoScore(row) is { } points) draft.Problems.Add(new Problem(ProblemKind.Unreadable, points.Printed, points.Place));
-            if ((lacks || IsOfFunds(row) || AreOfOtherClasses(row)) && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
+            if ((lacks || IsOfFunds(row) || AreOfOtherClasses(row) || (haveWeights && IsScoredWithoutWeight(row))) && row.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
         }
     }
 
     /// <summary>The words of the two levels belong to different classes: the label of another group may have been taken for the row's. Cost and satisfaction stand under different classes in different places.</summary>
     private static bool AreOfOtherClasses(Indicator row) => row is { Level1: { } level1, Level2: { } level2 }
         && LevelWords.Level1(level1.Printed) is { } over && LevelWords.Level2(level2.Printed) is (IndicatorClass.Output or IndicatorClass.Benefit) and var own && over != own;
+
+    /// <summary>Where the rows of a form have weights, one that has a score alone may have the weight for it: the columns of its page were told one off.</summary>
+    private static bool IsScoredWithoutWeight(Indicator row) => row is { Score: { IsBlankLike: false }, Weight: null or { IsBlankLike: true } };
 
     /// <summary>A bare figure as what was reached where the target is a date or words, in a row without a score: the score, if the columns were told one too few.</summary>
     private static Field? PointsOfNoScore(Indicator row) =>

@@ -102,6 +102,24 @@ public class RunTogetherTextTests
     }
 
     [Theory]
+    [InlineData(TableOrigin.Aligned, "通行能力")]
+    [InlineData(TableOrigin.Ruled)]
+    public void A_row_that_has_a_score_alone_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
+    {
+        var page = Assert.Single(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护项目 | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 养护里程 | 10次 | 12次 | 50 | 50 |  |
+            | 产出指标 | 质量指标 | 合格率 | 100% | 100% | 20 | 20 |  |
+            | 效益指标 | 社会效益指标 | 通行能力 | 提升 | 提升了 |  | 30 | 29 |
+            | 总分 | < | < |  |  | 100 | 100 |  |
+            """));
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RowIncomplete).Select(problem => problem.Text));
+    }
+
+    [Theory]
     [InlineData(TableOrigin.Aligned, "年度总体目标养护道路15公里")]
     [InlineData(TableOrigin.Ruled)]
     public void A_goal_that_begins_with_the_name_at_its_side_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
