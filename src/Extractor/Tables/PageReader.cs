@@ -82,6 +82,7 @@ internal static class PageReader
         List<TextLine> sliced = [];
         if (marks is { Text: PageText.Decodable, Sliced.Count: > 0 }) (tables, sliced) = PageSlices.Of(tables, marks.Sliced);
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));
+        if (marks.Text == PageText.Decodable) loose = OverflowingLabels.Take(tables, loose, glyphs);
         List<TextLine> lines = [.. HangingTexts.Lines(loose, tables, glyphs), .. LineFinder.Loose([.. overprints], glyphs).Select(line => line with { IsOverprint = true }), .. LineFinder.Loose(boxes.Texts, glyphs).Select(line => line with { IsLaidOver = true })];
         var page = new Page(
             marks.Number,
