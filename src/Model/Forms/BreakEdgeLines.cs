@@ -16,17 +16,19 @@ internal static class BreakEdgeLines
     /// <param name="between">Those between tables of different pages.</param>
     public static IReadOnlySet<PlacedLine> Of(IReadOnlyList<FormPart> parts, IReadOnlyList<PlacedLine> above, IReadOnlyList<PlacedLine> between)
     {
-        var candidates = between.Where(line => !IsFurniture(line, above, between)).ToList();
+        // What is printed on each page is looked up among all lines, so only of those that a chain reaches.
+        var ofPage = between.ToLookup(line => line.Page);
         var found = new HashSet<PlacedLine>();
         for (var i = 1; i < parts.Count; i++)
         {
             var (upper, lower) = (parts[i - 1], parts[i]);
             if (upper.Page == lower.Page) continue;
-            found.UnionWith(Chain(candidates.Where(line => line.Page == upper.Page && line.Line.Box.CenterY > upper.Table.Box.Bottom).OrderBy(line => line.Line.Box.Top), upper.Table.Box.Bottom, Downwards));
-            found.UnionWith(Chain(candidates.Where(line => line.Page == lower.Page && line.Line.Box.CenterY < lower.Table.Box.Top).OrderByDescending(line => line.Line.Box.Bottom), lower.Table.Box.Top, Upwards));
+            found.UnionWith(Chain(ofPage[upper.Page].Where(line => line.Line.Box.CenterY > upper.Table.Box.Bottom).OrderBy(line => line.Line.Box.Top).Where(IsText), upper.Table.Box.Bottom, Downwards));
+            found.UnionWith(Chain(ofPage[lower.Page].Where(line => line.Line.Box.CenterY < lower.Table.Box.Top).OrderByDescending(line => line.Line.Box.Bottom).Where(IsText), lower.Table.Box.Top, Upwards));
         }
 
         return found;
+        bool IsText(PlacedLine line) => !IsFurniture(line, above, between);
     }
 
     private static IEnumerable<PlacedLine> Chain(IEnumerable<PlacedLine> lines, double edge, Func<PlacedLine, double, (double Gap, double Edge)> step)
