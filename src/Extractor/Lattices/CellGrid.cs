@@ -101,6 +101,20 @@ internal sealed class CellGrid
         };
     }
 
+    /// <summary>The grid with a row below it that has no borders.</summary>
+    /// <param name="bottom">Its lower side.</param>
+    /// <param name="columns">The columns of its cells, from the left.</param>
+    public CellGrid WithRowBelow(double bottom, IReadOnlyList<(int Column, int ColumnSpan)> columns)
+    {
+        CellSpan[] cells = [.. Cells, .. columns.Select(cell => new CellSpan(Rows, cell.Column, 1, cell.ColumnSpan))];
+        return new CellGrid(_columnLines, [.. _rowLines, bottom], cells, _lattice)
+        {
+            OpenSides = [.. OpenSides.Select(sides => sides & ~CellSides.Bottom), .. columns.Select(_ => CellSides.Left | CellSides.Right | CellSides.Bottom)],
+            RunTogether = RunTogether,
+            LooksDrawn = LooksDrawn,
+        };
+    }
+
     /// <summary>The sides of a part of a cell that are sides of the whole.</summary>
     private static CellSides SidesOf(CellSpan part, CellSpan whole) => CellSides.Left | CellSides.Right
         | (part.Row == whole.Row ? CellSides.Top : CellSides.None) | (part.Row + part.RowSpan == whole.Row + whole.RowSpan ? CellSides.Bottom : CellSides.None);

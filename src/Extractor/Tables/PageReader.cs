@@ -109,7 +109,8 @@ internal static class PageReader
 
     private static List<CellGrid> Divided(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        for (var i = 0; i < grids.Count; i++) grids[i] = UndrawnRows.Divided(grids[i], runs, glyphs);
+        var below = new RowsBelow(grids, runs, glyphs);
+        for (var i = 0; i < grids.Count; i++) grids[i] = UndrawnRows.Divided(below.AddedTo(grids[i], glyphs), runs, glyphs);
         return grids;
     }
 

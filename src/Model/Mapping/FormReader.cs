@@ -107,6 +107,7 @@ public static class FormReader
             WideCells.Report(draft, sections);
         }
 
+        draft.Problems.AddRange(source.Parts.SelectMany(InferredRows.In));
         draft.Problems.AddRange(source.Unread.Select(unread => unread.Problem));
         UnplacedTexts.Report(draft, source);
         if (TextBehind.Of(source) is { } rest) draft.Problems.Add(rest);
