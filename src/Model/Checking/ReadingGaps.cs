@@ -77,10 +77,13 @@ internal sealed class ReadingGaps
     private static ILookup<string, Box> ColumnsOf(List<NamedField> fields, params FormPartKind[] parts) =>
         fields.Where(named => parts.Contains(named.Part)).ToLookup(named => named.Name, named => named.Field.Place.Upright.Box, StringComparer.Ordinal);
 
-    /// <summary>A text with a figure that stands by itself, as those of amounts and points do; one inside a sentence is none.</summary>
+    /// <summary>A text with a figure that stands by itself or behind its label, as those of amounts and points do; one inside a sentence is none.</summary>
     private static bool IsFigure(Problem problem) =>
         problem.Kind is ProblemKind.OrphanText or ProblemKind.Unreadable
-        && problem.Text.Split(Separators).Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
+        && problem.Text.Split(Separators).Select(WithoutLabel).Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
+
+    /// <summary>得分10, 得分：10: a label is no sentence.</summary>
+    private static string WithoutLabel(string part) => part.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && HeadingBook.IsKnown(part[..digit].TrimEnd(':', '：')) ? part[digit..] : part;
 
     /// <summary>No rate, and no more than a whole form has.</summary>
     private static bool MayBePoints(ExtraField extra) =>

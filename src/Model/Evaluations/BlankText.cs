@@ -16,6 +16,9 @@ public static class BlankText
         return text.Length > 0 && text.All(c => Dashes.Contains(c) || c is '/' or '\\' or '／' or '＼');
     }
 
+    /// <summary>The word for nothing, where an amount would stand.</summary>
+    public static bool IsNone(string printed) => printed.Trim() is "无" or "没有";
+
     /// <summary>A reason cell that gives no reason.</summary>
     public static bool IsNoReason(string? printed) =>
         IsBlankLike(printed) || printed!.Trim() is "无" or "0" or "无偏差";

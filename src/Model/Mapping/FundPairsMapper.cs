@@ -15,7 +15,7 @@ internal static class FundPairsMapper
             foreach (var side in draft.Grid.CellsStartingIn(row).Where(cell => cell.EndColumn <= section.Columns[0].Start)) TakeSideLabel(draft, side);
             var pairs = section.Columns.Where(column => column.Heading!.Row == section.BodyRow).Select(column => Pair(draft.Grid, row, column)).OfType<FundPair>().ToList();
             var rates = section.Columns.Where(column => IsHeaded(section, column)).Select(column => Headed(draft.Grid, row, column)).OfType<FundText>().ToList();
-            if (row == section.BodyRow) AddLine(draft, [.. pairs, .. FurtherPairs(draft.Grid, section)], rates, isTotal: true);
+            if (row == section.BodyRow) AddLine(draft, [.. pairs, .. FurtherPairs(draft.Grid, section)], [.. rates, .. InCells(draft.Grid, row, section.Columns[0].Start, pairs)], isTotal: true);
             else foreach (var line in pairs.Where(pair => !IsFurther(section, pair.Label) && !IsOfFurther(draft.Grid, section, pair.Label)).GroupBy(pair => pair.Label.Core)) AddLine(draft, line.ToList(), rates, isTotal: false);
         }
     }
@@ -36,6 +36,10 @@ internal static class FundPairsMapper
 
     private static FundText? Headed(FormGrid grid, int row, Column column) =>
         column.CellIn(grid, row) is { } cell ? new FundText(column.Field!, cell.Text, cell) { Headings = [column.Heading!.Text] } : null;
+
+    /// <summary>What the row tells besides, each label in one cell with its figure: 得分：10.</summary>
+    private static IEnumerable<FundText> InCells(FormGrid grid, int row, int first, List<FundPair> pairs) => grid.CellsStartingIn(row)
+        .Where(cell => cell.Column >= first && !pairs.Exists(pair => ReferenceEquals(pair.Label, cell) || ReferenceEquals(pair.Value, cell))).SelectMany(FundsInCells.In);
 
     private static void TakeSideLabel(EvaluationDraft draft, FormCell cell)
     {

@@ -91,10 +91,21 @@ internal static class FundsInCells
 
     private static bool IsBlock(FormCell cell) => HeadingBook.FieldOfWhole(HeadingSection.Block, cell.Text) == "funds";
 
-    private static bool IsOfFunds(FormCell cell) => cell.IsDecodable && Texts(cell).ToList() is { Count: > 0 } texts && texts.TrueForAll(IsFigure);
+    /// <summary>The figures of a cell that prints them behind their labels and nothing else; none of another cell.</summary>
+    public static IReadOnlyList<FundText> In(FormCell cell) => cell.IsDecodable && Texts(cell).ToList() is { Count: > 0 } texts && texts.TrueForAll(IsFigure) ? texts : [];
 
-    private static IEnumerable<FundText> Texts(FormCell cell) => LabelledText.Split(cell.Text, label => FieldOf(label) is not null)
-        .Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell) { Headings = [pair.Label] });
+    private static bool IsOfFunds(FormCell cell) => In(cell).Count > 0;
+
+    private static IEnumerable<FundText> Texts(FormCell cell)
+    {
+        var pairs = LabelledText.Split(cell.Text, label => FieldOf(label) is not null);
+        if (pairs.Count == 0 && WithoutColon(cell.Text) is { } only) pairs = [only];
+        return pairs.Select(pair => new FundText(FieldOf(pair.Label)!, pair.Value.TrimEnd(Separators), cell) { Headings = [pair.Label] });
+    }
+
+    /// <summary>得分10: a label, and the figure at once.</summary>
+    private static LabelledValue? WithoutColon(string printed) => printed.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && FieldOf(printed[..digit]) is not null
+        ? new LabelledValue(printed[..digit].Trim(), printed[digit..]) : null;
 
     private static string? FieldOf(string label) => HeadingBook.FieldOfWhole(HeadingSection.Funds, label) is { } field && FundFields.All.Contains(field) ? field : null;
 

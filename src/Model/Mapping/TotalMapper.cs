@@ -72,7 +72,7 @@ internal static class TotalMapper
 
     private static (FormCell? Weight, FormCell? Score) Sums(EvaluationDraft draft, Section section, FormCell label, List<FormCell> row)
     {
-        var cells = row.Except(LabelledCells(row)).ToList();
+        var cells = row.Except(LabelledCells(row)).Where(cell => GradeText.WithoutLabel(cell.Text) is null).ToList();
         if (cells.Count < row.Count && cells.FindAll(cell => !cell.IsEmpty) is [var only] && ReferenceEquals(only, draft.Grid.Beside(label)) && section.Find("weight")?.Shared(only) is null or <= 0) return (null, only);
         var named = NamedSums.In(cells);
         var others = cells.FindAll(cell => !named.Others.Contains(cell));

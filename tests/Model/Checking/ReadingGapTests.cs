@@ -22,6 +22,24 @@ public class ReadingGapTests
         Assert.Equal(OutcomeKind.Passed, OutcomeOf(form, "A1").Kind);
     }
 
+    [Theory]
+    [InlineData("得分9.5", "a figure of the table could not be placed")]
+    [InlineData("附件9.5", null)]
+    public void A_figure_right_behind_a_label_is_one_that_could_not_be_placed(string text, string? reason)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | 预算数 | 85 | 执行数 | 80.75 | 执行率 | 95% | |
+            | ^ | 其中：财政拨款 | 85 | 其中：财政拨款 | 80.75 | | | {text} |
+
+            """ + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 90 | 88 | |
+            | 总分 | < | < | < | < | 100 | 97.5 | |
+            """);
+        Assert.Equal(ProblemKind.OrphanText, Assert.Single(form.Problems, problem => problem.Text == text).Kind);
+        Assert.Equal(reason, ReasonOf(form, "A2"));
+    }
+
     [Fact]
     public void A_sum_is_not_held_against_rows_where_the_points_of_the_funds_stand_under_a_heading_that_stands_there_twice()
     {

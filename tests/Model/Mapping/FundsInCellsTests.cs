@@ -24,6 +24,17 @@ public class FundsInCellsTests
     }
 
     [Theory]
+    [InlineData("得分10", "10")]
+    [InlineData("得分：9.9", "9.9")]
+    public void Beside_labels_with_their_amounts_a_label_may_stand_in_one_cell_with_its_figure(string cell, string score)
+    {
+        var form = Single(Head + $"| 预算执行（万元） | 预算数 | 651.00 | 执行数 | 651.00 | 执行率 | 100% | {cell} |\n" + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("651.00", "100%", score), (line.FullYearBudget?.Printed, line.ExecutionRate?.Printed, line.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("资金支出情况 | 全年支出：4,292.40 | < | < | 年初预算 | 4,300.00 | < | <")]
     [InlineData("资金支出情况 | 全年支出：4,292.40 | < | < | 预算执行率 | 见附件 | < | <")]
     [InlineData("甲乙丙 | 全年支出：4,292.40 | < | < | 预算执行率 | 98.00% | < | <")]

@@ -40,6 +40,17 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("| 自评总分：97.6分 | < | < | < | < | < | 评价等级：优 | < |", "97.6")]
+    [InlineData("| 总分：97 | < | < | < | < | 等次：优 | < | < |", "97")]
+    [InlineData("| 自评得分 | < | < | < | 95 | < | 等级：优 | < |", "95")]
+    public void A_grade_behind_its_label_is_no_score_wherever_it_stands(string row, string score)
+    {
+        var form = Single(Head + Indicators.TrimEnd() + "\n" + row + "\n");
+        Assert.Equal((score, "优"), (form.Total.Score?.Printed, form.Total.Grade?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("自评总分及等级")]
     [InlineData("综合得分和评价等级")]
     public void A_label_may_ask_for_the_points_and_their_grade(string label)

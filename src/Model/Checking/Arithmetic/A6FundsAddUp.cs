@@ -41,7 +41,7 @@ internal static class A6FundsAddUp
     {
         var total = column.Of(totalLine);
         if (total is null) return (null, $"no {column.En} column");
-        var cells = sources.All.Select(column.Of).OfType<Field>().Where(Cells.IsPrinted).ToList();
+        var cells = sources.All.Select(column.Of).OfType<Field>().Where(IsAmount).ToList();
         if (!Cells.IsPrinted(total)) return (null, $"no total {column.En} printed");
         if (cells.Count == 0) return (null, $"no source {column.En} printed");
         if (total.Number is null || cells.Any(cell => cell.Number is null)) return (null, $"unreadable {column.En}");
@@ -51,13 +51,16 @@ internal static class A6FundsAddUp
 
     private static (ColumnSum? Sum, string? Reason) Compare(FundingSources sources, Field total, Column column)
     {
-        var readings = sources.Readings.Select(lines => lines.Select(column.Of).OfType<Field>().Where(Cells.IsPrinted).ToList()).ToList();
+        var readings = sources.Readings.Select(lines => lines.Select(column.Of).OfType<Field>().Where(IsAmount).ToList()).ToList();
         var results = readings.Select(cells => new ColumnSum(column, total, cells, Agree(sources, total, cells))).OrderBy(sum => sum.Agreement.Kind).ToList();
         var best = results[0];
         // Which rows are nested under another is not always told by the labels: only a sum that fails in every reading is wrong.
         if (best.Agreement.Kind == OutcomeKind.Failed && results.Count > 1) return (null, "nesting of the source rows is not known");
         return best.Agreement.Kind == OutcomeKind.Failed && sources.MayLackOne ? (null, "a source row of unknown kind") : (best, null);
     }
+
+    /// <summary>A source of which nothing came (—, 无) adds nothing.</summary>
+    private static bool IsAmount(Field amount) => Cells.IsPrinted(amount) && !BlankText.IsNone(amount.Printed);
 
     /// <summary>Columns of the same figures go wrong together: what is wrong with them is said once, with the cells of all.</summary>
     private static Outcome OfFigures(Subject subject, IReadOnlyList<ColumnSum> columns)
