@@ -17,7 +17,7 @@ public static class FormReader
     {
         var found = FormFinder.Find(pages);
         return new FormReading(
-            CopiedForms.Told(HalvedForms.Told(PageOrder.Settled(found.Forms).Select(Read).ToList(), found.NotUnderstood)),
+            CopiedForms.Told(MissingYear.Told(HalvedForms.Told(PageOrder.Settled(found.Forms).Select(Read).ToList(), found.NotUnderstood))),
             found.NotUnderstood.SelectMany(Problems).Distinct().ToList());
     }
 

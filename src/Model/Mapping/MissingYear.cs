@@ -16,4 +16,21 @@ internal static class MissingYear
         if (near.FirstOrDefault(line => FormTitle.Year(line.Line.Text) is not null && !draft.IsTaken(line)) is not { } dated) return;
         draft.Problems.Add(new Problem(ProblemKind.OrphanText, dated.Line.Text, dated.Place));
     }
+
+    /// <summary>Forms that follow one with a title, on its last page or the next, and print neither title nor year: that one's may stand for all of them, and is told.</summary>
+    /// <param name="forms">In the order of their pages.</param>
+    public static IReadOnlyList<SelfEvaluation> Told(IReadOnlyList<SelfEvaluation> forms)
+    {
+        var told = new List<SelfEvaluation>(forms.Count);
+        Field? year = null;
+        for (var i = 0; i < forms.Count; i++)
+        {
+            var form = forms[i];
+            var isUntitled = i > 0 && form is { Title: null, FiscalYear: null } && form.Pages[0] - forms[i - 1].Pages[^1] is 0 or 1;
+            if (!isUntitled) year = form.FiscalYear;
+            told.Add(isUntitled && year is not null ? form with { Problems = [.. form.Problems, new Problem(ProblemKind.OrphanText, year.Printed, year.Place)] } : form);
+        }
+
+        return told;
+    }
 }
