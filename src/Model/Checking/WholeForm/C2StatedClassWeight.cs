@@ -16,7 +16,8 @@ internal static class C2StatedClassWeight
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
-        var stated = form.Form.StatedWeights.Where(weight => ClassWeights.Contains(weight.Of)).ToList();
+        // A label that is printed beside each of its rows states one weight.
+        var stated = form.Form.StatedWeights.Where(weight => ClassWeights.Contains(weight.Of)).DistinctBy(weight => (weight.Value, PrintedText.Fold(weight.Label))).ToList();
         return stated.Count == 0
             ? [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight stated in a label")]
             : stated.Select(weight => OfLabel(form, weight));
