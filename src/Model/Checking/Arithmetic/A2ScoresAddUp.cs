@@ -25,7 +25,7 @@ internal static class A2ScoresAddUp
         var rows = form.SumOf(form.Rows.Counted(row => row.Score), "score");
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);
         Outcome Against(PrintedSum sum) => sum.Against(Rule, subject, statedSum);
-        return ExecutionShare.Choose(form, rows, WithExecution(form, rows), stated, Against);
+        return ExecutionShare.Choose(form, rows, WithExecution(form, rows, total), stated, Against);
     }
 
     /// <summary>A header score stands for the total only where the form has no total row.</summary>
@@ -36,11 +36,12 @@ internal static class A2ScoresAddUp
             : (form.Form.HeaderScore, FormUnderCheck.Header, new Bilingual("表头自评总分", "the header's score"));
     }
 
-    private static PrintedSum WithExecution(FormUnderCheck form, PrintedSum rows)
+    private static PrintedSum WithExecution(FormUnderCheck form, PrintedSum rows, Field total)
     {
         var score = form.Execution.Score;
         var sum = rows with { Incomplete = rows.Incomplete ?? form.Gaps.OfFunds("score") };
-        if (score?.Number is { } points && !score.IsBlankLike) return sum.Plus(points, Cells.Evidence(score, "execution score"));
+        // 98% where the total is in points is the rate, typed into the wrong cell.
+        if (score?.Number is { } points && !score.IsBlankLike && (score.Unit != "%" || total.Unit == "%")) return sum.Plus(points, Cells.Evidence(score, "execution score"));
         if (Cells.IsPrinted(score)) return sum with { Incomplete = "unreadable execution score" };
         return sum with { Incomplete = sum.Incomplete ?? (form.Execution.Weight is > 0 ? "no execution score printed" : form.Gaps.OfExecution) };
     }
