@@ -110,6 +110,7 @@ public static class FormReader
         draft.Problems.AddRange(source.Parts.SelectMany(InferredRows.In));
         draft.Problems.AddRange(source.Unread.Select(unread => unread.Problem));
         UnplacedTexts.Report(draft, source);
+        if (aligned.Count > 0) DoubtfulGoals.Report(draft);
         if (TextBehind.Of(source) is { } rest) draft.Problems.Add(rest);
         // Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.
         if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.Unread.Any(unread => unread.Place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);

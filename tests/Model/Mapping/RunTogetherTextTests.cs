@@ -120,6 +120,29 @@ public class RunTogetherTextTests
     }
 
     [Theory]
+    [InlineData(-10, 60, "并通过验收", "已通过验收")]
+    [InlineData(-10, 0)]
+    [InlineData(-40, 60)]
+    public void A_line_over_the_sides_of_two_goals_right_above_them_may_be_the_first_of_both(double up, double beyond, params string[] told)
+    {
+        var page = Assert.Single(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目名称 | 道路养护项目 | < | < | < | < | < |
+            | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < |
+            | ^ | 并通过验收 | < | < | 已通过验收 | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 100 | 100 |
+            """));
+        var table = page.Tables[0];
+        var (planned, actual) = (table.Cells.Single(cell => cell.Text == "并通过验收").Lines[0], table.Cells.Single(cell => cell.Text == "已通过验收").Lines[0]);
+        var right = beyond > 0 ? actual.Box.Left + beyond : actual.Box.Left - 1;
+        var line = planned with { Text = "养护道路15公里养护道路15公里", Box = new Box(planned.Box.Left - 1, planned.Box.Top + up, right, planned.Box.Bottom + up) };
+        var form = Assert.Single(FormReader.Read([page with { Tables = [table with { Origin = TableOrigin.Aligned }], Lines = [.. page.Lines, line] }]).Forms);
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.OrphanText && problem.Text == line.Text);
+    }
+
+    [Theory]
     [InlineData(TableOrigin.Aligned, "年度总体目标养护道路15公里")]
     [InlineData(TableOrigin.Ruled)]
     public void A_goal_that_begins_with_the_name_at_its_side_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)

@@ -1,0 +1,27 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// Goals of a table whose lines were inferred, right below or above a text that was placed nowhere and runs over their side: it may be a line of both, which follow one another without a gap there. What was
+/// read of the goals is told then.
+/// </summary>
+internal static class DoubtfulGoals
+{
+    /// <summary>Positions (pt) are rounded by less than this.</summary>
+    private const double Rounding = 1;
+
+    public static void Report(EvaluationDraft draft)
+    {
+        var texts = draft.Problems.FindAll(problem => problem.Kind == ProblemKind.OrphanText);
+        foreach (var goal in new[] { draft.Goal.Planned, draft.Goal.Actual }.OfType<Field>().Where(goal => !goal.IsBlankLike && texts.Exists(text => MayBeLineOf(goal.Place, text.Place))))
+            draft.Problems.Add(new Problem(ProblemKind.RunTogetherText, goal.Printed, goal.Place));
+    }
+
+    private static bool MayBeLineOf(Place goal, Place text) => goal.Page == text.Page && (goal.Upright.Box, text.Upright.Box) is var (own, other)
+        && (other.Left < own.Left - Rounding || other.Right > own.Right + Rounding) && other.Left < own.Right - Rounding && other.Right > own.Left + Rounding && IsNear(own, other);
+
+    /// <summary>Less than its own height lies between them: another line of the text would have room for no more.</summary>
+    private static bool IsNear(Box goal, Box text) => text.Top - goal.Bottom < text.Height && goal.Top - text.Bottom < text.Height;
+}
