@@ -10,17 +10,23 @@ public class RandomFormProperties
 {
     private static readonly Gen<RulingStyle> Styles = Gen.Int[0, Enum.GetValues<RulingStyle>().Length - 1].Select(i => (RulingStyle)i);
 
+    /// <summary>Sizes as forms are printed in. A font is made for each form: one that is cut down keeps what was drawn.</summary>
+    private static readonly Gen<Lettering> Letterings =
+        from font in Gen.Int[0, 2]
+        from size in Gen.Int[13, 24]
+        select new Lettering(font switch { 0 => new UnicodeFont(), 1 => new GbkFont(), _ => new SubsetFont() }, size / 2.0);
+
     [Fact]
     public void A_drawn_form_is_read_back_as_the_same_form() =>
-        Gen.Select(RandomForm.WithHeadAgain, Styles).Sample(
-            (form, style) =>
+        Gen.Select(RandomForm.WithHeadAgain, Styles, Letterings).Sample(
+            (form, style, lettering) =>
             {
-                var read = Assert.Single(FormReader.Read(Extractor.Corpus.Read(BrokenPdf.Draw(form.Text, style))).Forms);
+                var read = Assert.Single(FormReader.Read(Extractor.Corpus.Read(BrokenPdf.Draw(form.Text, style, lettering))).Forms);
                 Assert.Equal(string.Join('\n', Expected(form)), string.Join('\n', Actual(read, form)));
                 Assert.Equal(read.Glyphs.InForm, read.Glyphs.Accounted);
             },
             iter: Math.Max(300, Check.Iter),
-            print: drawn => $"{drawn.Item2}\n{drawn.Item1.Text}");
+            print: drawn => $"{drawn.Item2} {drawn.Item3}\n{drawn.Item1.Text}");
 
     private static IEnumerable<string> Expected(RandomForm form) =>
     [

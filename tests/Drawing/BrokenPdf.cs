@@ -3,43 +3,62 @@ namespace Selfeval.Tests.Drawing;
 /// <summary>Draws a form written as text with its page breaks (see <see cref="DrawnPages"/>) as a PDF: rows as high as their texts need, in a ruling style.</summary>
 internal static class BrokenPdf
 {
-    /// <summary>Six characters of <see cref="TableDrawing.TextSize"/> and the padding.</summary>
-    private const double ColumnWidth = 54;
+    /// <summary>Above and below the lines of a cell together.</summary>
+    private const double Margin = 6;
 
-    private const double LineHeight = 10;
+    /// <summary>Of both sides.</summary>
+    private const double Padding = 4;
 
     public static byte[] Draw(string text, RulingStyle style) => Drawing(text, style).ToBytes();
 
-    public static PdfDrawing Drawing(string text, RulingStyle style)
+    public static byte[] Draw(string text, RulingStyle style, Lettering lettering) => Drawing(text, style, lettering).ToBytes();
+
+    public static PdfDrawing Drawing(string text, RulingStyle style) => Drawing(text, style, new Lettering(new UnicodeFont(), TableDrawing.TextSize));
+
+    private static PdfDrawing Drawing(string text, RulingStyle style, Lettering lettering)
     {
-        var pdf = new PdfDrawing();
+        var pdf = new PdfDrawing(lettering.Font);
         foreach (var page in text.Split("---"))
         {
             var lines = page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
             var rows = TextTable.Rows(lines);
-            var sketch = Sketch(rows);
+            var sketch = Sketch(rows, lettering.Size);
             var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), Math.Max(842, sketch.Bottom + 50));
-            foreach (var (i, line) in lines.Where(line => !TextTable.IsRow(line)).Index()) drawing.Text(TableSketch.Left + 100, 30 + (i * 14), 11, line);
-            TableDrawing.Draw(drawing, sketch, style);
+            var above = lines.TakeWhile(line => !TextTable.IsRow(line)).ToList();
+            foreach (var (i, line) in above.Index()) drawing.Text(TableSketch.Left + 100, 30 + (i * 14), 11, line);
+            foreach (var (i, line) in lines.Skip(above.Count).Where(line => !TextTable.IsRow(line)).Index()) drawing.Text(TableSketch.Left, sketch.Bottom + 16 + (i * 14), 8, line);
+            TableDrawing.Draw(drawing, sketch, style, lettering.Size);
         }
 
         return pdf;
     }
 
-    private static TableSketch Sketch(List<string[]> rows)
+    private static TableSketch Sketch(List<string[]> rows, double size)
     {
         var cells = TextTable.Cells(rows);
-        var widths = Enumerable.Repeat(ColumnWidth, rows[0].Length).ToArray();
-        return new TableSketch(widths, [.. rows.Select((_, row) => Height(cells, row))], cells);
+        var widths = Enumerable.Repeat(ColumnWidth(size), rows[0].Length).ToArray();
+        return new TableSketch(widths, [.. rows.Select((_, row) => Height(cells, row, size))], cells);
     }
 
     /// <summary>Every text fits into the first row of its cell: a label cut by a page break is then whole on one of its pages.</summary>
-    private static double Height(CellSketch[] cells, int row) =>
-        6 + (LineHeight * cells.Where(cell => cell.Row == row).Max(cell => (int?)Lines(cell)) ?? 1);
+    private static double Height(CellSketch[] cells, int row, double size) =>
+        Margin + (TableDrawing.Leading * size * cells.Where(cell => cell.Row == row).Max(cell => (int?)Lines(cell)) ?? 1);
 
     private static int Lines(CellSketch cell)
     {
-        var perLine = (int)(((cell.ColumnSpan * ColumnWidth) - 4) / TableDrawing.TextSize);
+        var perLine = CharactersOfLine(cell.ColumnSpan);
         return Math.Max(1, (cell.Text.Length + perLine - 1) / perLine);
     }
+
+    /// <summary>How many characters stand on one line of a cell over so many columns.</summary>
+    public static int CharactersOfLine(int columns) => (int)(((columns * ColumnWidth(TableDrawing.TextSize)) - Padding) / TableDrawing.TextSize);
+
+    /// <summary>Six characters, a part of one, and the padding: lines wrap alike in every size.</summary>
+    private static double ColumnWidth(double size) => Padding + (6.25 * size);
+}
+
+/// <summary>The font and the size of a table's texts.</summary>
+internal sealed record Lettering(TextFont Font, double Size)
+{
+    public override string ToString() => $"{Font.GetType().Name} {Size}";
 }

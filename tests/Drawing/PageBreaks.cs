@@ -19,22 +19,64 @@ public enum CutLabel
 /// <summary>Cuts the one table of a form drawn as text (see <see cref="DrawnPages"/>) into two pages.</summary>
 internal static class PageBreaks
 {
+    private const char FirstIdeograph = '\u4E00';
+
     /// <summary>The form with a page break before a row of its table (0-based).</summary>
     public static string Before(string form, int row, CutLabel label)
     {
         var lines = form.Split('\n').Select(line => line.Trim()).ToList();
         var first = lines.FindIndex(TextTable.IsRow);
         var table = TextTable.Rows(lines);
-        for (var column = 0; column < table[row].Length; column++) CutCell(table, row, column, label);
+        for (var column = 0; column < table[row].Length; column++) CutCell(table, row, column, (_, text) => Cut(text, label));
+        return Broken(lines, (first, table.Count), table, row);
+    }
+
+    /// <summary>The form with a page break within a row: below it stands what does not fit on the first line of a cell. Null if all texts of the row do.</summary>
+    /// <param name="charactersOfLine">On one line of a cell over so many columns.</param>
+    public static string? Within(string form, int row, Func<int, int> charactersOfLine)
+    {
+        var lines = form.Split('\n').Select(line => line.Trim()).ToList();
+        var first = lines.FindIndex(TextTable.IsRow);
+        var table = TextTable.Rows(lines);
+        var count = table.Count;
+        table.Insert(row + 1, [.. table[row].Select(cell => cell == "<" ? "<" : "^")]);
+        var isCut = false;
+        for (var column = 0; column < table[row].Length; column++)
+        {
+            CutCell(table, row + 1, column, (start, text) =>
+            {
+                var fits = start.Row < row ? text.Length : FirstLine(text, charactersOfLine(start.Columns));
+                isCut |= fits < text.Length;
+                return (text[..fits], text[fits..]);
+            });
+        }
+
+        return isCut ? Broken(lines, (first, count), table, row + 1) : null;
+    }
+
+    /// <summary>The form broken before a row, with rows of it printed again below the break.</summary>
+    public static string Repeating(string broken, IEnumerable<string> rows) => broken.Replace("---\n", string.Join('\n', ["---", .. rows, ""]), StringComparison.Ordinal);
+
+    /// <param name="drawn">Where the table stands among the lines.</param>
+    private static string Broken(List<string> lines, (int First, int Count) drawn, List<string[]> table, int row)
+    {
         var above = table.Take(row).Select(cells => "| " + string.Join(" | ", cells) + " |");
         var below = table.Skip(row).Select(cells => "| " + string.Join(" | ", cells) + " |");
-        return string.Join('\n', [.. lines.Take(first), .. above, "---", .. below, .. lines.Skip(first + table.Count)]);
+        return string.Join('\n', [.. lines.Take(drawn.First), .. above, "---", .. below, .. lines.Skip(drawn.First + drawn.Count)]);
     }
 
     /// <summary>Rows of the form's table.</summary>
     public static int Rows(string form) => form.Split('\n').Count(line => line.Trim().StartsWith('|'));
 
-    private static void CutCell(List<string[]> table, int row, int column, CutLabel label)
+    /// <summary>Figures are half as wide as ideographs, stay on one line, and no line begins with a mark that closes something.</summary>
+    private static int FirstLine(string text, int most)
+    {
+        var end = most;
+        while (end > 0 && end < text.Length && (text[end] is '：' or '，' or '。' or '）' or ')' or ':' or '%' || (text[end] < FirstIdeograph && text[end - 1] < FirstIdeograph) || char.IsAsciiDigit(text[end - 1]))) end--;
+        return end == 0 || end > text.Length ? text.Length : end;
+    }
+
+    private static void CutCell(List<string[]> table, int row, int column, Func<(int Row, int Columns), string, (string Above, string Below)> cut)
     {
         if (table[row][column] != "^") return;
         var start = row;
@@ -46,8 +88,15 @@ internal static class PageBreaks
             return;
         }
 
+        var right = column + 1;
+        while (right < table[start].Length && table[start][right] == "<") right++;
+        (table[start][column], table[row][column]) = cut((start, right - column), text);
+    }
+
+    private static (string Above, string Below) Cut(string text, CutLabel label)
+    {
         var half = (text.Length + 1) / 2;
-        (table[start][column], table[row][column]) = label switch
+        return label switch
         {
             CutLabel.Above => (text, ""),
             CutLabel.Below => ("", text),

@@ -14,6 +14,9 @@ public sealed class PageDrawing(double width, double height)
 
     public double Height { get; } = height;
 
+    /// <summary>What <see cref="Text"/> is written in; without a file around it, codes of Unicode.</summary>
+    internal TextFont Font { private get; init; } = new UnicodeFont();
+
     public string Content => _turn.Around(_content.ToString(), Width, Height);
 
     /// <summary>Further entries of the page dictionary: /Rotate 90, /UserUnit 2, /CropBox […].</summary>
@@ -43,7 +46,7 @@ public sealed class PageDrawing(double width, double height)
         Raw($"{N(left)} {Y(bottom)} {N(right - left)} {N(bottom - top)} re f");
 
     /// <param name="y">The baseline.</param>
-    public PageDrawing Text(double x, double y, double size, string text) => Raw($"BT /F1 {N(size)} Tf {N(x)} {Y(y)} Td {Show(text)} ET");
+    public PageDrawing Text(double x, double y, double size, string text) => Raw($"BT /F1 {N(size)} Tf {N(x)} {Y(y)} Td <{Font.Codes(text)}> Tj ET");
 
     /// <summary>The operator that shows a text, for use within <see cref="Raw"/>.</summary>
     public static string Show(string text) => $"<{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj";

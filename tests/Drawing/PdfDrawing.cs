@@ -4,10 +4,9 @@ using System.Text;
 namespace Selfeval.Tests.Drawing;
 
 /// <summary>
-/// A tiny PDF writer: pages of raw content with one font that is not embedded (STSong-Light, UniGB-UCS2-H), so that no font file is
-/// needed and drawing takes no time.
+/// A tiny PDF writer: pages of raw content with one font that is not embedded, so that no font file is needed and drawing takes no time.
 /// </summary>
-public sealed class PdfDrawing
+public sealed class PdfDrawing(TextFont font)
 {
     private const int FirstFree = 6;
 
@@ -15,11 +14,17 @@ public sealed class PdfDrawing
     private readonly List<string> _more = [];
     private string _catalogEntries = string.Empty;
 
+    /// <summary>With STSong-Light, UniGB-UCS2-H.</summary>
+    public PdfDrawing()
+        : this(new UnicodeFont())
+    {
+    }
+
     public IReadOnlyList<PageDrawing> Pages => _pages;
 
     public PageDrawing AddPage(double width = 595, double height = 842)
     {
-        var page = new PageDrawing(width, height);
+        var page = new PageDrawing(width, height) { Font = font };
         _pages.Add(page);
         return page;
     }
@@ -72,13 +77,8 @@ public sealed class PdfDrawing
         {
             $"<< /Type /Catalog /Pages 2 0 R {_catalogEntries} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{PageObject(i)} 0 R"))}] >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>",
-            // Adobe-GB1 keeps ASCII in CIDs 1 to 95; they are half an em wide, all others a full em.
-            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> "
-                + "/FontDescriptor 5 0 R /DW 1000 /W [1 95 500] >>",
-            "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 "
-                + "/CapHeight 880 /StemV 93 >>",
         };
+        objects.AddRange(font.Objects(PageObject(_pages.Count)));
         objects.AddRange(_more);
         for (var i = 0; i < _pages.Count; i++)
         {
@@ -87,6 +87,7 @@ public sealed class PdfDrawing
             objects.Add($"<< /Length {content.Length} >>\nstream\n{content}\nendstream");
         }
 
+        if (font.More is { } more) objects.Add(more);
         return objects;
     }
 

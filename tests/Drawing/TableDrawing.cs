@@ -5,10 +5,15 @@ public static class TableDrawing
 {
     public const double TextSize = 8;
 
-    private const double Padding = 2;
-    private const double LineHeight = 10;
+    /// <summary>Of the size of the text, from line to line.</summary>
+    public const double Leading = 1.25;
 
-    public static void Draw(PageDrawing page, TableSketch table, RulingStyle style)
+    private const double Padding = 2;
+    private const double LineHeight = Leading * TextSize;
+
+    public static void Draw(PageDrawing page, TableSketch table, RulingStyle style) => Draw(page, table, style, TextSize);
+
+    public static void Draw(PageDrawing page, TableSketch table, RulingStyle style, double textSize)
     {
         if (style == RulingStyle.WhiteOnShade)
         {
@@ -18,7 +23,7 @@ public static class TableDrawing
         page.Raw(Setup(style));
         foreach (var cell in table.Cells) DrawBorder(page, table.BoxOf(cell), style);
         page.Raw("0 g 0 G 1 w [] 0 d");
-        foreach (var cell in table.Cells) DrawText(page, table.BoxOf(cell), cell.Text);
+        foreach (var cell in table.Cells) DrawText(page, table.BoxOf(cell), cell.Text, textSize);
     }
 
     /// <summary>How many glyphs fit into the cell.</summary>
@@ -79,14 +84,14 @@ public static class TableDrawing
         }
     }
 
-    private static void DrawText(PageDrawing page, (double Left, double Top, double Right, double Bottom) box, string text)
+    private static void DrawText(PageDrawing page, (double Left, double Top, double Right, double Bottom) box, string text, double size)
     {
-        var perLine = Math.Max(1, (int)((box.Right - box.Left - (2 * Padding)) / TextSize));
-        var baseline = box.Top + LineHeight;
+        var perLine = Math.Max(1, (int)((box.Right - box.Left - (2 * Padding)) / size));
+        var baseline = box.Top + (Leading * size);
         foreach (var line in text.Chunk(perLine))
         {
-            page.Text(box.Left + Padding, baseline, TextSize, new string(line));
-            baseline += LineHeight;
+            page.Text(box.Left + Padding, baseline, size, new string(line));
+            baseline += Leading * size;
         }
     }
 }

@@ -310,6 +310,35 @@ public class VisibleRulingTests
         Assert.Equal(["项目", "得分"], Assert.Single(page.Tables).Cells.Select(cell => cell.Text));
     }
 
+    /// <summary>The matrix of a form applies before what is set where it is painted, and that of the form around it after that.</summary>
+    [Fact]
+    public void A_table_within_a_form_in_a_form_stands_where_the_matrices_put_it()
+    {
+        var pdf = new PdfDrawing();
+        var table = new PageDrawing(595, 842);
+        TableDrawing.Draw(table, Grid, RulingStyle.CellStrokes);
+        var inner = AddForm(pdf, "[0.5 0 0 0.5 20 30]", "/Font << /F1 3 0 R >>", table.Content);
+        var outer = AddForm(pdf, "[0.8 0 0 0.8 15 25]", $"/XObject << /X {inner} 0 R >>", "q 2 0 0 2 0 0 cm /X Do Q");
+        pdf.AddPage().With($"/Resources << /XObject << /Y {outer} 0 R >> >>").Raw("q 1 0 0 1 -20 10 cm /Y Do Q");
+
+        var read = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables);
+        Assert.Equal(Grid.Cells.Select(cell => cell.Text), read.Cells.Select(cell => cell.Text));
+        foreach (var (drawn, cell) in Grid.Cells.Zip(read.Cells))
+        {
+            var box = Grid.BoxOf(drawn);
+            double[] wanted = [X(box.Left), Y(box.Top), X(box.Right), Y(box.Bottom)];
+            double[] found = [cell.Box.Left, cell.Box.Top, cell.Box.Right, cell.Box.Bottom];
+            foreach (var (one, other) in wanted.Zip(found)) Assert.Equal(one, other, tolerance: 0.1);
+            Assert.All(cell.Lines, line => Assert.True(line.Box.Left > cell.Box.Left && line.Box.Right < cell.Box.Right && line.Box.CenterY > cell.Box.Top && line.Box.CenterY < cell.Box.Bottom));
+        }
+
+        static double X(double x) => (0.8 * 2 * ((0.5 * x) + 20)) + 15 - 20;
+        static double Y(double y) => 842 - ((0.8 * 2 * ((0.5 * (842 - y)) + 30)) + 25 + 10);
+    }
+
+    private static int AddForm(PdfDrawing pdf, string matrix, string resources, string content) =>
+        pdf.AddObject($"<< /Type /XObject /Subtype /Form /BBox [0 0 2000 2000] /Matrix {matrix} /Resources << {resources} >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+
     private static Page Draw(Action<PageDrawing> draw)
     {
         var pdf = new PdfDrawing();

@@ -52,6 +52,13 @@ public class ImportTests(ThrowawayCluster cluster)
         Assert.True(await IsCountedAsync(owner));
     }
 
+    [Fact]
+    public async Task How_many_glyphs_of_the_forms_are_accounted_for_is_told()
+    {
+        var run = await SelfevalProcess.RunAsync("import", Seed.Pdf, "--database", await cluster.NewDatabaseAsync());
+        Assert.Contains("; glyphs accounted for 100", run.Output, StringComparison.Ordinal);
+    }
+
     private static Task<bool> IsCountedAsync(NpgsqlConnection connection) =>
         connection.ExecuteScalarAsync<bool>("SELECT relispopulated FROM pg_class WHERE relname = 'finding_count'");
 

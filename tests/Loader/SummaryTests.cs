@@ -38,6 +38,15 @@ public class SummaryTests
     [Fact]
     public void A_plausible_unit_is_no_problem() => Assert.Empty(Scored("万元", "100", "100", "98").Evaluations[0].Evaluation.Problems);
 
+    [Fact]
+    public void It_is_told_how_many_glyphs_of_the_form_are_accounted_for()
+    {
+        var result = Scored("万元", "100", "100", "98");
+        var glyphs = result.Evaluations[0].Evaluation.Glyphs;
+        Assert.True(glyphs.InForm > 100);
+        Assert.Contains($"glyphs {glyphs.InForm} of {glyphs.InForm}", Summary(result), StringComparison.Ordinal);
+    }
+
     private const string Unscored = """
         转移支付区域绩效目标自评表
         （2021年度）

@@ -50,5 +50,7 @@ public static class Inputs
 
     public static byte[] HundredThousandSegments() => ScatteredSegments.Draw(100_000);
 
+    public static byte[] TableOfAHundredThousandSegments() => RuledGrid.Draw(250, 100);
+
     private static string Here([CallerFilePath] string here = "") => here;
 }

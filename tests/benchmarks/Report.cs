@@ -8,8 +8,10 @@ namespace Selfeval.Benchmarks;
 public sealed class Report
 {
     private readonly StringBuilder _page = new();
+    private readonly List<string> _missed = [];
 
-    public static string Write()
+    /// <summary>The goals that are missed. The page is written all the same.</summary>
+    public static IReadOnlyList<string> Write()
     {
         var report = new Report();
         report.Machine();
@@ -17,7 +19,7 @@ public sealed class Report
         report.OfGoals();
         report.OfWholeRuns();
         BenchmarkPage.WriteStages(report._page.ToString());
-        return BenchmarkPage.Location;
+        return report._missed;
     }
 
     private void Machine()
@@ -58,6 +60,8 @@ public sealed class Report
         Goal("the same, every page full of small cells, not compressed", "≤ 150 MB", $"{densePeak:0} MB", densePeak <= 150);
         var segments = CpuClock.Milliseconds(new Stages(Inputs.HundredThousandSegments()).Extractor)[0];
         Goal("a page with 100,000 path segments", "< 1 s", $"{segments:0} ms", segments < 1000);
+        var grid = CpuClock.Milliseconds(new Stages(Inputs.TableOfAHundredThousandSegments()).Extractor)[0];
+        Goal("a page with a table of 25,000 cells, drawn by 100,000 path segments", "< 1 s", $"{grid:0} ms", grid < 1000);
         var (few, many) = (new Stages(Inputs.ReportTimes(1)), new Stages(Inputs.ReportTimes(12)));
         var times = CpuClock.Milliseconds(few.Extractor, many.Extractor);
         var growth = times[1] / many.PageCount / (times[0] / few.PageCount);
@@ -78,7 +82,11 @@ public sealed class Report
 
     private void Run(string program, double seconds, int pages) => Line($"| {program} | {seconds:0.0} | {pages / seconds:0} |");
 
-    private void Goal(string what, string goal, string measured, bool met) => Line($"| {what} | {goal} | {measured} | {(met ? "met" : "**missed**")} |");
+    private void Goal(string what, string goal, string measured, bool met)
+    {
+        if (!met) _missed.Add($"{what}: {measured}, the goal is {goal}");
+        Line($"| {what} | {goal} | {measured} | {(met ? "met" : "**missed**")} |");
+    }
 
     private static string Share(double part, double whole) => string.Create(CultureInfo.InvariantCulture, $"{100 * part / whole:0.0} %");
 

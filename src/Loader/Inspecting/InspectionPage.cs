@@ -20,7 +20,7 @@ internal sealed class InspectionPage(UserTexts texts)
     public void Write(Stream output, DocumentResult document, PdfFile? pdf)
     {
         using var html = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        var marks = Marks(document).ToList();
+        var marks = Marks(document).GroupBy(mark => (mark.Class, mark.Text)).SelectMany(alike => alike.Select(mark => mark with { Row = alike.First().Id })).ToList();
         html.WriteLine($"""<!DOCTYPE html><html lang="{Escape(texts["inspect.html_lang"])}"><head><meta charset="utf-8">""");
         html.WriteLine("""<meta name="viewport" content="width=device-width, initial-scale=1">""");
         html.WriteLine($"<title>{Escape(document.File)}</title><style>{Asset("inspection.css")}</style></head><body>");
@@ -88,9 +88,9 @@ internal sealed class InspectionPage(UserTexts texts)
 
     private void WriteMarks(StreamWriter html, string title, IEnumerable<PlaceMark> marks)
     {
-        var rows = marks.DistinctBy(mark => mark.Text).ToList();
+        var rows = marks.Where(mark => mark.Row == mark.Id).ToList();
         html.WriteLine($"<h3>{Escape(texts[title, rows.Count])}</h3><ol>");
-        foreach (var mark in rows) html.WriteLine($"<li id=\"{mark.Id}-row\"><a href=\"#{mark.Id}\">{Escape(mark.Text)}</a></li>");
+        foreach (var mark in rows) html.WriteLine($"<li id=\"{mark.Row}-row\"><a href=\"#{mark.Id}\">{Escape(mark.Text)}</a></li>");
         html.WriteLine("</ol>");
     }
 

@@ -91,7 +91,7 @@ internal sealed class PageDrawing(TextWriter html, CellMeanings meanings, Page p
     {
         foreach (var mark in places.Where(mark => mark.Place.Page == page.Number))
         {
-            _svg.OpenMark(mark.Id);
+            _svg.OpenMark(mark.Id, mark.Row);
             _svg.Rectangle(IsWide(mark.Place.Box) ? mark.Class + " wide" : mark.Class, mark.Place.Box, [mark.Text]);
             _svg.CloseMark();
         }
@@ -102,4 +102,8 @@ internal sealed class PageDrawing(TextWriter html, CellMeanings meanings, Page p
 }
 
 /// <summary>A place to be framed: a problem or a cell of a finding, linked with its row in the list beside the page.</summary>
-internal sealed record PlaceMark(string Id, string Class, string Text, Place Place);
+internal sealed record PlaceMark(string Id, string Class, string Text, Place Place)
+{
+    /// <summary>The mark whose row in the list is this one's, too: places that are told in the same words share one.</summary>
+    public string Row { get; init; } = Id;
+}

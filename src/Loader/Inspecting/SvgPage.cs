@@ -48,7 +48,7 @@ internal sealed class SvgPage(TextWriter html, PageTurn turn)
         html.WriteLine($"""<text class="{cssClass}" x="{N(box.Left)}" y="{N(box.Top + (Ascent * box.Height))}" font-size="{N(box.Height)}" textLength="{N(box.Width)}" lengthAdjust="spacingAndGlyphs">{Escape(text)}</text>""");
     }
 
-    public void OpenMark(string id) => html.Write($"""<a id="{id}" href="#{id}-row">""");
+    public void OpenMark(string id, string row) => html.Write($"""<a id="{id}" href="#{row}-row">""");
 
     public void CloseMark() => html.WriteLine("</a>");
 
