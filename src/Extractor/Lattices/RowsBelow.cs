@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
@@ -15,6 +16,8 @@ internal sealed class RowsBelow
 
     /// <summary>Weight and score stand below those of the last row. One figure below another may be the number of the page.</summary>
     private const int FewestFigures = 2;
+
+    private static readonly SearchValues<char> SignsOfFigures = SearchValues.Create("0123456789.,%％ ");
 
     private readonly List<(double Y, Run Run)> _runs = [];
     private readonly double[] _tops;
@@ -163,5 +166,5 @@ internal sealed class RowsBelow
         foreach (ref readonly var glyph in run.Of(glyphs)) text.Append(glyph.Text);
     }
 
-    private static bool IsFigure(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept("0123456789.,%％ ");
+    private static bool IsFigure(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept(SignsOfFigures);
 }
