@@ -6,7 +6,7 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>
 /// Tells which cells hold a text that may not be theirs: the page paints it apart from the rest of the cell, texts of other cells in between, and it looks otherwise. So a
 /// stamp, a note in a text box, and the head or foot of a page come to lie over a cell. Neither sign alone tells: spreadsheets paint line by line through a row of
-/// cells, and a cell may stress a word of its own. (Of 19,346 cells of 106 files, forms and published reports, none whose fonts are sound has both signs and no foreign text.)
+/// cells, and a cell may stress a word of its own. A text that has its cell for itself is painted behind texts of later cells then, in a colour that no cell has which is painted in its turn. (Of 19,346 cells of 106 files, forms and published reports, none whose fonts are sound has both signs and no foreign text.)
 /// </summary>
 internal static class ForeignTexts
 {
@@ -35,7 +35,27 @@ internal static class ForeignTexts
             if (LookAlike(runs[cell]!, glyphs)) apart.Remove(cell);
         }
 
+        apart.UnionWith(Alone(painted, runs, glyphs));
         return apart;
+    }
+
+    private static IEnumerable<int> Alone(List<(int Order, int Cell)> painted, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var (late, colors, last) = (new List<int>(), new HashSet<int?>(), -1);
+        foreach (var (_, cell) in painted)
+        {
+            if (cell < last) late.Add(cell);
+            else colors.Add(glyphs[runs[cell]![0].Start].Color);
+            last = Math.Max(last, cell);
+        }
+
+        var found = new List<int>();
+        foreach (var cell in late)
+        {
+            if (!colors.Contains(glyphs[runs[cell]![0].Start].Color)) found.Add(cell);
+        }
+
+        return found;
     }
 
     private static bool LookAlike(List<Run> runs, ReadOnlySpan<Glyph> glyphs)

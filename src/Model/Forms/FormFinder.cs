@@ -28,6 +28,9 @@ public sealed class FormFinder
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
     private List<PlacedLine> _linesAbove = [];
     private readonly List<OpenForm> _beside = [];
+
+    /// <summary>Where tables of the page before were cut between forms side by side.</summary>
+    private IReadOnlyList<double> _seams = [];
     private OpenForm? _open;
 
     private TableBefore? _before;
@@ -69,11 +72,27 @@ public sealed class FormFinder
         _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
         if (sheet.Copy is { } copy) AddCopy(copy);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
-        foreach (var (table, line) in LeftToRight.Order(sheet.Tables, [.. sheet.Lines.Where(line => !line.IsOverprint)]))
+        foreach (var (table, line) in LeftToRight.Order(Apart(sheet), [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
             if (table is not null) AddTable(sheet.Page, table);
             else AddLine(new PlacedLine(sheet.Page, line!));
         }
+    }
+
+    /// <summary>The tables of the sheet, those of forms side by side each by itself.</summary>
+    private List<Table> Apart(Sheet sheet)
+    {
+        var (tables, seams) = (new List<Table>(), new List<double>());
+        foreach (var table in sheet.Tables)
+        {
+            var halves = FormsInOneTable.Apart(table);
+            if (halves.Count == 1) halves = FormsInOneTable.Apart(table, _seams);
+            tables.AddRange(halves);
+            seams.AddRange(halves.Skip(1).Select(half => half.Box.Left));
+        }
+
+        _seams = seams;
+        return tables;
     }
 
     private void AddCopy(SheetCopy copy)

@@ -4,7 +4,8 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Rows that print the same on two pages, word for word, with their target or points: a page that was put into the file twice, or a row that whoever set the table anew on the next page typed
-/// once more. Whether the office means two rows is not printed: both are kept, the later is told, and no finding rests on the sums.
+/// once more. So are two rows right behind one another, of which one prints the beginning of the other's name and reason and all its figures, where the weights exceed the printed sum by theirs.
+/// Whether the office means two rows is not printed: both are kept, the later is told, and no finding rests on the sums.
 /// </summary>
 internal static class CopiedRows
 {
@@ -14,11 +15,31 @@ internal static class CopiedRows
         foreach (var row in draft.Indicators.Where(SaysSomething))
         {
             var page = row.Level3!.Place.Upright.Order;
-            if (!pages.TryAdd(RowText.Of(row), page) && pages[RowText.Of(row)] != page) copies.Add(new Problem(ProblemKind.RowPrintedTwice, row.Level3.Printed, row.Level3.Place));
+            if (!pages.TryAdd(RowText.Of(row), page) && pages[RowText.Of(row)] != page) copies.Add(CopyOf(row));
         }
 
-        draft.Problems.AddRange(copies.GroupBy(copy => copy.Place.Page).Select(page => GapFinder.OfRows([.. page])));
+        foreach (var (before, row) in draft.Indicators.Zip(draft.Indicators.Skip(1)))
+        {
+            if (SaysSomething(row) && AreNearlyTheSame(before, row) && ExceedsSum(draft, row)) copies.Add(CopyOf(row));
+        }
+
+        draft.Problems.AddRange(copies.Distinct().GroupBy(copy => copy.Place.Page).Select(page => GapFinder.OfRows([.. page])));
     }
+
+    private static Problem CopyOf(Indicator row) => new(ProblemKind.RowPrintedTwice, row.Level3!.Printed, row.Level3.Place);
+
+    private static bool AreNearlyTheSame(Indicator before, Indicator row)
+    {
+        var (one, other) = (RowText.Of(before), RowText.Of(row));
+        return (one.Target, one.Actual, one.Weight, one.Score) == (other.Target, other.Actual, other.Weight, other.Score) && before.Weight?.Place != row.Weight?.Place
+            && one.Name is { Length: > 0 } && AreOne(one.Name, other.Name) && AreOne(one.Reason, other.Reason);
+    }
+
+    /// <summary>Equal, or one the beginning of the other.</summary>
+    private static bool AreOne(string? one, string? other) =>
+        (one ?? "").StartsWith(other ?? "", StringComparison.Ordinal) || (other ?? "").StartsWith(one ?? "", StringComparison.Ordinal);
+
+    private static bool ExceedsSum(EvaluationDraft draft, Indicator row) => draft.Total.Weight?.Number is { } sum && row.Weight?.Number is > 0 and var weight && ShiftedTotal.AddsUp(draft, sum + weight);
 
     private static bool SaysSomething(Indicator row) => row is { Placeholder: false, Level3.IsBlankLike: false } && new[] { row.Target, row.Weight, row.Score }.Any(field => field is { IsBlankLike: false });
 }

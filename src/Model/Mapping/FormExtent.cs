@@ -62,15 +62,19 @@ internal static class FormExtent
         _ => null,
     };
 
-    /// <summary>The table fills its page to the foot, its rows are scored, no sum is printed, and the weights do not make up a whole form: the last row that was read.</summary>
-    private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source)
+    /// <summary>The table fills its page to the foot, and the form is not whole: the last row that was read.</summary>
+    private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source) =>
+        FillsPage(source.Parts[^1]) && LacksWeights(draft.Indicators, draft.FundingLines, draft.Total, draft.Head("header_score")) ? [draft.Indicators[^1].Level3] : null;
+
+    /// <summary>The rows are scored, no sum is printed, and the weights do not make up a whole form.</summary>
+    public static bool LacksWeights(IReadOnlyList<Indicator> indicators, IReadOnlyList<FundingLine> funds, Total total, Field? headerScore)
     {
-        if (!FillsPage(source.Parts[^1]) || draft.Total is not { Weight: null, Score: null } || draft.Head("header_score") is not null || !draft.Indicators.Exists(row => row.Score is { IsBlankLike: false })) return null;
-        var weights = draft.Indicators.Select(row => row.Weight).OfType<Field>().Where(weight => !weight.IsBlankLike).DistinctBy(weight => weight.Place).ToList();
-        if (weights.Count == 0 || weights.Exists(weight => weight is { Number: null } or { Unit: "%" })) return null;
-        var execution = draft.FundingLines.Select(line => line.Weight?.Number).FirstOrDefault(weight => weight is not null) ?? MostOfExecution;
+        if (total is not { Weight: null, Score: null } || headerScore is not null || !indicators.Any(row => row.Score is { IsBlankLike: false })) return false;
+        var weights = indicators.Select(row => row.Weight).OfType<Field>().Where(weight => !weight.IsBlankLike).DistinctBy(weight => weight.Place).ToList();
+        if (weights.Count == 0 || weights.Exists(weight => weight is { Number: null } or { Unit: "%" })) return false;
+        var execution = funds.Select(line => line.Weight?.Number).FirstOrDefault(weight => weight is not null) ?? MostOfExecution;
         var points = weights.Sum(weight => weight.Number!.Value);
-        return points > 1 && points + execution < FormUnderCheck.FullPoints ? [draft.Indicators[^1].Level3] : null;
+        return points > 1 && points + execution < FormUnderCheck.FullPoints;
     }
 
     /// <summary>Below the table is no room for another row.</summary>

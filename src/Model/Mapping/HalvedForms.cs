@@ -24,7 +24,9 @@ internal static class HalvedForms
         }
 
         var (pages, pagesOfRows) = (unread.Select(other => other.Place.Page).ToHashSet(), unread.Where(other => !FormTitle.NamesOther(other.Title)).Select(other => other.Place.Page).ToHashSet());
-        return told.ConvertAll(form => WithUnread(form, pages)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows));
+        if (told.Count > 1) told = told.ConvertAll(form => LacksEnd(form) ? WithProblems(form, form.ProjectName, form.Indicators.Count > 0 ? form.Indicators[^1].Level3 : form.FundingLines[^1].Label) : form);
+        var ends = unread.Where(other => !FormTitle.Is(other.Title)).Select(other => other.Place.Page).ToHashSet();
+        return told.ConvertAll(form => WithUnread(form, pages)).ConvertAll(form => BehindEndOfAnother(form, ends)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows));
     }
 
     private static SelfEvaluation WithUnread(SelfEvaluation form, HashSet<int> unread)
@@ -33,6 +35,13 @@ internal static class HalvedForms
         if (isBehind && form.FundingLines.Count == 0) return AsSecondHalf(form);
         return (isBehind || isBefore) && LacksSums(form) ? AsFirstHalf(form) : form;
     }
+
+    /// <summary>Beside other forms of the file, one without sums whose weights make up no whole form, or that has no rows at all: its last page may be missing, or it is a copy of the first page of another.</summary>
+    private static bool LacksEnd(SelfEvaluation form) => FormExtent.LacksWeights(form.Indicators, form.FundingLines, form.Total, form.HeaderScore)
+        || (form.Indicators.Count == 0 && form.FundingLines.Count > 0 && form is { Total: { Weight: null, Score: null }, HeaderScore: null });
+
+    /// <summary>The page before holds rows of another form, without its head: the pages may lie in another order, and those behind the first be that one's.</summary>
+    private static SelfEvaluation BehindEndOfAnother(SelfEvaluation form, HashSet<int> ends) => form.Pages.Count > 1 && ends.Contains(form.Pages[0] - 1) ? AsSecondHalf(form) : form;
 
     /// <summary>On a sheet with two pages side by side, of which the left one is the later, the other half is not understood. A table there whose name says that it is of another kind is no rest of the form.</summary>
     private static SelfEvaluation WithUnreadBeside(SelfEvaluation form, HashSet<int> unread) => form.Pages.Any(unread.Contains) && LacksSums(form) ? AsFirstHalf(form) : form;

@@ -25,8 +25,21 @@ public class ForeignTextTests
         Assert.Empty(Told(_ => { }, page => page.Raw(Red).Text(160, 92, 12, "核")));
 
     [Fact]
-    public void A_cell_that_holds_the_foreign_text_alone_is_not_told() =>
+    public void A_text_that_the_last_cell_holds_alone_is_painted_in_its_turn() =>
         Assert.Empty(Told(page => page.Raw(Red).Text(160, 130, 8, "核")));
+
+    [Theory]
+    [InlineData(Red, "2023.03.18")]
+    [InlineData(Black)]
+    public void A_text_that_has_its_cell_for_itself_is_told_where_it_is_painted_late_in_a_colour_of_its_own(string color, params string[] told)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 70, 110, 150 }) page.Line(50, y, 270, y);
+        foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 70, x, 150);
+        page.Raw(Black).Text(60, 80, 10, "检查次数").Text(60, 120, 10, "检查人数").Text(160, 120, 10, "12人").Raw(color).Text(160, 80, 10, "2023.03.18");
+        Assert.Equal(told, Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Where(cell => cell.IsRunTogether).Select(cell => cell.Text));
+    }
 
     /// <summary>The texts of the cells that are told, in a table of two columns and two rows, of which the cell at the bottom right is empty.</summary>
     /// <param name="last">Paints after all cells.</param>

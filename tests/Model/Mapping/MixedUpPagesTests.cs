@@ -41,6 +41,21 @@ public class MixedUpPagesTests
     }
 
     [Theory]
+    [InlineData("---\n", "改良草场", "改良草场面积", "≥5亩", true)]
+    [InlineData("---\n", "改良草场面积", "改良", "≥5亩", true)]
+    [InlineData("", "改良草场", "改良草场", "≥5亩", true)]
+    [InlineData("---\n", "改良草场", "建设草场", "≥5亩", false)]
+    [InlineData("", "改良草场", "改良草场", "≥6亩", false)]
+    public void A_row_right_behind_one_that_begins_as_it_does_is_told_where_the_weights_exceed_the_sum_by_its_own(string page, string first, string second, string target, bool isTold)
+    {
+        var rows = FirstPage("草场改良", 10, $"| 产出指标 | 数量指标 | {first} | ≥5亩 | 5亩 | 50 | 49 |") + "\n" + page + $"| 产出指标 | 数量指标 | {second} | {target} | 5亩 | 50 | 49 |\n"
+            + "| 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 40 | 40 |\n| 总分 | < | < | | | 100 | 99 |";
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(rows)).Forms);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem.Kind == ProblemKind.RowPrintedTwice));
+        Assert.Equal(!isTold, FindingsOfSums(form).Any(finding => finding.Rule.Id == "A1"));
+    }
+
+    [Theory]
     [InlineData("≥6亩", "5亩", "50", "49")]
     [InlineData("≥5亩", "5亩", "50", "48")]
     public void A_row_of_the_same_name_that_says_something_else_is_another_row(string target, string actual, string weight, string score)
@@ -280,6 +295,23 @@ public class MixedUpPagesTests
         Assert.All(forms, form => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.ProjectName?.Place));
         Assert.Contains(forms[1].Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == forms[1].Total.Score?.Place);
         Assert.All(forms, form => Assert.Empty(FindingsOfSums(form)));
+    }
+
+    [Fact]
+    public void Pages_of_two_forms_from_the_last_to_the_first_are_told_and_no_sum_is_held_against_either()
+    {
+        var reading = Read(EndOfMeadow, Meadow, EndOfPonds, Ponds);
+        Assert.Equal([1], reading.Problems.Select(problem => problem.Place.Page));
+        Assert.Equal(2, reading.Forms.Count);
+        Assert.All(reading.Forms, form => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.ProjectName!.Place));
+        Assert.Empty(reading.Forms.SelectMany(FindingsOfSums));
+    }
+
+    [Fact]
+    public void Among_several_forms_one_that_lacks_its_end_is_told()
+    {
+        var forms = Read(Meadow, Ponds + "\n" + EndOfPonds, FirstPage("林场改良", 10, "")).Forms;
+        Assert.Equal([["草场改良", "改良草场"], [], ["林场改良", "年度资金总额"]], forms.Select(form => form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text)));
     }
 
     [Fact]
