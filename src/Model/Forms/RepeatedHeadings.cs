@@ -13,8 +13,9 @@ internal static class RepeatedHeadings
         return Enumerable.Range(2, Math.Max(0, section.HeadingRows - 1)).Reverse().FirstOrDefault(rows => RepeatsRows(grid, section, row, rows));
     }
 
-    /// <summary>A side label stands where the section has a heading of its own, which ends with the heading rows: then the columns are others.</summary>
+    /// <summary>A side label stands where the section has a heading of its own, which ends with the heading rows: then the columns are others, unless it stands there among the section's headings, too.</summary>
     private static bool IsBesideOtherColumn(FormGrid grid, Section section, List<FormCell> headings, int row) => grid.CellsStartingIn(row).Any(cell => LabelText.IsBlock(cell.Text)
+        && !grid.CellsStartingIn(section.FirstRow).Any(own => own.Core == cell.Core && LabelBreak.SameColumns(own, cell) && own.EndRow < section.BodyRow)
         && headings.Exists(heading => !heading.IsEmpty && heading.EndRow <= section.BodyRow && heading.Core != cell.Core && heading.SharedColumns(cell) > 0));
 
     /// <summary>

@@ -307,6 +307,18 @@ public class MixedUpPagesTests
         Assert.Empty(reading.Forms.SelectMany(FindingsOfSums));
     }
 
+    [Theory]
+    [InlineData("---\n", "| 产出指标 | 数量指标 | 面积 | 20亩 | | | |", "改良草场", "面积", "≥1", "20亩")]
+    [InlineData("", "| 产出指标 | 数量指标 | 面积 | 20亩 | | | |")]
+    [InlineData("---\n", "| 产出指标 | 数量指标 | 面积 | 20亩 | 120亩 | 10 | |")]
+    public void What_may_be_the_rest_of_a_row_is_told_with_what_that_row_prints(string page, string rest, params string[] told)
+    {
+        var rows = FirstPage("草场改良", 10, "| 产出指标 | 质量指标 | 牧草成活率 | ≥90% | 91% | 15 | 15 |\n| 产出指标 | 数量指标 | 改良草场 | ≥1 | 120亩 | 35 | 34 |") + "\n" + page + rest + "\n" + EndOfMeadow;
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(rows)).Forms);
+        string[] texts = ["改良草场", "面积", "≥1", "20亩"];
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit && texts.Contains(problem.Text)).Select(problem => problem.Text));
+    }
+
     [Fact]
     public void Among_several_forms_one_that_lacks_its_end_is_told()
     {
