@@ -13,6 +13,9 @@ internal static class ForeignTexts
     /// <summary>Sizes of one text that differ by less than this share are the same, rounded by the program or scaled with the page.</summary>
     private const double SameSize = 0.05;
 
+    /// <summary>A stamp, 4 cm across, lies over the cells of two columns and a few rows; in more cells the values of a form were filled in, in a colour of their own.</summary>
+    private const int MostStamped = 6;
+
     /// <summary>The cells, by their index, that hold such a text.</summary>
     /// <param name="runs">The runs of each cell of a table; null where a cell has none.</param>
     public static IReadOnlySet<int> CellsWith(IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)
@@ -49,13 +52,13 @@ internal static class ForeignTexts
             last = Math.Max(last, cell);
         }
 
-        var found = new List<int>();
+        var found = new Dictionary<int, int>();
         foreach (var cell in late)
         {
-            if (!colors.Contains(glyphs[runs[cell]![0].Start].Color)) found.Add(cell);
+            if (glyphs[runs[cell]![0].Start].Color is { } color && !colors.Contains(color)) found[cell] = color;
         }
 
-        return found;
+        return found.GroupBy(text => text.Value, text => text.Key).Where(cells => cells.Count() <= MostStamped).SelectMany(cells => cells);
     }
 
     private static bool LookAlike(List<Run> runs, ReadOnlySpan<Glyph> glyphs)

@@ -4,7 +4,7 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Rows that print the same on two pages, word for word, with their target or points: a page that was put into the file twice, or a row that whoever set the table anew on the next page typed
-/// once more. So are two rows right behind one another, of which one prints the beginning of the other's name and reason and all its figures, where the weights exceed the printed sum by theirs.
+/// once more. So are the rows on either side of a page break, of which one prints the beginning of the other's name and reason and all its figures, where the weights exceed the printed sum by theirs.
 /// Whether the office means two rows is not printed: both are kept, the later is told, and no finding rests on the sums.
 /// </summary>
 internal static class CopiedRows
@@ -20,7 +20,7 @@ internal static class CopiedRows
 
         foreach (var (before, row) in draft.Indicators.Zip(draft.Indicators.Skip(1)))
         {
-            if (SaysSomething(row) && AreNearlyTheSame(before, row) && ExceedsSum(draft, row)) copies.Add(CopyOf(row));
+            if (SaysSomething(row) && before.Level3?.Place.Upright.Order < row.Level3!.Place.Upright.Order && AreNearlyTheSame(before, row) && ExceedsSum(draft, row)) copies.Add(CopyOf(row));
         }
 
         draft.Problems.AddRange(copies.Distinct().GroupBy(copy => copy.Place.Page).Select(page => GapFinder.OfRows([.. page])));
