@@ -19,7 +19,10 @@ internal sealed class RowsBelow
 
     private static readonly SearchValues<char> SignsOfFigures = SearchValues.Create("0123456789.,%％ ");
 
-    private readonly List<(double Y, Run Run)> _runs = [];
+    /// <summary>The runs of horizontal text, from the top, and their middles.</summary>
+    private readonly Run[] _runs;
+
+    private readonly double[] _middles;
     private readonly double[] _tops;
 
     /// <param name="grids">All of the page: what stands in one is no row below another.</param>
@@ -27,12 +30,10 @@ internal sealed class RowsBelow
     public RowsBelow(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         _tops = [.. grids.Select(grid => grid.Box.Top).Order()];
-        foreach (var run in runs)
-        {
-            if (run.Kind == RunKind.Horizontal) _runs.Add((glyphs[run.Start].Place.MiddleY, run));
-        }
-
-        _runs.Sort((a, b) => a.Y.CompareTo(b.Y));
+        _runs = [.. runs.Where(run => run.Kind == RunKind.Horizontal)];
+        _middles = new double[_runs.Length];
+        for (var i = 0; i < _runs.Length; i++) _middles[i] = glyphs[_runs[i].Start].Place.MiddleY;
+        Array.Sort(_middles, _runs);
     }
 
     /// <summary>The grid with these rows, whose cells are open on all sides but the upper one.</summary>
@@ -40,11 +41,12 @@ internal sealed class RowsBelow
     {
         var last = grid.Cells.Where(cell => cell.Row + cell.RowSpan == grid.Rows).OrderBy(cell => cell.Column).ToList();
         var height = last.Min(cell => grid.BoxOf(cell).Height);
+        if (FirstBelow(grid.Box.Bottom) is var below && (below == _runs.Length || _middles[below] - grid.Box.Bottom >= height)) return grid;
         var isFigure = FiguresOf(grid, last, glyphs);
         if (isFigure.Count(figure => figure) < FewestFigures) return grid;
         var grown = grid;
         var end = TopBelow(grid.Box.Bottom);
-        for (var i = FirstBelow(grid.Box.Bottom); i < _runs.Count && _runs[i].Y < end;)
+        for (var i = below; i < _runs.Length && _middles[i] < end;)
         {
             var (row, next) = Baseline(i, grid, glyphs);
             if (row.Count > 0)
@@ -70,11 +72,11 @@ internal sealed class RowsBelow
 
     private int FirstBelow(double y)
     {
-        int from = 0, to = _runs.Count;
+        int from = 0, to = _runs.Length;
         while (from < to)
         {
             var middle = (from + to) / 2;
-            if (_runs[middle].Y <= y) from = middle + 1;
+            if (_middles[middle] <= y) from = middle + 1;
             else to = middle;
         }
 
@@ -84,10 +86,10 @@ internal sealed class RowsBelow
     /// <summary>The runs at the height of this one that are not beside the table, from the left, and the number of the first that is lower.</summary>
     private (List<Run> Row, int Next) Baseline(int first, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
-        var (place, row, next) = (glyphs[_runs[first].Run.Start].Place, new List<(double X, Run Run)>(), first);
-        for (; next < _runs.Count && _runs[next].Y - place.MiddleY < place.Size / 2; next++)
+        var (place, row, next) = (glyphs[_runs[first].Start].Place, new List<(double X, Run Run)>(), first);
+        for (; next < _runs.Length && _middles[next] - place.MiddleY < place.Size / 2; next++)
         {
-            var run = _runs[next].Run;
+            var run = _runs[next];
             if (EndOf(run, glyphs) > grid.Box.Left && glyphs[run.Start].Place.X is var x && x < grid.Box.Right) row.Add((x, run));
         }
 
@@ -102,10 +104,10 @@ internal sealed class RowsBelow
         {
             var box = grid.BoxOf(cell);
             var text = new StringBuilder();
-            for (var i = FirstBelow(box.Top); i < _runs.Count && _runs[i].Y < box.Bottom; i++)
+            for (var i = FirstBelow(box.Top); i < _runs.Length && _middles[i] < box.Bottom; i++)
             {
-                var place = glyphs[_runs[i].Run.Start].Place;
-                if (place.MiddleX > box.Left && place.MiddleX < box.Right) Append(text, _runs[i].Run, glyphs);
+                var place = glyphs[_runs[i].Start].Place;
+                if (place.MiddleX > box.Left && place.MiddleX < box.Right) Append(text, _runs[i], glyphs);
             }
 
             figures.Add(IsFigure(text.ToString()));

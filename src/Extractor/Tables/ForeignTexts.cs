@@ -44,18 +44,19 @@ internal static class ForeignTexts
 
     private static IEnumerable<int> Alone(List<(int Order, int Cell)> painted, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        var (late, colors, last) = (new List<int>(), new HashSet<int?>(), -1);
+        var (late, colors, last, color) = (new List<int>(), new HashSet<int?>(), -1, (int?)null);
         foreach (var (_, cell) in painted)
         {
-            if (cell < last) late.Add(cell);
-            else colors.Add(glyphs[runs[cell]![0].Start].Color);
+            var own = glyphs[runs[cell]![0].Start].Color;
+            if (cell < last && own != color) late.Add(cell);
+            else if (cell >= last && (last < 0 || own != color)) colors.Add(color = own);
             last = Math.Max(last, cell);
         }
 
         var found = new Dictionary<int, int>();
         foreach (var cell in late)
         {
-            if (glyphs[runs[cell]![0].Start].Color is { } color && !colors.Contains(color)) found[cell] = color;
+            if (glyphs[runs[cell]![0].Start].Color is { } own && !colors.Contains(own)) found[cell] = own;
         }
 
         return found.GroupBy(text => text.Value, text => text.Key).Where(cells => cells.Count() <= MostStamped).SelectMany(cells => cells);
