@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Lattices;
 
@@ -19,143 +20,116 @@ internal sealed class RowsBelow
 
     private static readonly SearchValues<char> SignsOfFigures = SearchValues.Create("0123456789.,%％ ");
 
-    /// <summary>The runs of horizontal text, from the top, and their middles.</summary>
-    private readonly Run[] _runs;
+    /// <summary>The runs of horizontal text by their middles.</summary>
+    private readonly SortedByPosition<(double Y, Run Run)> _runs;
 
-    private readonly double[] _middles;
-    private readonly double[] _tops;
+    private readonly SortedByPosition<CellGrid> _grids;
 
     /// <param name="grids">All of the page: what stands in one is no row below another.</param>
     /// <param name="runs">All of the page.</param>
     public RowsBelow(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        _tops = [.. grids.Select(grid => grid.Box.Top).Order()];
-        _runs = [.. runs.Where(run => run.Kind == RunKind.Horizontal)];
-        _middles = new double[_runs.Length];
-        for (var i = 0; i < _runs.Length; i++) _middles[i] = glyphs[_runs[i].Start].Place.MiddleY;
-        Array.Sort(_middles, _runs);
+        _grids = new SortedByPosition<CellGrid>(grids, grid => grid.Box.Top);
+        var horizontal = new List<(double Y, Run Run)>(runs.Count);
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.Horizontal) horizontal.Add((glyphs[run.Start].Place.MiddleY, run));
+        }
+
+        _runs = new SortedByPosition<(double Y, Run Run)>(horizontal, item => item.Y);
     }
 
     /// <summary>The grid with these rows, whose cells are open on all sides but the upper one.</summary>
     public CellGrid AddedTo(CellGrid grid, ReadOnlySpan<Glyph> glyphs)
     {
-        var last = grid.Cells.Where(cell => cell.Row + cell.RowSpan == grid.Rows).OrderBy(cell => cell.Column).ToList();
-        var height = last.Min(cell => grid.BoxOf(cell).Height);
-        if (FirstBelow(grid.Box.Bottom) is var below && (below == _runs.Length || _middles[below] - grid.Box.Bottom >= height)) return grid;
-        var isFigure = FiguresOf(grid, last, glyphs);
+        var last = new LastRow(grid);
+        var below = _runs.From(grid.Box.Bottom);
+        if (below.IsEmpty || below[0].Y - grid.Box.Bottom >= last.LowestHeight) return grid;
+        var isFigure = FiguresOf(last, glyphs);
         if (isFigure.Count(figure => figure) < FewestFigures) return grid;
+        var end = _grids.From(grid.Box.Bottom) is [var next, ..] ? next.Box.Top : double.PositiveInfinity;
         var grown = grid;
-        var end = TopBelow(grid.Box.Bottom);
-        for (var i = below; i < _runs.Length && _middles[i] < end;)
+        while (!below.IsEmpty && below[0].Y < end)
         {
-            var (row, next) = Baseline(i, grid, glyphs);
-            if (row.Count > 0)
-            {
-                var middle = glyphs[row[0].Start].Place.MiddleY;
-                if (CellsOf(row, grid, last, isFigure, glyphs) is not { } cells) return IsRestOf(row, grown, grid, last, glyphs) ? grid : grown;
-                if (middle - grown.Box.Bottom >= height) return grown;
-                grown = grown.WithRowBelow((2 * middle) - grown.Box.Bottom, cells);
-            }
-
-            i = next;
+            var baseline = Baseline(below, glyphs);
+            below = below[baseline.Length..];
+            var row = Between(grid.Box.Left, grid.Box.Right, baseline, glyphs);
+            if (row.Count == 0) continue;
+            if (CellsOf(row, last, isFigure, glyphs) is not { } cells) return grown != grid && IsRestOf(row, grown, last, glyphs) ? grid : grown;
+            var middle = glyphs[row[0].Start].Place.MiddleY;
+            if (middle - grown.Box.Bottom >= last.LowestHeight) return grown;
+            grown = grown.WithRowBelow((2 * middle) - grown.Box.Bottom, cells);
         }
 
         return grown;
     }
 
-    /// <summary>Where the next grid of the page begins, wherever from side to side.</summary>
-    private double TopBelow(double y)
+    /// <summary>The runs at the height of the first.</summary>
+    private static ReadOnlySpan<(double Y, Run Run)> Baseline(ReadOnlySpan<(double Y, Run Run)> below, ReadOnlySpan<Glyph> glyphs)
     {
-        var at = Array.BinarySearch(_tops, y);
-        return (at < 0 ? ~at : at) is var next && next < _tops.Length ? _tops[next] : double.PositiveInfinity;
+        var first = glyphs[below[0].Run.Start].Place;
+        var count = 1;
+        while (count < below.Length && below[count].Y - first.MiddleY < first.Size / 2) count++;
+        return below[..count];
     }
 
-    private int FirstBelow(double y)
+    /// <summary>Those that are not beside the table, from the left.</summary>
+    private static List<Run> Between(double left, double right, ReadOnlySpan<(double Y, Run Run)> baseline, ReadOnlySpan<Glyph> glyphs)
     {
-        int from = 0, to = _runs.Length;
-        while (from < to)
+        var row = new List<(double X, Run Run)>();
+        foreach (var (_, run) in baseline)
         {
-            var middle = (from + to) / 2;
-            if (_middles[middle] <= y) from = middle + 1;
-            else to = middle;
+            if (EndOf(run, glyphs) > left && glyphs[run.Start].Place.X is var x && x < right) row.Add((x, run));
         }
 
-        return from;
-    }
-
-    /// <summary>The runs at the height of this one that are not beside the table, from the left, and the number of the first that is lower.</summary>
-    private (List<Run> Row, int Next) Baseline(int first, CellGrid grid, ReadOnlySpan<Glyph> glyphs)
-    {
-        var (place, row, next) = (glyphs[_runs[first].Start].Place, new List<(double X, Run Run)>(), first);
-        for (; next < _runs.Length && _middles[next] - place.MiddleY < place.Size / 2; next++)
-        {
-            var run = _runs[next];
-            if (EndOf(run, glyphs) > grid.Box.Left && glyphs[run.Start].Place.X is var x && x < grid.Box.Right) row.Add((x, run));
-        }
-
-        return ([.. row.OrderBy(item => item.X).Select(item => item.Run)], next);
+        return [.. row.OrderBy(item => item.X).Select(item => item.Run)];
     }
 
     /// <summary>Which cells of the last row print a figure.</summary>
-    private List<bool> FiguresOf(CellGrid grid, List<CellSpan> last, ReadOnlySpan<Glyph> glyphs)
+    private bool[] FiguresOf(LastRow last, ReadOnlySpan<Glyph> glyphs)
     {
-        var figures = new List<bool>();
-        foreach (var cell in last)
+        var texts = last.NewTexts();
+        foreach (var (y, run) in _runs.Between(last.Top, last.Bottom))
         {
-            var box = grid.BoxOf(cell);
-            var text = new StringBuilder();
-            for (var i = FirstBelow(box.Top); i < _runs.Length && _middles[i] < box.Bottom; i++)
-            {
-                var place = glyphs[_runs[i].Start].Place;
-                if (place.MiddleX > box.Left && place.MiddleX < box.Right) Append(text, _runs[i], glyphs);
-            }
-
-            figures.Add(IsFigure(text.ToString()));
+            if (last.At(glyphs[run.Start].Place.MiddleX) is >= 0 and var cell && y > last.BoxOf(cell).Top) Append(texts[cell], run, glyphs);
         }
 
-        return figures;
+        return Array.ConvertAll(texts, text => IsFigure(text.ToString()));
     }
 
     /// <summary>The columns of the texts of a row; null if it is none. A text before the figures (总分) may lie over several columns.</summary>
-    private static List<(int Column, int ColumnSpan)>? CellsOf(List<Run> row, CellGrid grid, List<CellSpan> last, List<bool> isFigure, ReadOnlySpan<Glyph> glyphs)
+    private static List<(int Column, int ColumnSpan)>? CellsOf(List<Run> row, LastRow last, bool[] isFigure, ReadOnlySpan<Glyph> glyphs)
     {
-        var spans = last.ConvertAll(cell => (cell.Column, cell.ColumnSpan));
-        var texts = last.ConvertAll(_ => new StringBuilder());
-        var merged = new List<(int First, int Last)>();
+        var texts = last.NewTexts();
+        var label = (First: 0, End: 0);
         foreach (var run in row)
         {
-            var (left, right) = (glyphs[run.Start].Place.X, EndOf(run, glyphs));
-            var first = last.FindLastIndex(cell => grid.BoxOf(cell).Left <= left + Rounding);
-            var end = last.FindIndex(cell => grid.BoxOf(cell).Right >= right - Rounding);
+            var (first, end) = (last.At(glyphs[run.Start].Place.X + Rounding), last.At(EndOf(run, glyphs) - Rounding));
             if (first < 0 || end < first) return null;
-            if (end > first && (isFigure.FindIndex(first, figure => figure) <= end || texts.Exists(text => text.Length > 0))) return null;
-            if (end > first) merged.Add((first, end));
+            if (end > first && (isFigure.AsSpan(first, end - first + 1).Contains(true) || Array.Exists(texts, text => text.Length > 0))) return null;
+            if (end > first) label = (first, end);
             Append(texts[first], run, glyphs);
         }
 
-        if (texts.Exists(text => text.ToString().AsSpan().IndexOfAny(':', '：') >= 0)) return null;
-        if (Enumerable.Range(0, last.Count).Any(i => isFigure[i] && texts[i].Length > 0 && !IsFigure(texts[i].ToString()))) return null;
-        if (Enumerable.Range(0, last.Count).Count(i => isFigure[i] && texts[i].Length > 0) < FewestFigures) return null;
-        foreach (var (first, end) in Enumerable.Reverse(merged))
-        {
-            spans[first] = (spans[first].Column, spans[end].Column + spans[end].ColumnSpan - spans[first].Column);
-            spans.RemoveRange(first + 1, end - first);
-        }
+        return AreFigures(Array.ConvertAll(texts, text => text.ToString()), isFigure) ? last.Columns(label.First, label.End) : null;
+    }
 
-        return spans;
+    /// <summary>Figures, and nothing else, stand below figures, and nothing is a note.</summary>
+    private static bool AreFigures(string[] texts, bool[] isFigure)
+    {
+        var below = texts.Where((text, i) => isFigure[i] && text.Length > 0).ToList();
+        return below.Count >= FewestFigures && below.TrueForAll(IsFigure) && !Array.Exists(texts, text => text.AsSpan().IndexOfAny(':', '：') >= 0);
     }
 
     /// <summary>The text below the rows may be the next line of one of their cells.</summary>
-    private static bool IsRestOf(List<Run> row, CellGrid grown, CellGrid grid, List<CellSpan> last, ReadOnlySpan<Glyph> glyphs)
+    private static bool IsRestOf(List<Run> row, CellGrid grown, LastRow last, ReadOnlySpan<Glyph> glyphs)
     {
-        if (grown == grid) return false;
         foreach (var run in row)
         {
             var place = glyphs[run.Start].Place;
-            var right = EndOf(run, glyphs);
             // The middle of the row is as far above its lower side as below its upper one.
             var isNear = place.MiddleY - grown.Box.Bottom < LineFinder.WidestLeading * place.Size;
-            if (isNear && last.Exists(cell => grid.BoxOf(cell) is var box && place.X >= box.Left - Rounding && right <= box.Right + Rounding)) return true;
+            if (isNear && last.At(place.X + Rounding) is >= 0 and var cell && cell == last.At(EndOf(run, glyphs) - Rounding)) return true;
         }
 
         return false;
@@ -169,4 +143,44 @@ internal sealed class RowsBelow
     }
 
     private static bool IsFigure(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && !text.AsSpan().ContainsAnyExcept(SignsOfFigures);
+
+    /// <summary>The cells that end with a grid, numbered from the left.</summary>
+    private sealed class LastRow
+    {
+        private readonly CellGrid _grid;
+        private readonly List<CellSpan> _cells = [];
+        private readonly Dictionary<int, int> _numbers = [];
+
+        public LastRow(CellGrid grid)
+        {
+            _grid = grid;
+            foreach (var (index, cell) in grid.Cells.Index().Where(item => item.Item.Row + item.Item.RowSpan == grid.Rows).OrderBy(item => item.Item.Column))
+            {
+                _numbers.Add(index, _cells.Count);
+                _cells.Add(cell);
+            }
+        }
+
+        public double LowestHeight => _cells.Min(cell => _grid.BoxOf(cell).Height);
+
+        public double Top => _cells.Min(cell => _grid.BoxOf(cell).Top);
+
+        public double Bottom => _grid.Box.Bottom;
+
+        public Box BoxOf(int cell) => _grid.BoxOf(_cells[cell]);
+
+        /// <summary>The cell at x, or -1 beside the grid.</summary>
+        public int At(double x) => _numbers.GetValueOrDefault(_grid.CellAt(x, (_grid.RowLines[^2] + Bottom) / 2), -1);
+
+        public StringBuilder[] NewTexts() => [.. _cells.Select(_ => new StringBuilder())];
+
+        /// <summary>The columns of the cells, of which those from one to another are one.</summary>
+        public List<(int Column, int ColumnSpan)> Columns(int first, int end)
+        {
+            var columns = _cells.ConvertAll(cell => (cell.Column, cell.ColumnSpan));
+            columns[first] = (columns[first].Column, columns[end].Column + columns[end].ColumnSpan - columns[first].Column);
+            columns.RemoveRange(first + 1, end - first);
+            return columns;
+        }
+    }
 }

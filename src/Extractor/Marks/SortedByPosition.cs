@@ -13,6 +13,9 @@ internal sealed class SortedByPosition<T>
         Array.Sort(_positions, _marks);
     }
 
+    /// <summary>Those from one position on, inclusive, in order.</summary>
+    public ReadOnlySpan<T> From(double position) => _marks.AsSpan(FirstFrom(position)..);
+
     /// <summary>Those from one position to another, both inclusive, in order.</summary>
     public ReadOnlySpan<T> Between(double from, double to)
     {

@@ -24,25 +24,32 @@ internal static class OverflowingLabels
     {
         for (var i = 0; i < tables.Count; i++)
         {
-            var below = Below(tables, tables[i].Box, loose, glyphs);
-            if (below.Count is 0 or > MostRuns) continue;
-            var labels = new Dictionary<Cell, List<Run>>();
-            foreach (var cell in tables[i].Cells.Where(cell => cell.Row + cell.RowSpan == tables[i].Rows && cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count == 0))
-            {
-                if (LabelIn(cell, below, glyphs) is { } label) labels.Add(cell, label);
-            }
-
-            var found = labels.Values.SelectMany(label => label).ToHashSet();
-            foreach (var (cell, label) in labels.ToList())
-            {
-                if (IsBeside(label, below, found, glyphs)) labels.Remove(cell);
-            }
-
-            if (labels.Count > 0) tables[i] = With(tables[i], labels, glyphs);
-            loose = loose.FindAll(run => !labels.Values.Any(label => label.Contains(run)));
+            var table = tables[i];
+            var open = table.Cells.Where(cell => cell.Row + cell.RowSpan == table.Rows && cell.OpenSides.HasFlag(CellSides.Bottom) && cell.Lines.Count == 0).ToList();
+            if (open.Count == 0 || Below(tables, table.Box, loose, glyphs) is not { Count: > 0 and <= MostRuns } below || Labels(open, below, glyphs) is not { Count: > 0 } labels) continue;
+            tables[i] = With(table, labels, glyphs);
+            var taken = labels.Values.SelectMany(label => label).ToHashSet();
+            loose = loose.FindAll(run => !taken.Contains(run));
         }
 
         return loose;
+    }
+
+    private static Dictionary<Cell, List<Run>> Labels(List<Cell> open, List<Run> below, ReadOnlySpan<Glyph> glyphs)
+    {
+        var labels = new Dictionary<Cell, List<Run>>();
+        foreach (var cell in open)
+        {
+            if (LabelIn(cell, below, glyphs) is { } label) labels.Add(cell, label);
+        }
+
+        var found = labels.Values.SelectMany(label => label).ToHashSet();
+        foreach (var (cell, label) in labels.ToList())
+        {
+            if (IsBeside(label, below, found, glyphs)) labels.Remove(cell);
+        }
+
+        return labels;
     }
 
     /// <summary>From the top, down to the next table.</summary>

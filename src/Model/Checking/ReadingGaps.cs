@@ -83,7 +83,7 @@ internal sealed class ReadingGaps
         && problem.Text.Split(Separators).Select(WithoutLabel).Any(part => part.Any(char.IsDigit) && (ValueReader.Score(part).Value ?? ValueReader.Amount(part).Value) is not null);
 
     /// <summary>得分10, 得分：10: a label is no sentence.</summary>
-    private static string WithoutLabel(string part) => part.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && HeadingBook.IsKnown(part[..digit].TrimEnd(':', '：')) ? part[digit..] : part;
+    private static string WithoutLabel(string part) => HeadingText.AtFigure(part) is var (label, figure) && HeadingBook.IsKnown(label) ? figure : part;
 
     /// <summary>No rate, and no more than a whole form has.</summary>
     private static bool MayBePoints(ExtraField extra) =>

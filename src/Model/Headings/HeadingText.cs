@@ -80,4 +80,8 @@ public static partial class HeadingText
 
     [GeneratedRegex(@"\([^()]*\)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Brackets();
+
+    /// <summary>What stands before the first digit, and what begins with it: 得分10, 得分：10. Null where nothing stands before it, or there is none.</summary>
+    public static (string Label, string Figure)? AtFigure(string printed) =>
+        printed.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit ? (printed[..digit].TrimEnd(':', '：', ' '), printed[digit..]) : null;
 }

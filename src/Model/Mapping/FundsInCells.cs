@@ -104,8 +104,7 @@ internal static class FundsInCells
     }
 
     /// <summary>得分10: a label, and the figure at once.</summary>
-    private static LabelledValue? WithoutColon(string printed) => printed.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && FieldOf(printed[..digit]) is not null
-        ? new LabelledValue(printed[..digit].Trim(), printed[digit..]) : null;
+    private static LabelledValue? WithoutColon(string printed) => HeadingText.AtFigure(printed) is var (label, figure) && FieldOf(label) is not null ? new LabelledValue(label, figure) : null;
 
     private static string? FieldOf(string label) => HeadingBook.FieldOfWhole(HeadingSection.Funds, label) is { } field && FundFields.All.Contains(field) ? field : null;
 

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Mapping;
@@ -15,14 +16,12 @@ internal static class RestRows
         foreach (var (upper, lower) in draft.Indicators.Zip(draft.Indicators.Skip(1)))
         {
             if (upper.Level3?.Place is not { } above || lower.Level3?.Place is not { } below || below.Upright.Order <= above.Upright.Order || !MayBeRest(upper, lower)) continue;
-            foreach (var field in new[] { (upper.Level3, lower.Level3), (upper.Target, lower.Target), (upper.Reason, lower.Reason) }.Where(pair => IsPrinted(pair.Item1) && IsPrinted(pair.Item2)).SelectMany(pair => new[] { pair.Item1!, pair.Item2! }))
+            foreach (var field in new[] { (upper.Level3, lower.Level3), (upper.Target, lower.Target), (upper.Reason, lower.Reason) }.Where(pair => Cells.IsPrinted(pair.Item1) && Cells.IsPrinted(pair.Item2)).SelectMany(pair => new[] { pair.Item1!, pair.Item2! }))
                 draft.Problems.Add(new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place));
         }
     }
 
-    private static bool MayBeRest(Indicator upper, Indicator lower) => lower is { Placeholder: false, Parent: null } && IsPrinted(upper.Weight) && IsPrinted(upper.Score) && LacksPoints(lower) && !IsPrinted(lower.Actual) && IsPrinted(lower.Level3);
+    private static bool MayBeRest(Indicator upper, Indicator lower) => lower is { Placeholder: false, Parent: null } && Cells.IsPrinted(upper.Weight) && Cells.IsPrinted(upper.Score) && LacksPoints(lower) && !Cells.IsPrinted(lower.Actual) && Cells.IsPrinted(lower.Level3);
 
-    private static bool LacksPoints(Indicator row) => !IsPrinted(row.Weight) && !IsPrinted(row.Score);
-
-    private static bool IsPrinted(Field? field) => field is { IsBlankLike: false };
+    private static bool LacksPoints(Indicator row) => !Cells.IsPrinted(row.Weight) && !Cells.IsPrinted(row.Score);
 }

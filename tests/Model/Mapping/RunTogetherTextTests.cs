@@ -89,16 +89,14 @@ public class RunTogetherTextTests
     [InlineData(TableOrigin.Ruled)]
     public void A_text_below_two_headings_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
     {
-        var page = Assert.Single(DrawnPages.Draw("""
+        Assert.Equal(told, Told("""
             项目支出绩效自评表
             | 项目名称 | 道路养护项目 | < | < | < | < | < | < |
             | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 年度指标值 | 实际完成值 | 分值 | 得分 |
             | 产出指标 | 数量指标 | 养护里程≥10次 | < | 10次 | 12次 | 50 | 50 |
             | 效益指标 | 社会效益指标 | 通行能力 | 定性 | 提升 | 提升了 | 50 | 50 |
             | 总分 | < | < | < |  |  | 100 | 100 |
-            """));
-        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
-        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+            """, origin, ProblemKind.RunTogetherText));
     }
 
     [Theory]
@@ -106,7 +104,7 @@ public class RunTogetherTextTests
     [InlineData(TableOrigin.Ruled)]
     public void A_row_that_has_a_score_alone_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
     {
-        var page = Assert.Single(DrawnPages.Draw("""
+        Assert.Equal(told, Told("""
             项目支出绩效自评表
             | 项目名称 | 道路养护项目 | < | < | < | < | < | < |
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
@@ -114,9 +112,7 @@ public class RunTogetherTextTests
             | 产出指标 | 质量指标 | 合格率 | 100% | 100% | 20 | 20 |  |
             | 效益指标 | 社会效益指标 | 通行能力 | 提升 | 提升了 |  | 30 | 29 |
             | 总分 | < | < |  |  | 100 | 100 |  |
-            """));
-        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
-        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RowIncomplete).Select(problem => problem.Text));
+            """, origin, ProblemKind.RowIncomplete));
     }
 
     [Theory]
@@ -147,16 +143,14 @@ public class RunTogetherTextTests
     [InlineData(TableOrigin.Ruled)]
     public void A_goal_that_begins_with_the_name_at_its_side_is_told_where_the_lines_were_inferred(TableOrigin origin, params string[] told)
     {
-        var page = Assert.Single(DrawnPages.Draw("""
+        Assert.Equal(told, Told("""
             项目支出绩效自评表
             | 项目名称 | 道路养护项目 | < | < | < | < | < |
             | 预期目标 | < | < | 实际完成情况 | < | < | < |
             | 年度总体目标养护道路15公里 | < | < | 养护道路15公里 | < | < | < |
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
             | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 100 | 100 |
-            """));
-        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms);
-        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text));
+            """, origin, ProblemKind.RunTogetherText));
     }
 
     [Theory]
@@ -181,5 +175,12 @@ public class RunTogetherTextTests
         {
             Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, new Box(cell.Box.Left, cell.Box.Top + (8 * i), cell.Box.Right, cell.Box.Top + (8 * (i + 1))), text.Length))],
         };
+    }
+
+    /// <summary>What is told so of a form whose lines are drawn, or were inferred.</summary>
+    private static IEnumerable<string> Told(string text, TableOrigin origin, ProblemKind kind)
+    {
+        var page = Assert.Single(DrawnPages.Draw(text));
+        return Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Origin = origin }] }]).Forms).Problems.Where(problem => problem.Kind == kind).Select(problem => problem.Text);
     }
 }
