@@ -22,6 +22,6 @@ internal static class DoubtfulGoals
     private static bool MayBeLineOf(Place goal, Place text) => goal.Page == text.Page && (goal.Upright.Box, text.Upright.Box) is var (own, other)
         && (other.Left < own.Left - Rounding || other.Right > own.Right + Rounding) && other.Left < own.Right - Rounding && other.Right > own.Left + Rounding && IsNear(own, other);
 
-    /// <summary>Less than its own height lies between them: another line of the text would have room for no more.</summary>
-    private static bool IsNear(Box goal, Box text) => text.Top - goal.Bottom < text.Height && goal.Top - text.Bottom < text.Height;
+    /// <summary>Less than half its height lies between them: lines of one text touch, and between rows that are not of one text lies at least a row, which may be as high as the text.</summary>
+    private static bool IsNear(Box goal, Box text) => text.Top - goal.Bottom < text.Height / 2 && goal.Top - text.Bottom < text.Height / 2;
 }
