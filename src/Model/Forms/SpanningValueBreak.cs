@@ -1,4 +1,5 @@
 using Selfeval.Model.Headings;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -8,11 +9,8 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class SpanningValueBreak
 {
-    /// <summary>
-    /// Text centred in two cells leans alike in both, wherever its font puts it; the halves of a cut text lean apart, by the padding of the
-    /// cell at least (a quarter of a line each).
-    /// </summary>
-    private const double LeansApart = 0.5;
+    /// <summary>The halves of a cut text lean towards the break by more than the texts beside them, which lean as their font and the form place them: by the padding of the cell at least, a quarter of a line.</summary>
+    private const double LeansMore = 0.25;
 
     /// <summary>Fonts place a centred line up to a quarter of its height off the middle, which counts twice.</summary>
     private const double Centred = 0.5;
@@ -41,7 +39,7 @@ internal static class SpanningValueBreak
 
     private static bool IsCut(FormGrid grid, FormCell upper, FormCell lower) => (upper.IsEmpty, lower.IsEmpty) switch
     {
-        (false, false) => !IsRepeatedHere(upper, lower) && (LeanTogether(grid, upper, lower) || Vocabulary.Pattern("unfinished").IsMatch(upper.Text)),
+        (false, false) => !IsRepeatedHere(upper, lower) && !AreFigures(upper, lower) && (LeanTogether(grid, upper, lower) || Vocabulary.Pattern("unfinished").IsMatch(upper.Text)),
         (false, true) => upper.Parts[^1].Lean >= LeansAlone && StandsApart(grid, upper, upper.EndRow - 1),
         (true, false) => lower.Parts[0].Lean <= -LeansAlone && StandsApart(grid, lower, lower.Row),
         _ => false,
@@ -50,15 +48,23 @@ internal static class SpanningValueBreak
     /// <summary>The same word twice, as both rows' own value or printed once more: nothing is lost if they stay two cells.</summary>
     private static bool IsRepeatedHere(FormCell upper, FormCell lower) => upper.Core == lower.Core;
 
-    /// <summary>The texts on both sides of a break lean towards it, and their rows' other texts do not.</summary>
-    private static bool LeanTogether(FormGrid grid, FormCell upper, FormCell lower) =>
-        upper.Parts[^1].Lean is > 0 and var down && lower.Parts[0].Lean is < 0 and var up && down - up >= LeansApart
-        && StandsApart(grid, upper, upper.EndRow - 1) && StandsApart(grid, lower, lower.Row);
+    /// <summary>Two figures that are whole are no one figure.</summary>
+    private static bool AreFigures(FormCell upper, FormCell lower) => !ValueReader.Score(upper.Text).IsUnreadable && !ValueReader.Score(lower.Text).IsUnreadable;
+
+    /// <summary>The texts on both sides of a break lean towards it, more than their rows' other texts, most of which stand in the middle.</summary>
+    private static bool LeanTogether(FormGrid grid, FormCell upper, FormCell lower)
+    {
+        var (above, below) = (Beside(grid, upper, upper.EndRow - 1), Beside(grid, lower, lower.Row));
+        return StandApart(above) && StandApart(below) && upper.Parts[^1].Lean - Middle(above) >= LeansMore && Middle(below) - lower.Parts[0].Lean >= LeansMore;
+    }
+
+    private static bool StandsApart(FormGrid grid, FormCell cell, int row) => StandApart(Beside(grid, cell, row));
 
     /// <summary>Most other texts of the row stand in the middle of their cells: leaning is no habit of this form.</summary>
-    private static bool StandsApart(FormGrid grid, FormCell cell, int row)
-    {
-        var others = grid.CellsOf(row).Where(other => other != cell && other.RowSpan == 1).Select(other => other.Parts[0].Lean).OfType<double>().ToList();
-        return others.Count(lean => Math.Abs(lean) < Centred) * 2 > others.Count;
-    }
+    private static bool StandApart(List<double> others) => others.Count(lean => Math.Abs(lean) < Centred) * 2 > others.Count;
+
+    private static List<double> Beside(FormGrid grid, FormCell cell, int row) =>
+        [.. grid.CellsOf(row).Where(other => other != cell && other.RowSpan == 1).Select(other => other.Parts[0].Lean).OfType<double>().Order()];
+
+    private static double Middle(List<double> leans) => leans[leans.Count / 2];
 }

@@ -37,6 +37,21 @@ public class SpanningValueBreakTests
     }
 
     [Fact]
+    public void A_text_at_the_top_of_a_high_row_leans_no_more_than_those_of_the_row_above()
+    {
+        var pages = DrawnPages.Draw(Form);
+        foreach (var text in new[] { "质量指标", "方便读者", "独有资源查询", "良好" }) pages = Move(pages, text, 1);
+        Assert.Equal(["10次", "独有资源查询", "范围到省图", "5万元"], Read(Move(pages, "范围到省图", -6)).Indicators.Select(row => row.Target!.Printed));
+    }
+
+    [Fact]
+    public void Two_whole_figures_are_no_one_figure()
+    {
+        var form = Read(Move(Move(DrawnPages.Draw(Form.Replace("独有资源查询", "12", StringComparison.Ordinal).Replace("范围到省图", "34", StringComparison.Ordinal)), "12", 4), "34", -4));
+        Assert.Equal(["10次", "12", "34", "5万元"], form.Indicators.Select(row => row.Target!.Printed));
+    }
+
+    [Fact]
     public void Texts_at_the_foot_of_all_cells_are_values_of_their_own()
     {
         var pages = DrawnPages.Draw(Form.Replace("范围到省图", "", StringComparison.Ordinal));
