@@ -13,6 +13,9 @@ public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, do
     /// <summary>Cells have lines above and below them, and none at their sides.</summary>
     public bool AreRowsRuled { get; init; }
 
+    /// <summary>All cells have lines around them, but for this one; null where none has.</summary>
+    internal ForgottenBorder? RuledBut { get; init; }
+
     /// <summary>As spreadsheets and browsers set a table by default.</summary>
     public static readonly UnruledStyle Middle = new(IsTop: false, AreLabelsTop: false, IsLeft: true, Leading: 10, Padding: 5);
 
@@ -56,6 +59,7 @@ internal static class UnruledDrawing
             var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), sketch.Bottom + 50);
             foreach (var (i, line) in lines.Where(line => !TextTable.IsRow(line)).Index()) drawing.Text((drawing.Width / 2) - (line.Length * 11 / 2), 20 + (i * 14), 11, line);
             foreach (var box in cells.Where(_ => style.AreRowsRuled).Select(sketch.BoxOf)) drawing.Line(box.Left, box.Top, box.Right, box.Top).Line(box.Left, box.Bottom, box.Right, box.Bottom);
+            style.RuledBut?.DrawOthers(drawing, sketch);
             foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), cell.RowSpan > 1 ? style with { IsTop = style.AreLabelsTop } : style);
         }
 

@@ -35,8 +35,15 @@ internal static class BlankLevels
         if (section.Find("level3") is not { } name) return [];
         var levels = new[] { section.Find("level1"), section.Find("level2") }.OfType<Column>().Where(level => !CellsOf(grid, section, level).Any(IsMerged)).ToList();
         if (levels.Sum(level => CellsOf(grid, section, level).Count(cell => cell.IsEmpty)) < FewestBlank) return [];
-        return [.. levels.SelectMany(level => CellsOf(grid, section, level).Where(label => !label.IsEmpty && HasBlankBelow(grid, section, (label, level, name))))];
+        var begin = levels.TrueForAll(level => grid.At(section.BodyRow, level.Start) is not { IsEmpty: true, RowSpan: 1 });
+        return [.. levels.SelectMany(level => CellsOf(grid, section, level).Where(label => !label.IsEmpty && (begin ? HasBlankBelow(grid, section, (label, level, name)) : IsBesideBlank(grid, section, label))))];
     }
+
+    /// <summary>Where the first row prints no label, labels stand in the middle of their groups, and blank cells above them may be theirs as well as those below.</summary>
+    private static bool IsBesideBlank(FormGrid grid, Section section, FormCell label) =>
+        (label.Row > section.BodyRow && IsBlank(grid, label.Row - 1, label)) || (label.EndRow < section.EndRow && IsBlank(grid, label.EndRow, label));
+
+    private static bool IsBlank(FormGrid grid, int row, FormCell label) => grid.At(row, label.Column) is { IsEmpty: true, IsUnread: false, RowSpan: 1 };
 
     private static IEnumerable<FormCell> CellsOf(FormGrid grid, Section section, Column column) =>
         Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(row => grid.At(row, column.Start)).OfType<FormCell>().Distinct();

@@ -44,7 +44,7 @@ internal static class CutTexts
     }
 
     /// <summary>How wide the beginning of a text is, in em, that stays on one line: a character, the signs that close it, and a number behind these.</summary>
-    private static double UndividedAtStart(string text)
+    public static double UndividedAtStart(string text)
     {
         var end = 1;
         while (end < text.Length && (Closers.Contains(text[end]) || (char.IsAsciiLetterOrDigit(text[end]) && (char.IsAscii(text[end - 1]) || Closers.Contains(text[end - 1]))))) end++;

@@ -42,6 +42,9 @@ public sealed record CellPart(FormPage Page, Box Upright, IReadOnlyList<TextLine
     /// <summary>It may print a part of a neighbour's text, or a neighbour a part of its own.</summary>
     public bool IsRunTogether { get; init; }
 
+    /// <summary>Its texts stand beside one another, as those of two columns do.</summary>
+    public bool StandApart { get; init; }
+
     /// <summary>The box was inferred from the alignment of texts: it tells nothing about how full a line is.</summary>
     public bool IsInferred { get; init; }
 

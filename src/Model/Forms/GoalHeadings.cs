@@ -65,10 +65,14 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     {
         if (cells is not [{ RowSpan: > 1 } side, { RowSpan: 1 } left, { RowSpan: 1 } right]) return null;
         if (!(HeadingBook.Is(HeadingSection.Block, "goal", side.Text) || HeadingBook.Is(HeadingSection.Goal, "planned", side.Text)) || side.EndColumn != left.Column || left.EndColumn != right.Column) return null;
+        if (!MayHead(right) || AreStacked(grid, left)) return null;
         if (IsHeadingOf("goal_planned", left) && !IsHeadingOf("goal_reached", left) && IsHeadingOf("goal_reached", right)) return new GoalHeadings(left, right);
         if (!IsAbove(grid, left) || !IsAbove(grid, right)) return null;
-        return IsGoal(left, "planned") && MayHead(right) ? new GoalHeadings(left, right) : null;
+        return IsGoal(left, "planned") ? new GoalHeadings(left, right) : null;
     }
+
+    /// <summary>The heading of the other goal stands below the first, and each goal beside its own: 完成南塔维修 is no heading there.</summary>
+    private static bool AreStacked(FormGrid grid, FormCell left) => grid.Below(left) is { IsEmpty: false } below && (IsGoal(below, "actual") || IsHeadingOf("goal_reached", below) || LabelText.IsLabel(below.Text));
 
     /// <summary>Right below the cell begins one of its width that is no label itself.</summary>
     private static bool IsAbove(FormGrid grid, FormCell cell) => grid.Below(cell) is { IsEmpty: false } below && !LabelText.IsLabel(below.Text);

@@ -27,13 +27,13 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
             if (!FootnoteText.GoesOn(line.Line.Text) && !unlabelled.Exists(line.SharesHeight) && !source.Below.Any(other => FootnoteText.GoesOn(other.Line.Text) && line.SharesHeight(other))) continue;
             if (line.Page != source.Parts[^1].Page)
             {
-                if (!GoesOnBehindPage(notes, line) && !SignsBehindPage(source, line)) break;
+                if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line) || (!GoesOnBehindPage(notes, line) && !SignsBehindPage(source, line))) break;
                 notes.Add(line);
                 continue;
             }
 
             var isNear = line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
-            if (FormTitle.Is(line.Line.Text) || FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
+            if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line) || FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
             if (IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
             else if (source.IsRunning(line)) continue;
             else if (isNear && !BeginsAnother(line) && !IsReport(source, line)) unlabelled.Add(line);
@@ -50,9 +50,13 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
         return isNear && notes is [.., var last] && line.Line.HasSizeOf(last.Line) && !(unlabelled is [.., var other] && last.Line.Box.Top < other.Line.Box.Top);
     }
 
+    /// <summary>The number of a form, or of the annex that it is, above the title of the next.</summary>
+    private static bool BeginsNext(FormSource source, PlacedLine line) => (LineMapper.IsFormLabel(line) || IsAnnex(line)) && source.Below.Any(other => line.IsRightAbove(other, BreakEdgeLines.Gap) && FormTitle.Is(other.Line.Text));
+
+    private static bool IsAnnex(PlacedLine line) => Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(line.Line.Text));
+
     /// <summary>A chapter of the report around the form, the name of its next table, or the number of the annex that is the next form.</summary>
-    private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text)
-        || Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(line.Line.Text));
+    private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text) || IsAnnex(line);
 
     /// <summary>
     /// A paragraph of the report around the form: it begins further right than the table, and its letters are larger, which those of a remark below a table are not. Letters larger by far are no text at all.
@@ -75,7 +79,10 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
         return isNext || FootnoteText.GoesOnByNumber(LineJoiner.Join(notes.Select(of => of.Line)), line.Line.Text);
     }
 
-    /// <summary>The line says who filled the form in, at the head of a page without a table of the form's; above the title of another form it may be that one's.</summary>
-    private static bool SignsBehindPage(FormSource source, PlacedLine line) => FootnoteText.IsSignature(line.Line.Text)
-        && !source.Below.Any(other => other.Page == line.Page && other.Line.Box.Top > line.Line.Box.Top && FormTitle.Is(other.Line.Text));
+    /// <summary>The line says who filled the form in, at the head of a page without a table of the form's; above the title of another form it may be that one's, where nothing else begins between them.</summary>
+    private static bool SignsBehindPage(FormSource source, PlacedLine line)
+    {
+        var below = source.Below.Where(other => other.Page == line.Page && other.Line.Box.Top > line.Line.Box.Top).OrderBy(other => other.Line.Box.Top);
+        return FootnoteText.IsSignature(line.Line.Text) && (below.FirstOrDefault(other => FormTitle.Is(other.Line.Text) || BeginsNext(source, other)) is not { } next || !FormTitle.Is(next.Line.Text));
+    }
 }

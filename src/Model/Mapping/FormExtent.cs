@@ -17,9 +17,12 @@ internal static class FormExtent
     /// <summary>Below a table that goes on there is the margin (2.5 cm of a page's 29.7 in Word, less elsewhere), and no room for a row of two or three lines: as a share of the page's height.</summary>
     private const double Foot = 0.15;
 
+    /// <summary>Offices score themselves high: rows that nobody read had most of their points.</summary>
+    private const decimal LeastScored = 0.8m;
+
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft), RowsBehindEnd(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsDamaged(draft, source)) draft.DoubtExtent(signs);
     }
 
@@ -64,7 +67,31 @@ internal static class FormExtent
 
     /// <summary>The table fills its page to the foot, and the form is not whole: the last row that was read.</summary>
     private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source) =>
-        FillsPage(source.Parts[^1]) && LacksWeights(draft.Indicators, draft.FundingLines, draft.Total, draft.Head("header_score")) ? [draft.Indicators[^1].Level3] : null;
+        FillsPage(source.Parts[^1]) && (LacksWeights(draft.Indicators, draft.FundingLines, draft.Total, draft.Head("header_score")) || LacksClasses(draft)) ? [draft.Indicators[^1].Level3] : null;
+
+    /// <summary>No row has points, and all are of the output: what came of it is not there.</summary>
+    private static bool LacksClasses(EvaluationDraft draft) => draft is { Total: { Weight: null, Score: null }, Indicators.Count: > 0 } && draft.Indicators.TrueForAll(row => row is { Weight: null, Score: null } && Order(row) == 0);
+
+    /// <summary>
+    /// Between two pages of the rows some may be missing: both their weights and their scores fall short of the sums below them, by about as much. Of two sums that are wrong each is by its own.
+    /// </summary>
+    private static IReadOnlyList<Field?>? MissingRows(EvaluationDraft draft)
+    {
+        if (draft.Indicators.Select(row => row.Level3?.Place.Page).OfType<int>().Distinct().Count() < 2) return null;
+        return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is > 0 and var weight && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is > 0 and var score
+            && score <= weight && score >= LeastScored * weight ? [draft.Total.Weight, draft.Total.Score] : null;
+    }
+
+    /// <summary>By how much the figures fall short of their sum; null where one is not printed.</summary>
+    private static decimal? Short(Field? sum, EvaluationDraft draft, Func<Indicator, Field?> ofRow, Func<FundingLine, Field?> ofLine)
+    {
+        var points = draft.Indicators.Select(ofRow).Concat(draft.FundingLines.Select(ofLine)).OfType<Field>().Where(field => !field.IsBlankLike).DistinctBy(field => field.Place).ToList();
+        return sum?.Number is { } whole && points.TrueForAll(field => field is { Number: not null, Unit: not "%" }) ? whole - points.Sum(field => field.Number!.Value) : null;
+    }
+
+    /// <summary>Rows of indicators behind the form's notes, which read like labels with their texts: 效益指标 | 社会效益指标.</summary>
+    private static IReadOnlyList<Field?>? RowsBehindEnd(EvaluationDraft draft) =>
+        draft.Indicators.Count > 0 && draft.Extra.Find(extra => LevelWords.IsLevel(extra.Heading) && draft.Indicators[^1].Level3?.Place.IsBefore(extra.Text.Place) == true) is { } row ? [row.Text] : null;
 
     /// <summary>The rows are scored, no sum is printed, and the weights do not make up a whole form.</summary>
     public static bool LacksWeights(IReadOnlyList<Indicator> indicators, IReadOnlyList<FundingLine> funds, Total total, Field? headerScore)

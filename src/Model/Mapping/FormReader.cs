@@ -52,6 +52,7 @@ public static class FormReader
         GapFinder.ReportMissingGroups(draft, sections);
         ReportAlignedTables(draft, source, sections);
         GapFinder.ReportRowsWithoutLevel1(draft, sections);
+        ForgottenBorders.Report(draft, sections);
         ReportCutOffText(draft);
         // Where no line is drawn below the text of the last row, it may go on in what was left, or on the page behind.
         if (source.Left.Count > 0 || source.MayLackItsEnd) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));

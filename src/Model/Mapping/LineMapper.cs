@@ -25,7 +25,7 @@ internal static class LineMapper
     public static FormLines LinesOf(FormSource source)
     {
         var above = TitleLines.Of(source);
-        var head = HeadLines(source, above.Title).ToLookup(_ => source.LabelsAbove);
+        var head = HeadLines(source, above.Title).ToLookup(line => IsFormLabel(line) ? LabelsAbove.OfForm : source.LabelsAbove);
         var around = head[LabelsAbove.OfForm].Concat(above.Below).Concat(source.Between).ToList();
         var foot = FootLines.Of(source);
         var notesAtEdges = source.AtEdges.Where(line => FootnoteText.StartsBelow(line.Line.Text)).ToList();
@@ -72,6 +72,9 @@ internal static class LineMapper
         foreach (var line in beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)) OrphanLines.Tell(draft, [line]);
         foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) OrphanLines.Tell(draft, [.. page]);
     }
+
+    /// <summary>报表编号：… above a title is that form's, whatever ends before it.</summary>
+    public static bool IsFormLabel(PlacedLine line) => Vocabulary.Pattern("form_label").IsMatch(line.Line.Text);
 
     /// <summary>Labels with their values, and the year, right above the title: 填报日期：2023.6.28, （2023年度）.</summary>
     private static List<PlacedLine> HeadLines(FormSource source, IEnumerable<PlacedLine> title)

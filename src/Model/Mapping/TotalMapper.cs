@@ -145,8 +145,13 @@ internal static class TotalMapper
 
     private static Field? InBrackets(FormCell label) => StatedWeightFinder.Points(label.Text).FirstOrDefault() is { } printed ? PointsIn(label, printed) : null;
 
-    private static Field? GradeInLabel(FormCell label) =>
-        TotalLabel.GradeInside(label.Text) is { } printed ? new Field(printed, new TextReading(printed), null, label.Place) : null;
+    /// <summary>Behind the score in the label's cell, or in brackets behind the label: 总分（自评等级：优）.</summary>
+    private static Field? GradeInLabel(FormCell label)
+    {
+        if (TotalLabel.GradeInside(label.Text) is { } behind) return new Field(behind, new TextReading(behind), null, label.Place);
+        return HeadingText.Fold(label.Text) is [.., ')'] folded && folded.LastIndexOf('(') is > 0 and var open && GradeText.WithoutLabel(folded[(open + 1)..^1]) is { } printed
+            ? new Field(printed, GradeText.Read(printed).Value, null, label.Place) : null;
+    }
 
     private static Field? GradeBehind(FormCell? score) =>
         score is not null && GradedPoints.In(score.Text) is { Grade: var printed } ? new Field(printed, new TextReading(printed), null, score.Place) : null;

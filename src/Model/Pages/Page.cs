@@ -52,6 +52,9 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     /// </summary>
     public bool IsRunTogether { get; init; }
 
+    /// <summary>Its texts stand beside one another, all of each on its own side of a white stripe: two columns may have no line between them.</summary>
+    public bool StandApart { get; init; }
+
     /// <summary>
     /// Sides at the edge of its table on which no line is drawn: the cell may go on on another page. None where the lines are not drawn but inferred, and where a
     /// program draws a border around what is on each page.

@@ -33,6 +33,19 @@ public class BlankLevelTests
     }
 
     [Fact]
+    public void Labels_in_the_middle_of_their_groups_are_told_beside_blank_cells_on_either_side()
+    {
+        var form = SmallForm.Single(Head + """
+            |  |  | 清扫街道 | 45条 | 45条 | 20 |
+            |  | 数量指标 | 清运垃圾 | 900吨 | 900吨 | 20 |
+            | 产出指标 |  | 达标率 | 95% | 96% | 20 |
+            |  | 质量指标 | 完好率 | 95% | 96% | 20 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 20 |
+            """);
+        Assert.Equal(["产出指标", "效益指标", "数量指标", "质量指标"], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainGroup).Select(problem => problem.Text));
+    }
+
+    [Fact]
     public void Rows_whose_level_1_is_printed_nowhere_are_told_at_once()
     {
         var form = SmallForm.Single(Head + """

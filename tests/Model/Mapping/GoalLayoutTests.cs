@@ -23,6 +23,22 @@ public class GoalLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    /// <summary>Words of headings, which a short goal is made of.</summary>
+    [Theory]
+    [InlineData("完成南塔维修。")]
+    [InlineData("实现预期目标")]
+    [InlineData("完成年度目标任务。")]
+    public void A_goal_beside_its_heading_is_no_heading_where_the_other_stands_below(string planned)
+    {
+        var form = Single(Head + $"""
+            | 年度总体目标 | 预期目标 | {planned} | < | < | < | < | < |
+            | ^ | 实际完成情况 | 南塔维修竣工。 | < | < | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal((planned, "南塔维修竣工。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     /// <summary>The last column has no border, and the line below the heading ends before it.</summary>
     [Theory]
     [InlineData("实际完成情况/维护雨量站37处。")]

@@ -1,4 +1,6 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Mapping;
+using Selfeval.Tests.Drawing;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
@@ -22,6 +24,13 @@ public class HeadLineTests
         Assert.Equal([("主要领导签字", ""), ("填报日期", "2023.6.28")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
         Assert.Equal("项目支出绩效自评表", form.Title!.Printed);
         Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void The_number_of_a_form_above_its_title_is_its_own_though_another_form_ends_above_it()
+    {
+        var forms = FormReader.Read(DrawnPages.Draw(Head + Indicators + "项目负责人：王某\n报表编号：5100_0014zp\n" + Head.Replace("甲", "乙", StringComparison.Ordinal) + Indicators)).Forms;
+        Assert.Equal([["项目负责人"], ["报表编号"]], forms.Select(form => form.Extra.Select(extra => extra.Heading)));
     }
 
     [Theory]

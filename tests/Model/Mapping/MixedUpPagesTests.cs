@@ -319,6 +319,40 @@ public class MixedUpPagesTests
         Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit && texts.Contains(problem.Text)).Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("50", "49.5", true)]
+    [InlineData("50", "59.5", false)]
+    [InlineData("60", "49.5", false)]
+    public void A_page_between_whose_rows_the_sums_count_and_that_is_not_there_is_told(string weight, string score, bool isTold)
+    {
+        var form = Assert.Single(Read(FirstPage("草场改良", 10, $"| 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | {weight} | {score} |"), Rest).Forms);
+        Assert.Equal(isTold ? ["草场改良", "100", "99"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+        Assert.Equal(isTold, !FindingsOfSums(form).Any());
+    }
+
+    [Theory]
+    [InlineData("效益指标", true)]
+    [InlineData("单位自评", false)]
+    public void Rows_behind_the_notes_that_read_like_labels_with_their_texts_are_told_at_the_name(string label, bool isTold)
+    {
+        var form = Assert.Single(Read(Meadow + "\n" + EndOfMeadow + "\n| 说明 | 无 | < | < | < | < | < |\n| " + label + " | 社会效益指标 | < | < | < | < | < |\n| 注 | 无 | < | < | < | < | < |").Forms);
+        Assert.Equal(isTold ? ["草场改良", "社会效益指标"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData("产出指标", 40, true)]
+    [InlineData("产出指标", 3, false)]
+    [InlineData("效益指标", 40, false)]
+    public void A_form_without_points_that_fills_its_page_with_rows_of_the_output_alone_may_go_on(string level1, int blanks, bool isTold)
+    {
+        var notes = string.Concat(Enumerable.Repeat("| 注 | 无 | < | < | < |\n", blanks));
+        var form = Assert.Single(Read("项目支出绩效自评表\n| 项目名称 | 草场改良 | < | < | < |\n" + notes + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | {level1} | 数量指标 | 改良草场 | ≥5亩 | 5亩 |
+            """).Forms);
+        Assert.Equal(isTold ? ["草场改良", "改良草场"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+    }
+
     [Fact]
     public void Among_several_forms_one_that_lacks_its_end_is_told()
     {

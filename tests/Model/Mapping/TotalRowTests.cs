@@ -19,6 +19,15 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("总分（自评等级：优）")]
+    [InlineData("合计（优）")]
+    public void A_grade_may_stand_in_brackets_behind_the_label_of_the_sums(string label)
+    {
+        var form = Single(WithWeights(50, 50) + $"| {label} | < | < | < | < | 100 | 98 | |");
+        Assert.Equal(("100", "98", "优"), (form.Total.Weight?.Printed, form.Total.Score?.Printed, form.Total.Grade?.Printed));
+    }
+
+    [Theory]
     [InlineData("自评总分")]
     [InlineData("总分")]
     public void The_sums_may_stand_above_the_indicators(string label)

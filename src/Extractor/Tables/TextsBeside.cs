@@ -1,0 +1,34 @@
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>Texts of a cell that stand beside one another, all of each on its own side of a white stripe: those of two columns, perhaps, between which no line is drawn. Works on upright pages.</summary>
+internal static class TextsBeside
+{
+    /// <summary>A stripe narrower than this share of an em is the blank of a text; as wide, runs end.</summary>
+    private const double NarrowestStripe = 0.6;
+
+    public static bool StandApart(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var extents = new List<(double Left, double Right, double Size)>(runs.Count);
+        foreach (var run in runs)
+        {
+            if (run.Kind != RunKind.Horizontal) return false;
+            extents.Add((glyphs[run.Start].Place.X, EndOf(glyphs[run.Start + run.Count - 1]), glyphs[run.Start].Place.Size));
+        }
+
+        extents.Sort();
+        var end = extents[0].Right;
+        foreach (var (left, right, size) in extents)
+        {
+            if (left - end > NarrowestStripe * size) return true;
+            end = Math.Max(end, right);
+        }
+
+        return false;
+    }
+
+    /// <summary>Fonts state other widths than they draw, or none: an ideograph is an em wide, and so is any glyph at most.</summary>
+    private static double EndOf(in Glyph last) => last.Place.EndX <= last.Place.X || PlausibleText.IsIdeograph(last.Text) ? Math.Max(last.Place.EndX, last.Place.X + last.Place.Size) : last.Place.EndX;
+}

@@ -1,0 +1,52 @@
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Forms;
+
+/// <summary>A cell that prints more than one text, as its lines tell: those of two cells perhaps, between which a border was forgotten.</summary>
+internal static class SeveralTexts
+{
+    /// <summary>Lines of one text follow one another within so many of their heights: what word processors set most, one and a half lines, and a little more.</summary>
+    private const double WidestLeading = 1.75;
+
+    /// <summary>What Word keeps free on both sides of a cell, in line heights (5.4 points each, in 9 point text), and a little more.</summary>
+    private const double Margins = 1.5;
+
+    /// <summary>Two of its lines stand farther apart than those of one text do. A label that is written downwards may be stretched over its cell.</summary>
+    public static bool StandApart(FormCell cell) => !IsWrittenDownwards(cell) && cell.Parts.Any(part => Following(part).Any(pair => pair.Next.Box.CenterY - pair.Line.Box.CenterY > WidestLeading * pair.Line.Box.Height));
+
+    /// <summary>Its texts stand beside one another, as those of two columns do.</summary>
+    public static bool StandBeside(FormCell cell) => cell.Parts.Any(part => part.StandApart);
+
+    /// <summary>One of its lines ends though there is room on it for what the next one begins with.</summary>
+    public static bool EndWithRoom(FormCell cell) => cell.Parts.Any(part => Following(part).Any(pair => HasRoomFor(part, pair.Line, pair.Next)));
+
+    /// <summary>The first pieces and the others, for each place where the text may be two.</summary>
+    public static IEnumerable<(string First, string Second)> Pairs(FormCell cell)
+    {
+        var pieces = Pieces(cell).ToList();
+        return Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Select(end => (LineJoiner.Join(pieces[..end]), LineJoiner.Join(pieces[end..])));
+    }
+
+    /// <summary>Its lines, parted where blanks stand: between texts side by side, or words.</summary>
+    public static IEnumerable<string> Pieces(FormCell cell) => cell.Parts.SelectMany(part => part.Lines).SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The label of a level is a piece of it, and not the whole.</summary>
+    public static bool HoldLevel(FormCell cell) => !LevelWords.IsLevel(cell.Text) && Pieces(cell).Any(LevelWords.IsLevel);
+
+    /// <summary>The labels of two groups, or the heading of their column and one: 数量指标 over 质量指标.</summary>
+    public static bool AreLevels(FormCell cell) => !LevelWords.IsLevel(cell.Text)
+        && Pairs(cell).Any(pair => LevelWords.IsLevel(pair.Second) && (LevelWords.IsLevel(pair.First) || HeadingBook.FieldOfWhole(HeadingSection.Indicator, pair.First) is "level1" or "level2"));
+
+    /// <summary>Two targets, or what was reached for two, or the same words twice.</summary>
+    public static bool AreMeasures(FormCell cell) => !CutTexts.IsMeasure(cell.Text)
+        && Pairs(cell).Any(pair => (CutTexts.IsMeasure(pair.First) && CutTexts.IsMeasure(pair.Second)) || pair.First == pair.Second);
+
+    private static IEnumerable<(TextLine Line, TextLine Next)> Following(CellPart part) =>
+        part.IsInferred ? [] : part.Lines.Zip(part.Lines.Skip(1)).Where(pair => pair.Second.Box.Top >= pair.First.Box.CenterY);
+
+    private static bool HasRoomFor(CellPart part, TextLine line, TextLine next) =>
+        part.Width - line.Box.Width >= (Margins + CutTexts.UndividedAtStart(next.Text)) * line.Box.Height;
+
+    private static bool IsWrittenDownwards(FormCell cell) => cell.Parts.TrueForAll(part => part.Lines.All(line => line.Glyphs <= 2));
+}

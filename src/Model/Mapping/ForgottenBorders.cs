@@ -1,0 +1,106 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+
+namespace Selfeval.Model.Mapping;
+
+/// <summary>
+/// Cells that hold the texts of two, because the border between them was forgotten: between rows, between columns, below a heading. What was read of them is told; what only looks so, a target in two
+/// parts of one row, has its points in one.
+/// </summary>
+internal static class ForgottenBorders
+{
+    /// <summary>What is told of a cell that may hold more than its own text, or that no field could be read from.</summary>
+    private static readonly ProblemKind[] Told = [ProblemKind.RunTogetherText, ProblemKind.Unreadable, ProblemKind.RowIncomplete];
+
+    private static readonly string[] Measures = ["target", "actual"];
+
+    private static readonly string[] Levels = ["level1", "level2"];
+
+    private static readonly string[] Beside = ["target", "actual", "weight", "score", "reason"];
+
+    private static readonly string[] Amounts = ["initial_budget", "full_year_budget", "executed", "execution_rate"];
+
+    /// <summary>Characters of the longest heading of goals that is printed: 年度绩效目标实际完成情况.</summary>
+    private const int LongestGoalHeading = 12;
+
+    public static void Report(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    {
+        var told = draft.Problems.Where(problem => Told.Contains(problem.Kind)).Select(problem => problem.Place).ToHashSet();
+        foreach (var cell in sections.SelectMany(section => In(draft.Grid, section)).Concat(Heads(draft)).Distinct().Where(cell => !cell.IsEmpty && !cell.IsInferred && told.Add(cell.Place)))
+            draft.Report(ProblemKind.RunTogetherText, cell);
+        ReportGoals(draft, sections, told);
+    }
+
+    private static IEnumerable<FormCell> In(FormGrid grid, Section section) => section.Kind switch
+    {
+        SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
+            .Concat(Body(grid, section).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column))),
+        SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading)),
+        _ => [],
+    };
+
+    private static IEnumerable<FormCell> Body(FormGrid grid, Section section) => Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).SelectMany(grid.CellsStartingIn);
+
+    private static bool IsOfSeveral(FormGrid grid, Section section, FormCell cell) => section.ColumnOf(cell)?.Field switch
+    {
+        var field when Beside.Contains(field) && IsNamedBeside(grid, section, cell) && section.Columns.Count(column => Beside.Contains(column.Field) && IsOver(column, cell)) > 1 => true,
+        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
+        "level3" => SeveralTexts.StandApart(cell) || (cell.RowSpan > 1 && SeveralTexts.EndWithRoom(cell)) || (cell.Column < section.Find("level3")!.Start && SeveralTexts.HoldLevel(cell)),
+        var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.EndWithRoom(cell) || SeveralTexts.AreMeasures(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
+        _ => HoldsLevel(section, cell),
+    };
+
+    /// <summary>The label at the side of the block holds those of the levels beside it.</summary>
+    private static bool HoldsLevel(Section section, FormCell cell) => section.ColumnOf(cell)?.Field == Column.Block && SeveralTexts.HoldLevel(cell);
+
+    /// <summary>A heading over the first of its values, with no line between them.</summary>
+    private static bool ReachesIntoBody(Section section, HeadingSection kind, FormCell heading) => heading.EndRow > section.BodyRow && !LabelText.IsBlock(heading.Text)
+        && SeveralTexts.Pairs(heading).Any(pair => HeadingBook.FieldOfWhole(kind, pair.First) is not null && pair.Second[0] is not ('(' or '（') && HeadingBook.FieldOfWhole(kind, pair.Second) is null);
+
+    /// <summary>The cells of a column, and its heading, in which, or in most of which, two texts stand beside one another.</summary>
+    private static IEnumerable<FormCell> OfTwoColumns(FormGrid grid, Section section, Column column)
+    {
+        var cells = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(row => column.CellIn(grid, row)).OfType<FormCell>().Distinct().Where(cell => !cell.IsEmpty).ToList();
+        if (column.Heading is { } heading && SeveralTexts.StandBeside(heading) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is null) return cells.Append(heading);
+        var apart = cells.Count(SeveralTexts.StandBeside);
+        return apart > 1 && 2 * apart >= cells.Count ? cells : [];
+    }
+
+    /// <summary>The column lies over most of its own width in the cell.</summary>
+    private static bool IsOver(Column column, FormCell cell) => 2 * column.Shared(cell) > column.End - column.Start;
+
+    /// <summary>An indicator has its name in a cell of its own; the name of a group goes on over the columns of the values.</summary>
+    private static bool IsNamedBeside(FormGrid grid, Section section, FormCell cell) => new IndicatorRow(grid, section, cell.Row).NameCell is { IsEmpty: false } name && name != cell;
+
+    /// <summary>No points tell that the row is one.</summary>
+    private static bool IsUnscored(FormGrid grid, Section section, FormCell cell) => !new IndicatorRow(grid, section, cell.Row).IsScored;
+
+    /// <summary>A heading and a figure; below 分值 the points of all may be a remark of the heading.</summary>
+    private static bool HoldsAmount(Section section, FormCell heading) => Amounts.Contains(section.ColumnOf(heading)?.Field) && SeveralTexts.Pairs(heading)
+        .Any(pair => HeadingBook.FieldOfWhole(HeadingSection.Funds, pair.First) is not null && pair.Second.Any(char.IsDigit) && pair.Second.All(c => char.IsDigit(c) || c is '.' or ',' or '%'));
+
+    /// <summary>Goals that hold the headings of their own block, or those of the next one with what stands below them.</summary>
+    private static void ReportGoals(EvaluationDraft draft, IReadOnlyList<Section> sections, HashSet<Place> told)
+    {
+        var holdHeadings = sections.Where(section => section.Kind == SectionKind.Goal).SelectMany(section => Body(draft.Grid, section)).Where(cell => !cell.IsInferred).SelectMany(SeveralTexts.Pieces)
+            .Any(text => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is "level1" or "level2" or "level3");
+        var goals = new[] { draft.Goal.Planned, draft.Goal.Actual }.OfType<Field>().Where(goal => !goal.IsBlankLike && (holdHeadings || BeginsWithHeadings(goal.Printed)) && told.Add(goal.Place)).ToList();
+        foreach (var goal in goals) draft.Problems.Add(new Problem(ProblemKind.RunTogetherText, goal.Printed, goal.Place));
+        if (holdHeadings) draft.DoubtExtent([]);
+    }
+
+    /// <summary>预期目标 | 实际完成情况, with nothing between them.</summary>
+    private static bool BeginsWithHeadings(string goal) => Enumerable.Range(1, Math.Min(LongestGoalHeading, goal.Length - 1)).Where(length => IsGoal(goal[..length]))
+        .Any(length => Enumerable.Range(1, Math.Min(LongestGoalHeading, goal.Length - length)).Any(next => IsGoal(goal.Substring(length, next))));
+
+    private static bool IsGoal(string text) => HeadingBook.FieldOfWhole(HeadingSection.Goal, text) is not null;
+
+    /// <summary>The value of two labels of the head, in lines that do not follow one another.</summary>
+    private static IEnumerable<FormCell> Heads(EvaluationDraft draft)
+    {
+        Field?[] heads = [draft.Head("project_name"), draft.Head("supervising_department"), draft.Head("implementing_unit")];
+        var shared = heads.OfType<Field>().GroupBy(field => field.Place).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        return shared.Count == 0 ? [] : draft.Grid.Cells.Where(cell => shared.Contains(cell.Place) && (SeveralTexts.StandApart(cell) || SeveralTexts.EndWithRoom(cell)));
+    }
+}
