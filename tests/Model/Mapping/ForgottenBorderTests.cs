@@ -25,7 +25,7 @@ public class ForgottenBorderTests
         """;
 
     [Fact]
-    public void Nothing_is_told_where_all_borders_are_drawn() => Assert.Empty(Read(new ForgottenBorder(IsOfRow: true, Line: 0, From: 0, Count: 1)).Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText));
+    public void Nothing_is_told_where_all_borders_are_drawn() => Assert.DoesNotContain(Read(new ForgottenBorder(IsOfRow: true, Line: 0, From: 0, Count: 1)).Problems, problem => problem.Kind == ProblemKind.RunTogetherText);
 
     [Theory]
     [InlineData(8, 2, 1, "数量指标质量指标")]

@@ -16,7 +16,7 @@ internal static class C14SatisfactionOddities
     private static Outcome Of(ScoringRow row)
     {
         var isSatisfaction = Vocabulary.Matches("level2.satisfaction", row.Indicator.Level2?.Printed)
-            || Vocabulary.Matches("level1.satisfaction", row.Indicator.Level1?.Printed);
+            || (row.Level1Class == "satisfaction" && Vocabulary.Matches("level1.satisfaction", row.Indicator.Level1?.Printed));
         if (!isSatisfaction) return Rule.NotApplicable(row.Subject, "no satisfaction row");
         if (row.Indicator.Actual?.Value is not QuantityReading { Operator: null } actual) return Rule.NotApplicable(row.Subject, "actual is no number");
         if (row.Indicator.Target?.Value is QuantityReading { Number: 0 }) return Rule.NotApplicable(row.Subject, "target not above 0");
