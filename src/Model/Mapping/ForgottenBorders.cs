@@ -54,9 +54,13 @@ internal static class ForgottenBorders
     /// <summary>The label at the side of the block holds those of the levels beside it.</summary>
     private static bool HoldsLevel(Section section, FormCell cell) => section.ColumnOf(cell)?.Field == Column.Block && SeveralTexts.HoldLevel(cell);
 
-    /// <summary>A heading over the first of its values, with no line between them.</summary>
-    private static bool ReachesIntoBody(Section section, HeadingSection kind, FormCell heading) => heading.EndRow > section.BodyRow && !LabelText.IsBlock(heading.Text)
-        && SeveralTexts.Pairs(heading).Any(pair => HeadingBook.FieldOfWhole(kind, pair.First) is not null && pair.Second[0] is not ('(' or '（') && HeadingBook.FieldOfWhole(kind, pair.Second) is null);
+    /// <summary>A heading over the first of its values, with no line between them. In the first column stand labels.</summary>
+    private static bool ReachesIntoBody(Section section, HeadingSection kind, FormCell heading) => heading.Column > 0 && heading.EndRow > section.BodyRow && !LabelText.IsBlock(heading.Text)
+        && SeveralTexts.Pairs(heading).Any(pair => HeadingBook.FieldOfWhole(kind, pair.First) is not null && IsValue(kind, heading, pair.Second));
+
+    /// <summary>No remark in brackets, nor the end of a heading of more words: 年度预算 | 申请（万元）.</summary>
+    private static bool IsValue(HeadingSection kind, FormCell heading, string rest) =>
+        rest[0] is not ('(' or '（') && HeadingBook.FieldOfWhole(kind, rest) is null && (rest.Any(char.IsDigit) || HeadingBook.Field(kind, heading.Text) is null);
 
     /// <summary>The cells of a column, and its heading, in which, or in most of which, two texts stand beside one another.</summary>
     private static IEnumerable<FormCell> OfTwoColumns(FormGrid grid, Section section, Column column)
