@@ -285,6 +285,16 @@ public class TextPlacementTests
         Assert.False(cells[1].IsRunTogether);
     }
 
+    /// <summary>The line divides the cells that it runs through like a border.</summary>
+    [Theory]
+    [InlineData(70.5, true)]
+    [InlineData(77, false)]
+    public void Texts_of_a_row_that_one_line_strikes_out_are_told(double y, bool isTold)
+    {
+        var cells = Page(page => page.Text(60, 74, 10, "防火隔离带").Text(160, 74, 10, "48公里").Line(50, y, 270, y)).Tables[0].Cells;
+        Assert.Equal(isTold ? 2 : 0, cells.Count(cell => cell.IsRunTogether && cell.Lines.Count > 0));
+    }
+
     [Fact]
     public void Texts_printed_over_each_other_are_told()
     {

@@ -22,7 +22,8 @@ internal static class StruckTexts
     {
         // Those at the height of a text alone are looked at: a page may draw a line for each side of each cell.
         var lines = new SortedByPosition<Ruling>(rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width), ruling => ruling.Position);
-        return table with { Cells = [.. table.Cells.Select(cell => IsStruck(cell) ? cell with { IsRunTogether = true } : cell)] };
+        var rows = StruckRows(table);
+        return table with { Cells = [.. table.Cells.Select(cell => IsStruck(cell) || (rows.Contains(cell.Row) && IsStruckByBorder(cell)) ? cell with { IsRunTogether = true } : cell)] };
 
         bool IsStruck(Cell cell) => cell.Lines.Any(line => IsStruckWithin(cell.Box, line.Box));
 
@@ -37,10 +38,24 @@ internal static class StruckTexts
         }
     }
 
+    /// <summary>A line through the texts of a whole row divides its cells like a border: what it strikes in two of them and more is struck out, where nothing stands on its other side.</summary>
+    private static HashSet<int> StruckRows(Table table)
+    {
+        var struck = table.Cells.Where(IsStruckByBorder).GroupBy(cell => cell.Row).Where(row => row.Skip(1).Any()).ToList();
+        if (struck.Count == 0) return [];
+        var blank = table.Cells.Where(cell => cell.Lines.Count == 0).ToList();
+        var (below, above) = (blank.Select(cell => (cell.Row, cell.Column)).ToHashSet(), blank.Select(cell => (cell.Row + cell.RowSpan, cell.Column)).ToHashSet());
+        return [.. struck.Where(row => row.All(cell => RunsThrough(cell.Box.Top, cell.Lines[0].Box) ? above.Contains((cell.Row, cell.Column)) : below.Contains((cell.Row + cell.RowSpan, cell.Column)))).Select(row => row.Key)];
+    }
+
+    private static bool IsStruckByBorder(Cell cell) => cell.Lines is [var first, ..] && (RunsThrough(cell.Box.Top, first.Box) || RunsThrough(cell.Box.Bottom, cell.Lines[^1].Box));
+
+    private static bool RunsThrough(double y, Box text) => y > text.Top + (FromTop * text.Height) && y < text.Top + (ToTop * text.Height);
+
     private static bool LiesWithin(Box cell, Ruling ruling) =>
         ruling.From > cell.Left + OffBorder && ruling.To < cell.Right - OffBorder && ruling.Position > cell.Top && ruling.Position < cell.Bottom;
 
     private static bool Strikes(Ruling ruling, Box text) =>
         ruling.Length >= ShortestEm * text.Height && ruling.From >= text.Left - BeyondText && ruling.To <= text.Right + BeyondText
-        && ruling.Position > text.Top + (FromTop * text.Height) && ruling.Position < text.Top + (ToTop * text.Height);
+        && RunsThrough(ruling.Position, text);
 }

@@ -17,7 +17,7 @@ internal static class TableBuilder
             var span = grid.Cells[i];
             IReadOnlyList<TextLine> lines = runs[i] is { } own ? LineFinder.InCell(own, glyphs) : [];
             var isRunTogether = grid.RunTogether.Contains(i) || sorting.IsRunTogether(table, i) || (runs[i] is { } texts && OverprintedTexts.AreIn(texts, glyphs));
-            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = isRunTogether, StandApart = runs[i] is { Count: > 1 } several && TextsBeside.StandApart(several, glyphs), OpenSides = grid.OpenSides[i] };
+            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = isRunTogether, StandBeside = runs[i] is { Count: > 1 } several && TextsBeside.AreIn(several, glyphs), OpenSides = grid.OpenSides[i] };
         }
 
         return new Table(grid.Box, grid.Rows, grid.Columns, cells, TableOrigin.Ruled, Continues: false);

@@ -9,7 +9,7 @@ internal static class TextsBeside
     /// <summary>A stripe narrower than this share of an em is the blank of a text; as wide, runs end.</summary>
     private const double NarrowestStripe = 0.6;
 
-    public static bool StandApart(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    public static bool AreIn(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         var extents = new List<(double Left, double Right, double Size)>(runs.Count);
         foreach (var run in runs)
@@ -18,6 +18,7 @@ internal static class TextsBeside
             extents.Add((glyphs[run.Start].Place.X, EndOf(glyphs[run.Start + run.Count - 1]), glyphs[run.Start].Place.Size));
         }
 
+        if (AreSpread(runs, glyphs)) return false;
         extents.Sort();
         var end = extents[0].Right;
         foreach (var (left, right, size) in extents)
@@ -27,6 +28,19 @@ internal static class TextsBeside
         }
 
         return false;
+    }
+
+    /// <summary>One text whose glyphs are spread over the width of its cell.</summary>
+    private static bool AreSpread(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var hasIdeograph = false;
+        foreach (var run in runs)
+        {
+            if (run.Count > 1) return false;
+            hasIdeograph |= PlausibleText.IsIdeograph(glyphs[run.Start].Text);
+        }
+
+        return hasIdeograph || runs.Count > 2;
     }
 
     /// <summary>Fonts state other widths than they draw, or none: an ideograph is an em wide, and so is any glyph at most.</summary>

@@ -43,7 +43,7 @@ public sealed record CellPart(FormPage Page, Box Upright, IReadOnlyList<TextLine
     public bool IsRunTogether { get; init; }
 
     /// <summary>Its texts stand beside one another, as those of two columns do.</summary>
-    public bool StandApart { get; init; }
+    public bool StandBeside { get; init; }
 
     /// <summary>The box was inferred from the alignment of texts: it tells nothing about how full a line is.</summary>
     public bool IsInferred { get; init; }

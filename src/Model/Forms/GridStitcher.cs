@@ -30,7 +30,7 @@ internal static class GridStitcher
         var right = Math.Max(left + 1, Nearest(edges, fit.Of(cell.Box.Right)));
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
-            [new CellPart(from.Page, cell.Box, cell.Lines) { Sliced = cell.Sliced, Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell.Lines, cell.Box), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, StandApart = cell.StandApart, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
+            [new CellPart(from.Page, cell.Box, cell.Lines) { Sliced = cell.Sliced, Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell.Lines, cell.Box), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, StandBeside = cell.StandBeside, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
     }
 
     /// <summary>See <see cref="CellPart.Lean"/>.</summary>

@@ -12,20 +12,23 @@ internal static class SeveralTexts
     /// <summary>What Word keeps free on both sides of a cell, in line heights (5.4 points each, in 9 point text), and a little more.</summary>
     private const double Margins = 1.5;
 
+    /// <summary>Labels and values of two cells have no more lines together, however narrow their column; prose has.</summary>
+    private const int MostPieces = 24;
+
     /// <summary>Two of its lines stand farther apart than those of one text do. A label that is written downwards may be stretched over its cell.</summary>
     public static bool StandApart(FormCell cell) => !IsWrittenDownwards(cell) && cell.Parts.Any(part => Following(part).Any(pair => pair.Next.Box.CenterY - pair.Line.Box.CenterY > WidestLeading * pair.Line.Box.Height));
 
     /// <summary>Its texts stand beside one another, as those of two columns do.</summary>
-    public static bool StandBeside(FormCell cell) => cell.Parts.Any(part => part.StandApart);
+    public static bool StandBeside(FormCell cell) => cell.Parts.Any(part => part.StandBeside);
 
     /// <summary>One of its lines ends though there is room on it for what the next one begins with.</summary>
     public static bool EndWithRoom(FormCell cell) => cell.Parts.Any(part => Following(part).Any(pair => HasRoomFor(part, pair.Line, pair.Next)));
 
-    /// <summary>The first pieces and the others, for each place where the text may be two.</summary>
+    /// <summary>The first pieces and the others, for each place where the text may be two; none for prose.</summary>
     public static IEnumerable<(string First, string Second)> Pairs(FormCell cell)
     {
-        var pieces = Pieces(cell).ToList();
-        return Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Select(end => (LineJoiner.Join(pieces[..end]), LineJoiner.Join(pieces[end..])));
+        var pieces = Pieces(cell).Take(MostPieces + 1).ToList();
+        return pieces.Count > MostPieces ? [] : Enumerable.Range(1, Math.Max(0, pieces.Count - 1)).Select(end => (LineJoiner.Join(pieces[..end]), LineJoiner.Join(pieces[end..])));
     }
 
     /// <summary>Its lines, parted where blanks stand: between texts side by side, or words.</summary>

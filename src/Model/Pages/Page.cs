@@ -53,7 +53,7 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     public bool IsRunTogether { get; init; }
 
     /// <summary>Its texts stand beside one another, all of each on its own side of a white stripe: two columns may have no line between them.</summary>
-    public bool StandApart { get; init; }
+    public bool StandBeside { get; init; }
 
     /// <summary>
     /// Sides at the edge of its table on which no line is drawn: the cell may go on on another page. None where the lines are not drawn but inferred, and where a

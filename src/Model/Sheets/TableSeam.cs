@@ -77,6 +77,7 @@ internal sealed class TableSeam
             OpenSides = (left.OpenSides & ~CellSides.Right) | (right.OpenSides & ~CellSides.Left),
             IsUnread = left.IsUnread || right.IsUnread,
             IsRunTogether = left.IsRunTogether || right.IsRunTogether,
+            StandBeside = left.StandBeside || right.StandBeside,
         };
     }
 }
