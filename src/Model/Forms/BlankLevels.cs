@@ -46,7 +46,7 @@ internal static class BlankLevels
     private static bool IsBlank(FormGrid grid, int row, FormCell label) => grid.At(row, label.Column) is { IsEmpty: true, IsUnread: false, RowSpan: 1 };
 
     private static IEnumerable<FormCell> CellsOf(FormGrid grid, Section section, Column column) =>
-        Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(row => grid.At(row, column.Start)).OfType<FormCell>().Distinct();
+        section.BodyRows.Select(row => grid.At(row, column.Start)).OfType<FormCell>().Distinct();
 
     /// <summary>A label that stands for several rows by its borders; one that a page break cut may have stood for one.</summary>
     private static bool IsMerged(FormCell cell) => !cell.IsEmpty && cell.RowSpan > 1 && cell.Parts.Count == 1;

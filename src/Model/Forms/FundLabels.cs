@@ -19,7 +19,7 @@ internal static class FundLabels
 
     private static bool HasFiguresAlone(FormGrid grid, Section section, Column column)
     {
-        var printed = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(row => column.CellIn(grid, row)).OfType<FormCell>().Where(cell => !cell.IsEmpty).ToList();
+        var printed = section.BodyRows.Select(row => column.CellIn(grid, row)).OfType<FormCell>().Where(cell => !cell.IsEmpty).ToList();
         return printed.Count > 0 && printed.TrueForAll(FundFigure.Is);
     }
 

@@ -56,6 +56,9 @@ public sealed record Section(SectionKind Kind, int FirstRow, int EndRow, int Hea
 {
     public int BodyRow => FirstRow + HeadingRows;
 
+    /// <summary>The rows below the headings.</summary>
+    public IEnumerable<int> BodyRows => Enumerable.Range(BodyRow, EndRow - BodyRow);
+
     /// <summary>The funds, in whatever layout, or the tasks that they were for.</summary>
     public bool IsOfMoney => Kind is SectionKind.Funds or SectionKind.FundPairs or SectionKind.TransposedFunds or SectionKind.FundsBySource or SectionKind.Tasks;
 

@@ -14,7 +14,7 @@ internal sealed partial class SeveralFigures(FormGrid grid)
     private const double WidthOfDigit = 0.5;
 
     /// <summary>What Word keeps free on both sides of a cell, in line heights (5.4 points each, in 9 point text), and a little more.</summary>
-    private const double Margins = 1.5;
+    public const double Margins = 1.5;
 
     /// <summary>For the columns that a cell reaches over, the widths of the boxes there and the widest line in each; reckoned once, when the first cell asks.</summary>
     private readonly Lazy<ILookup<(int Column, int Span), (double Box, double Line)>> _widest = new(() => WidestLines(grid));

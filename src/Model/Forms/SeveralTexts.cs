@@ -9,9 +9,6 @@ internal static class SeveralTexts
     /// <summary>Lines of one text follow one another within so many of their heights: what word processors set most, one and a half lines, and a little more.</summary>
     private const double WidestLeading = 1.75;
 
-    /// <summary>What Word keeps free on both sides of a cell, in line heights (5.4 points each, in 9 point text), and a little more.</summary>
-    private const double Margins = 1.5;
-
     /// <summary>Labels and values of two cells have no more lines together, however narrow their column; prose has.</summary>
     private const int MostPieces = 24;
 
@@ -49,7 +46,7 @@ internal static class SeveralTexts
         part.IsInferred ? [] : part.Lines.Zip(part.Lines.Skip(1)).Where(pair => pair.Second.Box.Top >= pair.First.Box.CenterY);
 
     private static bool HasRoomFor(CellPart part, TextLine line, TextLine next) =>
-        part.Width - line.Box.Width >= (Margins + CutTexts.UndividedAtStart(next.Text)) * line.Box.Height;
+        part.Width - line.Box.Width >= (SeveralFigures.Margins + CutTexts.UndividedAtStart(next.Text)) * line.Box.Height;
 
     private static bool IsWrittenDownwards(FormCell cell) => cell.Parts.TrueForAll(part => part.Lines.All(line => line.Glyphs <= 2));
 }

@@ -88,11 +88,11 @@ public static class HeadingBook
     {
         var (candidates, named) = (Candidates(printed), BeforeName(printed));
         var byWhole = Array.ConvertAll(Sections, section => ByWhole(section, candidates) ?? BehindYear(section, printed) ?? (named?[(int)section] is { } name ? name with { Rank = name.Rank + 1 } : null));
-        return (Shared(byWhole), Shared(Array.ConvertAll(Sections, section => byWhole[(int)section] ?? (AreTwo(section, printed) ? null : ByWords(section, printed)) ?? ByForm(section, printed))));
+        return (Shared(byWhole), Shared(Array.ConvertAll(Sections, section => byWhole[(int)section] ?? (ByWords(section, printed) is { } word && !AreTwo(section, printed) ? word : null) ?? ByForm(section, printed))));
     }
 
     /// <summary>Two headings between which no border stands, 年度指标值实际完成值: what is below them is of both.</summary>
-    private static bool AreTwo(HeadingSection section, string printed) => section is HeadingSection.Indicator or HeadingSection.Funds && printed.Length <= LongestUnknown && Enumerable.Range(FewestOfNamed - 1, Math.Max(0, printed.Length - FewestOfNamed))
+    private static bool AreTwo(HeadingSection section, string printed) => section is HeadingSection.Indicator or HeadingSection.Funds && Enumerable.Range(FewestOfNamed - 1, Math.Max(0, printed.Length - FewestOfNamed))
         .Any(end => (ByWhole(section, Candidates(printed[..end])), ByWhole(section, Candidates(printed[end..]))) is ({ } first, { } second) && first.Field != second.Field);
 
     /// <summary>Most texts stand for nothing, in any section.</summary>

@@ -25,15 +25,16 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
         foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
             if (!FootnoteText.GoesOn(line.Line.Text) && !unlabelled.Exists(line.SharesHeight) && !source.Below.Any(other => FootnoteText.GoesOn(other.Line.Text) && line.SharesHeight(other))) continue;
+            if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line)) break;
             if (line.Page != source.Parts[^1].Page)
             {
-                if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line) || (!GoesOnBehindPage(notes, line) && !SignsBehindPage(source, line))) break;
+                if (!GoesOnBehindPage(notes, line) && !SignsBehindPage(source, line)) break;
                 notes.Add(line);
                 continue;
             }
 
             var isNear = line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
-            if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line) || FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
+            if (FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
             if (IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
             else if (source.IsRunning(line)) continue;
             else if (isNear && !BeginsAnother(line) && !IsReport(source, line)) unlabelled.Add(line);

@@ -35,12 +35,10 @@ internal static class ForgottenBorders
     private static IEnumerable<FormCell> In(FormGrid grid, Section section) => section.Kind switch
     {
         SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
-            .Concat(Body(grid, section).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column))),
+            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column))),
         SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading)),
         _ => [],
     };
-
-    private static IEnumerable<FormCell> Body(FormGrid grid, Section section) => Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).SelectMany(grid.CellsStartingIn);
 
     private static bool IsOfSeveral(FormGrid grid, Section section, FormCell cell) => section.ColumnOf(cell)?.Field switch
     {
@@ -65,7 +63,7 @@ internal static class ForgottenBorders
     /// <summary>The cells of a column, and its heading, in which, or in most of which, two texts stand beside one another.</summary>
     private static IEnumerable<FormCell> OfTwoColumns(FormGrid grid, Section section, Column column)
     {
-        var cells = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(row => column.CellIn(grid, row)).OfType<FormCell>().Distinct().Where(cell => !cell.IsEmpty).ToList();
+        var cells = section.BodyRows.Select(row => column.CellIn(grid, row)).OfType<FormCell>().Distinct().Where(cell => !cell.IsEmpty).ToList();
         if (column.Heading is { } heading && SeveralTexts.StandBeside(heading) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is null) return cells.Append(heading);
         var apart = cells.Count(SeveralTexts.StandBeside);
         return apart > 1 && 2 * apart >= cells.Count ? cells : [];
@@ -87,7 +85,7 @@ internal static class ForgottenBorders
     /// <summary>Goals that hold the headings of their own block, or those of the next one with what stands below them.</summary>
     private static void ReportGoals(EvaluationDraft draft, IReadOnlyList<Section> sections, HashSet<Place> told)
     {
-        var holdHeadings = sections.Where(section => section.Kind == SectionKind.Goal).SelectMany(section => Body(draft.Grid, section)).Where(cell => !cell.IsInferred).SelectMany(SeveralTexts.Pieces)
+        var holdHeadings = sections.Where(section => section.Kind == SectionKind.Goal).SelectMany(section => section.BodyRows.SelectMany(draft.Grid.CellsStartingIn)).Where(cell => !cell.IsInferred).SelectMany(SeveralTexts.Pieces)
             .Any(text => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is "level1" or "level2" or "level3");
         var goals = new[] { draft.Goal.Planned, draft.Goal.Actual }.OfType<Field>().Where(goal => !goal.IsBlankLike && (holdHeadings || BeginsWithHeadings(goal.Printed)) && told.Add(goal.Place)).ToList();
         foreach (var goal in goals) draft.Problems.Add(new Problem(ProblemKind.RunTogetherText, goal.Printed, goal.Place));

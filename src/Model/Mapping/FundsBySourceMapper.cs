@@ -18,7 +18,7 @@ internal static class FundsBySourceMapper
             StatedWeightFinder.Add(draft, WeightOf.Execution, heading.Text, heading.Place);
         }
 
-        var rows = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Where(row => section.Columns.Any(column => Under(draft.Grid, row, column) is not null)).ToList();
+        var rows = section.BodyRows.Where(row => section.Columns.Any(column => Under(draft.Grid, row, column) is not null)).ToList();
         if (rows is [var only]) AddLines(draft, section, only);
     }
 

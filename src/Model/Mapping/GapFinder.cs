@@ -56,7 +56,7 @@ internal static class GapFinder
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Indicators))
         {
             if (section.Find("level1") is not { } level || section.Find("level3") is not { } name) continue;
-            var names = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
+            var names = section.BodyRows
                 .Where(row => draft.Grid.At(row, level.Start) is null).Select(row => draft.Grid.At(row, name.Start)).OfType<FormCell>();
             foreach (var cell in names.Where(cell => !cell.IsEmpty).Distinct()) draft.Report(ProblemKind.RowIncomplete, cell);
         }

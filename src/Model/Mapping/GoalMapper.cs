@@ -49,7 +49,5 @@ internal static class GoalMapper
             draft.Take(cell);
     }
 
-    private static IEnumerable<FormCell> Body(EvaluationDraft draft, Section section) => Enumerable
-        .Range(section.BodyRow, section.EndRow - section.BodyRow)
-        .SelectMany(draft.Grid.CellsStartingIn);
+    private static IEnumerable<FormCell> Body(EvaluationDraft draft, Section section) => section.BodyRows.SelectMany(draft.Grid.CellsStartingIn);
 }

@@ -11,7 +11,7 @@ internal static class TasksMapper
     public static void Map(EvaluationDraft draft, Section section)
     {
         draft.TakeHeadings(section);
-        foreach (var cell in Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).SelectMany(draft.Grid.CellsStartingIn).Where(cell => !cell.IsEmpty))
+        foreach (var cell in section.BodyRows.SelectMany(draft.Grid.CellsStartingIn).Where(cell => !cell.IsEmpty))
         {
             if (section.ColumnOf(cell) is { Field: not Column.Block, Heading.IsEmpty: false } column) draft.AddExtra(NameOf(draft.Grid, section, column), draft.Text(cell));
         }

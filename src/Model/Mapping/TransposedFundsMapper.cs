@@ -9,7 +9,7 @@ internal static class TransposedFundsMapper
 {
     public static void Map(EvaluationDraft draft, Section section)
     {
-        var labels = Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
+        var labels = section.BodyRows
             .Select(row => TransposedFunds.RowLabel(draft.Grid, row, section.Columns[0].End) ?? FirstOfPairs(draft.Grid, row, section.Columns[0].End)).OfType<FormCell>()
             .Where(label => HeadingBook.Field(HeadingSection.Funds, label.Text) is not null).ToList();
         var paired = Paired(draft.Grid, section).ToList();
@@ -57,7 +57,7 @@ internal static class TransposedFundsMapper
     }
 
     /// <summary>Labels of two figures (分值/得分 | 10/8.7) in rows of which one is divided so; one with nothing but single figures beside it names something else.</summary>
-    private static IEnumerable<FormCell> Paired(FormGrid grid, Section section) => Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow)
+    private static IEnumerable<FormCell> Paired(FormGrid grid, Section section) => section.BodyRows
         .Select(row => TransposedFunds.RowLabel(grid, row, section.Columns[0].End)).OfType<FormCell>()
         .Where(label => PairedNames.In(label) is { } names && grid.CellsStartingIn(label.Row).Any(cell => cell.Column >= label.EndColumn && names.FiguresIn(cell.Text) is not null));
 

@@ -22,7 +22,7 @@ internal static class WideCells
         foreach (var section in sections.Where(section => section.Kind is SectionKind.Indicators or SectionKind.Funds))
         {
             var headings = section.Columns.Select(column => column.Heading).OfType<FormCell>().Where(heading => !heading.IsEmpty).ToList();
-            foreach (var row in Enumerable.Range(section.BodyRow, section.EndRow - section.BodyRow).Select(draft.Grid.CellsStartingIn))
+            foreach (var row in section.BodyRows.Select(draft.Grid.CellsStartingIn))
             {
                 var texts = row.Where(cell => !cell.IsEmpty).ToList();
                 if (texts.Count * 2 < headings.Count) continue;
