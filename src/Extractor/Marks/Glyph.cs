@@ -84,9 +84,26 @@ public readonly record struct GlyphPlace(double X, double Y, double EndX, double
         }
     }
 
-    public double MiddleX => ((X + EndX) / 2) + (Direction switch { Direction.Down => MiddleAboveBaseline, Direction.Up => -MiddleAboveBaseline, _ => 0 } * Size);
+    public double MiddleX => Middle.X;
 
-    public double MiddleY => ((Y + EndY) / 2) + (Direction switch { Direction.Right => -MiddleAboveBaseline, Direction.Left => MiddleAboveBaseline, _ => 0 } * Size);
+    public double MiddleY => Middle.Y;
+
+    /// <summary>The middle of an ideograph that stands here.</summary>
+    public (double X, double Y) Middle
+    {
+        get
+        {
+            double x = (X + EndX) / 2, y = (Y + EndY) / 2, above = MiddleAboveBaseline * Size;
+            return Direction switch
+            {
+                Direction.Right => (x, y - above),
+                Direction.Down => (x + above, y),
+                Direction.Left => (x, y + above),
+                Direction.Up => (x - above, y),
+                _ => (x, y),
+            };
+        }
+    }
 
     /// <summary>The next glyph goes on where this one ends.</summary>
     public bool IsFollowedBy(in GlyphPlace next) =>

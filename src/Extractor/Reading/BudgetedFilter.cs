@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
@@ -54,11 +55,18 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
 
     private void Inflate(DeflateStream inflater, MemoryStream output)
     {
-        var buffer = new byte[Buffer];
-        while (inflater.Read(buffer) is var read and > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(Buffer);
+        try
         {
-            output.Write(buffer, 0, read);
-            budget.CheckStream(output.Length);
+            while (inflater.Read(buffer) is var read and > 0)
+            {
+                output.Write(buffer, 0, read);
+                budget.CheckStream(output.Length);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

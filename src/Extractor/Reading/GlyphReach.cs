@@ -56,17 +56,22 @@ internal readonly record struct GlyphReach(double Above, double Below, double Be
 
     private double InkAlong => Math.Min(Before, Advance / 2) + Math.Min(Behind, Advance / 2);
 
+    /// <summary>The glyph stands an em and more within the clip, as most do: nothing of it is cut off, whatever its ink.</summary>
+    public static bool IsWellWithin(in GlyphPlace place, in Box clip) =>
+        Math.Min(place.X, place.EndX) - place.Size >= clip.Left && Math.Max(place.X, place.EndX) + place.Size <= clip.Right
+        && Math.Min(place.Y, place.EndY) - place.Size >= clip.Top && Math.Max(place.Y, place.EndY) + place.Size <= clip.Bottom;
+
     public static GlyphReach Of(in GlyphPlace place, Box clip)
     {
-        double left = place.MiddleX - clip.Left, right = clip.Right - place.MiddleX, up = place.MiddleY - clip.Top, down = clip.Bottom - place.MiddleY;
-        var reach = place.Direction switch
+        var (x, y) = place.Middle;
+        double left = x - clip.Left, right = clip.Right - x, up = y - clip.Top, down = clip.Bottom - y;
+        return place.Direction switch
         {
-            Direction.Down => new GlyphReach(right, left, up, down),
-            Direction.Left => new GlyphReach(down, up, right, left),
-            Direction.Up => new GlyphReach(left, right, down, up),
-            _ => new GlyphReach(up, down, left, right),
+            Direction.Down => new GlyphReach(right, left, up, down) { Advance = place.Advance, Em = place.Size },
+            Direction.Left => new GlyphReach(down, up, right, left) { Advance = place.Advance, Em = place.Size },
+            Direction.Up => new GlyphReach(left, right, down, up) { Advance = place.Advance, Em = place.Size },
+            _ => new GlyphReach(up, down, left, right) { Advance = place.Advance, Em = place.Size },
         };
-        return reach with { Advance = place.Advance, Em = place.Size };
     }
 
     /// <summary>The place moved, across its baseline and along it, to the middle of what shows of its ink.</summary>

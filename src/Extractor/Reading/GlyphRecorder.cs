@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Core;
@@ -28,6 +29,11 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
     private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The font of the last glyph: that of the next one, nearly always.</summary>
+    private IFont? _lastFont;
+
+    private FontFacts? _lastFacts;
+
     /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
     public GlyphPlace PlaceOf(in TransformationMatrix matrix, double advance)
     {
@@ -38,26 +44,48 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     }
 
     /// <summary>Writes down a glyph, or a slice of one; what does not show at all tells what beside it is cut off.</summary>
-    public void Add(IFont font, int code, string unicode, PaintedPlace at)
+    public void Add(IFont font, int code, string unicode, in PaintedPlace at)
     {
+        if (GlyphReach.IsWellWithin(at.Place, at.Clip))
+        {
+            AddShown(font, code, unicode, at, default);
+            return;
+        }
+
         var reach = GlyphReach.Of(at.Place, at.Clip);
         var shown = reach.Shown;
-        if (shown == Shown.Most) AddShown(Painted(font, code, unicode, at), at, reach);
+        if (shown == Shown.Most) AddShown(font, code, unicode, at, new Cuts(reach.IsCutAlong && at.Place.Direction != Direction.Oblique, reach.IsCutAbove, reach.IsCutBelow));
         else if (!string.IsNullOrWhiteSpace(unicode)) Clip(at.Place, at.Clip);
-        if (shown == Shown.Slice) paint.Sliced.Add(Painted(font, code, unicode, at with { Place = reach.Within(at.Place) }) with { IsCutAbove = reach.IsCutAbove, IsCutBelow = reach.IsCutBelow });
+        if (shown == Shown.Slice) paint.Sliced.Add(Painted(font, code, unicode, at with { Place = reach.Within(at.Place) }, new Cuts(Beside: false, reach.IsCutAbove, reach.IsCutBelow)));
     }
 
-    private void AddShown(in PaintedGlyph glyph, in PaintedPlace at, in GlyphReach reach)
+    private void AddShown(IFont font, int code, string unicode, in PaintedPlace at, Cuts cuts)
     {
-        var isCutOff = (at.Place.Direction != Direction.Oblique && reach.IsCutAlong) || (_clipped is { } clipped && (clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip))));
-        (_clipped, _shownIn) = (null, at.Clip);
-        if (_isGuessed && paint.Glyphs[^1] is var last && last.Source.Operation == at.Source.Operation) paint.Glyphs[^1] = last with { Place = GlyphExtent.UpTo(last.Place, at.Place) };
+        if (_clipped is not null && FollowsClipped(at)) cuts = cuts with { Beside = true };
+        _shownIn = at.Clip;
+        if (_isGuessed) EndGuessed(at);
         _isGuessed = at.IsGuessed;
-        paint.Glyphs.Add(glyph with { IsCutOff = isCutOff, IsCutAbove = reach.IsCutAbove, IsCutBelow = reach.IsCutBelow });
+        paint.Glyphs.Add(Painted(font, code, unicode, at, cuts));
     }
 
-    private PaintedGlyph Painted(IFont font, int code, string unicode, in PaintedPlace at)
+    /// <summary>The glyph before does not show, and this one goes on behind it or below it.</summary>
+    private bool FollowsClipped(in PaintedPlace at)
     {
+        var clipped = _clipped!.Value;
+        _clipped = null;
+        return clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip));
+    }
+
+    /// <summary>The glyph before, of which the font states no width, reaches to the next one of its text.</summary>
+    private void EndGuessed(in PaintedPlace next)
+    {
+        ref var last = ref CollectionsMarshal.AsSpan(paint.Glyphs)[^1];
+        if (last.Source.Operation == next.Source.Operation) last = last with { Place = GlyphExtent.UpTo(last.Place, next.Place) };
+    }
+
+    private FontFacts FactsOf(IFont font)
+    {
+        if (ReferenceEquals(font, _lastFont)) return _lastFacts!;
         if (!_fonts.TryGetValue(font, out var facts))
         {
             // A remembered font answers with the meaning of its codes itself.
@@ -65,6 +93,13 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             _fonts[font] = facts;
         }
 
+        (_lastFont, _lastFacts) = (font, facts);
+        return facts;
+    }
+
+    private PaintedGlyph Painted(IFont font, int code, string unicode, in PaintedPlace at, Cuts cuts)
+    {
+        var facts = FactsOf(font);
         var known = CharacterCode.CharacterOf(code, facts.Codes);
         unicode = known ?? WithoutMark(unicode);
         var isMapped = known is not null || IsMapped(font, code, unicode);
@@ -80,14 +115,21 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         {
             Code = code,
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
+            IsCutOff = cuts.Beside,
+            IsCutAbove = cuts.Above,
+            IsCutBelow = cuts.Below,
         };
     }
 
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
     private void Clip(in GlyphPlace place, Box clip)
     {
-        if (_clipped is null && paint.Glyphs.Count > 0 && paint.Glyphs[^1].Place is var shown && (shown.IsFollowedBy(place) || (_shownIn == clip && IsNextLine(shown, place, clip))))
-            paint.Glyphs[^1] = paint.Glyphs[^1] with { IsCutOff = true };
+        if (_clipped is null && paint.Glyphs.Count > 0)
+        {
+            ref var shown = ref CollectionsMarshal.AsSpan(paint.Glyphs)[^1];
+            if (shown.Place.IsFollowedBy(place) || (_shownIn == clip && IsNextLine(shown.Place, place, clip))) shown = shown with { IsCutOff = true };
+        }
+
         (_clipped, _clippedIn) = (place, clip);
     }
 
@@ -117,6 +159,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>A code without a Unicode value comes as the character of the same number; only then the font is asked again.</summary>
     private static bool IsMapped(IFont font, int code, string unicode) =>
         unicode.Length != 1 || unicode[0] != (char)code || (font.TryGetUnicode(code, out var mapped) && mapped is not null);
+
+    /// <summary>Where a glyph is cut: on its line, in front of it or behind it, and at its top and its foot.</summary>
+    private readonly record struct Cuts(bool Beside, bool Above, bool Below);
 
     private sealed record FontFacts(int Number, CodeMeaning Codes)
     {

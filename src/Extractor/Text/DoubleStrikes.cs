@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 
@@ -16,22 +17,34 @@ internal sealed class DoubleStrikes
     private const double StrikeOverlap = 0.5;
 
     /// <summary>The side of a hash square: a little more than most offsets looked for, so that most glyphs fall into one square.</summary>
-    private const double Square = 24;
+    private const double Square = 32;
 
-    private readonly Dictionary<ulong, int> _heads = [];
+    /// <summary>By hash: the place among those seen of the last glyph, plus one. A power of two, and as many as the page has glyphs.</summary>
+    private int[] _heads = new int[FewestHeads];
 
-    /// <summary>The glyphs that were no second strike, by their number on the page, and the one before with the same key.</summary>
+    private const int FewestHeads = 1024;
+
+    /// <summary>The glyphs that were no second strike, by their number on the page, and the one before with the same hash.</summary>
     private readonly List<(int Glyph, int Next)> _seen = [];
+
+    /// <summary>So many of them can be found by their hash; the rest is hashed when a glyph is looked up.</summary>
+    private int _hashed;
+
+    private readonly PaintedLines _lines = new();
 
     /// <summary>The number of the glyph before, and whether it was struck a second time.</summary>
     private int _last = -1;
     private bool _lastIsSecond;
     private bool _isSecondBeforeLast;
 
-    public void Clear()
+    /// <summary>Begins with other glyphs, so many.</summary>
+    public void Start(int glyphs)
     {
-        _heads.Clear();
+        if (glyphs > _heads.Length) _heads = new int[BitOperations.RoundUpToPowerOf2((uint)glyphs)];
+        else if (_hashed > 0) Array.Clear(_heads);
         _seen.Clear();
+        _lines.Clear();
+        _hashed = 0;
         (_last, _lastIsSecond, _isSecondBeforeLast) = (-1, false, false);
     }
 
@@ -73,12 +86,14 @@ internal sealed class DoubleStrikes
         var place = glyph.Place;
         // However large a glyph, no fake bold is offset by more than a square: the search stays with the neighbours.
         var reach = Math.Min(StrikeOffset * place.Size, Square);
+        if (!_lines.Reach(place.X, place.Y, reach)) return -1;
+        HashSeen(glyphs);
         int right = At(place.X + reach), bottom = At(place.Y + reach), top = At(place.Y - reach);
         for (var x = At(place.X - reach); x <= right; x++)
         {
             for (var y = top; y <= bottom; y++)
             {
-                if (_heads.TryGetValue(Key(glyph.Text, x, y), out var head) && Twin(glyphs, head, glyph) is var twin and >= 0) return twin;
+                if (_heads[Hash(glyph.Text, x, y)] is > 0 and var head && Twin(glyphs, head - 1, glyph) is var twin and >= 0) return twin;
             }
         }
 
@@ -87,27 +102,39 @@ internal sealed class DoubleStrikes
 
     private void Remember(ReadOnlySpan<PaintedGlyph> glyphs, int index)
     {
+        _seen.Add((index, -1));
         ref readonly var glyph = ref glyphs[index];
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, Key(glyph.Text, At(glyph.Place.X), At(glyph.Place.Y)), out var exists);
-        _seen.Add((index, exists ? head : -1));
-        head = _seen.Count - 1;
+        _lines.Add(glyph.Place.X, glyph.Place.Y);
+    }
+
+    private void HashSeen(ReadOnlySpan<PaintedGlyph> glyphs)
+    {
+        var seen = CollectionsMarshal.AsSpan(_seen);
+        for (; _hashed < seen.Length; _hashed++)
+        {
+            ref readonly var glyph = ref glyphs[seen[_hashed].Glyph];
+            ref var head = ref _heads[Hash(glyph.Text, At(glyph.Place.X), At(glyph.Place.Y))];
+            seen[_hashed].Next = head - 1;
+            head = _hashed + 1;
+        }
     }
 
     private int Twin(ReadOnlySpan<PaintedGlyph> glyphs, int head, in PaintedGlyph glyph)
     {
         var place = glyph.Place;
         var reach = Math.Min(StrikeOffset * place.Size, Math.Max(StrikeOverlap * place.Advance, double.Epsilon));
-        for (var i = head; i >= 0; i = _seen[i].Next)
+        var seen = CollectionsMarshal.AsSpan(_seen);
+        for (var i = head; i >= 0; i = seen[i].Next)
         {
-            ref readonly var other = ref glyphs[_seen[i].Glyph];
+            ref readonly var other = ref glyphs[seen[i].Glyph];
             if (Math.Abs(other.Place.X - place.X) < reach && Math.Abs(other.Place.Y - place.Y) < reach && other.Text == glyph.Text) return i;
         }
 
         return -1;
     }
 
-    /// <summary>The first character and the square; what else shares them is told apart by comparing.</summary>
-    private static ulong Key(string text, int x, int y) => ((ulong)text[0] << 48) | ((ulong)(x & 0xFFFFFF) << 24) | (uint)(y & 0xFFFFFF);
+    /// <summary>Of the first character and the square; what else shares it is told apart by comparing.</summary>
+    private int Hash(string text, int x, int y) => HashCode.Combine(text[0], x, y) & (_heads.Length - 1);
 
     private static int At(double coordinate) => (int)Math.Floor(coordinate / Square);
 }

@@ -29,6 +29,15 @@ internal sealed class FontEvidence
 
     public void Add(in PaintedGlyph glyph)
     {
+        // Nearly all glyphs are; what stands below says the same of them.
+        if (glyph.IsMapped && PlausibleText.IsCommonIdeograph(glyph.Text))
+        {
+            _all++;
+            _plausible++;
+            AddIdeograph(glyph.Text[0]);
+            return;
+        }
+
         if (!IsEvidence(glyph)) return;
         _all++;
         if (!IsReadable(glyph) || !PlausibleText.IsPlausible(glyph.Text)) return;
@@ -58,9 +67,14 @@ internal sealed class FontEvidence
         else if (PlausibleText.IsDingbat(character)) _dingbats.Add(character);
         else if (PlausibleText.IsIdeograph(glyph.Text))
         {
-            _ideographs++;
-            if (CommonIdeographs.Contains(character)) _common++;
+            AddIdeograph(character);
         }
+    }
+
+    private void AddIdeograph(char character)
+    {
+        _ideographs++;
+        if (CommonIdeographs.Contains(character)) _common++;
     }
 
     /// <summary>

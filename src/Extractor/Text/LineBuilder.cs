@@ -19,7 +19,9 @@ internal sealed class LineBuilder
     public const double Descent = 0.12;
 
     private readonly StringBuilder _text = new();
-    private readonly StringBuilder _raw = new();
+
+    /// <summary>From the first glyph on that was folded; until then it is the text.</summary>
+    private StringBuilder? _raw;
     private int _blanks;
     private bool _hasWideBlank;
     private Box? _box;
@@ -85,15 +87,17 @@ internal sealed class LineBuilder
         var gap = Math.Abs(next.Place.X - before.Place.EndX) + Math.Abs(next.Place.Y - before.Place.EndY);
         _hasWideBlank |= gap > LetterSpacing * Math.Max(before.Place.Size, next.Place.Size);
         _text.Append(' ');
-        _raw.Append(' ');
+        _raw?.Append(' ');
     }
 
     private void Add(in Glyph glyph)
     {
         var isRaised = _base is { } place && RaisedFigures.IsRaised(glyph, place);
         if (!isRaised) _base = glyph.Place;
-        _text.Append(isRaised ? RaisedFigures.Superscript(glyph.Text) : glyph.Text);
-        _raw.Append(glyph.Raw);
+        var text = isRaised ? RaisedFigures.Superscript(glyph.Text) : glyph.Text;
+        if (_raw is null && !ReferenceEquals(text, glyph.Raw)) _raw = new StringBuilder().Append(_text);
+        _text.Append(text);
+        _raw?.Append(glyph.Raw);
         _glyphs++;
         _isCutOff |= glyph.IsCutOff;
         if (glyph.Ocr is { } ocr && (_ocr.Count == 0 || !ReferenceEquals(_ocr[^1], ocr))) _ocr.Add(ocr);
@@ -105,10 +109,12 @@ internal sealed class LineBuilder
     {
         // A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100.
         var isLetterSpaced = _glyphs > 1 && _blanks == _glyphs - 1 && !_hasWideBlank;
-        var (text, raw) = (_text.ToString(), _raw.ToString());
-        if (isLetterSpaced) (text, raw) = (text.Replace(" ", string.Empty, StringComparison.Ordinal), raw.Replace(" ", string.Empty, StringComparison.Ordinal));
+        var text = isLetterSpaced ? Close(_text) : _text.ToString();
+        var raw = _raw is null ? text : isLetterSpaced ? Close(_raw) : _raw.ToString();
         return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff, Ocr = Ocr() };
     }
+
+    private static string Close(StringBuilder text) => text.Replace(" ", string.Empty).ToString();
 
     /// <summary>Lines are read whole: one put together of several readings has no other reading of the whole.</summary>
     private OcrLine? Ocr() => _ocr.Count switch

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Model.Pages;
 
@@ -18,10 +19,10 @@ internal static class PageTextKind
     /// <param name="paint">What the page paints.</param>
     /// <param name="visible">Its glyphs that show.</param>
     /// <param name="rulings">Its rulings.</param>
-    public static PageText Judge(PagePaint paint, IReadOnlyList<Glyph> visible, IReadOnlyList<Ruling> rulings)
+    public static PageText Judge(PagePaint paint, List<Glyph> visible, IReadOnlyList<Ruling> rulings)
     {
         int glyphs = 0, undecodable = 0;
-        foreach (var glyph in visible)
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(visible))
         {
             if (glyph.IsBlank) continue;
             glyphs++;

@@ -26,8 +26,12 @@ internal static class PlausibleText
     /// <summary>Nothing that shows.</summary>
     public static bool IsBlank(string text) => !IsCommonIdeograph(text) && string.IsNullOrWhiteSpace(text);
 
+    /// <summary>One ideograph of Unicode's first block, as most glyphs are: asked before anything for which the runtime looks into its tables.</summary>
+    public static bool IsCommonIdeograph(string text) => text is [>= '\u4E00' and <= '\u9FA5'];
+
     public static bool IsPlausible(string text)
     {
+        if (IsCommonIdeograph(text)) return true;
         foreach (var rune in text.EnumerateRunes())
         {
             if (!IsPlausible(rune.Value)) return false;
@@ -37,14 +41,11 @@ internal static class PlausibleText
     }
 
     /// <summary>The first of its runes is an ideograph, a compatibility one or one of the extensions too.</summary>
-    public static bool IsIdeograph(string text) =>
-        Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done && rune.Value is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+    public static bool IsIdeograph(string text) => IsCommonIdeograph(text) ||
+        (Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done && rune.Value is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF));
 
     /// <summary>One of Zapf Dingbats; numbers in circles, ticks and crosses a Chinese font has, too.</summary>
     public static bool IsDingbat(char character) => character is (>= '\u2701' and <= '\u2712') or (>= '\u2719' and <= '\u2775') or (>= '\u2794' and <= '\u27BE');
-
-    /// <summary>Most glyphs are; the runtime looks each of them up in its tables.</summary>
-    private static bool IsCommonIdeograph(string text) => text is [>= '\u4E00' and <= '\u9FA5'];
 
     private static bool IsPlausible(int code) => code switch
     {

@@ -11,6 +11,7 @@ internal static class SlicedGlyphs
         var found = new List<Glyph>();
         if (paint.Sliced.Count == 0) return found;
         var (paper, strikes) = (new PaperColoredText(paint, layers), new DoubleStrikes());
+        strikes.Start(paint.Sliced.Count);
         // What a font is like is seen from all that it paints.
         var decoding = new FontDecoding([.. paint.Glyphs, .. paint.Sliced]);
         ReadOnlySpan<PaintedGlyph> sliced = CollectionsMarshal.AsSpan(paint.Sliced);

@@ -9,15 +9,20 @@ internal sealed class VisibleGlyphs
     private readonly List<Glyph> _visible = [];
     private readonly DoubleStrikes _strikes = new();
 
+    /// <summary>The glyph before, if it lies under a later fill.</summary>
+    private GlyphPlace? _covered;
+
     /// <summary>The list is the same for every page that this object is asked for: it holds one page at a time.</summary>
     public List<Glyph> Find(PagePaint paint, PaintLayers layers)
     {
-        _visible.Clear();
-        _strikes.Clear();
+        _strikes.Start(paint.Glyphs.Count);
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
-        GlyphPlace? covered = null;
+        _covered = null;
         ReadOnlySpan<PaintedGlyph> glyphs = CollectionsMarshal.AsSpan(paint.Glyphs);
+        CollectionsMarshal.SetCount(_visible, glyphs.Length);
+        var visible = CollectionsMarshal.AsSpan(_visible);
+        var count = 0;
         for (var i = 0; i < glyphs.Length; i++)
         {
             ref readonly var painted = ref glyphs[i];
@@ -27,28 +32,35 @@ internal sealed class VisibleGlyphs
             var isCutOff = painted.IsCutOff;
             if (!PlausibleText.IsBlank(folded))
             {
-                if (!layers.IsEmpty && layers.IsCovered(painted.Place.MiddleX, painted.Place.MiddleY, painted.Order))
-                {
-                    CutOffBefore(painted.Place);
-                    covered = painted.Place;
-                    continue;
-                }
-
-                isCutOff |= covered is { } hidden && hidden.IsFollowedBy(painted.Place);
-                covered = null;
+                if (!layers.IsEmpty && IsCovered(painted, layers, visible[..count])) continue;
+                isCutOff |= _covered is not null && FollowsCovered(painted.Place);
                 if (paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
             }
 
-            _visible.Add(new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color });
+            visible[count++] = new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color };
         }
 
+        CollectionsMarshal.SetCount(_visible, count);
         return _visible;
     }
 
-    /// <summary>What shows and goes on under a later fill is cut off.</summary>
-    private void CutOffBefore(in GlyphPlace covered)
+    /// <summary>It lies under a later fill; what shows and goes on there is cut off.</summary>
+    private bool IsCovered(in PaintedGlyph glyph, PaintLayers layers, Span<Glyph> visible)
     {
-        if (_visible is [.., { IsBlank: false } last] && last.Place.IsFollowedBy(covered)) _visible[^1] = last with { IsCutOff = true };
+        var (x, y) = glyph.Place.Middle;
+        if (!layers.IsCovered(x, y, glyph.Order)) return false;
+        _covered = glyph.Place;
+        if (visible.Length == 0) return true;
+        ref var last = ref visible[^1];
+        if (!last.IsBlank && last.Place.IsFollowedBy(glyph.Place)) last = last with { IsCutOff = true };
+        return true;
+    }
+
+    private bool FollowsCovered(in GlyphPlace place)
+    {
+        var covered = _covered!.Value;
+        _covered = null;
+        return covered.IsFollowedBy(place);
     }
 
     /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>
