@@ -39,7 +39,7 @@ internal static class PixelRulings
             AddRuns(new PixelLines(shown, Axis.Vertical, pixelsPerPoint), mask, ShortestVertical, fragments);
         }
 
-        var solid = WithoutStrokes(CollinearRulings.Join(fragments));
+        var solid = WithoutStrokes(StrokesInLine.TakenOut(CollinearRulings.Join(fragments), fragments, Meets));
         var chains = new List<Ruling>();
         foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
         {

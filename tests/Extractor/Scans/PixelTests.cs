@@ -104,6 +104,28 @@ public class PixelTests
         Assert.Equal(8, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
     }
 
+    [Fact]
+    public void A_stem_in_a_cell_over_two_columns_in_line_with_their_border_below_does_not_lengthen_it()
+    {
+        var sheet = Frame();
+        foreach (var y in (int[])[140, 180]) SheetDrawing.Line(sheet, (100, y), (500, y));
+        SheetDrawing.Line(sheet, (400, 180), (400, 240));
+        // 市 of 10 pt: three points above the border that parts the cells below it, and five below the one above.
+        SheetDrawing.Line(sheet, (400, 151), (400, 173));
+        Assert.Equal(7, Assert.Single(GridFinder.Find(Rulings(sheet))).Cells.Count);
+    }
+
+    [Fact]
+    public void A_stem_between_two_parts_of_a_border_does_not_join_them()
+    {
+        var sheet = Frame();
+        foreach (var y in (int[])[140, 180]) SheetDrawing.Line(sheet, (100, y), (500, y));
+        foreach (var (top, bottom) in ((int, int)[])[(100, 140), (180, 240)]) SheetDrawing.Line(sheet, (400, top), (400, bottom));
+        SheetDrawing.Line(sheet, (400, 147), (400, 173));
+        var columns = Rulings(sheet).FindAll(ruling => ruling.Axis == Axis.Vertical && Math.Abs(ruling.Position - 200.5) < 1);
+        Assert.Equal([70, 90], [(int)columns.Min(ruling => ruling.To), (int)columns.Max(ruling => ruling.From)]);
+    }
+
     [Theory]
     [InlineData(106, 296)]
     [InlineData(140, 260)]
