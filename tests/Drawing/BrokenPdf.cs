@@ -11,18 +11,18 @@ internal static class BrokenPdf
 
     public static byte[] Draw(string text, RulingStyle style) => Drawing(text, style).ToBytes();
 
-    public static byte[] Draw(string text, RulingStyle style, Lettering lettering) => Drawing(text, style, lettering).ToBytes();
+    public static byte[] Draw(string text, RulingStyle style, Lettering lettering, ShiftedRows? shifted = null) => Drawing(text, style, lettering, shifted).ToBytes();
 
-    public static PdfDrawing Drawing(string text, RulingStyle style) => Drawing(text, style, new Lettering(new UnicodeFont(), TableDrawing.TextSize));
+    public static PdfDrawing Drawing(string text, RulingStyle style) => Drawing(text, style, new Lettering(new UnicodeFont(), TableDrawing.TextSize), shifted: null);
 
-    private static PdfDrawing Drawing(string text, RulingStyle style, Lettering lettering)
+    private static PdfDrawing Drawing(string text, RulingStyle style, Lettering lettering, ShiftedRows? shifted)
     {
         var pdf = new PdfDrawing(lettering.Font);
         foreach (var page in text.Split("---"))
         {
             var lines = page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
             var rows = TextTable.Rows(lines);
-            var sketch = Sketch(rows, lettering.Size);
+            var sketch = Sketch(rows, lettering.Size) with { Shifted = shifted };
             var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), Math.Max(842, sketch.Bottom + 50));
             var above = lines.TakeWhile(line => !TextTable.IsRow(line)).ToList();
             foreach (var (i, line) in above.Index()) drawing.Text(TableSketch.Left + 100, 30 + (i * 14), 11, line);

@@ -6,8 +6,8 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// A total row whose cells were not merged as the table above it, so that its two figures stand left of their headings: 合计 | 100 | 96 | with 100 under
-/// 实际完成值, 96 under 分值 and nothing under 得分; or 合计 | 100 | -3 | 97 with the sum of the deductions between them. Whose they are is told by the weights
-/// above, which have to add up to the first.
+/// 实际完成值, 96 under 分值 and nothing under 得分; or 合计 | 100 | -3 | 97 with the sum of the deductions between them; or its lines are not those of the table above it, so that they stand between the columns.
+/// Whose they are is told by the weights above, which have to add up to the first.
 /// </summary>
 internal static class ShiftedTotal
 {
@@ -16,10 +16,11 @@ internal static class ShiftedTotal
         if (section.Find("weight") is not { } weight || section.Find("score") is not { } score) return null;
         if (StandsUnder(weight, cells) && StandsUnder(score, cells)) return null;
         if (Pair(draft, section, weight, score, cells) is not var (first, second)) return null;
-        return first.EndColumn <= weight.Start && second.EndColumn <= score.Start && AddsUp(draft, Figure(first)!.Value) ? (first, second) : null;
+        var areBefore = first.EndColumn <= weight.Start && second.EndColumn <= score.Start;
+        return (areBefore || UnplacedTotal.IsCrossedBy(weight, first) || UnplacedTotal.IsCrossedBy(score, second)) && AddsUp(draft, Figure(first)!.Value) ? (first, second) : null;
     }
 
-    private static bool StandsUnder(Column column, IReadOnlyList<FormCell> cells) => cells.Any(cell => column.Shared(cell) > 0 && Figure(cell) is not null);
+    private static bool StandsUnder(Column column, IReadOnlyList<FormCell> cells) => cells.Any(cell => column.Shared(cell) > 0 && !UnplacedTotal.IsCrossedBy(column, cell) && Figure(cell) is not null);
 
     /// <summary>The only two figures; of several, the first sum that adds up, and the figure as many cells behind it as the scores are columns behind the weights.</summary>
     private static (FormCell First, FormCell Second)? Pair(EvaluationDraft draft, Section section, Column weight, Column score, IReadOnlyList<FormCell> cells)

@@ -3,8 +3,8 @@ using Selfeval.Model.Forms;
 namespace Selfeval.Model.Mapping;
 
 /// <summary>
-/// A row of sums in a table without headings, whose columns are not those of the headings before it: a figure that lies partly under weight or score and partly beside it is the sum of
-/// either, or of neither. Sums behind their names need no column.
+/// A row of sums whose columns are not those of the headings above it: a figure that lies partly under weight or score and partly beside it is the sum of either, or of neither. Sums behind
+/// their names need no column.
 /// </summary>
 internal static class UnplacedTotal
 {
@@ -14,10 +14,10 @@ internal static class UnplacedTotal
     public static bool Is(EvaluationDraft draft, Section section, List<FormCell> row)
     {
         var sums = section.Columns.Where(column => column.Field is "weight" or "score").ToList();
-        if (!sums.Exists(column => column.Heading is { } heading && draft.Grid.PartOf(heading.Row) != draft.Grid.PartOf(section.FirstRow))) return false;
-        return row.Where((cell, i) => ShiftedTotal.Figure(cell) is not null && (i == 0 || !TotalMapper.IsLabel(row[i - 1]))).Any(cell => sums.Exists(column => IsCrossedBy(column, cell)));
+        return row.Where((cell, i) => ShiftedTotal.Figure(cell) is not null && (i == 0 || !TotalMapper.IsLabel(row[i - 1]))).Any(cell => sums.Exists(column => IsCrossedBy(column, cell)))
+            && ShiftedTotal.Of(draft, section, row) is null;
     }
 
     /// <summary>The cell lies partly under the column and partly beside it, and leaves a part of it free.</summary>
-    private static bool IsCrossedBy(Column column, FormCell cell) => column.Shared(cell) is > 0 and var shared && shared < Math.Min(cell.ColumnSpan, column.End - column.Start);
+    public static bool IsCrossedBy(Column column, FormCell cell) => column.Shared(cell) is > 0 and var shared && shared < Math.Min(cell.ColumnSpan, column.End - column.Start);
 }
