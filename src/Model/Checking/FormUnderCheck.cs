@@ -44,8 +44,10 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     /// <summary>The row that is itself the execution rate, where the form scores it among the indicators.</summary>
     public ScoringRow? ExecutionRow => Rows.All.FirstOrDefault(row => Vocabulary.Matches("execution_rate", row.Subject.Name));
 
-    /// <summary>Without a total row the table may go on where we stopped reading: what is missing in it is then no finding.</summary>
-    public bool HasTotalRow => Form.Total is not { Weight: null, Score: null, Grade: null };
+    /// <summary>
+    /// Without a total row the table may go on where we stopped reading: what is missing in it is then no finding. A grade alone is that of the head where a score stands there (自评总分 | 98 | 自评等级 | 良).
+    /// </summary>
+    public bool HasTotalRow => Form.Total is not { Weight: null, Score: null } || (Form.Total.Grade is not null && Form.HeaderScore is null);
 
     /// <summary>
     /// Why the rows that were read may not be those of the form: text that belongs to it stands in columns that could not be told, the form may be the half of one, a page of it may be in the file twice, or

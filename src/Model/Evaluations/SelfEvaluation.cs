@@ -102,6 +102,9 @@ public enum ProblemKind
     OtherForm,
     DamagedFile,
     AmountUnitUnknown,
+
+    /// <summary>No year of the form is printed, and the name of its project has one: a person has to tell whether it is the same.</summary>
+    FiscalYearUnknown,
     RowIncomplete,
 
     /// <summary>A row that another page of the form prints too, word for word: a page put in twice, a row typed once more, or two rows.</summary>

@@ -5,7 +5,7 @@ using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
 
-/// <summary>Forms behind one that prints title and year for all of them.</summary>
+/// <summary>Forms behind one that prints title and year for all of them, and forms without a year.</summary>
 public class MissingYearTests
 {
     private const string Sums = "| 总分 | < | < | < | < | 50 | 49 | |\n";
@@ -27,6 +27,18 @@ public class MissingYearTests
     {
         Assert.All(Read(First, Head.Replace("甲", "乙", StringComparison.Ordinal) + Rows), form => Assert.Empty(form.Problems));
         Assert.All(Read(First, "养护工作总结\n", Named("乙") + Rows).Skip(1), form => Assert.Empty(form.Problems));
+    }
+
+    [Theory]
+    [InlineData("2023年农村危房改造", true)]
+    [InlineData("2023年度春节慰问", true)]
+    [InlineData("农村危房改造2023", false)]
+    public void The_year_in_the_name_of_the_project_is_told_where_no_other_is_printed(string project, bool isTold)
+    {
+        var form = Assert.Single(Read("项目绩效自评表\n" + Named(project) + Rows));
+        Assert.Null(form.FiscalYear);
+        Assert.Equal(isTold ? [(ProblemKind.FiscalYearUnknown, project, form.ProjectName!.Place)] : [], form.Problems.Select(problem => (problem.Kind, problem.Text, problem.Place)));
+        Assert.Empty(Assert.Single(Read("项目绩效自评表\n（2022年度）\n" + Named(project) + Rows)).Problems);
     }
 
     private static string Named(string project) => $"| 项目名称 | {project} | < | < | < | < | < | < |\n";

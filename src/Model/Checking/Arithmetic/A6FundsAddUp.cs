@@ -45,7 +45,8 @@ internal static class A6FundsAddUp
         if (!Cells.IsPrinted(total)) return (null, $"no total {column.En} printed");
         if (cells.Count == 0) return (null, $"no source {column.En} printed");
         if (total.Number is null || cells.Any(cell => cell.Number is null)) return (null, $"unreadable {column.En}");
-        if (cells.Any(cell => cell.Unit != total.Unit)) return (null, "amount units differ");
+        // Nothing is nothing in any unit.
+        if (cells.Any(cell => cell.Unit != total.Unit && cell.Number != 0)) return (null, "amount units differ");
         return Compare(sources, total, column);
     }
 

@@ -25,11 +25,12 @@ internal static class A9ZeroBudget
         if (!budget.IsBlankLike && budget.Number is null) return Rule.NotApplicable(subject, "unreadable full-year budget");
         var (rate, score) = (Own(line, above, l => l.ExecutionRate), Own(line, above, l => l.Score));
         if (!Cells.IsPrinted(rate) && !Cells.IsPrinted(score)) return Rule.NotApplicable(subject, "no rate or score printed");
-        if (IsUnreadable(rate) || IsUnreadable(score)) return Rule.NotApplicable(subject, "unreadable rate or score");
         var isZero = budget.IsBlankLike || budget.Number == 0;
         var claims = rate?.Number is { } r and not 0 ? r : score?.Number is { } s and > 0 ? s : (decimal?)null;
+        // A spreadsheet prints #DIV/0! for the rate of nothing: points beside it are claimed all the same.
+        if ((claims is null || !isZero) && (IsUnreadable(rate) || IsUnreadable(score))) return Rule.NotApplicable(subject, "unreadable rate or score");
         var (zhBudget, enBudget) = budget.IsBlankLike ? ("空", "blank") : (budget.Printed, budget.Printed);
-        var given = new[] { (Cell: rate, Zh: "执行率", En: "rate"), (Cell: score, Zh: "得分", En: "score") }.Where(claim => claim.Cell is { IsBlankLike: false, Number: not 0 }).ToList();
+        var given = new[] { (Cell: rate, Zh: "执行率", En: "rate"), (Cell: score, Zh: "得分", En: "score") }.Where(claim => claim.Cell is { IsBlankLike: false, Number: not (null or 0) }).ToList();
         var message = new Bilingual(
             $"全年预算数为{zhBudget}，却填有{string.Join('、', given.Select(claim => $"{claim.Zh}“{claim.Cell!.Printed}”"))}",
             $"the full-year budget is {enBudget}, yet this is given: {string.Join(", ", given.Select(claim => $"{claim.En} {claim.Cell!.Printed}"))}");

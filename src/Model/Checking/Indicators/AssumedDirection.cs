@@ -20,6 +20,7 @@ internal static class AssumedDirection
     public static Bilingual Verdict(TargetStanding standing) => standing.Grounds switch
     {
         _ when standing.IsContrary => new("与指标值相反", "the contrary of the target"),
+        DirectionGrounds.Printed when standing.LowerIsBetter => new("超过指标值", "above the target"),
         DirectionGrounds.Printed or DirectionGrounds.Class => new("未达到指标值", "missed"),
         _ when standing.LowerIsBetter => new("高于指标值", "above the target"),
         _ => new("低于指标值", "below the target"),

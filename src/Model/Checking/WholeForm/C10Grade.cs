@@ -23,7 +23,9 @@ internal static class C10Grade
             return Rule.NotApplicable(FormUnderCheck.Total, total.Grade is null ? "no grade in the form" : "no grade printed");
         }
 
-        if (Cells.Missing(total.Score, "total score") is { } noScore) return Rule.NotApplicable(FormUnderCheck.Total, noScore);
+        // In the head the grade stands beside the score of the whole form.
+        var reached = total is { Weight: null, Score: null } ? form.Form.HeaderScore : total.Score;
+        if (Cells.Missing(reached, "total score") is { } noScore) return Rule.NotApplicable(FormUnderCheck.Total, noScore);
         if (total.Weight?.Number is { } weight && weight != FormUnderCheck.FullPoints)
         {
             return Rule.NotApplicable(FormUnderCheck.Total, "the total is not of 100");
@@ -37,24 +39,24 @@ internal static class C10Grade
             return Rule.NotApplicable(FormUnderCheck.Total, "unknown grade word");
         }
 
-        return Compare(form, printed, total.Score!.Number!.Value);
+        return Compare(form, printed, reached!);
     }
 
-    private static Outcome Compare(FormUnderCheck form, string printed, decimal score)
+    private static Outcome Compare(FormUnderCheck form, string printed, Field score)
     {
         var total = form.Form.Total;
-        var grade = GradeOf(form.Profile.Grades, score);
+        var grade = GradeOf(form.Profile.Grades, score.Number!.Value);
         var message = new Bilingual(
-            $"总分{total.Score!.Printed}，等级填为“{total.Grade!.Printed}”，按分档应为“{grade}”",
-            $"total {total.Score.Printed}: the grade says {total.Grade.Printed}, the band is {grade}");
+            $"总分{score.Printed}，等级填为“{total.Grade!.Printed}”，按分档应为“{grade}”",
+            $"total {score.Printed}: the grade says {total.Grade.Printed}, the band is {grade}");
         var outcome = printed.StartsWith(grade, StringComparison.Ordinal) ? Rule.Passed(FormUnderCheck.Total)
-            : VariantOf(form.Profile, printed, score) is { } variant ? Explained(variant, message)
+            : VariantOf(form.Profile, printed, score.Number.Value) is { } variant ? Explained(variant, message)
             : Rule.Failed(FormUnderCheck.Total, message);
         return outcome with
         {
             Stated = total.Grade.Printed,
             Recomputed = grade,
-            Cells = Cells.Evidence((total.Grade, "stated"), (total.Score, "total")),
+            Cells = Cells.Evidence((total.Grade, "stated"), (score, "total")),
         };
     }
 
