@@ -13,12 +13,15 @@ public class ForgottenBorderProperties(ITestOutputHelper output)
     {
         ["level1"] = ["一级指标"],
         ["level2"] = ["二级指标"],
+        ["level3"] = ["三级指标", "指标名称"],
         ["target"] = ["指标值", "目标值"],
         ["actual"] = ["完成值"],
         ["weight"] = ["分值", "权重"],
         ["score"] = ["得分"],
         ["reason"] = ["原因", "备注"],
     };
+
+    private static readonly string[] FundWords = ["预算数", "执行数", "执行率", "分值", "得分"];
 
     [Fact]
     public void A_form_without_a_border_is_read_or_told()
@@ -59,7 +62,7 @@ public class ForgottenBorderProperties(ITestOutputHelper output)
 
         (string Field, Field? Value, string Expected)[] heads = [("project", read.ProjectName, form.ProjectName), ("department", read.SupervisingDepartment, form.Department), ("goal", read.Goal.Planned, form.Planned)];
         foreach (var (field, value, expected) in heads.Where(head => head.Value?.Printed != head.Expected)) yield return new Difference($"{field} {value?.Printed ?? "null"} for {expected}", IsTold(read, expected, value) || read.Extra.Any(extra => extra.Text.Printed.Contains(expected, StringComparison.Ordinal)));
-        foreach (var expected in form.Funds.Where(line => !read.FundingLines.Any(found => Holds(found, line)))) yield return new Difference($"funds {string.Join(' ', expected)}", expected.Where(text => text.Length > 0).Any(text => IsTold(read, text, null)));
+        foreach (var expected in form.Funds.Where(line => !read.FundingLines.Any(found => Holds(found, line)))) yield return new Difference($"funds {string.Join(' ', expected)}", IsFundHeadingTold(read) || expected.Where(text => text.Length > 0).Any(text => IsTold(read, text, null)));
         foreach (var expected in form.Indicators)
         {
             var found = read.Indicators.Where(row => row.Level3?.Printed == expected.Level3).Select(row => Wrong(expected, row, read).ToList()).MinBy(differences => differences.Count);
@@ -67,8 +70,8 @@ public class ForgottenBorderProperties(ITestOutputHelper output)
         }
     }
 
-    /// <summary>Its name is told, or what was read with it in one text is.</summary>
-    private static bool IsRowTold(DrawnIndicator expected, SelfEvaluation read) => IsTold(read, expected.Level3[..4], null)
+    /// <summary>Its name is told, or the heading of the names, or what was read with it in one text is.</summary>
+    private static bool IsRowTold(DrawnIndicator expected, SelfEvaluation read) => IsHeadingTold(read, "level3") || IsTold(read, expected.Level3[..4], null)
         || read.Indicators.Any(row => row.Level3 is { } name && name.Printed.Contains(expected.Level3, StringComparison.Ordinal) && IsToldAt(read, name.Place));
 
     private static bool Holds(FundingLine found, IReadOnlyList<string> line)
@@ -84,6 +87,8 @@ public class ForgottenBorderProperties(ITestOutputHelper output)
             yield return new Difference($"{expected.Level3} {field}: {value?.Printed ?? "null"} for {expected.Of(field)}", IsHeadingTold(read, field) || IsTold(read, expected.Of(field) ?? "", value) || IsToldAt(read, row.Level3!.Place) || (value is null && StandsUnderUnknown(read, row, expected.Of(field))));
     }
 
+    private static bool IsFundHeadingTold(SelfEvaluation read) => read.Problems.Any(problem => problem.Kind == ProblemKind.UnknownHeading && FundWords.Any(word => problem.Text.Contains(word, StringComparison.Ordinal)));
+
     private static bool IsHeadingTold(SelfEvaluation read, string field) =>
         read.Problems.Any(problem => problem.Kind is ProblemKind.RunTogetherText or ProblemKind.UnknownHeading && HeadingWords[field].Any(word => problem.Text.Contains(word, StringComparison.Ordinal)));
 
@@ -93,7 +98,7 @@ public class ForgottenBorderProperties(ITestOutputHelper output)
 
     /// <summary>A problem prints the text, or lies where the value was read.</summary>
     private static bool IsTold(SelfEvaluation read, string expected, Field? value) =>
-        (value is null && read.Problems.Any(problem => problem.Kind == ProblemKind.UnknownHeading || (problem.Kind == ProblemKind.RunTogetherText && problem.Text.StartsWith("绩效指标", StringComparison.Ordinal)))) || (expected.Length > 1 && Told(read).Any(problem => problem.Text.Contains(expected, StringComparison.Ordinal))) || (value is not null && IsToldAt(read, value.Place));
+        (value is null && read.Problems.Any(problem => problem.Kind == ProblemKind.RunTogetherText && problem.Text.StartsWith("绩效指标", StringComparison.Ordinal))) || (expected.Length > 1 && Told(read).Any(problem => problem.Text.Contains(expected, StringComparison.Ordinal))) || (value is not null && IsToldAt(read, value.Place));
 
     private static bool IsToldAt(SelfEvaluation read, Place text) => Told(read).Any(problem => problem.Place.Page == text.Page && problem.Place.Box.Top < text.Box.Bottom && problem.Place.Box.Bottom > text.Box.Top);
 
