@@ -4,7 +4,7 @@ namespace Selfeval.Model.Forms;
 
 /// <summary>
 /// Rows of one table whose column lines do not stand quite above one another: one was dragged, rows were pasted from another table, the sums are a table of their own right below. By its lines
-/// alone such a table has narrow columns between its columns that are none: no cell stands in them alone.
+/// alone such a table has narrow columns between its columns that are none: no cell stands in them alone. Lines that are not drawn stand where the texts leave white: each is one of its own.
 /// </summary>
 internal sealed class ColumnsInLine
 {
@@ -28,6 +28,7 @@ internal sealed class ColumnsInLine
         _table = table;
         _lines = FormColumns.EdgesOf(table.Cells);
         _places = [.. _lines];
+        if (table.Origin == TableOrigin.Aligned) return;
         for (var first = 0; first < _lines.Count;)
         {
             var last = first;
