@@ -19,10 +19,11 @@ internal sealed class DoubleStrikes
     /// <summary>The side of a hash square: a little more than most offsets looked for, so that most glyphs fall into one square.</summary>
     private const double Square = 32;
 
+    /// <summary>A page of text has more glyphs than this, and room for so many is made once.</summary>
+    private const int FewestHeads = 1024;
+
     /// <summary>By hash: the place among those seen of the last glyph, plus one. A power of two, and as many as the page has glyphs.</summary>
     private int[] _heads = new int[FewestHeads];
-
-    private const int FewestHeads = 1024;
 
     /// <summary>The glyphs that were no second strike, by their number on the page, and the one before with the same hash.</summary>
     private readonly List<(int Glyph, int Next)> _seen = [];

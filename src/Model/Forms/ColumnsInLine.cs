@@ -41,8 +41,8 @@ internal sealed class ColumnsInLine
     /// <summary>The place of the line that a side of a cell counts as, in points.</summary>
     public double Of(double side) => _places[LineOf(side)];
 
-    /// <summary>The cell stands between lines that are one.</summary>
-    public bool IsBetween(Cell cell) => Of(cell.Box.Left) == Of(cell.Box.Right);
+    /// <summary>The cell stands between lines that are one, and prints nothing.</summary>
+    public bool IsBetween(Cell cell) => cell is { Lines.Count: 0, Sliced.Count: 0 } && Of(cell.Box.Left) == Of(cell.Box.Right);
 
     private int LineOf(double side) => Math.Max(0, _lines.FindLastIndex(line => line <= side));
 
