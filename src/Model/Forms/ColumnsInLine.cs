@@ -4,7 +4,7 @@ namespace Selfeval.Model.Forms;
 
 /// <summary>
 /// Rows of one table whose column lines do not stand quite above one another: one was dragged, rows were pasted from another table, the sums are a table of their own right below. By its lines
-/// alone such a table has narrow columns between its columns that are none: no cell stands in them alone. Lines that are not drawn stand where the texts leave white: each is one of its own.
+/// alone such a table has narrow columns between its columns that are none: no cell stands in them alone. Cells keep their boxes; the numbers of their columns change.
 /// </summary>
 internal sealed class ColumnsInLine
 {
@@ -17,54 +17,65 @@ internal sealed class ColumnsInLine
     /// <summary>No column is narrower, in points: what is drawn so narrow lies between the two lines of a border.</summary>
     private const double NarrowestColumn = 5;
 
-    private readonly Table _table;
-    private readonly List<double> _lines;
+    private readonly List<FormCell> _cells;
+    private readonly List<double> _edges;
 
-    /// <summary>For each of the lines the place of the one that it counts as.</summary>
-    private readonly double[] _places;
+    /// <summary>For each column line the parts of the form that draw it. What two pages draw near each other is told apart by what stands there, and where no line is drawn, it stands where the texts leave white.</summary>
+    private readonly HashSet<int>[] _drawnIn;
 
-    public ColumnsInLine(Table table)
+    private ColumnsInLine(List<FormCell> cells, List<double> edges, List<int> partOfRow)
     {
-        _table = table;
-        _lines = FormColumns.EdgesOf(table.Cells);
-        _places = [.. _lines];
-        if (table.Origin == TableOrigin.Aligned) return;
-        for (var first = 0; first < _lines.Count;)
+        (_cells, _edges) = (cells, edges);
+        _drawnIn = [.. edges.Select(_ => new HashSet<int>())];
+        foreach (var cell in cells.Where(cell => !cell.IsInferred))
         {
-            var last = first;
-            while (last + 1 < _lines.Count && AreOne(first, last + 1)) last++;
-            if (last > first) Array.Fill(_places, MostDrawn(first, last), first, last - first + 1);
-            first = last + 1;
+            _drawnIn[cell.Column].Add(partOfRow[cell.Row]);
+            _drawnIn[cell.EndColumn].Add(partOfRow[cell.Row]);
         }
     }
 
-    /// <summary>The place of the line that a side of a cell counts as, in points.</summary>
-    public double Of(double side) => _places[LineOf(side)];
+    /// <summary>The cells, numbered by columns that count lines out of line as one; without those between such lines, which print nothing.</summary>
+    /// <param name="edges">Where the columns begin and end, in points, by number.</param>
+    /// <param name="partOfRow">For each row the number of the table that it comes from.</param>
+    public static List<FormCell> Numbered(List<FormCell> cells, List<double> edges, List<int> partOfRow)
+    {
+        if (edges.Count == 0) return cells;
+        var numbers = new ColumnsInLine(cells, edges, partOfRow).Numbers();
+        if (numbers[^1] == edges.Count - 1) return cells;
+        return cells.FindAll(cell => numbers[cell.EndColumn] > numbers[cell.Column])
+            .ConvertAll(cell => cell with { Column = numbers[cell.Column], ColumnSpan = numbers[cell.EndColumn] - numbers[cell.Column] });
+    }
 
-    /// <summary>The cell stands between lines that are one, and prints nothing.</summary>
-    public bool IsBetween(Cell cell) => cell is { Lines.Count: 0, Sliced.Count: 0 } && Of(cell.Box.Left) == Of(cell.Box.Right);
+    /// <summary>For each line the number of the column that begins there.</summary>
+    private int[] Numbers()
+    {
+        var numbers = new int[_edges.Count];
+        var first = 0;
+        for (var line = 1; line < numbers.Length; line++)
+        {
+            var isNext = !AreOne(first, line);
+            if (isNext) first = line;
+            numbers[line] = numbers[line - 1] + (isNext ? 1 : 0);
+        }
 
-    private int LineOf(double side) => Math.Max(0, _lines.FindLastIndex(line => line <= side));
-
-    /// <summary>Of lines that are one, the place of that on which most cells begin or end.</summary>
-    private double MostDrawn(int first, int last) =>
-        _lines[Enumerable.Range(first, last - first + 1).MaxBy(line => _table.Cells.Count(cell => LineOf(cell.Box.Left) == line || LineOf(cell.Box.Right) == line))];
+        return numbers;
+    }
 
     private bool AreOne(int first, int last)
     {
-        var width = _lines[last] - _lines[first];
-        if (width > Widest) return false;
-        foreach (var cell in _table.Cells)
-        {
-            var (left, right) = (LineOf(cell.Box.Left), LineOf(cell.Box.Right));
-            var (isLeft, isRight) = (left >= first && left <= last, right >= first && right <= last);
-            if (isLeft && isRight ? !IsNone(cell, left, right) : (isLeft || isRight) && width > ShareOfColumn * cell.Box.Width) return false;
-        }
-
-        return true;
+        var width = _edges[last] - _edges[first];
+        return width <= Widest && _drawnIn[last].Overlaps(_drawnIn[last - 1])
+            && _cells.TrueForAll(cell => cell.Column >= first && cell.EndColumn <= last ? IsNone(cell) : width <= ShareOfColumn * WidthBeside(cell, first, last));
     }
 
+    /// <summary>The width of a cell that begins or ends at one of the lines.</summary>
+    private double WidthBeside(FormCell cell, int first, int last) =>
+        IsBetween(cell.Column, first, last) || IsBetween(cell.EndColumn, first, last) ? _edges[cell.EndColumn] - _edges[cell.Column] : double.PositiveInfinity;
+
+    private static bool IsBetween(int line, int first, int last) => line >= first && line <= last;
+
     /// <summary>Nothing is printed there, and it is too narrow for a cell, or no line is drawn at its outer side: other rows reach further out.</summary>
-    private bool IsNone(Cell cell, int left, int right) => cell is { Lines.Count: 0, Sliced.Count: 0, IsUnread: false }
-        && (cell.Box.Width < NarrowestColumn || (left == 0 && cell.OpenSides.HasFlag(CellSides.Left)) || (right == _lines.Count - 1 && cell.OpenSides.HasFlag(CellSides.Right)));
+    private bool IsNone(FormCell cell) => cell.Parts.TrueForAll(part => part is { Lines.Count: 0, Sliced.Count: 0, IsUnread: false } && (part.Width < NarrowestColumn || IsOutside(cell, part.OpenSides)));
+
+    private bool IsOutside(FormCell cell, CellSides open) => (cell.Column == 0 && open.HasFlag(CellSides.Left)) || (cell.EndColumn == _edges.Count - 1 && open.HasFlag(CellSides.Right));
 }

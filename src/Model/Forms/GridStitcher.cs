@@ -9,26 +9,26 @@ internal static class GridStitcher
     {
         var columns = new FormColumns();
         var fits = parts.Select(part => columns.Add(part.Table)).ToList();
-        var lines = parts.Select(part => new ColumnsInLine(part.Table)).ToList();
-        var edges = ClusterEdges(parts.SelectMany((part, i) => part.Table.Cells.SelectMany(cell => new[] { cell.Box.Left, cell.Box.Right }).Select(side => fits[i].Of(lines[i].Of(side)))));
+        var edges = ClusterEdges(parts.SelectMany((part, i) => part.Table.Cells.SelectMany(cell => new[] { fits[i].Of(cell.Box.Left), fits[i].Of(cell.Box.Right) })));
         var cells = new List<FormCell>();
         var partOfRow = new List<int>();
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var cell in parts[i].Table.Cells.Where(cell => !lines[i].IsBetween(cell))) cells.Add(OnGrid(cell, parts[i], partOfRow.Count, edges, side => fits[i].Of(lines[i].Of(side))));
+            foreach (var cell in parts[i].Table.Cells) cells.Add(OnGrid(cell, parts[i], partOfRow.Count, edges, fits[i]));
             partOfRow.AddRange(Enumerable.Repeat(i, parts[i].Table.Rows));
         }
 
+        cells = ColumnsInLine.Numbered(cells, edges, partOfRow);
         var upright = TurnedIndicators.Straighten(SlicesAtBreaks.Settle(cells, partOfRow), partOfRow);
         var divided = StackedFundRows.Divide(upright.Cells, upright.PartOfRow);
         // Rows in which no cell begins have no edges.
-        return PairedPoints.Divide(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(edges.Count - 1).Append(0).Max(), divided.Cells, divided.PartOfRow)));
+        return PairedPoints.Divide(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(0).Max(), divided.Cells, divided.PartOfRow)));
     }
 
-    private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, Func<double, double> fit)
+    private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, ColumnFit fit)
     {
-        var left = Nearest(edges, fit(cell.Box.Left));
-        var right = Math.Max(left + 1, Nearest(edges, fit(cell.Box.Right)));
+        var left = Nearest(edges, fit.Of(cell.Box.Left));
+        var right = Math.Max(left + 1, Nearest(edges, fit.Of(cell.Box.Right)));
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,
             [new CellPart(from.Page, cell.Box, cell.Lines) { Sliced = cell.Sliced, Lean = from.Table.Origin == TableOrigin.Aligned ? null : Lean(cell.Lines, cell.Box), OpenSides = cell.OpenSides, IsUnread = cell.IsUnread, IsRunTogether = cell.IsRunTogether, StandBeside = cell.StandBeside, IsInferred = from.Table.Origin == TableOrigin.Aligned }]);
