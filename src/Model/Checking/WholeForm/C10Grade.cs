@@ -24,7 +24,7 @@ internal static class C10Grade
         }
 
         // In the head the grade stands beside the score of the whole form.
-        var reached = total is { Weight: null, Score: null } ? form.Form.HeaderScore : total.Score;
+        var reached = form.HasTotalRow ? total.Score : form.Form.HeaderScore;
         if (Cells.Missing(reached, "total score") is { } noScore) return Rule.NotApplicable(FormUnderCheck.Total, noScore);
         if (total.Weight?.Number is { } weight && weight != FormUnderCheck.FullPoints)
         {
