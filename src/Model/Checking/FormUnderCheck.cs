@@ -60,7 +60,10 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
         : Form.Problems.Any(UnplacedRows.MayBe) ? PartlyUnread : null;
 
     /// <summary>The weights that were read make up the printed total: no row is missing, and none is another form's, whatever else stands on the pages.</summary>
-    public bool HasAllWeights => Form.Total.Weight?.Number is { } stated && PrintedSum.Of(Rows.Counted(row => row.Weight), "weight") is { Unreadable: null, Value: var rows } && rows + (Execution.Weight ?? 0) == stated;
+    public bool HasAllWeights => MakeUp(Form.Total.Weight, row => row.Weight, Execution.Weight);
+
+    /// <summary>The same of the scores.</summary>
+    public bool HasAllScores => MakeUp(Form.Total.Score, row => row.Score, Execution.Score?.Number);
 
     /// <summary>Why what the form seems to lack may stand on it after all; null where it is whole.</summary>
     public string? WhyNotWhole => WhyOtherRows ?? Gaps.OfIndicators("level1", "level2") ?? (HasTotalRow ? null : "no total row, the table may go on");
@@ -120,6 +123,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     /// beside the table).
     /// </summary>
     public bool TotalIsOfRowsOnly => Form.Total.Weight?.Number is < FullPoints and var stated && PrintedSum.Of(Rows.Counted(row => row.Weight), "weight") is { Unreadable: null } rows && rows.Value == stated;
+
+    private bool MakeUp(Field? sum, Func<Indicator, Field?> points, decimal? ofExecution) =>
+        sum?.Number is { } stated && PrintedSum.Of(Rows.Counted(points), "points") is { Unreadable: null, Value: var rows } && rows + (ofExecution ?? 0) == stated;
 
     public static Subject Line(int index, FundingLine line) => new($"funding_lines[{index}]", line.Label.Printed);
 }

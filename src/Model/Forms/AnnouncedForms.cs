@@ -15,6 +15,12 @@ public sealed record AnnouncedForm(string Title, Place Place)
 
     /// <summary>Where text stands in columns that were not read, on its page and the next: all that is known of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
+
+    /// <summary>Tables that no title announces, with the lines of their pages: the rest of a form perhaps that begins elsewhere in the file. Null for a title.</summary>
+    public FormSource? Rest { get; init; }
+
+    /// <summary>What is told of it: tables without a name, whole.</summary>
+    public string Text => Rest is { } rest && Title == TableText.Beginning(rest.Parts[0].Table) ? string.Join(' ', rest.Parts.Select(part => TableText.Of(part.Table))) : Title;
 }
 
 /// <summary>
@@ -34,12 +40,14 @@ internal sealed class AnnouncedForms
 
     private readonly List<AnnouncedForm> _announced = [];
     private readonly List<AnnouncedForm> _untitled = [];
+    private readonly List<PlacedLine> _behindUntitled = [];
     private readonly List<int> _pagesOfLines = [];
 
     /// <summary>A loose line, if it is a title and no prose.</summary>
     public void Add(PlacedLine line)
     {
         _pagesOfLines.Add(line.Page.Number);
+        if (_untitled is [.., { Rest: { } rest }] && rest.Parts[^1].Page == line.Page) _behindUntitled.Add(line);
         if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(TitleOf(line) with { Line = _pagesOfLines.Count });
     }
 
@@ -58,8 +66,12 @@ internal sealed class AnnouncedForms
     public void AddUntitled(IReadOnlyList<FormPart> parts, IEnumerable<PlacedLine> above)
     {
         if (!UnreadForm.MayBe(parts)) return;
-        var name = above.LastOrDefault(line => line.Page == parts[0].Page && FormTitle.NamesForm(line.Line.Text))?.Line.Text ?? NameInside(parts[0].Table);
-        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box)));
+        var over = above.Where(line => line.Page == parts[0].Page).ToList();
+        var name = over.LastOrDefault(line => FormTitle.NamesForm(line.Line.Text))?.Line.Text ?? NameInside(parts[0].Table);
+        _untitled.Add(new AnnouncedForm(name ?? TableText.Beginning(parts[0].Table), parts[0].Page.PlaceOf(parts[0].Table.Box))
+        {
+            Rest = new FormSource(over, parts, [], [], new JoinedGrid(GridStitcher.Stitch(parts), [], [])),
+        });
     }
 
     /// <summary>The name of the table in its own first row, alone.</summary>
@@ -78,8 +90,11 @@ internal sealed class AnnouncedForms
         var onPage = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers, (part, page) => (part, page)).ToLookup(item => item.page, item => item.part);
         var titled = _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : IsBelowAll(title, onPage[title.Place.Page]) && !(onPage.Contains(title.Place.Page + 1) && IsAtFoot(title)))
             .DistinctBy(title => title.Place).ToList();
-        return [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page))];
+        return [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page)).Select(WithLinesBelow)];
     }
+
+    private AnnouncedForm WithLinesBelow(AnnouncedForm untitled) =>
+        untitled with { Rest = untitled.Rest! with { Below = _behindUntitled.FindAll(line => line.Page == untitled.Rest.Parts[^1].Page && untitled.Place.IsBefore(line.Place)) } };
 
     /// <summary>The tables of the forms on its page, if there are any, all stand above the title: it is none of theirs.</summary>
     private static bool IsBelowAll(AnnouncedForm title, IEnumerable<FormPart> onPage) =>

@@ -41,7 +41,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages).Select(finder.WithSlicedRows).Select(finder.WithCopies)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages).Select(finder.WithSlicedRows).Select(finder.WithCopies)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -59,6 +59,8 @@ public sealed class FormFinder
     }
 
     private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
+
+    private AnnouncedForm WithOverprints(AnnouncedForm form) => form.Rest is { } rest ? form with { Rest = WithOverprints(rest) } : form;
 
     private FormSource WithSlicedRows(FormSource form) => form with { Sliced = SlicedRows.Lost(_sliced, form.Parts) };
 

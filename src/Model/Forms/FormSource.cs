@@ -71,6 +71,29 @@ public sealed record FormSource(
     /// <summary>Tables right behind the form that were not taken for its own, though nothing announces another matter: they may be the rest of the form.</summary>
     public IReadOnlyList<FormPart> Left { get; init; } = [];
 
+    /// <summary>What of the form stands on such pages; its damaged pages, copies and what was left stay with it.</summary>
+    public FormSource On(Func<FormPage, bool> pages)
+    {
+        IReadOnlyList<PlacedLine> Kept(IReadOnlyList<PlacedLine> lines) => [.. lines.Where(line => pages(line.Page))];
+        IReadOnlyList<FormPart> parts = [.. Parts.Where(part => pages(part.Page))];
+        return this with
+        {
+            Above = Kept(Above), Parts = parts, Joined = BreakJoiner.Join(GridStitcher.Stitch(parts)), Between = Kept(Between), Below = Kept(Below),
+            Beside = Kept(Beside), AtEdges = Kept(AtEdges), Over = Kept(Over), Unplaced = Kept(Unplaced),
+        };
+    }
+
+    /// <summary>This form with the tables and lines of other pages behind its own, joined anew.</summary>
+    public FormSource With(FormSource end)
+    {
+        IReadOnlyList<FormPart> parts = [.. Parts, .. end.Parts];
+        return this with
+        {
+            Parts = parts, Joined = BreakJoiner.Join(GridStitcher.Stitch(parts)), Between = [.. Between, .. end.Between], Below = [.. Below, .. end.Below],
+            Beside = [.. Beside, .. end.Beside], AtEdges = [.. AtEdges, .. end.AtEdges], Over = [.. Over, .. end.Over], Unplaced = [.. Unplaced, .. end.Unplaced],
+        };
+    }
+
     /// <summary>The file prints it at the head or the foot of its pages.</summary>
     public bool IsRunning(PlacedLine line) => Above.Concat(Between).Concat(Below).Any(other => RunningText.AreOne(other, line));
 }

@@ -15,14 +15,14 @@ public static class FormReader
     /// <summary>All self-evaluation forms of a document, in page order. Pages are consumed one at a time.</summary>
     public static FormReading Read(IEnumerable<Page> pages)
     {
-        var found = FormFinder.Find(pages);
+        var found = PageOrder.Settled(FormFinder.Find(pages));
         return new FormReading(
-            CopiedForms.Told(MissingYear.Told(HalvedForms.Told(PageOrder.Settled(found.Forms).Select(Read).ToList(), found.NotUnderstood))),
+            CopiedForms.Told(MissingYear.Told(HalvedForms.Told(found.Forms.Select(Read).ToList(), found.NotUnderstood))),
             found.NotUnderstood.SelectMany(Problems).Distinct().ToList());
     }
 
     private static IEnumerable<Problem> Problems(AnnouncedForm form) =>
-        form.Unread.Select(unread => unread.Problem).Prepend(new Problem(FormTitle.NamesOther(form.Title) ? ProblemKind.OtherForm : ProblemKind.FormNotUnderstood, form.Title, form.Place));
+        form.Unread.Select(unread => unread.Problem).Prepend(new Problem(FormTitle.NamesOther(form.Title) ? ProblemKind.OtherForm : ProblemKind.FormNotUnderstood, form.Text, form.Place));
 
     /// <summary>The form that the tables and lines print.</summary>
     internal static SelfEvaluation Read(FormSource source)

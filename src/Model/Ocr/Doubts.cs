@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Ocr;
 
@@ -18,7 +19,7 @@ internal static class Doubts
         var signs = form.Indicators.Any(row => row.Target?.Value is QuantityReading { OperatorInferred: false });
         return FormFields.Of(form)
             .DistinctBy(pair => pair.Field.Place)
-            .Where(pair => pair.Field.Ocr is not null && (IsUnsure(pair.Field) || LacksSign(pair, signs) || BeginsWithDash(pair.Field)) && !confirmed.Contains(pair.Field.Place))
+            .Where(pair => pair.Field.Ocr is not null && (IsUnsure(pair.Field) || LacksSign(pair, signs) || BeginsWithDash(pair.Field)) && !(confirmed.Contains(pair.Field.Place) && !BeginsWithNoughts(pair.Field)))
             .Select(pair => new Problem(ProblemKind.LowConfidence, IsExtra(pair.Path) ? "" : TextOf(pair.Field), pair.Field.Place));
     }
 
@@ -30,6 +31,9 @@ internal static class Doubts
 
     /// <summary>Forms print next to no negative figures; scribbles, folds and what is left of rulings look like the sign of one.</summary>
     private static bool BeginsWithDash(Field field) => field.Printed.Length > 1 && BlankText.IsDash(field.Printed[..1]) && field.Printed.Any(char.IsDigit);
+
+    /// <summary>Nobody prints 00 or 007: sums bear out the value of the figure, not that it stands there so.</summary>
+    private static bool BeginsWithNoughts(Field field) => PrintedText.Fold(field.Printed) is ['0', >= '0' and <= '9', ..];
 
     /// <summary>Digits, or other readings that have some: a dropped digit leaves none behind.</summary>
     private static bool HoldsFigures(Field field) =>

@@ -286,25 +286,46 @@ public class MixedUpPagesTests
     }
 
     [Theory]
+    [InlineData("AB12")]
+    [InlineData("AB21")]
+    [InlineData("1A2B")]
+    [InlineData("2B1A")]
+    [InlineData("2A1B")]
+    [InlineData("12AB")]
+    public void Forms_of_the_same_weights_have_the_last_pages_with_which_their_scores_add_up(string order)
+    {
+        var reading = Read([.. order.Select(page => page switch { 'A' => Meadow, 'B' => Ponds, '1' => EndOfMeadow, _ => EndOfPonds })]);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["改良草场 增收牧户 99", "改造鱼塘 增收渔户 98"], reading.Forms.Select(Summary).Order(StringComparer.Ordinal));
+        Assert.All(reading.Forms.SelectMany(form => form.Problems), problem => Assert.Equal(ProblemKind.UncertainJoin, problem.Kind));
+        Assert.Empty(reading.Forms.SelectMany(FindingsOfTotals));
+    }
+
+    [Fact]
+    public void Three_forms_have_their_last_pages_behind_all_first_ones()
+    {
+        var (woods, endOfWoods) = (FirstPage("林场抚育", 30, "| 产出指标 | 数量指标 | 抚育林木 | ≥7亩 | 7亩 | 50 | 45 |"), EndOfPonds.Replace("渔户", "林农", StringComparison.Ordinal).Replace("100 | 98", "100 | 93", StringComparison.Ordinal));
+        var forms = Read(Meadow, Ponds, woods, EndOfMeadow, EndOfPonds, endOfWoods).Forms;
+        Assert.Equal(["改良草场 增收牧户 99", "改造鱼塘 增收渔户 98", "抚育林木 增收林农 93"], forms.Select(Summary));
+    }
+
+    [Theory]
     [InlineData(EndOfMeadow, EndOfPonds)]
     [InlineData(EndOfPonds, EndOfMeadow)]
-    public void The_second_pages_of_two_forms_behind_both_first_pages_are_told_of_both(string first, string second)
+    public void Last_pages_that_fit_two_forms_alike_are_left_and_told_of_both(string first, string second)
     {
-        var forms = Read(Meadow, Ponds, first, second).Forms;
-        Assert.Equal(["草场改良", "鱼塘改造"], forms.Select(form => form.ProjectName?.Printed));
+        var forms = Read(Meadow, Ponds, first.Replace("100 | 9", "100 | 8", StringComparison.Ordinal), second.Replace("100 | 9", "100 | 8", StringComparison.Ordinal)).Forms;
+        Assert.Equal(["改良草场 ", "改造鱼塘 "], forms.Select(Summary));
         Assert.All(forms, form => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.ProjectName?.Place));
-        Assert.Contains(forms[1].Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == forms[1].Total.Score?.Place);
+        Assert.Equal([3, 4], forms.SelectMany(form => form.Problems).Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Place.Page));
         Assert.All(forms, form => Assert.Empty(FindingsOfSums(form)));
     }
 
     [Fact]
-    public void Pages_of_two_forms_from_the_last_to_the_first_are_told_and_no_sum_is_held_against_either()
+    public void A_form_with_a_wrong_sum_keeps_its_last_page_beside_one_that_lacks_its_own()
     {
-        var reading = Read(EndOfMeadow, Meadow, EndOfPonds, Ponds);
-        Assert.Equal([1], reading.Problems.Select(problem => problem.Place.Page));
-        Assert.Equal(2, reading.Forms.Count);
-        Assert.All(reading.Forms, form => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.ProjectName!.Place));
-        Assert.Empty(reading.Forms.SelectMany(FindingsOfSums));
+        var forms = Read(Meadow, EndOfMeadow.Replace("100 | 99", "100 | 98.5", StringComparison.Ordinal), Ponds).Forms;
+        Assert.Equal(["改良草场 增收牧户 98.5", "改造鱼塘 "], forms.Select(Summary));
     }
 
     [Theory]
@@ -360,14 +381,18 @@ public class MixedUpPagesTests
         Assert.Equal([["草场改良", "改良草场"], [], ["林场改良", "年度资金总额"]], forms.Select(form => form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text)));
     }
 
-    [Fact]
-    public void A_last_page_before_the_first_is_told_and_so_is_the_form_that_lacks_it()
+    [Theory]
+    [InlineData("100 | 99", ProblemKind.UncertainJoin, 1)]
+    [InlineData("100 | 88", ProblemKind.UncertainJoin, 1)]
+    [InlineData("98 | 99", ProblemKind.UncertainSplit, 2)]
+    public void A_last_page_before_the_first_is_read_behind_it_where_the_weights_make_up_its_sum(string sums, ProblemKind kind, int page)
     {
-        var reading = Read(EndOfMeadow, Meadow);
-        Assert.Equal((ProblemKind.FormNotUnderstood, 1), reading.Problems.Select(problem => (problem.Kind, problem.Place.Page)).Single());
-        var form = Assert.Single(reading.Forms);
-        Assert.Equal([(ProblemKind.UncertainSplit, form.ProjectName!.Place)], form.Problems.Select(problem => (problem.Kind, problem.Place)));
+        var reading = Read(EndOfMeadow.Replace("100 | 99", sums, StringComparison.Ordinal), Meadow);
+        Assert.Equal([(kind, page)], Assert.Single(reading.Forms).Problems.Select(problem => (problem.Kind, problem.Place.Page)));
+        Assert.Equal(kind == ProblemKind.UncertainSplit ? ["效益指标 社会效益指标 增收牧户 ≥8户 8户 40 40 总分 98 99"] : [], reading.Problems.Select(problem => problem.Text));
     }
+
+    private static string Summary(SelfEvaluation form) => string.Join(' ', form.Indicators.Select(row => row.Level3?.Printed).Append(form.Total.Score?.Printed ?? ""));
 
     private static string FirstPage(string project, int amount, string row) => $"""
         项目支出绩效自评表

@@ -35,6 +35,13 @@ public class OcrReviewTests
     }
 
     [Fact]
+    public void A_figure_in_doubt_that_begins_with_noughts_is_a_problem_though_a_sum_bears_its_value_out()
+    {
+        var form = Review(Form(["60", "00", "40"], total: "100", confidence: 0.3)).Form;
+        Assert.Equal("00", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.LowConfidence).Text);
+    }
+
+    [Fact]
     public void A_figure_that_begins_with_a_dash_is_in_doubt_however_sure_ocr_is()
     {
         var form = Review(Form(["30", "-26", "40"], total: "100")).Form;
