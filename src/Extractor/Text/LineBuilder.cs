@@ -10,6 +10,9 @@ internal sealed class LineBuilder
     /// <summary>A gap of this share of an em is a blank: blanks are 0.25 to 1 em wide, letters of one word stand closer.</summary>
     private const double BlankGap = 0.25;
 
+    /// <summary>Signs of comparison before a target.</summary>
+    private const string Signs = "≥≤≧≦＞＜＝><=";
+
     /// <summary>Letters of one spaced word stand at most this far apart; what stands farther apart is a row of separate values.</summary>
     private const double LetterSpacing = 1.5;
 
@@ -107,11 +110,17 @@ internal sealed class LineBuilder
 
     private TextLine Finish()
     {
-        // A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100.
-        var isLetterSpaced = _glyphs > 1 && _blanks == _glyphs - 1 && !_hasWideBlank;
+        var isLetterSpaced = IsLetterSpaced();
         var text = isLetterSpaced ? Close(_text) : _text.ToString();
         var raw = _raw is null ? text : isLetterSpaced ? Close(_raw) : _raw.ToString();
         return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff, Ocr = Ocr() };
+    }
+
+    /// <summary>A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100. A sign before it stands in a wide square of its own, next to which no blank is seen: "≥9 8 %".</summary>
+    private bool IsLetterSpaced()
+    {
+        if (_glyphs < 2 || _hasWideBlank) return false;
+        return _blanks == _glyphs - 1 || (_glyphs > 2 && _blanks == _glyphs - 2 && Signs.Contains(_text[0]) && _text[1] != ' ');
     }
 
     private static string Close(StringBuilder text) => text.Replace(" ", string.Empty).ToString();

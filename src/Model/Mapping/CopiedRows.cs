@@ -4,7 +4,8 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Rows that print the same on two pages, word for word, with their target or points: a page that was put into the file twice, or a row that whoever set the table anew on the next page typed
-/// once more. So are the rows on either side of a page break, of which one prints the beginning of the other's name and reason and all its figures, where the weights exceed the printed sum by theirs.
+/// once more. So are the rows on either side of a page break, where the weights exceed the printed sum by theirs: of which one prints the beginning of the other's name and reason and all its figures, or both print
+/// one name and target, and reached or scored something else in two versions of the page.
 /// Whether the office means two rows is not printed: both are kept, the later is told, and no finding rests on the sums.
 /// </summary>
 internal static class CopiedRows
@@ -31,8 +32,8 @@ internal static class CopiedRows
     private static bool AreNearlyTheSame(Indicator before, Indicator row)
     {
         var (one, other) = (RowText.Of(before), RowText.Of(row));
-        return (one.Target, one.Actual, one.Weight, one.Score) == (other.Target, other.Actual, other.Weight, other.Score) && before.Weight?.Place != row.Weight?.Place
-            && one.Name is { Length: > 0 } && AreOne(one.Name, other.Name) && AreOne(one.Reason, other.Reason);
+        if (one.Name is not { Length: > 0 } || (one.Target, one.Weight) != (other.Target, other.Weight) || before.Weight?.Place == row.Weight?.Place) return false;
+        return one.Name == other.Name || ((one.Actual, one.Score) == (other.Actual, other.Score) && AreOne(one.Name, other.Name) && AreOne(one.Reason, other.Reason));
     }
 
     /// <summary>Equal, or one the beginning of the other.</summary>
