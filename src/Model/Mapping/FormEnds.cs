@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking;
 using Selfeval.Model.Forms;
 
 namespace Selfeval.Model.Mapping;
@@ -30,7 +31,7 @@ internal static class FormEnds
         if (lacking.Count == 0) return found;
         var begun = Enumerable.Range(0, all.Count)
             .Where(i => lacking.Contains(i) || lacking.Contains(i - 1) || lacking.Contains(i + 1) || all[i].Left.Any(IsEnd)).Select(i => Parted(i, all[i])).OfType<Begun>();
-        var loose = found.NotUnderstood.Select(form => form.Rest).OfType<FormSource>().Where(rest => rest.Parts.Any(IsEnd));
+        var loose = found.NotUnderstood.Where(form => !FormTitle.NamesOther(form.Title)).Select(form => form.Rest).OfType<FormSource>().Where(rest => rest.Parts.Any(IsEnd));
         foreach (var (forms, ends) in Together(begun, loose)) found = Settled(found, forms, ends);
         return found;
     }
@@ -79,12 +80,12 @@ internal static class FormEnds
         if (forms.Count > MostForms || ends.Count == 0 || !forms.Exists(form => form.Own is null)) return found;
         var best = Best(forms, ends);
         var taken = forms.Select((form, i) => best.Select(sharing => sharing.EndOf[i]).Distinct().ToList() is [{ } only] && only != form.Own ? only : null).ToList();
-        // A page more than the forms have ends: where it fits a form as well as that one's own does, either may be the other's.
+        // A page more than the forms have ends: where it fits a form as well as the page behind that does, and the scores do not tell, either may be the other's.
         var hasSpare = ends.Count > forms.Count(form => form.Own is not null);
         var settled = found.Forms.ToList();
         for (var i = 0; i < forms.Count; i++)
         {
-            var isOpen = hasSpare && taken[i] is null && best.Exists(sharing => sharing.EndOf[i] != forms[i].Own);
+            var isOpen = hasSpare && taken[i] is null && best.Exists(sharing => sharing.EndOf[i] != forms[i].Own) && PageOrder.FitOf(forms[i].Form) != Fit.WeightsAndScores;
             settled[forms[i].Index] = WithoutTaken(WithEnd(forms[i], taken[i], taken, isOpen), taken);
         }
 
@@ -108,7 +109,14 @@ internal static class FormEnds
     private static Fit FitOf(Begun form, End end)
     {
         if (end == form.Own) return PageOrder.FitOf(form.Form);
-        return end.Rows.Parts[0].Page == form.Begin.Parts[^1].Page ? Fit.None : PageOrder.FitOf(PageOrder.Moved(form.Begin, end.Rows));
+        return end.Rows.Parts[0].Page == form.Begin.Parts[^1].Page || !HasPoints(form.Begin) ? Fit.None : PageOrder.FitOf(PageOrder.Moved(form.Begin, end.Rows));
+    }
+
+    /// <summary>A form that gives no points has no end with sums: those are of a table in which others score it.</summary>
+    private static bool HasPoints(FormSource begin)
+    {
+        var form = FormReader.Read(begin);
+        return form.Indicators.Select(row => row.Weight).Concat(form.FundingLines.Select(line => line.Weight)).Any(Cells.IsPrinted);
     }
 
     /// <summary>The form with the end that it takes; an end of its own that nobody takes is left behind it. One that another takes is gone.</summary>

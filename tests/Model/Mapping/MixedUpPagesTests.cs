@@ -331,6 +331,33 @@ public class MixedUpPagesTests
         Assert.All(forms, form => Assert.Empty(FindingsOfSums(form)));
     }
 
+    [Theory]
+    [InlineData("改良草场项目绩效评价指标体系评分表\n")]
+    [InlineData("")]
+    public void A_form_without_points_takes_no_table_in_which_others_score_it(string title)
+    {
+        var reading = Read("""
+            项目支出绩效自评表
+            | 项目名称 | 草场改良 | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            | 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 |
+            """, Meadow + "\n" + EndOfMeadow, title + """
+            | 一级指标 | 二级指标 | 三级指标 | 分值 | 评价标准 | 得分 |
+            | 过程指标 | 数量指标 | 预算执行率 | 10 | 按比例 | 9 |
+            | 产出指标 | 数量指标 | 完成率 | 90 | 按比例 | 88 |
+            | 合计 | < | < | 100 | | 97 |
+            """);
+        Assert.Equal(["改良草场 ", "改良草场 增收牧户 99"], reading.Forms.Select(Summary));
+    }
+
+    [Fact]
+    public void A_last_page_that_fits_the_form_before_it_in_all_points_stays_there()
+    {
+        var forms = Read(Meadow, Meadow.Replace("草场", "牧场", StringComparison.Ordinal), EndOfMeadow, EndOfMeadow.Replace("牧户", "渔户", StringComparison.Ordinal)).Forms;
+        Assert.Equal(["改良草场 ", "改良牧场 增收牧户 99"], forms.Select(Summary));
+        Assert.All(forms, form => Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.ProjectName?.Place));
+    }
+
     [Fact]
     public void A_form_with_a_wrong_sum_keeps_its_last_page_beside_one_that_lacks_its_own()
     {
