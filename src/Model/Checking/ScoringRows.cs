@@ -89,6 +89,9 @@ internal sealed class ScoringRows
             .Select(row => column(row.Indicator))
             .OfType<Field>()).ToList();
 
+    /// <summary>The sub-rows of the row.</summary>
+    public IEnumerable<Indicator> ChildrenOf(ScoringRow row) => _children[row.Index].Select(child => _indicators[child]);
+
     /// <summary>Parents that print a score beside sub-rows that print theirs.</summary>
     public IEnumerable<(ScoringRow Parent, IReadOnlyList<Field> Scores)> ParentsWithScoredChildren() =>
         All.Where(row => Cells.IsPrinted(row.Score))

@@ -34,7 +34,7 @@ internal static class SectionColumns
             }
         }
 
-        return WithComposed(columns, section, given);
+        return LetteredBudget.Settled(WithComposed(columns, section, given), section);
     }
 
     /// <summary>

@@ -196,7 +196,7 @@ internal sealed class SectionWalk(int? fiscalYear)
 
     private static bool EndsIndicators(FormGrid grid, IReadOnlyList<Column> columns, int row)
     {
-        if (StartsSection(grid, row)) return true;
+        if (StartsSection(grid, row) || BlockGoal.In(grid, row) is not null) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         if (first is null) return false;
         // A name such as 项目概况 deep inside the table is an indicator; only a label at the left edge ends the table.

@@ -149,10 +149,10 @@ internal static class IndicatorMapper
     private static bool IsCost(Field? level) =>
         level is not null && (LevelWords.Level1(level.Printed) ?? LevelWords.Level2(level.Printed)) == IndicatorClass.Cost;
 
-    /// <summary>The side label beside the row, before the names: what stands in a column behind them is no label, whatever became of its heading.</summary>
+    /// <summary>The side label beside the row, before the names, or the goal above the headings: what stands in a column behind them is no label, whatever became of its heading.</summary>
     private static Field? Block(EvaluationDraft draft, Section section, SectionRows rows, int row)
     {
-        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => !cell.IsEmpty && section.ColumnOf(cell) is { Field: Column.Block } column && !IsBehindNames(section, column)) ?? LevelCells.SideLabel(rows, row);
+        var side = draft.Grid.CellsOf(row).FirstOrDefault(cell => !cell.IsEmpty && section.ColumnOf(cell) is { Field: Column.Block } column && !IsBehindNames(section, column)) ?? LevelCells.SideLabel(rows, row) ?? BlockGoal.In(draft.Grid, section.FirstRow - 1);
         return side is null ? null : draft.Text(side);
     }
 

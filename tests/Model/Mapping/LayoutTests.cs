@@ -161,6 +161,47 @@ public class LayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("年度金额（A）", "51236")]
+    [InlineData("年度金额（C）", null)]
+    [InlineData("年度金额", null)]
+    public void The_column_that_the_printed_formula_of_the_rate_divides_by_holds_the_budget_of_the_year(string heading, string? budget)
+    {
+        var form = Single($"""
+            区域绩效目标自评表
+            | 专项名称 | 林业改革发展资金 | < | < | < |
+            | 资金情况（万元） | | {heading} | 全年执行数（B） | 预算执行率（B/A） |
+            | ^ | 年度资金总额 | 51236 | 47649.48 | 93% |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年实际完成值 |
+            | 产出指标 | 数量指标 | 造林面积 | ≥32万亩 | 33.1万亩 |
+            """);
+        Assert.Equal(budget, Assert.Single(form.FundingLines).FullYearBudget?.Printed);
+        Assert.Equal(budget is null, form.Problems.Any(problem => problem.Kind == ProblemKind.UnknownHeading));
+    }
+
+    [Fact]
+    public void A_goal_in_a_row_above_the_headings_of_its_indicators_names_their_block_and_states_their_points()
+    {
+        var form = Single("""
+            2022年度人才培训项目自评表
+            | 项目名称 | < | 养老服务培训 | < | < | < |
+            | 预算执行情况（万元）（20分） | < | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率） |
+            | ^ | < | 350 | 350 | 100% | 20 |
+            | 年度绩效目标1（40分）：护理员培训 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分 |
+            | 产出指标 | 数量指标 | 培训人数 | ≥3000人 | 3126人 | 40 |
+            | 年度绩效目标2（40分）：教材建设 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分 |
+            | 产出指标 | 质量指标 | 教材 | 3本 | 3本 | 39 |
+            | 总分 | < | < | < | < | 99 |
+            """);
+        Assert.Equal("护理员培训", form.Goal.Planned!.Printed);
+        Assert.Equal([("年度绩效目标2(40分)", "教材建设")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal(["年度绩效目标1（40分）：护理员培训", "年度绩效目标2（40分）：教材建设"], form.Indicators.Select(row => row.Block!.Printed));
+        Assert.Equal([(WeightOf.Indicators, 40m), (WeightOf.Indicators, 40m), (WeightOf.Execution, 20m)], form.StatedWeights.Select(stated => (stated.Of, stated.Value)));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_heading_that_nobody_knows_keeps_its_values_and_shifts_no_other_column()
     {

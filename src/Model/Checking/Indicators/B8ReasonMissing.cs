@@ -29,7 +29,7 @@ internal static class B8ReasonMissing
         if (row.Shared) return Rule.NotApplicable(row.Subject, "points of several rows");
         if (row.Indicator.Reason is not { } reason) return Rule.NotApplicable(row.Subject, "no reason column");
         var cells = Cells.Evidence((row.Score, "stated"), (row.Weight, "weight"), (reason, "reason"));
-        if (points.Score >= points.Weight * percent / 100 || !BlankText.IsNoReason(reason.Printed) || IsInScore(row.Score!))
+        if (points.Score >= points.Weight * percent / 100 || !BlankText.IsNoReason(reason.Printed) || IsInScore(row.Score!) || form.Rows.ChildrenOf(row).Any(child => child.Reason is { } own && !BlankText.IsNoReason(own.Printed)))
         {
             return Rule.Passed(row.Subject) with { Cells = cells };
         }

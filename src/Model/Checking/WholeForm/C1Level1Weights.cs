@@ -6,8 +6,8 @@ internal static class C1Level1Weights
         "C1", RuleKind.ByRule, Severity.Warning,
         new Bilingual("一级指标权重", "Level-1 weights"),
         new Bilingual(
-            "各一级指标分值合计等于规则集规定的权重；表中没有规则集的特征、按默认采用“全国通用”的，仅作对比提示",
-            "Σ weights of each level-1 class = the profile's weight; where the form prints no sign of a profile and the national one stands in for it, the two are only compared (info)"),
+            "各一级指标分值合计等于规则集规定的权重；表中没有规则集的特征、按默认采用“全国通用”的，或规则集的权重未经原文核实的，仅作对比提示",
+            "Σ weights of each level-1 class = the profile's weight; where the form prints no sign of a profile and the national one stands in for it, or the profile's weights are unverified, the two are only compared (info)"),
         new Bilingual("财预〔2020〕10号；公开表格的表注（特殊情况可调整）", "财预〔2020〕10号; footnotes of published forms (adjustable in special cases)"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -51,10 +51,10 @@ internal static class C1Level1Weights
         return outcome with { Stated = Figures.Stated(sum.Value), Recomputed = Figures.Text(wanted), Cells = sum.Parts };
     }
 
-    /// <summary>Whoever sets weights of his own moves points from one class to another: one choice, said once. Where nothing tells that the profile holds for the form, the two are only compared.</summary>
+    /// <summary>Whoever sets weights of his own moves points from one class to another: one choice, said once. Where nothing tells that the profile holds for the form, or nobody has seen its source, the two are only compared.</summary>
     private static Outcome Together(FormUnderCheck form, IReadOnlyList<Outcome> classes) => Rule.Failed(FormUnderCheck.Indicators, Message(form, classes)) with
     {
-        Severity = form.ProfileIsDefault ? Severity.Info : Rule.Severity,
+        Severity = form.ProfileIsDefault || form.Profile.Unverified ? Severity.Info : Rule.Severity,
         Stated = string.Join(" / ", classes.Select(outcome => outcome.Stated)),
         Recomputed = string.Join(" / ", classes.Select(outcome => outcome.Recomputed)),
     };
@@ -66,6 +66,10 @@ internal static class C1Level1Weights
             ? new Bilingual(
                 $"表中未标明适用的规则，与“{form.Profile.Title.Zh}”的一级指标权重对比，有差异（仅供参考）：{zh}",
                 $"the form tells no rules of its own; compared with the level-1 weights of '{form.Profile.Id}' it differs (for reference only): {en}")
+            : form.Profile.Unverified
+            ? new Bilingual(
+                $"与规则集“{form.Profile.Title.Zh}”（原文未核）的一级指标权重对比，有差异（仅供参考）：{zh}",
+                $"compared with the level-1 weights of the profile '{form.Profile.Id}' (unverified) it differs (for reference only): {en}")
             : new Bilingual(
                 $"一级指标权重与规则集“{form.Profile.Title.Zh}”不同（特殊情况可调整）：{zh}",
                 $"the level-1 weights are not those of the profile '{form.Profile.Id}' (adjustable in special cases): {en}");
