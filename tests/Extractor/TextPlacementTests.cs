@@ -80,6 +80,21 @@ public class TextPlacementTests
         Assert.Equal([upper, lower], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Where(cell => cell.Column == 0).Select(cell => cell.Text));
     }
 
+    /// <summary>The first line of a label that a page break cuts through is painted over the upper edge of its cell, and clipped there.</summary>
+    [Theory]
+    [InlineData(80, false)]
+    [InlineData(60, true)]
+    public void A_line_that_the_upper_border_runs_through_is_sure_to_be_the_cells_where_it_is_clipped_there(double top, bool isTold)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var line in new[] { 60, 80, 120 }) page.Line(50, line, 270, line);
+        foreach (var edge in new[] { 50, 120, 270 }) page.Line(edge, 60, edge, 120);
+        page.Raw($"q 50 {page.Y(120)} 220 {PageDrawing.N(120 - top)} re W n").Text(55, 83.8, 10, "产出指标").Text(60, 95, 10, "50分").Raw("Q");
+        var cell = Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Single(cell => cell is { Column: 0, Row: 1 });
+        Assert.Equal(("产出指标50分", isTold), (cell.Text, cell.IsRunTogether));
+    }
+
     [Fact]
     public void A_text_that_begins_where_another_overflows_to_is_its_cells_if_it_is_padded_alike() =>
         Assert.Equal(["服务对象满意度指标值", "传承人满意度"], Cells(page => page.Text(53, 74, 10, "服务对象满意度指标值").Text(153, 74, 10, "传承人满意度")));

@@ -19,9 +19,9 @@ internal static class StruckText
     /// <summary>A cell of this many em has room for a line of its own within its borders, its middle half an em off them at least.</summary>
     private const double Roomy = 1.5;
 
-    /// <summary>The cell's upper border runs through the line.</summary>
+    /// <summary>The cell's upper border runs through the line. One that is clipped there, so that its lower half shows, is the cell's own.</summary>
     public static bool IsStruckAbove(Run run, Box cell, ReadOnlySpan<Glyph> glyphs) =>
-        run.Kind == RunKind.Horizontal && glyphs[run.Start].Place is var first && Math.Abs(first.MiddleY - cell.Top) < Struck * first.Size;
+        run.Kind == RunKind.Horizontal && !glyphs[run.Start].IsCutAbove && glyphs[run.Start].Place is var first && Math.Abs(first.MiddleY - cell.Top) < Struck * first.Size;
 
     /// <summary>Which of the cells above and below the border a run is set in: <paramref name="cell"/>, where its middle lies, unless it is centred between the sides of the other one alone,
     /// or of both and the lower one has room for its own lines. A text that is clipped at the border is set in the cell that it shows in.</summary>
