@@ -5,7 +5,7 @@ namespace Selfeval.Model.Mapping;
 
 /// <summary>
 /// Last pages of forms that do not stand behind their first ones: A1 B1 A2 B2, or B2 B1 A2 A1. A page without a head is read with the form before it, or with none. Where a form nearby lacks its end, every
-/// such page is tried behind every form whose end it may be, and each goes where most forms have the sums that they print; pages that fit several forms alike are left, and told.
+/// such page is tried behind every form whose end it may be, and each goes where most forms have the sums that they print; pages that fit several forms alike are left, and told. So with the two last pages of a form, from the last to the first.
 /// </summary>
 internal static class FormEnds
 {
@@ -19,7 +19,17 @@ internal static class FormEnds
 
     /// <summary>Tables with rows and their sums, and the lines of their page.</summary>
     /// <param name="From">Where they stand as left by a form; null for the end of one, or of none.</param>
-    private sealed record End(FormSource Rows, FormPart? From);
+    private sealed record End(FormSource Rows, FormPart? From)
+    {
+        /// <summary>The page before the last, where it is of no form either.</summary>
+        public FormSource? Middle { get; init; }
+
+        public bool Shares(End other) => this == other || Rows == other.Rows || (Middle is { } middle && middle == other.Middle);
+
+        public bool IsOf(FormSource rest) => Rows == rest || Middle == rest;
+
+        public FormSource Behind(FormSource begin) => Middle is { } middle ? PageOrder.Moved(begin, middle.With(Rows)) : PageOrder.Moved(begin, Rows);
+    }
 
     /// <summary>Which end each form has, null for none; how many forms have their weights then, and how many their scores.</summary>
     private sealed record Sharing(IReadOnlyList<End?> EndOf, int Weights, int Scores);
@@ -31,7 +41,7 @@ internal static class FormEnds
         if (lacking.Count == 0) return found;
         var begun = Enumerable.Range(0, all.Count)
             .Where(i => lacking.Contains(i) || lacking.Contains(i - 1) || lacking.Contains(i + 1) || all[i].Left.Any(IsEnd)).Select(i => Parted(i, all[i])).OfType<Begun>();
-        var loose = found.NotUnderstood.Where(form => !FormTitle.NamesOther(form.Title)).Select(form => form.Rest).OfType<FormSource>().Where(rest => rest.Parts.Any(IsEnd));
+        var loose = found.NotUnderstood.Where(form => !FormTitle.NamesOther(form.Title)).Select(form => form.Rest).OfType<FormSource>();
         foreach (var (forms, ends) in Together(begun, loose)) found = Settled(found, forms, ends);
         return found;
     }
@@ -48,24 +58,35 @@ internal static class FormEnds
     /// <summary>The forms that begin on pages which follow one another, and the tables there that may be their ends.</summary>
     private static IEnumerable<(List<Begun> Forms, List<End> Ends)> Together(IEnumerable<Begun> begun, IEnumerable<FormSource> loose)
     {
-        var (forms, ends, reached) = (new List<Begun>(), new List<End>(), int.MinValue);
+        var (forms, ends, rests, reached) = (new List<Begun>(), new List<End>(), new List<FormSource>(), int.MinValue);
         var items = begun.Select(form => (Pages: form.Form, Form: (Begun?)form)).Concat(loose.Select(rest => (Pages: rest, Form: (Begun?)null)));
         foreach (var (pages, form) in items.OrderBy(item => item.Pages.Parts[0].Page.Order))
         {
             if (pages.Parts[0].Page.Number > reached + 1)
             {
-                yield return (forms, ends);
-                (forms, ends) = ([], []);
+                yield return (forms, [.. ends, .. EndsOf(rests)]);
+                (forms, ends, rests) = ([], [], []);
             }
 
-            if (form is null) ends.Add(new End(pages, null));
+            if (form is null) rests.Add(pages);
             else forms.Add(form);
             if (form?.Own is { } own) ends.Add(own);
             if (form is not null) ends.AddRange(pages.Left.Where(IsEnd).Select(left => LeftBy(pages, left)));
             reached = Math.Max(reached, pages.Parts.Concat(pages.Left).SelectMany(part => part.Page.Numbers).Max());
         }
 
-        yield return (forms, ends);
+        yield return (forms, [.. ends, .. EndsOf(rests)]);
+    }
+
+    /// <summary>Pages that are of no form and end with sums, each alone and behind the page next to it that has rows without sums.</summary>
+    private static IEnumerable<End> EndsOf(List<FormSource> rests)
+    {
+        var middles = rests.FindAll(rest => !rest.Parts.Any(IsEnd) && rest.Parts.Any(part => FormEvidence.HasIndicators(part.Table)));
+        foreach (var rest in rests.Where(rest => rest.Parts.Any(IsEnd)))
+        {
+            yield return new End(rest, null);
+            foreach (var middle in middles.Where(middle => Math.Abs(middle.Parts[0].Page.Number - rest.Parts[0].Page.Number) == 1)) yield return new End(rest, null) { Middle = middle };
+        }
     }
 
     /// <summary>A table behind the form, with the lines of its page.</summary>
@@ -89,7 +110,7 @@ internal static class FormEnds
             settled[forms[i].Index] = WithoutTaken(WithEnd(forms[i], taken[i], taken, isOpen), taken);
         }
 
-        return found with { Forms = settled, NotUnderstood = [.. found.NotUnderstood.Where(form => form.Rest is not { } rest || !taken.Exists(end => end?.Rows == rest))] };
+        return found with { Forms = settled, NotUnderstood = [.. found.NotUnderstood.Where(form => form.Rest is not { } rest || !taken.Exists(end => end?.IsOf(rest) == true))] };
     }
 
     /// <summary>The sharings in which most forms have the weights that their sums state, and of these most their scores.</summary>
@@ -102,14 +123,14 @@ internal static class FormEnds
     }
 
     private static IEnumerable<Sharing> Next(Sharing before, List<End> ends, List<Fit> fits) =>
-        Enumerable.Range(0, ends.Count).Where(i => fits[i] != Fit.None && !before.EndOf.Contains(ends[i]))
+        Enumerable.Range(0, ends.Count).Where(i => fits[i] != Fit.None && !before.EndOf.Any(other => other?.Shares(ends[i]) == true))
             .Select(i => new Sharing([.. before.EndOf, ends[i]], before.Weights + 1, before.Scores + (fits[i] == Fit.WeightsAndScores ? 1 : 0)))
             .Prepend(before with { EndOf = [.. before.EndOf, null] });
 
     private static Fit FitOf(Begun form, End end)
     {
         if (end == form.Own) return PageOrder.FitOf(form.Form);
-        return end.Rows.Parts[0].Page == form.Begin.Parts[^1].Page || !HasPoints(form.Begin) ? Fit.None : PageOrder.FitOf(PageOrder.Moved(form.Begin, end.Rows));
+        return end.Rows.Parts[0].Page == form.Begin.Parts[^1].Page || !HasPoints(form.Begin) ? Fit.None : PageOrder.FitOf(end.Behind(form.Begin));
     }
 
     /// <summary>A form that gives no points has no end with sums: those are of a table in which others score it.</summary>
@@ -124,7 +145,7 @@ internal static class FormEnds
     {
         var isOwnTaken = form.Own is not null && taken.Contains(form.Own);
         IReadOnlyList<FormPart> left = [.. isOwnTaken || form.Own is null ? [] : form.Own.Rows.Parts, .. form.Form.Left];
-        if (end is not null) return PageOrder.Moved(form.Begin, end.Rows) with { Left = left };
+        if (end is not null) return end.Behind(form.Begin) with { Left = left };
         if (isOwnTaken) return form.Begin;
         return isOpen && form.Own is { } own ? form.Begin with { Left = left, Below = [.. form.Begin.Below, .. own.Rows.Above, .. own.Rows.Between, .. own.Rows.Below] } : form.Form;
     }

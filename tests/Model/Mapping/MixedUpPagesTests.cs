@@ -311,6 +311,17 @@ public class MixedUpPagesTests
         Assert.Empty(reading.Forms.SelectMany(FindingsOfTotals));
     }
 
+    [Theory]
+    [InlineData("321")]
+    [InlineData("231")]
+    [InlineData("B321")]
+    public void Three_pages_of_a_form_are_read_in_the_order_in_which_the_weights_make_up_the_sum(string order)
+    {
+        var reading = Read([.. order.Select(page => page switch { '1' => Meadow, '2' => Middle + "\n| ^ | 时效指标 | 完成时限 | 12月 | 12月 | 0 | 0 |", '3' => Rest, _ => Ponds + "\n" + EndOfPonds })]);
+        Assert.Empty(reading.Problems);
+        Assert.Equal("改良草场 牧草成活率 完成时限 增收牧户 99", Summary(reading.Forms[^1]));
+    }
+
     [Fact]
     public void Three_forms_have_their_last_pages_behind_all_first_ones()
     {
