@@ -9,7 +9,7 @@ namespace Selfeval.Model.Mapping;
 /// </summary>
 internal static class FormEnds
 {
-    /// <summary>Forms that lie together are tried in all orders, whose number grows as a factorial; five are what an office puts into a file.</summary>
+    /// <summary>Forms that lie together are tried in all orders, whose number grows as a factorial; five are what an office puts into a file, with a page or two to each.</summary>
     private const int MostForms = 5;
 
     /// <summary>A form of the document apart from its last page; without one it lacks its end.</summary>
@@ -40,7 +40,7 @@ internal static class FormEnds
         var lacking = Enumerable.Range(0, all.Count).Where(i => !HasTotal(all[i])).ToHashSet();
         if (lacking.Count == 0) return found;
         var begun = Enumerable.Range(0, all.Count)
-            .Where(i => lacking.Contains(i) || lacking.Contains(i - 1) || lacking.Contains(i + 1) || all[i].Left.Any(IsEnd)).Select(i => Parted(i, all[i])).OfType<Begun>();
+            .Where(i => lacking.Contains(i) || lacking.Contains(i - 1) || lacking.Contains(i + 1) || all[i].Left.Any(IsEnd)).Select(i => (Pages: all[i], Form: Parted(i, all[i])));
         var loose = found.NotUnderstood.Where(form => !FormTitle.NamesOther(form.Title)).Select(form => form.Rest).OfType<FormSource>();
         foreach (var (forms, ends) in Together(begun, loose)) found = Settled(found, forms, ends);
         return found;
@@ -56,37 +56,35 @@ internal static class FormEnds
     }
 
     /// <summary>The forms that begin on pages which follow one another, and the tables there that may be their ends.</summary>
-    private static IEnumerable<(List<Begun> Forms, List<End> Ends)> Together(IEnumerable<Begun> begun, IEnumerable<FormSource> loose)
+    private static IEnumerable<(List<Begun> Forms, List<End> Ends)> Together(IEnumerable<(FormSource Pages, Begun? Form)> begun, IEnumerable<FormSource> loose)
     {
         var (forms, ends, rests, reached) = (new List<Begun>(), new List<End>(), new List<FormSource>(), int.MinValue);
-        var items = begun.Select(form => (Pages: form.Form, Form: (Begun?)form)).Concat(loose.Select(rest => (Pages: rest, Form: (Begun?)null)));
-        foreach (var (pages, form) in items.OrderBy(item => item.Pages.Parts[0].Page.Order))
+        var apart = loose.ToHashSet();
+        foreach (var (pages, form) in begun.Concat(apart.Select(rest => (rest, (Begun?)null))).OrderBy(item => item.Item1.Parts[0].Page.Order))
         {
             if (pages.Parts[0].Page.Number > reached + 1)
             {
-                yield return (forms, [.. ends, .. EndsOf(rests)]);
+                yield return (forms, WithMiddles(ends, rests));
                 (forms, ends, rests) = ([], [], []);
             }
 
-            if (form is null) rests.Add(pages);
-            else forms.Add(form);
+            if (apart.Contains(pages)) rests.Add(pages);
+            if (form is not null) forms.Add(form);
             if (form?.Own is { } own) ends.Add(own);
-            if (form is not null) ends.AddRange(pages.Left.Where(IsEnd).Select(left => LeftBy(pages, left)));
+            ends.AddRange(pages.Left.Where(IsEnd).Select(left => LeftBy(pages, left)));
             reached = Math.Max(reached, pages.Parts.Concat(pages.Left).SelectMany(part => part.Page.Numbers).Max());
         }
 
-        yield return (forms, [.. ends, .. EndsOf(rests)]);
+        yield return (forms, WithMiddles(ends, rests));
     }
 
-    /// <summary>Pages that are of no form and end with sums, each alone and behind the page next to it that has rows without sums.</summary>
-    private static IEnumerable<End> EndsOf(List<FormSource> rests)
+    /// <summary>The ends of forms and of none, the latter alone and behind the page next to them that has rows without sums.</summary>
+    private static List<End> WithMiddles(List<End> ends, List<FormSource> rests)
     {
         var middles = rests.FindAll(rest => !rest.Parts.Any(IsEnd) && rest.Parts.Any(part => FormEvidence.HasIndicators(part.Table)));
-        foreach (var rest in rests.Where(rest => rest.Parts.Any(IsEnd)))
-        {
-            yield return new End(rest, null);
-            foreach (var middle in middles.Where(middle => Math.Abs(middle.Parts[0].Page.Number - rest.Parts[0].Page.Number) == 1)) yield return new End(rest, null) { Middle = middle };
-        }
+        List<End> all = [.. ends, .. rests.Where(rest => rest.Parts.Any(IsEnd)).Select(rest => new End(rest, null))];
+        var apart = all.Where(end => end.From is not null || rests.Contains(end.Rows));
+        return [.. all, .. apart.SelectMany(end => middles.Where(middle => Math.Abs(middle.Parts[0].Page.Number - end.Rows.Parts[0].Page.Number) == 1).Select(middle => end with { Middle = middle }))];
     }
 
     /// <summary>A table behind the form, with the lines of its page.</summary>
@@ -98,7 +96,7 @@ internal static class FormEnds
 
     private static FoundForms Settled(FoundForms found, List<Begun> forms, List<End> ends)
     {
-        if (forms.Count > MostForms || ends.Count == 0 || !forms.Exists(form => form.Own is null)) return found;
+        if (forms.Count > MostForms || ends.Count is 0 or > 2 * MostForms || !forms.Exists(form => form.Own is null)) return found;
         var best = Best(forms, ends);
         var taken = forms.Select((form, i) => best.Select(sharing => sharing.EndOf[i]).Distinct().ToList() is [{ } only] && only != form.Own ? only : null).ToList();
         // A page more than the forms have ends: where it fits a form as well as the page behind that does, and the scores do not tell, either may be the other's.
@@ -107,8 +105,10 @@ internal static class FormEnds
         for (var i = 0; i < forms.Count; i++)
         {
             var isOpen = hasSpare && taken[i] is null && best.Exists(sharing => sharing.EndOf[i] != forms[i].Own) && PageOrder.FitOf(forms[i].Form) != Fit.WeightsAndScores;
-            settled[forms[i].Index] = WithoutTaken(WithEnd(forms[i], taken[i], taken, isOpen), taken);
+            settled[forms[i].Index] = WithEnd(forms[i], taken[i], taken, isOpen);
         }
+
+        settled = settled.ConvertAll(form => WithoutTaken(form, taken));
 
         return found with { Forms = settled, NotUnderstood = [.. found.NotUnderstood.Where(form => form.Rest is not { } rest || !taken.Exists(end => end?.IsOf(rest) == true))] };
     }
