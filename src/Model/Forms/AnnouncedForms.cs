@@ -93,8 +93,11 @@ internal sealed class AnnouncedForms
         return [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page)).Select(WithLinesBelow)];
     }
 
-    private AnnouncedForm WithLinesBelow(AnnouncedForm untitled) =>
-        untitled with { Rest = untitled.Rest! with { Below = _behindUntitled.FindAll(line => line.Page == untitled.Rest.Parts[^1].Page && untitled.Place.IsBefore(line.Place)) } };
+    private AnnouncedForm WithLinesBelow(AnnouncedForm untitled)
+    {
+        var last = untitled.Rest!.Parts[^1];
+        return untitled with { Rest = untitled.Rest with { Below = _behindUntitled.FindAll(line => line.Page == last.Page && line.Line.Box.CenterY > last.Table.Box.Bottom) } };
+    }
 
     /// <summary>The tables of the forms on its page, if there are any, all stand above the title: it is none of theirs.</summary>
     private static bool IsBelowAll(AnnouncedForm title, IEnumerable<FormPart> onPage) =>

@@ -11,8 +11,8 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 public sealed class FormFinder
 {
-    /// <summary>A goal told at length fills two or three pages, on which nothing is drawn but the sides of its table.</summary>
-    private const int MostPagesOfText = 3;
+    /// <summary>A goal told at length fills two or three pages, on which nothing is drawn but the sides of its table; photographs or a list between two pages of a form take no more.</summary>
+    public const int MostPagesBetween = 3;
 
     /// <summary>Below the name of another matter one row may begin with a word of a form (数量, the heading of a column); a block of a form has a heading and a row.</summary>
     private const int FewestBelowHeading = 2;
@@ -262,7 +262,7 @@ public sealed class FormFinder
     /// Behind pages of text a table speaks of what a form speaks of and this one may lack, and no title announces another: the text may be that of a cell which fills these pages.
     /// </summary>
     private bool MayGoOnBehindText(FormPage page, Table table) =>
-        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesOfText + 1 && FormEvidence.SpeaksForm(table) && !open.IsOtherMatter(table);
+        _open is { TitleBelow: false } open && !open.ReachesTo(page) && page.Number - open.LastPage <= MostPagesBetween + 1 && FormEvidence.SpeaksForm(table) && !open.IsOtherMatter(table);
 
     /// <summary>Below a title, rows of labels that stand above the project's name: the page ends between them, and may cut one.</summary>
     private static bool BeginsHead(Table table) => table.Cells.GroupBy(cell => cell.Row).All(row => row.Any(cell => cell.Lines.Count > 0 && (LabelText.IsLabel(cell.Text) || HeadingBook.BeginsHeader(cell.Text))));

@@ -55,14 +55,14 @@ internal static class FormEnds
         return new Begun(index, form, form.On(page => page.Order != last), new End(form.On(page => page.Order == last), null));
     }
 
-    /// <summary>The forms that begin on pages which follow one another, and the tables there that may be their ends.</summary>
+    /// <summary>The forms that begin on pages which follow one another, but for a few that hold something else, and the tables there that may be their ends.</summary>
     private static IEnumerable<(List<Begun> Forms, List<End> Ends)> Together(IEnumerable<(FormSource Pages, Begun? Form)> begun, IEnumerable<FormSource> loose)
     {
         var (forms, ends, rests, reached) = (new List<Begun>(), new List<End>(), new List<FormSource>(), int.MinValue);
         var apart = loose.ToHashSet();
         foreach (var (pages, form) in begun.Concat(apart.Select(rest => (rest, (Begun?)null))).OrderBy(item => item.Item1.Parts[0].Page.Order))
         {
-            if (pages.Parts[0].Page.Number > reached + 1)
+            if (pages.Parts[0].Page.Number > reached + 1 + FormFinder.MostPagesBetween)
             {
                 yield return (forms, WithMiddles(ends, rests));
                 (forms, ends, rests) = ([], [], []);
@@ -130,8 +130,12 @@ internal static class FormEnds
     private static Fit FitOf(Begun form, End end)
     {
         if (end == form.Own) return PageOrder.FitOf(form.Form);
-        return end.Rows.Parts[0].Page == form.Begin.Parts[^1].Page || !HasPoints(form.Begin) ? Fit.None : PageOrder.FitOf(end.Behind(form.Begin));
+        return StandsAbove(end.Rows.Parts[0], form.Begin.Parts[^1]) || !HasPoints(form.Begin) ? Fit.None : PageOrder.FitOf(end.Behind(form.Begin));
     }
+
+    /// <summary>On the form's own page, and not beside it: a sheet may hold the last page left of the first.</summary>
+    private static bool StandsAbove(FormPart end, FormPart begin) =>
+        end.Page == begin.Page && end.Table.Box.Left < begin.Table.Box.Right && end.Table.Box.Right > begin.Table.Box.Left;
 
     /// <summary>A form that gives no points has no end with sums: those are of a table in which others score it.</summary>
     private static bool HasPoints(FormSource begin)

@@ -22,7 +22,7 @@ internal static class FormExtent
 
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft), RowsBehindEnd(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source), RowsBehindEnd(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsDamaged(draft, source)) draft.DoubtExtent(signs);
     }
 
@@ -79,8 +79,23 @@ internal static class FormExtent
     {
         if (draft.Indicators.Select(row => row.Level3?.Place.Page).OfType<int>().Distinct().Count() < 2) return null;
         return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is > 0 and var weight && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is > 0 and var score
-            && score <= weight && score >= LeastScored * weight ? [draft.Total.Weight, draft.Total.Score] : null;
+            && AreOfRows(weight, score) ? [draft.Total.Weight, draft.Total.Score] : null;
     }
+
+    /// <summary>
+    /// Behind a break at which nothing is printed again, not one of the two sums is that of the rows, nor would it be with a row more or less, which has points and most of them as its score: the page may be the last of
+    /// another form.
+    /// </summary>
+    private static IReadOnlyList<Field?>? OtherEnd(EvaluationDraft draft, FormSource source)
+    {
+        if (draft.Indicators.Count == 0 || draft.Indicators[^1].Level3 is not { } last || draft.Indicators[0].Level3 is not { } first || first.Place.Page == last.Place.Page) return null;
+        if (source.Joined.RepeatedHeadings.Any(heading => heading.Place.Page == last.Place.Page)) return null;
+        return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is { } weight and not 0 && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is { } score and not 0 && !AreOfRows(weight, score)
+            ? [draft.Total.Weight, draft.Total.Score] : null;
+    }
+
+    /// <summary>Rows that are missing, or too many, have these points.</summary>
+    private static bool AreOfRows(decimal weight, decimal score) => Math.Sign(weight) == Math.Sign(score) && Math.Abs(score) <= Math.Abs(weight) && Math.Abs(score) >= LeastScored * Math.Abs(weight);
 
     /// <summary>By how much the figures fall short of their sum; null where one is not printed.</summary>
     private static decimal? Short(Field? sum, EvaluationDraft draft, Func<Indicator, Field?> ofRow, Func<FundingLine, Field?> ofLine)

@@ -25,13 +25,18 @@ internal static class HalvedForms
 
         var (pages, pagesOfRows) = (unread.Select(other => other.Place.Page).ToHashSet(), unread.Where(other => !FormTitle.NamesOther(other.Title)).Select(other => other.Place.Page).ToHashSet());
         if (told.Count > 1) told = told.ConvertAll(form => LacksEnd(form) ? WithProblems(form, form.ProjectName, form.Indicators.Count > 0 ? form.Indicators[^1].Level3 : form.FundingLines[^1].Label) : form);
+        var sums = unread.Where(other => !FormTitle.NamesOther(other.Title) && other.Rest?.Parts.Any(part => FormEvidence.HasTotal(part.Table)) == true).Select(other => other.Place.Page).ToHashSet();
         var ends = unread.Where(other => !FormTitle.Is(other.Title)).Select(other => other.Place.Page).ToHashSet();
-        return told.ConvertAll(form => WithUnread(form, pages)).ConvertAll(form => BehindEndOfAnother(form, ends)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows));
+        return told.ConvertAll(form => WithUnread(form, pages, sums, told)).ConvertAll(form => BehindEndOfAnother(form, ends)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows));
     }
 
-    private static SelfEvaluation WithUnread(SelfEvaluation form, HashSet<int> unread)
+    /// <param name="unread">Pages of what was not understood.</param>
+    /// <param name="ends">Those with sums, which may be the form's with a few pages of something else between.</param>
+    private static SelfEvaluation WithUnread(SelfEvaluation form, HashSet<int> unread, HashSet<int> ends, IReadOnlyList<SelfEvaluation> forms)
     {
-        var (isBehind, isBefore) = (unread.Contains(form.Pages[0] - 1), unread.Contains(form.Pages[^1] + 1));
+        var isBehind = unread.Contains(form.Pages[0] - 1);
+        var isBefore = unread.Contains(form.Pages[^1] + 1)
+            || ends.Any(page => page > form.Pages[^1] && page <= form.Pages[^1] + 1 + FormFinder.MostPagesBetween && !forms.Any(other => other.Pages[^1] > form.Pages[^1] && other.Pages[0] <= page));
         if (isBehind && form.FundingLines.Count == 0) return AsSecondHalf(form);
         return (isBehind || isBefore) && LacksSums(form) ? AsFirstHalf(form) : form;
     }

@@ -67,7 +67,7 @@ public class MixedUpPagesTests
 
     [Theory]
     [InlineData("≥6亩", "5亩", "50", "49")]
-    [InlineData("≥5亩", "5亩", "40", "49")]
+    [InlineData("≥5亩", "5亩", "40", "39")]
     public void A_row_of_the_same_name_that_says_something_else_is_another_row(string target, string actual, string weight, string score)
     {
         var form = Assert.Single(Read(Meadow, $"| 产出指标 | 数量指标 | 改良草场 | {target} | {actual} | {weight} | {score} |\n" + EndOfMeadow).Forms);
@@ -390,13 +390,39 @@ public class MixedUpPagesTests
 
     [Theory]
     [InlineData("50", "49.5", true)]
-    [InlineData("50", "59.5", false)]
-    [InlineData("60", "49.5", false)]
+    [InlineData("50", "64", false)]
+    [InlineData("65", "49.5", false)]
     public void A_page_between_whose_rows_the_sums_count_and_that_is_not_there_is_told(string weight, string score, bool isTold)
     {
         var form = Assert.Single(Read(FirstPage("草场改良", 10, $"| 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | {weight} | {score} |"), Rest).Forms);
         Assert.Equal(isTold ? ["草场改良", "100", "99"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
         Assert.Equal(isTold, !FindingsOfSums(form).Any());
+    }
+
+    [Theory]
+    [InlineData("", "45", "46", true)]
+    [InlineData("", "35", "35.5", true)]
+    [InlineData("", "45", "39", true)]
+    [InlineData("", "40", "39.5", false)]
+    [InlineData("", "45", "40", false)]
+    [InlineData("", "50", "49.5", false)]
+    [InlineData("| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n", "45", "46", false)]
+    public void A_last_page_with_which_neither_sum_is_that_of_the_rows_may_be_another_forms(string headings, string weight, string score, bool isTold)
+    {
+        var form = Assert.Single(Read(Meadow, headings + EndOfMeadow.Replace("40 | 40", $"{weight} | {score}", StringComparison.Ordinal)).Forms);
+        Assert.Equal(isTold ? ["草场改良", "100", "99"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+        Assert.Equal(!isTold, FindingsOfTotals(form).Any());
+    }
+
+    [Fact]
+    public void A_page_with_a_list_of_something_else_between_the_pages_of_a_form_is_passed_over_where_the_sums_say_so()
+    {
+        const string list = "食堂采购明细\n| 序号 | 名称 | 数量 | 金额 |\n| 1 | 大米 | 20 | 3.5 |\n| 2 | 面粉 | 10 | 1.2 |";
+        var reading = Read(Meadow, list, EndOfMeadow);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(("改良草场 增收牧户 99", "1 3"), (Summary(Assert.Single(reading.Forms)), string.Join(' ', reading.Forms[0].Pages)));
+        var half = Assert.Single(Read(Meadow, list, EndOfMeadow.Replace("100 | 99", "98 | 97", StringComparison.Ordinal)).Forms);
+        Assert.Contains(half.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == half.ProjectName?.Place);
     }
 
     [Theory]
