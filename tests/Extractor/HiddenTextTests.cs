@@ -68,6 +68,19 @@ public class HiddenTextTests
     }
 
     [Theory]
+    [InlineData("第四行", 56, true)]
+    [InlineData("第四行", 30, false)]
+    [InlineData("标", 66, true)]
+    public void A_line_below_the_foot_of_the_page_is_told_at_the_one_right_above_it(string below, double x, bool isTold)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(56, 58, 10, "第一行").Text(56, page.Height - 5, 10, "第三行").Text(x, page.Height + 7, 10, below);
+        var lines = Assert.Single(Corpus.Read(pdf.ToBytes())).Lines;
+        Assert.Equal([("第一行", false), ("第三行", isTold)], lines.Select(line => (line.Text, line.IsCutOff)));
+    }
+
+    [Theory]
     [InlineData("0 1 -1 0", 60, 40)]
     [InlineData("0 -1 1 0", 60, 55)]
     [InlineData("1 0 0 1", 60, 55)]

@@ -27,6 +27,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>What was clipped to when the last glyph was painted that shows, and the last that does not.</summary>
     private Box _shownIn, _clippedIn;
 
+    /// <summary>The last glyph of a line in a narrow cell stands at most so many em from the first of the next line, which is shorter and set to the middle (效益指 over 标).</summary>
+    private const double RightBelow = 2.5;
+
     private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The font of the last glyph: that of the next one, nearly always.</summary>
@@ -137,9 +140,13 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     public void AddUndecodable(PaintedPlace at) =>
         paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
 
-    /// <summary>The second glyph stands in the next line, or column, of a text that a cell's clip cuts.</summary>
-    private bool IsNextLine(in GlyphPlace first, in GlyphPlace second, Box clip) => clip.Width < PageWide * paint.Width && first.Direction == second.Direction
-        && (IsLineApart(Below(first, second), second.Size) || (first.Direction == Direction.Right && second.Y < first.Y && IsLineApart(first.X - second.X, second.Size)));
+    /// <summary>The second glyph stands in the next line, or column, of a text that a cell's clip cuts. The foot of the page cuts what stands right below it, and not the cells at the left where the next row begins.</summary>
+    private bool IsNextLine(in GlyphPlace first, in GlyphPlace second, Box clip)
+    {
+        if (first.Direction != second.Direction) return false;
+        if (clip.Width >= PageWide * paint.Width) return first.Direction == Direction.Right && second.MiddleY >= paint.Height && IsLineApart(second.Y - first.Y, second.Size) && Math.Abs(second.X - first.X) <= RightBelow * second.Size;
+        return IsLineApart(Below(first, second), second.Size) || (first.Direction == Direction.Right && second.Y < first.Y && IsLineApart(first.X - second.X, second.Size));
+    }
 
     private static bool IsLineApart(double distance, double em) => distance > em / 2 && distance <= NextLine * em;
 
