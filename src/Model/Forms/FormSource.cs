@@ -78,8 +78,15 @@ public sealed record FormSource(
         IReadOnlyList<FormPart> parts = [.. Parts.Where(part => pages(part.Page))];
         return this with
         {
-            Above = Kept(Above), Parts = parts, Joined = BreakJoiner.Join(GridStitcher.Stitch(parts)), Between = Kept(Between), Below = Kept(Below),
-            Beside = Kept(Beside), AtEdges = Kept(AtEdges), Over = Kept(Over), Unplaced = Kept(Unplaced),
+            Above = Kept(Above),
+            Parts = parts,
+            Joined = BreakJoiner.Join(GridStitcher.Stitch(parts)),
+            Between = Kept(Between),
+            Below = Kept(Below),
+            Beside = Kept(Beside),
+            AtEdges = Kept(AtEdges),
+            Over = Kept(Over),
+            Unplaced = Kept(Unplaced),
         };
     }
 
@@ -89,8 +96,14 @@ public sealed record FormSource(
         IReadOnlyList<FormPart> parts = [.. Parts, .. end.Parts];
         return this with
         {
-            Parts = parts, Joined = BreakJoiner.Join(GridStitcher.Stitch(parts)), Between = [.. Between, .. end.Between], Below = [.. Below, .. end.Below],
-            Beside = [.. Beside, .. end.Beside], AtEdges = [.. AtEdges, .. end.AtEdges], Over = [.. Over, .. end.Over], Unplaced = [.. Unplaced, .. end.Unplaced],
+            Parts = parts,
+            Joined = BreakJoiner.Join(GridStitcher.Stitch(parts)),
+            Between = [.. Between, .. end.Between],
+            Below = [.. Below, .. end.Below],
+            Beside = [.. Beside, .. end.Beside],
+            AtEdges = [.. AtEdges, .. end.AtEdges],
+            Over = [.. Over, .. end.Over],
+            Unplaced = [.. Unplaced, .. end.Unplaced],
         };
     }
 
