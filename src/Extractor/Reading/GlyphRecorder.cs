@@ -15,6 +15,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>The next line of a text stands this many em below at most, and at least half an em.</summary>
     private const double NextLine = 2.2;
 
+    /// <summary>The last glyph of a line in a narrow cell stands at most so many em from the first of the next line, which is shorter and set to the middle (效益指 over 标).</summary>
+    private const double RightBelow = 2.5;
+
     /// <summary>A clip as wide as this share of the page is that of the page or its print area; narrower ones are those of cells.</summary>
     private const double PageWide = 0.9;
 
@@ -26,9 +29,6 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
     /// <summary>What was clipped to when the last glyph was painted that shows, and the last that does not.</summary>
     private Box _shownIn, _clippedIn;
-
-    /// <summary>The last glyph of a line in a narrow cell stands at most so many em from the first of the next line, which is shorter and set to the middle (效益指 over 标).</summary>
-    private const double RightBelow = 2.5;
 
     private readonly Dictionary<IFont, FontFacts> _fonts = new(ReferenceEqualityComparer.Instance);
 

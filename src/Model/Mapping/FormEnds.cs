@@ -109,14 +109,13 @@ internal static class FormEnds
         }
 
         settled = settled.ConvertAll(form => WithoutTaken(form, taken));
-
         return found with { Forms = settled, NotUnderstood = [.. found.NotUnderstood.Where(form => form.Rest is not { } rest || !taken.Exists(end => end?.IsOf(rest) == true))] };
     }
 
     /// <summary>The sharings in which most forms have the weights that their sums state, and of these most their scores.</summary>
     private static List<Sharing> Best(List<Begun> forms, List<End> ends)
     {
-        var fits = forms.ConvertAll(form => ends.ConvertAll(end => FitOf(form, end)));
+        var fits = forms.ConvertAll(form => FitsOf(form, ends));
         var sharings = new List<Sharing> { new([], 0, 0) };
         for (var i = 0; i < forms.Count; i++) sharings = [.. sharings.SelectMany(before => Next(before, ends, fits[i]))];
         return [.. sharings.GroupBy(sharing => (sharing.Weights, sharing.Scores)).MaxBy(group => group.Key)!];
@@ -127,10 +126,11 @@ internal static class FormEnds
             .Select(i => new Sharing([.. before.EndOf, ends[i]], before.Weights + 1, before.Scores + (fits[i] == Fit.WeightsAndScores ? 1 : 0)))
             .Prepend(before with { EndOf = [.. before.EndOf, null] });
 
-    private static Fit FitOf(Begun form, End end)
+    private static List<Fit> FitsOf(Begun form, List<End> ends)
     {
-        if (end == form.Own) return PageOrder.FitOf(form.Form);
-        return StandsAbove(end.Rows.Parts[0], form.Begin.Parts[^1]) || !HasPoints(form.Begin) ? Fit.None : PageOrder.FitOf(end.Behind(form.Begin));
+        var hasPoints = HasPoints(form.Begin);
+        return ends.ConvertAll(end => end == form.Own ? PageOrder.FitOf(form.Form)
+            : hasPoints && !StandsAbove(end.Rows.Parts[0], form.Begin.Parts[^1]) ? PageOrder.FitOf(end.Behind(form.Begin)) : Fit.None);
     }
 
     /// <summary>On the form's own page, and not beside it: a sheet may hold the last page left of the first.</summary>
