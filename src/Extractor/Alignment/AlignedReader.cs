@@ -60,7 +60,7 @@ internal sealed class AlignedReader
         var finder = new BlockFinder(lines);
         var apart = finder.Find();
         if (finder.TellsRows && Regions(apart, before, end) is { } regions) return regions;
-        return Regions(CloseRows.Find(lines, end - LowestMargin), before, end) ?? (!finder.TellsRows && apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
+        return Regions(CloseRows.Find(lines), before, end) ?? (!finder.TellsRows && apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>

@@ -19,8 +19,7 @@ internal sealed class CloseRows
     private CloseRows(CloseLines page, WrappedText wrapped, IReadOnlyList<LineRow> rows) => (_page, _wrapped, _rows) = (page, wrapped, rows);
 
     /// <summary>The texts of the cells; null if the lines can be divided in more than one way, or in none.</summary>
-    /// <param name="end">What ends lower may go on on the next page.</param>
-    public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines, double end)
+    public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines)
     {
         var all = new CloseLines(lines);
         var table = FormLines.Of(all);
@@ -33,19 +32,11 @@ internal sealed class CloseRows
         // Where texts stand at the bottom of their rows, what stands right above may be a part of the first.
         if (ways.Count == 0 || ways[0].Place == RowPlace.Bottom || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
         var reading = new CloseRows(page, wrapped, ways[0].Rows!);
-        if (reading.IsCut(end) || reading.Blocks(ways[0].Place) is not { } blocks) return null;
+        if (reading.Blocks(ways[0].Place) is not { } blocks) return null;
         return [.. blocks, .. lines.Take(table.First).Concat(lines.Skip(table.Last + 1)).SelectMany(line => line).Select(piece => new TextBlock([piece]))];
     }
 
     private static bool AreSame(List<LineRow> rows, List<LineRow> others) => rows.Select(row => (row.First, row.Last)).SequenceEqual(others.Select(row => (row.First, row.Last)));
-
-    /// <summary>The page's end may cut the last row: a line at the bottom of it has no room for another ideograph.</summary>
-    private bool IsCut(double end)
-    {
-        var last = _rows.Count - 1;
-        while (last > 0 && _rows[last].Stacks.Count == 1 && !_page.IsNext(_rows[last - 1].Fill.Last, _rows[last].Fill.First)) last--;
-        return _rows[last].Fill.Last.Piece.Box.Bottom > end && _rows[last].AtBottom.Any(stack => _wrapped.IsFull(stack.Last));
-    }
 
     private List<TextBlock>? Blocks(RowPlace place)
     {
@@ -54,21 +45,41 @@ internal sealed class CloseRows
         if (free.Count > 0 && place != RowPlace.Middle) return null;
         if (new StackedLabels(_page, _wrapped, _rows).Find(free) is not { } labels) return null;
         var ofLabels = labels.SelectMany(label => label.Pieces).ToHashSet();
+        var reaching = LabelsOver(place);
+        ofLabels.UnionWith(reaching.SelectMany(label => label.Pieces));
         if (_rows.Zip(_rows.Skip(1)).Any(pair => MayGoOn(pair.First, pair.Second, ofLabels))) return null;
         var stacks = _rows.SelectMany(row => row.Stacks).ToLookup(stack => stack.Pieces.Count(ofLabels.Contains));
         if (stacks.Any(some => some.Key > 0 && some.Any(stack => stack.Pieces.Count > some.Key))) return null;
         List<TextBlock> texts = [.. stacks[0].SelectMany(Texts)];
         // Labels of several rows stand beside their lines as they like.
-        return texts.Exists(text => BrokenFigures.IsOn(text) && !BrokenFigures.IsOne(text, texts)) ? null : [.. labels.SelectMany(Texts), .. texts];
+        return texts.Exists(text => BrokenFigures.IsOn(text) && !BrokenFigures.IsOne(text, texts)) ? null : [.. labels.Concat(reaching).SelectMany(Texts), .. texts];
+    }
+
+    /// <summary>Labels at the top of several rows that reach down beside the second: what they say is a label as a whole.</summary>
+    private List<LineStack> LabelsOver(RowPlace place)
+    {
+        var found = new List<LineStack>();
+        if (place != RowPlace.Top) return found;
+        foreach (var (row, below) in _rows.Zip(_rows.Skip(1)))
+        {
+            foreach (var (upper, lower) in row.Stacks.SelectMany(upper => below.Stacks.Select(lower => (upper, lower))))
+            {
+                if (MayGoOn(upper, row, lower, below) && KnownTexts.Is(upper.Text + lower.Text)) found.Add(new LineStack([.. upper.Pieces, .. lower.Pieces]));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>
     /// A line of one row may go on in the next, as that of a label of both does, and as no other text of these rows does. The names have the figures of their
     /// rows beside them, labels have names.
     /// </summary>
-    private bool MayGoOn(LineRow row, LineRow below, HashSet<LinePiece> told) => row.Stacks.Where(stack => !told.Contains(stack.Last)).Any(upper => below.Stacks.Any(lower => AreLabels(upper, row, lower, below)
+    private bool MayGoOn(LineRow row, LineRow below, HashSet<LinePiece> told) => row.Stacks.Where(stack => !told.Contains(stack.Last)).Any(upper => below.Stacks.Any(lower => MayGoOn(upper, row, lower, below)));
+
+    private bool MayGoOn(LineStack upper, LineRow row, LineStack lower, LineRow below) => AreLabels(upper, row, lower, below) && !KnownTexts.AreTwo(upper.Text, lower.Text)
         && _page.Below(upper.Last).Contains(lower.First) && WrappedText.AreAligned(upper.Last.Piece, lower.First.Piece)
-        && lower.First.Piece.Box.Width < upper.Last.Piece.Box.Width - (Shorter * lower.First.Piece.Size) && _wrapped.IsFull(upper.Last, lower.First)));
+        && lower.First.Piece.Box.Width < upper.Last.Piece.Box.Width - (Shorter * lower.First.Piece.Size) && _wrapped.IsFull(upper.Last, lower.First);
 
     /// <summary>Both have texts beside them in one column that is none of figures, and another right of it.</summary>
     private static bool AreLabels(LineStack upper, LineRow row, LineStack lower, LineRow below)

@@ -11,10 +11,15 @@ internal sealed record LineStack(IReadOnlyList<LinePiece> Pieces)
 
     public double Right { get; } = Pieces.Max(piece => piece.Piece.Box.Right);
 
+    public string Text { get; } = string.Concat(Pieces.Select(piece => piece.Piece.Text));
+
     public double Middle => (First.Middle + Last.Middle) / 2;
 
     /// <summary>Some stand beside one another: they are of more than one cell.</summary>
     public bool IsOfMany { get; } = Enumerable.Range(1, Pieces.Count - 1).Any(i => Pieces[i].Line == Pieces[i - 1].Line);
+
+    /// <summary>Some of its lines are a heading or label, and the others one as well.</summary>
+    public bool IsOfKnown => Enumerable.Range(1, Pieces.Count - 1).Any(i => KnownTexts.AreTwo(string.Concat(Pieces.Take(i).Select(piece => piece.Piece.Text)), string.Concat(Pieces.Skip(i).Select(piece => piece.Piece.Text))));
 
     /// <summary>Each line with the next.</summary>
     public IEnumerable<(LinePiece Above, LinePiece Below)> Steps => Pieces.Zip(Pieces.Skip(1));

@@ -1,3 +1,4 @@
+using System.Text;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
@@ -45,6 +46,8 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     /// <summary>Where the ink of its last glyph ends.</summary>
     public double InkEnd { get; init; } = Box.Right;
+
+    public string Text { get; init; } = "";
 
     public bool BeginsOpen { get; init; }
 
@@ -143,6 +146,7 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         var em = LineBuilder.BoxOf(glyphs[run.Start]);
         return new Piece(em with { Right = last.EndX }, first.Size, [run], IsFigures(run.Of(glyphs)))
         {
+            Text = TextOf(run.Of(glyphs)),
             Begin = BeginOf(run, glyphs),
             InkEnd = ClosingMarks.InkEnd(glyphs[run.Start + run.Count - 1]),
             BeginsOpen = InnerSigns.Contains(glyphs[run.Start].Text, StringComparison.Ordinal),
@@ -161,6 +165,13 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     {
         var (first, last) = (LineBuilder.BoxOf(glyphs[run.Start]), LineBuilder.BoxOf(glyphs[run.Start + run.Count - 1]));
         return new Piece(first.Union(last), glyphs[run.Start].Place.Size, [run], IsFigure: false);
+    }
+
+    private static string TextOf(ReadOnlySpan<Glyph> glyphs)
+    {
+        var text = new StringBuilder();
+        foreach (ref readonly var glyph in glyphs) text.Append(glyph.Text);
+        return text.ToString();
     }
 
     private static double BeginOf(Run run, ReadOnlySpan<Glyph> glyphs)
@@ -221,5 +232,5 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         return pieces;
     }
 
-    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, BeginsWide = BeginsWide, EndsWide = next.EndsWide, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure, HasColon = HasColon || next.HasColon };
+    private Piece With(Piece next) => new(Box.Union(next.Box), Math.Max(Size, next.Size), [.. Runs, .. next.Runs], IsFigure && next.IsFigure) { Text = Text + next.Text, Begin = Begin, InkEnd = next.InkEnd, BeginsOpen = BeginsOpen, EndsOpen = next.EndsOpen, FirstWord = FirstWord, BeginsWide = BeginsWide, EndsWide = next.EndsWide, EndsSentence = next.EndsSentence, BeginsFigure = BeginsFigure, HasColon = HasColon || next.HasColon };
 }

@@ -8,18 +8,16 @@ namespace Selfeval.Extractor.Alignment;
 /// </summary>
 internal sealed class RowPath
 {
-    /// <summary>Newspapers set their narrowest columns ten characters wide (em): lines that are full there are prose.</summary>
-    private const double ProseWidth = 10;
-
     private readonly CloseLines _page;
-    private readonly WrappedText _wrapped;
     private readonly List<LineRow> _rows;
+    private readonly RowEvidence _evidence;
     private readonly List<int>[] _next;
 
     private RowPath(CloseLines page, WrappedText wrapped, IEnumerable<LineRow> rows)
     {
-        (_page, _wrapped) = (page, wrapped);
+        _page = page;
         _rows = [.. rows];
+        _evidence = new RowEvidence(page, wrapped);
         var byFirst = _rows.Index().ToLookup(row => row.Item.First, row => row.Index);
         _next = [.. _rows.Select(row => Following(row, byFirst))];
     }
@@ -34,8 +32,8 @@ internal sealed class RowPath
         var (to, from) = (WaysTo(start), WaysFrom(_next));
         var all = Sum(start, from);
         // A paragraph may end within a text, and a word be too long for the rest of a line: what all ways join is one text.
-        bool[] isSure = [.. _rows.Select((candidate, row) => to[row] * from[row] == all || !JoinsTexts(candidate))];
-        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => isSure[below] && !PartsText(_rows[row], _rows[below])))];
+        bool[] isSure = [.. _rows.Select((candidate, row) => to[row] * from[row] == all || !_evidence.SpeaksAgainst(candidate))];
+        List<int>[] told = [.. _next.Select((next, row) => next.FindAll(below => isSure[below] && !_evidence.PartsText(_rows[row], _rows[below])))];
         return Only(start.FindAll(row => isSure[row]), told);
     }
 
@@ -100,27 +98,4 @@ internal sealed class RowPath
     }
 
     private static BigInteger Sum(List<int> rows, BigInteger[] ways) => rows.Aggregate(BigInteger.Zero, (sum, row) => sum + ways[row]);
-
-    /// <summary>
-    /// A text of the row has a line that was not broken because it was full. Or none right of the first text that is as high as the row is lower, which would
-    /// show the row's place (what stands left of it may be of several rows), and nothing but prose tells that they are no rows.
-    /// </summary>
-    private bool JoinsTexts(LineRow row)
-    {
-        if (row.First == row.Last) return false;
-        if (row.Stacks.Any(stack => stack.IsOfMany || stack.Steps.Any(step => !_wrapped.MayGoOn(step.Above, step.Below)))) return true;
-        var high = row.Stacks.SkipWhile(stack => stack.Pieces.Count < row.Fill.Pieces.Count).ToList();
-        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse);
-    }
-
-    private bool IsProse(LineStack stack) => stack.Right - stack.Left >= ProseWidth * stack.First.Piece.Size && stack.Steps.All(step => _wrapped.IsFull(step.Above, step.Below));
-
-    /// <summary>All texts of one of the rows may be parts of those of the other, as a text alone right below one of them may always be.</summary>
-    private bool PartsText(LineRow row, LineRow below) => row.Stacks.All(stack => _page.Below(stack.Last).Any(piece => IsOf(below, piece) && MayBeOne(stack.Last, piece)))
-        || below.Stacks.All(stack => _page.Above(stack.First).Any(piece => IsOf(row, piece) && MayBeOne(piece, stack.First)))
-        || (row.Stacks.Count > 1 && below.Stacks is [var alone] && _page.Above(alone.First).Any(piece => IsOf(row, piece) && WrappedText.AreAligned(piece.Piece, alone.First.Piece)));
-
-    private bool MayBeOne(LinePiece above, LinePiece below) => WrappedText.AreAligned(above.Piece, below.Piece) && _wrapped.MayGoOn(above, below);
-
-    private static bool IsOf(LineRow row, LinePiece piece) => piece.Line >= row.First && piece.Line <= row.Last && !row.Free.Contains(piece);
 }

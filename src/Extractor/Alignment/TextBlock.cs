@@ -18,6 +18,8 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
 
     public double Size { get; } = pieces.Max(piece => piece.Size);
 
+    public string Text => string.Concat(Pieces.Select(piece => piece.Text));
+
     public bool IsFigure => Pieces.All(piece => piece.IsFigure);
 
     public IEnumerable<Run> Runs => Pieces.SelectMany(piece => piece.Runs);

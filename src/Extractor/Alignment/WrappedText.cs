@@ -36,9 +36,6 @@ internal sealed class WrappedText(CloseLines page)
 
     private static double Spacing(Piece above, Piece below) => above.EndsWide == below.BeginsWide ? 0 : LatinSpacing;
 
-    /// <summary>Another ideograph has no room at the end of the line.</summary>
-    public bool IsFull(LinePiece line) => line.Piece.Box.Width + line.Piece.Size > Widest(line, line) + (Room * line.Piece.Size);
-
     /// <summary>Both begin or end at one side, or have the same middle.</summary>
     public static bool AreAligned(Piece one, Piece other)
     {
@@ -49,15 +46,25 @@ internal sealed class WrappedText(CloseLines page)
     /// <summary>The widest text aligned with the upper line, of those up to where other columns begin, or the lower line: so much room has a cell of both.</summary>
     private double Widest(LinePiece above, LinePiece below)
     {
-        var columns = LineStack.In(page.Pieces.Where(other => IsBeside(above.Piece, other.Piece) || IsBeside(below.Piece, other.Piece)).Append(above));
-        var upwards = Enumerable.Range(0, above.Line + 1).Reverse().TakeWhile(IsOfColumn);
-        var downwards = Enumerable.Range(below.Line, page.Count - below.Line).TakeWhile(IsOfColumn);
+        var beside = page.Pieces.Where(other => IsBeside(above.Piece, other.Piece) || IsBeside(below.Piece, other.Piece)).Append(above).ToList();
+        var upwards = OfColumns(Enumerable.Range(0, above.Line + 1).Reverse(), beside, above);
+        var downwards = OfColumns(Enumerable.Range(below.Line, page.Count - below.Line), beside, above);
         return upwards.Concat(downwards).SelectMany(line => page[line]).Select(other => other.Piece).Where(other => LinePair.SizeOf(other) == LinePair.SizeOf(above.Piece) && other.SharesColumn(above.Piece) && AreAligned(above.Piece, other))
             .Select(other => other.Box.Width).Append(below.Piece.Box.Width).Max();
+    }
 
-        // The last line of prose may be as short as the texts of a column below it.
-        bool IsOfColumn(int line) => !page[line].Any(IsOverMany) && !page[line].Where(other => other.Piece.SharesColumn(above.Piece)).SelectMany(other => page.Above(other).Concat(page.Below(other))).Any(IsOverMany);
-        bool IsOverMany(LinePiece text) => columns.Count(column => column.Left < text.Piece.Box.Right && column.Right > text.Piece.Box.Left) > 1;
+    /// <summary>The lines up to one with a text over several of the columns that those before it have, or right beside such a text: the last line of prose may be as short as the texts of a column below it.</summary>
+    private IEnumerable<int> OfColumns(IEnumerable<int> lines, List<LinePiece> beside, LinePiece piece)
+    {
+        var columns = new TextColumns(beside);
+        foreach (var line in lines)
+        {
+            if (page[line].Any(IsOverMany) || page[line].Where(other => other.Piece.SharesColumn(piece.Piece)).SelectMany(other => page.Above(other).Concat(page.Below(other))).Any(IsOverMany)) yield break;
+            foreach (var other in page[line]) columns.Add(other);
+            yield return line;
+        }
+
+        bool IsOverMany(LinePiece text) => columns.Under(text) > 1;
     }
 
     private static bool IsBeside(Piece piece, Piece other) => piece.SharesHeight(other) && !piece.SharesColumn(other);

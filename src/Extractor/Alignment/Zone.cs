@@ -131,9 +131,24 @@ internal sealed class Zone
             if (!_columns[i].IsBeside(_columns[i - 1]) && (IsAtEdge(_columns[i]) || IsAtEdge(_columns[i - 1]))) TakeIn(i - 1, i);
         }
 
+        if (!_columns[names].IsIn(Rows[^1])) names = JoinSum(names);
         // The labels left of the names have a heading, as all others: of one column too many the names' is the one.
         if (names == 0 || names + 1 == _columns.Count || !_columns[names + 1].IsOnlyIn(Rows[0])) return;
         if (Enumerable.Range(0, _columns.Count).All(i => _columns[i].IsIn(Rows[0]) == (i != names))) TakeIn(names, names + 1);
+    }
+
+    /// <summary>Joins a column left of the names that has nothing but the label of the last row, a sum, with the one left of it: the label stands in the middle of several.</summary>
+    /// <returns>The names' column.</returns>
+    private int JoinSum(int names)
+    {
+        for (var i = names - 1; i > 0; i--)
+        {
+            if (!_columns[i].IsOnlyIn(Rows[^1]) || _columns[i].IsBeside(_columns[i - 1])) continue;
+            TakeIn(i - 1, i);
+            names--;
+        }
+
+        return names;
     }
 
     /// <summary>How many columns of nothing but this row's texts lie beside one without any of these: figures stand at one side of a column, its heading at the other.</summary>

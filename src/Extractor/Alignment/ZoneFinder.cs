@@ -1,3 +1,5 @@
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
@@ -124,9 +126,12 @@ internal sealed class ZoneFinder
     /// <summary>A row of one or two texts at the end may as well be the heading of what stands below.</summary>
     private int TrimmedEnd(int first, int last)
     {
-        while (last > first && last + 1 < _rows.Count && _rows[last].Blocks.Count < FewestColumns && GoesWith(_rows[last], _rows[last + 1])) last--;
+        while (last > first && last + 1 < _rows.Count && _rows[last].Blocks.Count < FewestColumns && !IsFundLabel(_rows[last]) && GoesWith(_rows[last], _rows[last + 1])) last--;
         return last;
     }
+
+    /// <summary>A row of funds without a figure.</summary>
+    private static bool IsFundLabel(TextRow row) => row.Blocks is [var only] && HeadingBook.FieldOfWhole(HeadingSection.FundRow, only.Text) is not null;
 
     private static bool GoesWith(TextRow row, TextRow below)
     {

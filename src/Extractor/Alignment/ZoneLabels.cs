@@ -1,3 +1,5 @@
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>Finds the rows of the texts of a zone that stand for several rows.</summary>
@@ -182,11 +184,19 @@ internal sealed class ZoneLabels
     /// </summary>
     private int NameColumn()
     {
+        if (HeadedNames() is { } headed) return headed;
         var rows = BodyRows.Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
         if (rows.Count < 2) return FirstFullColumn(rows);
         var names = FirstFullColumn(rows[..^1]);
         var isSum = BlockIn(rows[^1], names) is null && _zone.Over(rows[^1].Blocks[0]).First < names;
         return isSum ? names : FirstFullColumn(rows);
+    }
+
+    /// <summary>The column of the last of several levels, where the headings tell them (一级指标, 二级指标, 三级指标); null if they do not.</summary>
+    private int? HeadedNames()
+    {
+        var levels = _zone.Rows[0].Blocks.Where(block => HeadingBook.FieldOfWhole(HeadingSection.Indicator, block.Text) is "level1" or "level2" or "level3").ToList();
+        return levels.Count > 1 ? _zone.Over(levels[^1]).First : null;
     }
 
     private int FirstFullColumn(List<TextRow> rows)
