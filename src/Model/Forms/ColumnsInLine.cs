@@ -39,7 +39,7 @@ internal sealed class ColumnsInLine
     /// <param name="partOfRow">For each row the number of the table that it comes from.</param>
     public static List<FormCell> Numbered(List<FormCell> cells, List<double> edges, List<int> partOfRow)
     {
-        if (edges.Count == 0) return cells;
+        if (edges.Count < 2) return cells;
         var numbers = new ColumnsInLine(cells, edges, partOfRow).Numbers();
         if (numbers[^1] == edges.Count - 1) return cells;
         return cells.FindAll(cell => numbers[cell.EndColumn] > numbers[cell.Column])

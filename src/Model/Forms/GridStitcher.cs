@@ -27,7 +27,8 @@ internal static class GridStitcher
 
     private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, ColumnFit fit)
     {
-        var left = Nearest(edges, fit.Of(cell.Box.Left));
+        // A cell narrower than what counts as one line at the last line begins at the one before.
+        var left = Math.Min(Nearest(edges, fit.Of(cell.Box.Left)), Math.Max(0, edges.Count - 2));
         var right = Math.Max(left + 1, Nearest(edges, fit.Of(cell.Box.Right)));
         return new FormCell(
             cell.Row + rowOffset, left, cell.RowSpan, right - left,

@@ -37,14 +37,6 @@ public class CloseRowTests
         Assert.Null(Find([Text(0, 0), Text(0, 1, 30), Text(0, 2, 60), Text(Names, 0, 40), Text(Names, 1, 40), Text(Names, 2), Text(Targets, 0, 30), Text(Targets, 1, 30), Text(Targets, 2, 40), Text(Scores, 0, 10), Text(Scores, 1, 10), Text(Scores, 2, 20)]));
 
     [Fact]
-    public void A_full_line_at_the_end_of_the_page_may_go_on_on_the_next()
-    {
-        Piece[] pieces = [Text(Names, 0), Text(Names, 1), .. Row(0.5), Text(Names, 2), .. Row(2)];
-        Assert.NotNull(Find(pieces));
-        Assert.Null(Find(pieces, 3 * Leading));
-    }
-
-    [Fact]
     public void A_title_above_goes_with_no_row() =>
         Assert.Equal([2, 2], LinesIn(Names, [Text(150, -3, 120) with { Size = 16 }, Text(Names, 0), Text(Names, 1), Text(Names, 2), Text(Names, 3), .. Row(0.5), .. Row(2.5)]));
 
@@ -58,8 +50,8 @@ public class CloseRowTests
     private static Piece Text(double left, double line, double width = 60) =>
         new(new Box(left, 100 + (line * Leading), left + width, 110 + (line * Leading)), 10, [], IsFigure: false) { FirstWord = 10, BeginsWide = true, EndsWide = true };
 
-    private static List<TextBlock>? Find(IEnumerable<Piece> pieces, double end = double.PositiveInfinity) =>
-        CloseRows.Find([.. pieces.Concat(EachColumn.Select(column => Text(column, -1, 40))).GroupBy(piece => piece.Box.Bottom).OrderBy(line => line.Key).Select(line => line.OrderBy(piece => piece.Box.Left).ToList())], end);
+    private static List<TextBlock>? Find(IEnumerable<Piece> pieces) =>
+        CloseRows.Find([.. pieces.Concat(EachColumn.Select(column => Text(column, -1, 40))).GroupBy(piece => piece.Box.Bottom).OrderBy(line => line.Key).Select(line => line.OrderBy(piece => piece.Box.Left).ToList())]);
 
     /// <summary>How many lines the texts have that begin at this side, from the top.</summary>
     private static int[] LinesIn(double left, IEnumerable<Piece> pieces)
