@@ -192,11 +192,11 @@ internal sealed class ZoneLabels
         return isSum ? names : FirstFullColumn(rows);
     }
 
-    /// <summary>The column of the last of several levels, where the headings tell them (一级指标, 二级指标, 三级指标); null if they do not.</summary>
+    /// <summary>The column that the headings tell: 三级指标, right of one or more of the other levels; null if they do not.</summary>
     private int? HeadedNames()
     {
-        var levels = _zone.Rows[0].Blocks.Where(block => HeadingBook.FieldOfWhole(HeadingSection.Indicator, block.Text) is "level1" or "level2" or "level3").ToList();
-        return levels.Count > 1 ? _zone.Over(levels[^1]).First : null;
+        var levels = _zone.Rows[0].Blocks.Select(block => (block, Field: HeadingBook.FieldOfWhole(HeadingSection.Indicator, block.Text))).Where(level => level.Field is "level1" or "level2" or "level3").ToList();
+        return levels.Count > 1 && levels[^1].Field == "level3" ? _zone.Over(levels[^1].block).First : null;
     }
 
     private int FirstFullColumn(List<TextRow> rows)
