@@ -294,16 +294,30 @@ public class TextPlacementTests
     public void A_coloured_text_that_lies_across_nothing_is_its_cells(double size, double y, string text) =>
         Assert.Equal(["年初预算数", text], Cells(page => page.Text(60, 74, 10, "年初预算数").Raw("1 0 0 rg").Text(160, y, size, text).Raw("0 g")));
 
-    /// <summary>A line from 60 to 110 strikes out 750,951.00; lower it underlines it, longer it is a border.</summary>
+    /// <summary>A line from 60 to 110 strikes out 750,951.00, a short one its first digit; lower it underlines it, from border to border it is one, beside it it strikes nothing.</summary>
     [Theory]
     [InlineData(70.5, 60, 110, true)]
     [InlineData(76, 60, 110, false)]
     [InlineData(70.5, 50, 150, false)]
+    [InlineData(70.5, 55, 145, true)]
+    [InlineData(70.5, 60, 64.5, true)]
+    [InlineData(70.5, 114, 145, false)]
     public void A_text_that_is_struck_out_is_told(double y, double from, double to, bool isTold)
     {
         var cells = Page(page => page.Text(60, 74, 10, "750,951.00").Line(from, y, to, y)).Tables[0].Cells;
         Assert.Equal(isTold, cells[0].IsRunTogether);
         Assert.False(cells[1].IsRunTogether);
+    }
+
+    /// <summary>Programs go around by the upper side and then the lower, or all around; marks may be as wide as the cell.</summary>
+    [Theory]
+    [InlineData("60 776 110 776 60 766 110 766")]
+    [InlineData("60 766 110 766 110 776 60 776")]
+    [InlineData("50.5 778 149.5 778 50.5 764 149.5 764")]
+    public void A_text_that_an_annotation_strikes_out_is_told(string quad)
+    {
+        var cells = Page(page => page.Text(60, 74, 10, "750,951.00").Text(160, 74, 10, "48公里").With($"/Annots [<< /Type /Annot /Subtype /StrikeOut /Rect [50 760 150 780] /QuadPoints [{quad}] >>]")).Tables[0].Cells;
+        Assert.Equal([true, false], cells.Select(cell => cell.IsRunTogether));
     }
 
     /// <summary>The line divides the cells that it runs through like a border.</summary>

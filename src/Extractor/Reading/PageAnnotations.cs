@@ -28,7 +28,8 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
             if (Numbers(annotation, NameToken.Rect) is not [var x1, var y1, var x2, var y2]) continue;
             var place = new PdfRectangle(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
             var appearance = AppearanceOf(annotation);
-            if (appearance is not null || HasValue(annotation)) yield return new PageAnnotation(annotation, place, appearance);
+            var struck = StruckLines.Of(SubtypeOf(annotation), Numbers(annotation, NameToken.Create("QuadPoints")));
+            if (appearance is not null || struck.Count > 0 || HasValue(annotation)) yield return new PageAnnotation(annotation, place, appearance) { Struck = struck };
         }
     }
 
@@ -49,8 +50,10 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
         var flags = annotation.TryGetOptionalTokenDirect(NameToken.F, scanner, out NumericToken? number) ? number!.Int : 0;
         if ((flags & (HiddenFlag | NoViewFlag)) != 0) return false;
         // A pop-up is the closed window of a remark: it shows when somebody opens it.
-        return !annotation.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? subtype) || subtype!.Data != "Popup";
+        return SubtypeOf(annotation) != "Popup";
     }
+
+    private string? SubtypeOf(DictionaryToken annotation) => annotation.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? subtype) ? subtype!.Data : null;
 
     /// <summary>The normal appearance; of a check box the one of its state.</summary>
     private StreamToken? AppearanceOf(DictionaryToken annotation)
@@ -68,7 +71,7 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
     /// </summary>
     private bool HasValue(DictionaryToken annotation)
     {
-        if (annotation.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? subtype) && subtype!.Data == "FreeText") return annotation.TryGet(NameToken.Contents, out var typed) && IsText(typed);
+        if (SubtypeOf(annotation) == "FreeText") return annotation.TryGet(NameToken.Contents, out var typed) && IsText(typed);
         var field = annotation;
         for (var level = 0; level < HighestField; level++)
         {
@@ -96,4 +99,8 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
 
 /// <param name="Place">Where it stands, in user space of the page.</param>
 /// <param name="Appearance">What it shows; null if the file leaves that to the viewer.</param>
-internal sealed record PageAnnotation(DictionaryToken Dictionary, PdfRectangle Place, StreamToken? Appearance);
+internal sealed record PageAnnotation(DictionaryToken Dictionary, PdfRectangle Place, StreamToken? Appearance)
+{
+    /// <summary>The lines that strike out text of the page, in user space; viewers draw them with or without an appearance.</summary>
+    public IReadOnlyList<PdfLine> Struck { get; init; } = [];
+}

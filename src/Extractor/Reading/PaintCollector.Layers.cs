@@ -61,7 +61,11 @@ internal sealed partial class PaintCollector
         {
             if (IsInHiddenLayer(annotation.Dictionary)) continue;
             PushState();
-            if (annotation.Appearance is { } appearance)
+            if (annotation.Struck.Count > 0)
+            {
+                foreach (var line in annotation.Struck) Strike(line);
+            }
+            else if (annotation.Appearance is { } appearance)
             {
                 ModifyCurrentTransformationMatrix(annotations.Placing(appearance, annotation.Place));
                 ProcessFormXObject(appearance, AnnotationName);
@@ -73,6 +77,13 @@ internal sealed partial class PaintCollector
 
             PopState();
         }
+    }
+
+    private void Strike(PdfLine line)
+    {
+        MoveTo(line.Point1.X, line.Point1.Y);
+        LineTo(line.Point2.X, line.Point2.Y);
+        StrokePath(close: false);
     }
 
     /// <summary>A field whose text only a viewer can draw: one undecodable glyph in the middle of its place.</summary>

@@ -9,14 +9,11 @@ internal static class StruckTexts
     /// <summary>A line through the middle of a text crosses this part of its height; underlines and the borders of tight rows lie outside it.</summary>
     private const double FromTop = 0.25, ToTop = 0.75;
 
-    /// <summary>It begins and ends with the text that it strikes, up to rounding and side bearings (pt).</summary>
-    private const double BeyondText = 1.5;
-
     /// <summary>It ends within its cell, clear of the borders (pt): what reaches them is one itself.</summary>
     private const double OffBorder = 0.5;
 
-    /// <summary>Shorter than half an em it strikes no character: a dash that is drawn, a speck.</summary>
-    private const double ShortestEm = 0.5;
+    /// <summary>A digit is half an em wide, in condensed type two fifths, of a line that may be a fifth higher than its em: what is shorter strikes no character.</summary>
+    private const double ShortestEm = 0.33;
 
     public static Table Told(Table table, IReadOnlyList<Ruling> rulings)
     {
@@ -56,6 +53,5 @@ internal static class StruckTexts
         ruling.From > cell.Left + OffBorder && ruling.To < cell.Right - OffBorder && ruling.Position > cell.Top && ruling.Position < cell.Bottom;
 
     private static bool Strikes(Ruling ruling, Box text) =>
-        ruling.Length >= ShortestEm * text.Height && ruling.From >= text.Left - BeyondText && ruling.To <= text.Right + BeyondText
-        && RunsThrough(ruling.Position, text);
+        Math.Min(ruling.To, text.Right) - Math.Max(ruling.From, text.Left) >= ShortestEm * text.Height && RunsThrough(ruling.Position, text);
 }
