@@ -62,6 +62,9 @@ public sealed record FormSource(
     /// <summary>The numbers that its pages print do not follow one another.</summary>
     public bool LacksPage { get; init; }
 
+    /// <summary>The page that it ends on says that others follow, and none does.</summary>
+    public bool SaysMorePages { get; init; }
+
     /// <summary>Tables that are read as the form's though its pages lie in another order.</summary>
     public IReadOnlyList<FormPart> Moved { get; init; } = [];
 

@@ -13,6 +13,10 @@ internal static class PageLabels
         return labels.Zip(labels.Skip(1)).Any(pair => pair.First.Pages == pair.Second.Pages && pair.Second.Order == pair.First.Order + 1 && pair.Second.Page != pair.First.Page + 1);
     }
 
+    /// <summary>The last page says that it is not the last of its print.</summary>
+    public static bool AreOpen(IEnumerable<PlacedLine> lines) =>
+        lines.Select(Label).OfType<PageLabel>().GroupBy(label => label.Order).MaxBy(page => page.Key) is { } last && last.All(label => label.Page < label.Pages);
+
     private static PageLabel? Label(PlacedLine line)
     {
         var match = Vocabulary.Pattern("page_of_pages").Match(line.Line.Text);

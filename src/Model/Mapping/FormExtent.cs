@@ -17,6 +17,9 @@ internal static class FormExtent
     /// <summary>Below a table that goes on there is the margin (2.5 cm of a page's 29.7 in Word, less elsewhere), and no room for a row of two or three lines: as a share of the page's height.</summary>
     private const double Foot = 0.15;
 
+    /// <summary>A break that leaves room keeps a high row or two for the next page; of the eight classes of a form most rows stand above it.</summary>
+    private const int FewestRows = 5;
+
     /// <summary>Offices score themselves high: rows that nobody read had most of their points.</summary>
     private const decimal LeastScored = 0.8m;
 
@@ -65,9 +68,21 @@ internal static class FormExtent
         _ => null,
     };
 
-    /// <summary>The table fills its page to the foot, and the form is not whole: the last row that was read.</summary>
-    private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source) =>
-        FillsPage(source.Parts[^1]) && (LacksWeights(draft.Indicators, draft.FundingLines, draft.Total, draft.Head("header_score")) || LacksClasses(draft)) ? [draft.Indicators[^1].Level3] : null;
+    /// <summary>The form is not whole, and its page ends with it: the table fills it to the foot, the page says that others follow, or a high row had no room there. The last row that was read.</summary>
+    private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source)
+    {
+        var lacksWeights = LacksWeights(draft.Indicators, draft.FundingLines, draft.Total, draft.Head("header_score"));
+        var isTold = source.SaysMorePages ? lacksWeights || LacksSums(draft) || LacksClasses(draft)
+            : FillsPage(source.Parts[^1]) ? lacksWeights || LacksClasses(draft)
+            : lacksWeights && LacksLastClass(draft);
+        return isTold ? [draft.Indicators[^1].Level3] : null;
+    }
+
+    private static bool LacksSums(EvaluationDraft draft) => draft.Total is { Weight: null, Score: null } && draft.Indicators.Exists(row => row.Score is { IsBlankLike: false });
+
+    /// <summary>Most rows of a form are there, with those of the output, and none of the satisfaction with which forms end.</summary>
+    private static bool LacksLastClass(EvaluationDraft draft) =>
+        draft.Indicators.Count >= FewestRows && draft.Indicators.Exists(row => Order(row) == 0) && !draft.Indicators.Exists(row => Order(row) is 2 or null);
 
     /// <summary>No row has points, and all are of the output: what came of it is not there.</summary>
     private static bool LacksClasses(EvaluationDraft draft) => draft is { Total: { Weight: null, Score: null }, Indicators.Count: > 0 } && draft.Indicators.TrueForAll(row => row is { Weight: null, Score: null } && Order(row) == 0);

@@ -248,6 +248,26 @@ public class MixedUpPagesTests
     }
 
     [Theory]
+    [InlineData("第1页 共2页", true)]
+    [InlineData("第1页 共1页", false)]
+    public void A_page_without_sums_that_says_that_another_follows_is_told_where_none_does(string number, bool isTold)
+    {
+        var form = Assert.Single(Read(Meadow + "\n| 效益指标 | 社会效益指标 | 增收牧户 | ≥8户 | 8户 | 40 | 40 |\n" + number).Forms);
+        Assert.Equal(isTold ? ["草场改良", "增收牧户"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+    }
+
+    /// <summary>Five rows of the output and the benefit with 70 points, and 10 of the execution.</summary>
+    [Theory]
+    [InlineData("效益指标 | 可持续影响指标", true)]
+    [InlineData("满意度指标 | 服务对象满意度指标", false)]
+    public void A_form_without_sums_and_the_class_that_forms_end_with_may_go_on_wherever_its_page_ends(string last, bool isTold)
+    {
+        var rows = string.Concat(Enumerable.Range(1, 4).Select(i => $"\n| 产出指标 | 质量指标 | 成活率{i} | ≥90% | 91% | 5 | 5 |"));
+        var form = Assert.Single(Read(FirstPage("草场改良", 10, "| 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | 40 | 39 |" + rows + $"\n| {last} | 增收 | ≥8户 | 8户 | 10 | 10 |")).Forms);
+        Assert.Equal(isTold ? ["草场改良", "增收"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+    }
+
+    [Theory]
     [InlineData("50", 40, true)]
     [InlineData("50", 3, false)]
     [InlineData("80", 40, false)]
