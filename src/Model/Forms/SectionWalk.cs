@@ -9,6 +9,9 @@ namespace Selfeval.Model.Forms;
 /// <param name="fiscalYear">The form's year, where it is known: of columns of several years its own are read.</param>
 internal sealed class SectionWalk(int? fiscalYear)
 {
+    /// <summary>A row of indicators prints its class, its name, target, actual and points; two goals beside their label are fewer.</summary>
+    private const int FewestOfRow = 4;
+
     private List<Section> _ended = [];
     private Section? _open;
     private IReadOnlyList<Column>? _indicatorColumns;
@@ -183,11 +186,15 @@ internal sealed class SectionWalk(int? fiscalYear)
     /// </summary>
     private static bool EndsGoal(FormGrid grid, Section goal, int row)
     {
-        if (StartsSection(grid, row) || HeadsGroup(grid, goal, row)) return true;
+        if (StartsSection(grid, row) || HeadsGroup(grid, goal, row) || IsRowOfIndicators(grid, row)) return true;
         var first = grid.CellsStartingIn(row).FirstOrDefault(cell => !cell.IsEmpty);
         if (first is null || !(LabelText.IsLabel(first.Text) || HeadingBook.Field(HeadingSection.Block, first.Text) == "indicators")) return false;
         return first.EndColumn > goal.Columns.Where(column => column.Field != Column.Block).Min(column => column.Start) || !goal.Columns.Where(column => column.Field != Column.Block).All(column => column.CellIn(grid, row) is not null);
     }
+
+    /// <summary>Below a page break a class of indicators, a name and the figures of a row: the page with the goals and the headings of the rows lies elsewhere.</summary>
+    private static bool IsRowOfIndicators(FormGrid grid, int row) => grid.IsBelowBreak(row) && grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is { Count: > FewestOfRow } printed
+        && printed.Exists(cell => LevelWords.IsLevel(cell.Text)) && printed.Count(cell => cell.Text.Any(char.IsDigit)) > 1;
 
     /// <summary>The name of a class of indicators over both goals: 一、产出指标（50分） above the headings of its own indicators; or names of several, which are no goals.</summary>
     private static bool HeadsGroup(FormGrid grid, Section goal, int row) => grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is { Count: > 0 } printed

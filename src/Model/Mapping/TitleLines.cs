@@ -122,7 +122,8 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     {
         if (i + 1 >= upwards.Count) return false;
         var (end, begin) = (upwards[i].Line, upwards[i + 1].Line);
-        return end.Text.Length <= ShortestTitle && begin.HasSizeOf(end)
+        // A number alone beside the title is that of its line, or of an annex.
+        return end.Text.Length <= ShortestTitle && end.Text.Any(char.IsLetter) && begin.HasSizeOf(end)
             && (FormTitle.Is(end.Text) ? !FormTitle.Is(begin.Text) : FormTitle.Is(begin.Text + end.Text) && !FormTitle.IsYearAlone(end.Text));
     }
 }

@@ -247,6 +247,16 @@ public class MixedUpPagesTests
         Assert.Equal(isTold ? [(ProblemKind.UncertainSplit, form.ProjectName!.Place)] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => (problem.Kind, problem.Place)));
     }
 
+    [Fact]
+    public void Rows_below_the_headings_of_goals_whose_page_lies_elsewhere_are_no_goals()
+    {
+        const string first = "项目支出绩效自评表\n| 项目名称 | 草场改良 | < | < | < | < | < |\n| 年度目标 | 预期目标 | < | < | 实际完成情况 | < | < |";
+        var form = Assert.Single(Read(first, EndOfMeadow, "| | 改良草场五亩 | < | < | 已改良五亩 | < | < |\n| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n| 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | 50 | 49 |").Forms);
+        Assert.DoesNotContain("增收牧户", $"{form.Goal?.Planned?.Printed}{form.Goal?.Actual?.Printed}");
+        Assert.Contains(form.Problems, problem => problem.Text.Contains("增收牧户", StringComparison.Ordinal));
+        Assert.Empty(FindingsOfSums(form));
+    }
+
     [Theory]
     [InlineData("第1页 共2页", true)]
     [InlineData("第1页 共1页", false)]
