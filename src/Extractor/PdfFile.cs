@@ -17,6 +17,7 @@ public sealed class PdfFile : IDisposable
 
     private readonly PdfDocument _document;
     private readonly ReadingBudget _budget;
+    private readonly Reading.ReadingOptions _options;
     private readonly PageDamage _damage;
     private readonly ReadOnlyMemory<byte> _content;
     private readonly VisibleGlyphs _visible = new();
@@ -26,7 +27,7 @@ public sealed class PdfFile : IDisposable
     {
         _document = document;
         _content = content;
-        (_budget, _damage) = (options.Budget, options.Damage);
+        (_options, _budget, _damage) = (options, options.Budget, options.Damage);
         _pagesForOcr = OcrModels.AreInstalled ? _budget.Limits.PagesByOcr : 0;
         document.AddPageFactory<PagePaint, PaintFactory>();
     }
@@ -75,9 +76,9 @@ public sealed class PdfFile : IDisposable
         }
     }
 
-    /// <summary>The glyphs and rulings of one page (1-based).</summary>
+    /// <summary>The glyphs and rulings of one page (1-based); of a page that leans as they stand when it is leaned back (<see cref="PageMarks.Lean"/>).</summary>
     /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
-    public PageMarks Marks(int pageNumber) => PageReader.MarksOf(Paint(pageNumber), new VisibleGlyphs());
+    public PageMarks Marks(int pageNumber) => PageReader.MarksOf(PaintUpright(pageNumber), new VisibleGlyphs());
 
     /// <summary>
     /// A page that was read as a picture, for people to look at: a JPEG of some 120 dpi, upright (its boxes lie where <see cref="PageTurn.Upright"/> places them).
@@ -101,6 +102,22 @@ public sealed class PdfFile : IDisposable
         if (marks.Text is not (PageText.Scanned or PageText.Undecodable) && !DrawnText.IsDamaged(marks)) return null;
         _pagesForOcr--;
         return ScanReader.Read(paint, marks, _content);
+    }
+
+    /// <summary>A page that leans is read once more, leaned back.</summary>
+    private PagePaint PaintUpright(int pageNumber)
+    {
+        var paint = Paint(pageNumber);
+        if (TextLean.Of(paint.Glyphs) is not (not 0 and var lean)) return paint;
+        try
+        {
+            _options.Lean = lean;
+            return Paint(pageNumber);
+        }
+        finally
+        {
+            _options.Lean = 0;
+        }
     }
 
     private PagePaint Paint(int pageNumber)
@@ -155,7 +172,7 @@ public sealed class PdfFile : IDisposable
     {
         try
         {
-            var paint = Paint(number);
+            var paint = PaintUpright(number);
             var marks = PageReader.MarksOf(paint, _visible);
             // Before the pictures of a page are looked at: those of a scan are read another way.
             var damage = _damage.Found;

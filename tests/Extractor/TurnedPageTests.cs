@@ -1,3 +1,4 @@
+using System.Globalization;
 using Selfeval.Extractor.Reading;
 using Selfeval.Tests.Drawing;
 
@@ -20,6 +21,39 @@ public class TurnedPageTests
         var page = Assert.Single(Corpus.Read(pdf.ToBytes()));
         Assert.Equal(quarters, page.Turn.Quarters);
         Assert.Equal(["项目名称", "90%"], page.Lines.Select(line => line.Text));
+    }
+
+    /// <summary>Printed askew, its text and lines together: read as if it were upright, and told where it stands.</summary>
+    [Theory]
+    [InlineData(0.8)]
+    [InlineData(-1.5)]
+    [InlineData(4)]
+    public void A_page_that_leans_is_read_leaned_back(double degrees)
+    {
+        var (sin, cos) = Math.SinCos(double.DegreesToRadians(degrees));
+        var pdf = new PdfDrawing();
+        // Around the middle of the page; PDF turns to the left.
+        var page = pdf.AddPage().Raw(string.Create(CultureInfo.InvariantCulture, $"1 0 0 1 297.5 421 cm {cos:0.######} {-sin:0.######} {sin:0.######} {cos:0.######} 0 0 cm 1 0 0 1 -297.5 -421 cm"));
+        foreach (var y in new[] { 100, 120, 140 }) page.Line(50, y, 550, y);
+        foreach (var x in new[] { 50, 150, 450, 550 }) page.Line(x, 100, x, 140);
+        page.Text(60, 114, 10, "项目名称").Text(160, 114, 10, "防火隔离带").Text(460, 114, 10, "得分").Text(60, 134, 10, "主管部门").Text(460, 134, 10, "95");
+        var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Equal(degrees, read.Turn.Lean, 0.01);
+        var table = Assert.Single(read.Tables);
+        Assert.Equal((2, 3), (table.Rows, table.Columns));
+        Assert.Equal(["项目名称", "防火隔离带", "得分", "主管部门", "", "95"], table.Cells.Select(cell => cell.Text));
+        // 202.5 pt right of the middle and 311 above it, turned around the middle.
+        Assert.Equal(297.5 + (202.5 * cos) + (311 * sin), table.Cells[2].Box.CenterX, 1.0);
+        Assert.Equal(421 + (202.5 * sin) - (311 * cos), table.Cells[2].Box.CenterY, 1.0);
+    }
+
+    /// <summary>A watermark, a stamp: what leans is not the page.</summary>
+    [Fact]
+    public void A_page_of_which_a_part_leans_stands_as_it_stands()
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Text(60, 114, 10, "项目名称").Raw("q .9998 .02 -.02 .9998 0 0 cm").Text(60, 134, 10, "主管部门").Raw("Q");
+        Assert.Equal(0, Assert.Single(Corpus.Read(pdf.ToBytes())).Turn.Lean);
     }
 
     /// <summary>LibreOffice states 0 for glyphs of upright lines, and prints those of others over each other: the text is whole all the same.</summary>

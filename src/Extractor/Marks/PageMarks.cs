@@ -11,4 +11,7 @@ public sealed record PageMarks(
 {
     /// <summary>Glyphs of which less than half shows, in the middle of what does; none of them is among the others.</summary>
     public IReadOnlyList<Glyph> Sliced { get; init; } = [];
+
+    /// <summary>Degrees by which the page leaned; its marks stand upright.</summary>
+    public double Lean { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 
     public double Height { get; } = height;
 
+    /// <summary>Degrees by which the page leaned before it was taken up.</summary>
+    public double Lean { get; init; }
+
     public List<PaintedGlyph> Glyphs { get; } = glyphs;
 
     /// <summary>Glyphs of which less than half shows, in the middle of what does.</summary>

@@ -28,7 +28,7 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
         return new ReadingTurn(most, width, height);
     }
 
-    /// <summary>Degrees by which a scan leans; its marks come upright.</summary>
+    /// <summary>Degrees by which the page leans; its marks come upright.</summary>
     public double Lean { get; init; }
 
     public bool IsUpright => TextReads == Direction.Right;

@@ -17,7 +17,24 @@ internal readonly record struct PageGeometry(double Width, double Height, double
         return rotation.SwapsAxis ? new(height * userUnit, width * userUnit, userUnit) : new(width * userUnit, height * userUnit, userUnit);
     }
 
-    public Box Bounds => new(0, 0, Width, Height);
+    /// <summary>Degrees by which the text of the page leans, positive where its lines fall to the right: the page is taken up leaned back around its middle.</summary>
+    public double Lean
+    {
+        init => (_sin, _cos) = Math.SinCos(double.DegreesToRadians(-value));
+    }
+
+    private readonly double _sin = 0;
+    private readonly double _cos = 1;
+
+    /// <summary>The page; where it leans, with what its corners reach out by.</summary>
+    public Box Bounds
+    {
+        get
+        {
+            var reach = Math.Abs(_sin) * Math.Max(Width, Height) / 2;
+            return new Box(-reach, -reach, Width + reach, Height + reach);
+        }
+    }
 
     public PagePoint Place(in TransformationMatrix matrix, double x, double y)
     {
@@ -25,7 +42,9 @@ internal readonly record struct PageGeometry(double Width, double Height, double
         return Place(px, py);
     }
 
-    public PagePoint Place(double x, double y) => new(x * UserUnit, Height - (y * UserUnit));
+    public PagePoint Place(double x, double y) => _sin == 0 ? new(x * UserUnit, Height - (y * UserUnit)) : LeanedBack((x * UserUnit) - (Width / 2), (Height / 2) - (y * UserUnit));
+
+    private PagePoint LeanedBack(double x, double y) => new((x * _cos) - (y * _sin) + (Width / 2), (x * _sin) + (y * _cos) + (Height / 2));
 
     /// <summary>The upright box around a rectangle that may be turned.</summary>
     public Box Place(in TransformationMatrix matrix, in PdfRectangle rectangle)

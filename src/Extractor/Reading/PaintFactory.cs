@@ -45,14 +45,14 @@ internal sealed class PaintFactory(
     {
         var options = (ReadingOptions)ParsingOptions;
         options.Budget.StartPage();
-        var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary));
+        var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary)) with { Lean = options.Lean };
         options.Damage.Size = (geometry.Width, geometry.Height);
         // PdfPig makes an empty page of one whose object is missing.
         if (dictionary.Data.Count == 0) throw new UnreadablePdfException(PdfFailure.Damaged, $"page {pageNumber} is missing");
         if (options.Source == FileSource.Damaged) _wholePages.Require(pageNumber, dictionary);
         var source = new PageSource(_resources ??= new RememberedFonts(ResourceStore, _encoding), PdfScanner, PageContentParser, FilterProvider, cropBox, userSpaceUnit, rotation, _encoding, options);
         _glyphs.Clear();
-        var empty = new PagePaint(pageNumber, geometry.Width, geometry.Height, _glyphs);
+        var empty = new PagePaint(pageNumber, geometry.Width, geometry.Height, _glyphs) { Lean = options.Lean };
         var paint = new PaintCollector(empty, source, geometry, initialMatrix).Process(operations, _annotations, dictionary);
         if (options.Source == FileSource.Damaged) WholePages.RequirePaint(paint);
         return paint;

@@ -38,4 +38,7 @@ internal sealed class ReadingOptions : ParsingOptions
     public HiddenLayers Layers { get; set; } = HiddenLayers.None;
 
     public MissingFonts MissingFonts { get; } = new();
+
+    /// <summary>Degrees by which the page that is being read leans, where that is known.</summary>
+    public double Lean { get; set; }
 }

@@ -19,7 +19,7 @@ internal static class PageReader
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
         var rulings = RulingFinder.Find(paint, layers, stamps);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings)) { Sliced = SlicedGlyphs.Find(paint, layers) };
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings)) { Lean = paint.Lean, Sliced = SlicedGlyphs.Find(paint, layers) };
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
@@ -27,7 +27,7 @@ internal static class PageReader
     public static UprightPage Read(PageMarks marks, UnruledReader unruled)
     {
         var glyphs = (List<Glyph>)marks.Glyphs;
-        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height);
+        var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height) with { Lean = marks.Lean };
         return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings), Sliced = turn.Turned([.. marks.Sliced]) }, turn, unruled);
     }
 

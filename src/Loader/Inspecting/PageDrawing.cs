@@ -16,7 +16,7 @@ internal sealed class PageDrawing(TextWriter html, CellMeanings meanings, Page p
     /// <summary>A page as it is shown, with the rulings and glyphs that it holds.</summary>
     public static void Draw(TextWriter html, CellMeanings meanings, (Page Page, PageMarks Marks) read, IReadOnlyList<PlaceMark> places)
     {
-        var drawing = new PageDrawing(html, meanings, read.Page, new PageTurn(0, read.Page.Width, read.Page.Height));
+        var drawing = new PageDrawing(html, meanings, read.Page, new PageTurn(0, read.Page.Width, read.Page.Height) { Lean = read.Page.Turn.Lean });
         drawing._svg.Open(read.Page.Number);
         drawing.DrawCells();
         foreach (var ruling in read.Marks.Rulings) drawing.DrawRuling(ruling);

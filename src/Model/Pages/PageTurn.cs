@@ -9,7 +9,7 @@ namespace Selfeval.Model.Pages;
 public readonly record struct PageTurn(int Quarters, double Width, double Height)
 {
     /// <summary>
-    /// Degrees by which a scan leans, positive where its lines fall to the right. Its boxes keep their size and are moved to where they stand on the leaning page.
+    /// Degrees by which a scan leans, or a page printed askew, positive where its lines fall to the right. Its boxes keep their size and are moved to where they stand on the leaning page.
     /// </summary>
     public double Lean { get; init; }
 
