@@ -66,7 +66,7 @@ internal sealed class AlignedReader
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
     private static List<RegionReading>? Regions(List<TextBlock>? blocks, PageColumns before, double end)
     {
-        if (blocks is null || RowFinder.Find(blocks) is not { } found) return null;
+        if (blocks is null || RowFinder.Find(LabelBlocks.Join(blocks)) is not { } found) return null;
         var page = MergedHeadings.Join(found);
         var regions = new List<RegionReading>();
         foreach (var close in Close(page))

@@ -40,6 +40,23 @@ public class CloseRowTests
     public void A_title_above_goes_with_no_row() =>
         Assert.Equal([2, 2], LinesIn(Names, [Text(150, -3, 120) with { Size = 16 }, Text(Names, 0), Text(Names, 1), Text(Names, 2), Text(Names, 3), .. Row(0.5), .. Row(2.5)]));
 
+    /// <summary>Funds without figures: nothing stands beside the lower names, and no line is full.</summary>
+    [Fact]
+    public void A_whole_label_of_a_row_without_figures_is_no_rest_of_the_one_above() =>
+        Assert.Equal([2, 2, 1], LinesIn(Names, [Label("其中：当年财", 0), Label("政拨款", 1, 30), .. Row(0), Label("上年结转资", 2, 60), Label("金", 3, 10), Label("其他资金", 4, 40)]));
+
+    /// <summary>All lines are full: the figures of five rows tell that every second line begins one.</summary>
+    [Fact]
+    public void Each_row_of_an_indicator_table_has_its_line_of_figures() =>
+        Assert.Equal([2, 2, 2, 2, 2], LinesIn(Names, Enumerable.Range(0, 5).SelectMany(row => new[] { Text(Names, 2 * row), Text(Names, (2 * row) + 1) }.Concat(Row(2 * row)))));
+
+    [Fact]
+    public void A_label_at_the_top_of_two_rows_reaches_down_beside_the_second() =>
+        Assert.Contains(Find([Label("年度总体目", 0, 50, left: 0), Label("标", 1, 10, left: 0), Text(Names, 0, 40), Text(Targets, 0, 40), Text(Names, 1), Text(Names, 2, 30), Text(Targets, 1), Text(Targets, 2, 30)])!,
+            block => block.Text == "年度总体目标");
+
+    private static Piece Label(string text, double line, double width = 60, double left = Names) => Text(left, line, width) with { Text = text };
+
     private static IEnumerable<Piece> Names3() => [Text(Names, 0, 40), Text(Names, 1, 40), Text(Names, 2)];
 
     /// <summary>Figures of a target and a score.</summary>
