@@ -11,4 +11,7 @@ public sealed record PageMarks(
 {
     /// <summary>Glyphs of which less than half shows, in the middle of what does; none of them is among the others.</summary>
     public IReadOnlyList<Glyph> Sliced { get; init; } = [];
+
+    /// <summary>Around cells of a table in which something shows that is no text, where these are many; null where they are few or none.</summary>
+    public Box? PicturedCells { get; init; }
 }

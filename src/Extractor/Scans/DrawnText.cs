@@ -13,14 +13,20 @@ internal sealed class DrawnText(List<Glyph> glyphs)
     /// </summary>
     private const double Reach = 0.5;
 
+    /// <summary>A blank that is wider than this, in heights of the line, is none between two letters: what fills it is no text of the page.</summary>
+    private const double Blank = 1;
+
     private readonly bool[] _isUsed = new bool[glyphs.Count];
     private readonly List<Box> _read = [];
 
     /// <summary>The glyphs in them.</summary>
     private readonly HashSet<int> _ofRead = [];
 
-    /// <summary>Adds the glyphs of a line if all of them decode; false where there are none, or one does not.</summary>
-    public bool TryAdd(Box line, List<Glyph> target)
+    /// <summary>Adds the glyphs of a line if all of them decode and nothing else is printed in it; false where there are none, one does not, or a picture goes on beside them.</summary>
+    /// <param name="line">Around its ink, in points.</param>
+    /// <param name="hasInk">Whether the page shows something in a part of the line.</param>
+    /// <param name="target">Where the glyphs are added.</param>
+    public bool TryAdd(Box line, Predicate<Box> hasInk, List<Glyph> target)
     {
         var within = new List<int>();
         for (var i = 0; i < glyphs.Count; i++)
@@ -30,7 +36,7 @@ internal sealed class DrawnText(List<Glyph> glyphs)
 
         // Read by OCR or as they stand: they are accounted for.
         foreach (var i in within) _isUsed[i] = true;
-        if (within.Count == 0 || within.Exists(i => IsUndecodable(glyphs[i])))
+        if (within.Count == 0 || within.Exists(i => IsUndecodable(glyphs[i])) || Blanks(line, within).Exists(hasInk))
         {
             _read.Add(line);
             _ofRead.UnionWith(within);
@@ -39,6 +45,21 @@ internal sealed class DrawnText(List<Glyph> glyphs)
 
         foreach (var i in within) target.Add(glyphs[i]);
         return true;
+    }
+
+    /// <summary>The wide parts of a line in which none of some glyphs stands.</summary>
+    private List<Box> Blanks(Box line, List<int> within)
+    {
+        var (blanks, from) = (new List<Box>(), line.Left);
+        foreach (var place in within.ConvertAll(i => glyphs[i].Place).OrderBy(place => place.MiddleX))
+        {
+            var half = Math.Max(place.Size, Math.Abs(place.EndX - place.X)) / 2;
+            blanks.Add(line with { Left = from, Right = place.MiddleX - half });
+            from = Math.Max(from, place.MiddleX + half);
+        }
+
+        blanks.Add(line with { Left = from });
+        return blanks.FindAll(blank => blank.Width > Blank * line.Height);
     }
 
     /// <summary>What stands in no line that shows: too light to be seen in the picture, or beyond what is read of the page.</summary>
