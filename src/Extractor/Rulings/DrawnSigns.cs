@@ -13,11 +13,6 @@ internal static class DrawnSigns
     /// <summary>Strokes of figures of 12 pt print are at most as long; borders between rows are longer.</summary>
     private const double LongestStroke = 12;
 
-    /// <summary>The ring of a seal is wider than a letter (40 pt in a title), and seals are 4.5 cm wide at most (128 pt); what is larger frames a page.</summary>
-    private const double SmallestSeal = 40;
-
-    private const double LargestSeal = 200;
-
     /// <summary>A page that draws more is a drawing.</summary>
     private const int Most = 20_000;
 
@@ -28,10 +23,7 @@ internal static class DrawnSigns
         foreach (var shape in paint.Shapes) Add(new DrawnSign(shape.Box, DrawnSign.Whole), (shape.Color, shape.Order), layers, signs);
         foreach (var stroke in paint.Strokes) Add(new DrawnSign(stroke.Box, stroke.Pieces), (stroke.Color, stroke.Order), layers, signs);
         AddBars(paint, layers, signs);
-        if (signs.Count > Most) return [];
-        var seals = signs.FindAll(sign => sign.Box is { Width: >= SmallestSeal and <= LargestSeal, Height: >= SmallestSeal and <= LargestSeal });
-        signs.RemoveAll(sign => seals.Exists(seal => seal != sign && seal.Box.Contains(sign.Box.CenterX, sign.Box.CenterY)));
-        return signs;
+        return signs.Count > Most ? [] : signs;
     }
 
     /// <summary>Strokes of figures, which stand upright or lie; a box to tick is none.</summary>
@@ -63,6 +55,13 @@ internal readonly record struct DrawnSign(Box Box, int Pieces)
 {
     /// <summary>As many pieces as make a sign.</summary>
     public const int Whole = 2;
+
+    /// <summary>The ring of a seal is wider than a letter (40 pt in a title), and seals are 4.5 cm wide at most (128 pt); what is larger frames a page.</summary>
+    private const double SmallestSeal = 40;
+
+    private const double LargestSeal = 200;
+
+    public bool HasSizeOfSeal => Box is { Width: >= SmallestSeal and <= LargestSeal, Height: >= SmallestSeal and <= LargestSeal };
 
     /// <summary>A stroke that lies: several of them are a leader, or a blank to be filled in.</summary>
     public bool IsDash { get; init; }

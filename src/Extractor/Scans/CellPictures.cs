@@ -38,7 +38,7 @@ internal static class CellPictures
 
     /// <summary>What cannot be looked at is a picture of its cell where most of it lies in one, and a seal where it lies over several.</summary>
     private static IEnumerable<(int Cell, Box Box)> Alone(CellPicture picture, CellGrid grid) => picture.Cells
-        .Where(cell => Shared(picture.Box, grid.BoxOf(grid.Cells[cell])) is var shared && shared.Width * shared.Height > picture.Box.Width * picture.Box.Height / 2).Select(cell => (cell, picture.Box));
+        .Select(cell => (Cell: cell, Box: Shared(grid.BoxOf(grid.Cells[cell]), picture.Box))).Where(cell => cell.Box.Width * cell.Box.Height > picture.Box.Width * picture.Box.Height / 2);
 
     private static Box Shared(Box one, Box other) =>
         new(Math.Max(one.Left, other.Left), Math.Max(one.Top, other.Top), Math.Min(one.Right, other.Right), Math.Min(one.Bottom, other.Bottom));

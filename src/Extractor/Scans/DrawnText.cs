@@ -31,10 +31,11 @@ internal sealed class DrawnText(List<Glyph> glyphs)
         var within = new List<int>();
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (!glyphs[i].IsBlank && line.Contains(glyphs[i].Place.MiddleX, glyphs[i].Place.MiddleY)) within.Add(i);
+            if (!glyphs[i].IsBlank && IsOf(line, glyphs[i].Place)) within.Add(i);
         }
 
         // Read by OCR or as they stand: they are accounted for.
+        var unused = within.FindAll(i => !_isUsed[i]);
         foreach (var i in within) _isUsed[i] = true;
         if (within.Count == 0 || within.Exists(i => IsUndecodable(glyphs[i])) || Blanks(line, within).Exists(hasInk))
         {
@@ -43,9 +44,13 @@ internal sealed class DrawnText(List<Glyph> glyphs)
             return false;
         }
 
-        foreach (var i in within) target.Add(glyphs[i]);
+        foreach (var i in unused) target.Add(glyphs[i]);
         return true;
     }
+
+    /// <summary>The middle of the glyph lies in the line, or as near to it as the ink of a sign may lie in its square: a dash is a thin line, and fonts set it at various heights.</summary>
+    private static bool IsOf(Box line, in GlyphPlace place) => place.MiddleX >= line.Left && place.MiddleX <= line.Right
+        && Math.Abs(place.MiddleY - line.CenterY) <= Math.Max(line.Height, place.Size) / 2;
 
     /// <summary>The wide parts of a line in which none of some glyphs stands.</summary>
     private List<Box> Blanks(Box line, List<int> within)

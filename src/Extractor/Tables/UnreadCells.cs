@@ -20,28 +20,30 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     /// <summary>What fills more than this of a cell's width and height is its background, or strikes it out.</summary>
     private const double MostFilled = 0.8;
 
+    /// <summary>An office seals a form once or twice, with a ring or two each; more of such shapes are backgrounds of rows.</summary>
+    private const int MostSeals = 16;
+
     /// <summary>The sign that stands for what is not read is as high as print, wherever the cell has room for it.</summary>
     private const double Print = 10;
 
     private static readonly UnreadCells None = new([], []);
 
     /// <param name="paint">What the page paints.</param>
-    /// <param name="signs">What it draws that may be a sign.</param>
-    /// <param name="covered">The places of its glyphs that were painted over.</param>
-    /// <param name="marks">Its rulings, and its glyphs that show.</param>
-    /// <param name="inks">The ink of its images.</param>
-    public static UnreadCells Among(PagePaint paint, List<DrawnSign> signs, List<GlyphPlace> covered, (IReadOnlyList<Ruling> Rulings, List<Glyph> Visible) marks, PictureInks inks)
+    /// <param name="other">What of it is no text.</param>
+    /// <param name="rulings">Its rulings.</param>
+    /// <param name="visible">Its glyphs that show.</param>
+    public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
     {
-        if (signs.Count + covered.Count + paint.Images.Count == 0) return None;
+        if (other.Signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
         var (drawn, hidden) = (new List<Box>(), new List<Box>());
-        foreach (var grid in GridFinder.Find(marks.Rulings).FindAll(grid => grid.HasRuling))
+        foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
         {
-            var empty = EmptyCells.Of(grid, marks.Visible);
+            var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
-            var shown = InksOf(grid, empty, signs);
-            foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, inks)) shown.TryAdd(cell, box);
+            var shown = InksOf(grid, empty, other.Signs);
+            foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, other.Pictures)) shown.TryAdd(cell, box);
             drawn.AddRange(shown.Values);
-            hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], covered));
+            hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], other.Covered));
         }
 
         return new UnreadCells(drawn, hidden);
@@ -67,8 +69,16 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
 
     private static Dictionary<int, Box> InksOf(CellGrid grid, List<int> empty, List<DrawnSign> signs)
     {
-        var within = signs.Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
+        var seals = SealsOver(grid, signs);
+        var within = signs.Where(sign => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY))).Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
         return empty.Where(cell => IsText(within[cell])).ToDictionary(cell => cell, cell => Box.Around(within[cell].Select(sign => sign.Box)));
+    }
+
+    /// <summary>Shapes over several cells; what is drawn in them is theirs.</summary>
+    private static List<Box> SealsOver(CellGrid grid, List<DrawnSign> signs)
+    {
+        var seals = signs.Where(sign => sign.HasSizeOfSeal && grid.CellAt(sign.Box.Left, sign.Box.Top) != grid.CellAt(sign.Box.Right, sign.Box.Bottom)).Select(sign => sign.Box).ToList();
+        return seals.Count > MostSeals ? [] : seals;
     }
 
     private static bool IsText(IEnumerable<DrawnSign> signs) => signs.Sum(sign => sign.Pieces) >= DrawnSign.Whole && signs.Any(sign => !sign.IsDash);
@@ -87,3 +97,9 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         .GroupBy(place => grid.CellAt(place.MiddleX, place.MiddleY), place => new Box(place.MiddleX - (place.Size / 2), place.MiddleY - (place.Size / 2), place.MiddleX + (place.Size / 2), place.MiddleY + (place.Size / 2)))
         .Select(Box.Around);
 }
+
+/// <summary>What a page shows, or hides, that is no text.</summary>
+/// <param name="Signs">What it draws that may be a sign.</param>
+/// <param name="Covered">The places of its glyphs that were painted over.</param>
+/// <param name="Pictures">The ink of its images.</param>
+internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Covered, PictureInks Pictures);

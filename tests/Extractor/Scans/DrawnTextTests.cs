@@ -51,6 +51,15 @@ public class DrawnTextTests
         Assert.Equal(isAdded ? 2 : 0, target.Count);
     }
 
+    [Fact]
+    public void A_dash_is_the_text_of_its_thin_ink_and_stands_there_once()
+    {
+        var (target, drawn) = (new List<Glyph>(), new DrawnText(Text("—")));
+        Assert.True(drawn.TryAdd(new Box(0, 48, 10, 49), _ => false, target));
+        drawn.AddRest(target);
+        Assert.Single(target);
+    }
+
     /// <summary>What is left when OCR has read the one line.</summary>
     private static List<Glyph> Rest(List<Glyph> glyphs, Box line)
     {
