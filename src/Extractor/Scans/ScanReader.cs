@@ -36,7 +36,7 @@ internal static class ScanReader
         var glyphs = new List<Glyph>();
         var text = new SheetText(upright, Recognizer.Instance, HiddenText.Of(paint.Hidden, turn.Page));
         var number = 0;
-        var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
+        var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs), upright.Em / upright.Scale);
         text.Lines().ForEach(Add);
         text.LinesAround().ForEach(line => Add([line]));
         text.AddUnknown(number, glyphs);
