@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Model.Pages;
 
