@@ -21,6 +21,7 @@ public sealed class PdfFile : IDisposable
     private readonly PageDamage _damage;
     private readonly ReadOnlyMemory<byte> _content;
     private readonly VisibleGlyphs _visible = new();
+    private readonly PictureInks _pictures = new();
     private int _pagesForOcr;
 
     private PdfFile(PdfDocument document, ReadOnlyMemory<byte> content, Reading.ReadingOptions options)
@@ -78,7 +79,7 @@ public sealed class PdfFile : IDisposable
 
     /// <summary>The glyphs and rulings of one page (1-based); of a page that leans as they stand when it is leaned back (<see cref="PageMarks.Lean"/>).</summary>
     /// <exception cref="UnreadablePdfException">The page cannot be read.</exception>
-    public PageMarks Marks(int pageNumber) => PageReader.MarksOf(PaintUpright(pageNumber), new VisibleGlyphs());
+    public PageMarks Marks(int pageNumber) => PageReader.MarksOf(PaintUpright(pageNumber), new VisibleGlyphs(), new PictureInks());
 
     /// <summary>
     /// A page that was read as a picture, for people to look at: a JPEG of some 120 dpi, upright (its boxes lie where <see cref="PageTurn.Upright"/> places them).
@@ -90,7 +91,7 @@ public sealed class PdfFile : IDisposable
     {
         if (page.Text is not (PageText.ReadByOcr or PageText.Scanned)) return null;
         var paint = Paint(page.Number);
-        return ScanReader.ForPeople(paint, PageReader.MarksOf(paint, new VisibleGlyphs()), _content, page.Turn);
+        return ScanReader.ForPeople(paint, PageReader.MarksOf(paint, new VisibleGlyphs(), new PictureInks()), _content, page.Turn);
     }
 
     public void Dispose() => _document.Dispose();
@@ -99,7 +100,7 @@ public sealed class PdfFile : IDisposable
     private UprightPage? ByOcr(PagePaint paint, PageMarks marks)
     {
         if (_pagesForOcr == 0) return null;
-        if (marks.Text is not (PageText.Scanned or PageText.Undecodable) && !DrawnText.IsDamaged(marks)) return null;
+        if (marks is not ({ Text: PageText.Scanned or PageText.Undecodable } or { PicturedCells: not null }) && !DrawnText.IsDamaged(marks)) return null;
         _pagesForOcr--;
         return ScanReader.Read(paint, marks, _content);
     }
@@ -118,6 +119,12 @@ public sealed class PdfFile : IDisposable
         {
             _options.Lean = 0;
         }
+    }
+
+    private static UprightPage AsText(PageMarks marks, Box? pictured, string? damage, UnruledReader unruled)
+    {
+        var read = PageReader.Read(marks, unruled);
+        return read with { Page = read.Page with { Damage = damage, PicturedTable = pictured } };
     }
 
     private PagePaint Paint(int pageNumber)
@@ -173,12 +180,13 @@ public sealed class PdfFile : IDisposable
         try
         {
             var paint = PaintUpright(number);
-            var marks = PageReader.MarksOf(paint, _visible);
+            var marks = PageReader.MarksOf(paint, _visible, _pictures);
             // Before the pictures of a page are looked at: those of a scan are read another way.
             var damage = _damage.Found;
-            if (ByOcr(paint, marks) is { } scanned) unruled.Aligned.Skip();
-            else scanned = PageReader.Read(marks, unruled);
-            return scanned with { Page = scanned.Page with { Damage = damage } };
+            var pictured = PicturedTable.On(paint, marks, _content, _pictures);
+            if (ByOcr(paint, pictured is null ? marks : marks with { Text = PageText.Scanned }) is not { } read) return AsText(marks, pictured ?? marks.PicturedCells, damage, unruled);
+            unruled.Aligned.Skip();
+            return read with { Page = read.Page with { Damage = damage } };
         }
         catch (UnreadablePdfException e) when (e.Kind != PdfFailure.TooLarge)
         {

@@ -84,6 +84,20 @@ public readonly record struct GlyphPlace(double X, double Y, double EndX, double
         }
     }
 
+    /// <summary>The place of an ideograph by its middle.</summary>
+    public static GlyphPlace Around((double X, double Y) middle, double size, Direction direction)
+    {
+        double half = size / 2, above = MiddleAboveBaseline * size;
+        var (x, y) = middle;
+        return direction switch
+        {
+            Direction.Down => new GlyphPlace(x - above, y - half, x - above, y + half, size),
+            Direction.Left => new GlyphPlace(x + half, y - above, x - half, y - above, size),
+            Direction.Up => new GlyphPlace(x + above, y + half, x + above, y - half, size),
+            _ => new GlyphPlace(x - half, y + above, x + half, y + above, size),
+        };
+    }
+
     public double MiddleX => Middle.X;
 
     public double MiddleY => Middle.Y;

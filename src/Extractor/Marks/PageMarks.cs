@@ -14,4 +14,7 @@ public sealed record PageMarks(
 
     /// <summary>Degrees by which the page leaned; its marks stand upright.</summary>
     public double Lean { get; init; }
+
+    /// <summary>Around cells of a table in which something shows that is no text, where these are many; null where they are few or none.</summary>
+    public Box? PicturedCells { get; init; }
 }

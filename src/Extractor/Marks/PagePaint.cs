@@ -29,9 +29,12 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 
     /// <summary>
     /// The boxes around filled shapes that are neither bars nor rectangles, and around stroked outlines of letters. Many of them and no text means text drawn as outlines; a few
-    /// large ones are rounded headings, whose colour is not known at every point of the box.
+    /// large ones are rounded headings, whose colour is that of some points of the box only.
     /// </summary>
     public List<PaintedArea> Shapes { get; } = [];
+
+    /// <summary>What is stroked that is no bar: curves and slanted lines, letters aside.</summary>
+    public List<PaintedStroke> Strokes { get; } = [];
 
     /// <summary>The images among <see cref="Areas"/>, in the same order.</summary>
     public List<PaintedImage> Images { get; } = [];
@@ -72,6 +75,11 @@ internal readonly record struct PaintedBar(Axis Axis, double Position, double Fr
     /// <summary>Nothing below shows through, neither by its colour nor between its dashes.</summary>
     public bool Opaque { get; init; }
 }
+
+/// <summary>The part of a path that is stroked along neither axis.</summary>
+/// <param name="Box">The box around it.</param>
+/// <param name="Pieces">Of how many straight lines it is made; a curve counts as two.</param>
+internal readonly record struct PaintedStroke(Box Box, int Pieces, int Color, int Order);
 
 /// <summary>A stroked frame.</summary>
 /// <param name="Box">The box around it.</param>

@@ -117,11 +117,11 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var isMask = dictionary.TryGetOptionalTokenDirect(NameToken.ImageMask, PdfScanner, out BooleanToken? mask) && mask!.Data;
         var showsThrough = isMask || dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask);
         var matrix = xObjectContentRecord.AppliedTransformation;
-        AddImage(matrix, !showsThrough, () => showsThrough ? null : _images.ContentOf(xObjectContentRecord));
+        AddImage(matrix, !showsThrough, xObjectContentRecord.Stream.Data, () => showsThrough ? null : _images.ContentOf(xObjectContentRecord));
     }
 
     protected override void RenderInlineImage(InlineImage inlineImage) =>
-        AddImage(CurrentTransformationMatrix, !inlineImage.IsImageMask, () => null);
+        AddImage(CurrentTransformationMatrix, !inlineImage.IsImageMask, inlineImage.RawMemory, () => null);
 
     public override void PaintShading(NameToken shadingName)
     {
@@ -138,7 +138,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         if (_clips.Current.Contains(place.MiddleX, place.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(place, _order++, Source));
     }
 
-    private void AddImage(in TransformationMatrix matrix, bool opaque, Func<ReadOnlyMemory<byte>?> content)
+    private void AddImage(in TransformationMatrix matrix, bool opaque, ReadOnlyMemory<byte> data, Func<ReadOnlyMemory<byte>?> content)
     {
         if (IsHidden) return;
         var box = _geometry.Place(matrix, new PdfRectangle(0, 0, 1, 1));
@@ -148,7 +148,14 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         if (shown.Current.Width <= 0 || shown.Current.Height <= 0) return;
         _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state) && _clips.IsExact, _order++));
         PagePoint topLeft = _geometry.Place(matrix, 0, 1), topRight = _geometry.Place(matrix, 1, 1), bottomLeft = _geometry.Place(matrix, 0, 0);
-        _paint.Images.Add(new PaintedImage((topLeft.X, topLeft.Y), (topRight.X, topRight.Y), (bottomLeft.X, bottomLeft.Y), content));
+        _paint.Images.Add(new PaintedImage((topLeft.X, topLeft.Y), (topRight.X, topRight.Y), (bottomLeft.X, bottomLeft.Y), content) { Data = HashOf(data.Span) });
+    }
+
+    private static int HashOf(ReadOnlySpan<byte> data)
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(data);
+        return hash.ToHashCode();
     }
 
     private static bool IsOpaque(CurrentGraphicsState state) =>

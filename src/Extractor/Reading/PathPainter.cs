@@ -40,6 +40,7 @@ internal sealed class PathPainter(PagePaint paint)
             }
 
             if (subpath.Closed && points.Length > 2) AddStroke(points[^1].Point, points[0].Point, brush, clip);
+            AddSlanted(points, brush, clip);
             if (LetterOutlines.SmallFrame(subpath, points) is { } frame) paint.SmallFrames.Add(new SmallFrame(frame, first, paint.Bars.Count - first));
         }
     }
@@ -106,8 +107,7 @@ internal sealed class PathPainter(PagePaint paint)
     private void AddStroke(PagePoint a, PagePoint b, Brush brush, Box clip)
     {
         double dx = Math.Abs(a.X - b.X), dy = Math.Abs(a.Y - b.Y);
-        var slack = AxisSlack + (AxisSlope * Math.Max(dx, dy));
-        if (Math.Min(dx, dy) > slack) return;
+        if (!IsAlongAxis(dx, dy)) return;
         if (brush.Width > ThickBorder)
         {
             AddFill(Thickened(a, b, brush.Width / 2), brush, clip);
@@ -117,6 +117,25 @@ internal sealed class PathPainter(PagePaint paint)
         if (dx >= dy) AddBar(new PaintedBar(Axis.Horizontal, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, clip);
         if (dy >= dx) AddBar(new PaintedBar(Axis.Vertical, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, clip);
     }
+
+    /// <summary>Of a path what runs along neither axis, together.</summary>
+    private void AddSlanted(ReadOnlySpan<PathPoint> points, Brush brush, Box clip)
+    {
+        var pieces = 0;
+        Box? around = null;
+        for (var i = 1; i < points.Length; i++)
+        {
+            PagePoint a = points[i - 1].Point, b = points[i].Point;
+            if (!points[i].IsCurveEnd && IsAlongAxis(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y))) continue;
+            var box = new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
+            around = around?.Union(box) ?? box;
+            pieces += points[i].IsCurveEnd ? 2 : 1;
+        }
+
+        if (around is { } stroked && clip.Contains(stroked.CenterX, stroked.CenterY)) paint.Strokes.Add(new PaintedStroke(stroked, pieces, brush.Color, brush.Order));
+    }
+
+    private static bool IsAlongAxis(double dx, double dy) => Math.Min(dx, dy) <= AxisSlack + (AxisSlope * Math.Max(dx, dy));
 
     private static Box Thickened(PagePoint a, PagePoint b, double half)
     {
@@ -164,7 +183,7 @@ internal sealed class PathPainter(PagePaint paint)
         foreach (var subpath in path.Subpaths) AddShape(BoundsOf(path.PointsOf(subpath)), brush);
     }
 
-    private void AddShape(Box bounds, Brush brush) => paint.Shapes.Add(new PaintedArea(bounds, Color: null, brush.Opaque, brush.Order));
+    private void AddShape(Box bounds, Brush brush) => paint.Shapes.Add(new PaintedArea(bounds, brush.Color, brush.Opaque, brush.Order));
 
     /// <summary>Four corners (the first perhaps repeated at the end), each on a corner of the bounds.</summary>
     private static bool IsRectangle(ReadOnlySpan<PathPoint> points, Box bounds)

@@ -35,10 +35,13 @@ internal sealed class PagePicture : IDisposable
     public double Scale { get; private set; }
 
     /// <summary>Null if the content of one of the images cannot be had.</summary>
-    public static PagePicture? Of(PagePaint paint)
+    public static PagePicture? Of(PagePaint paint) => Of(paint, paint.Images);
+
+    /// <summary>Some of a page's images; null if the content of one of them cannot be had.</summary>
+    public static PagePicture? Of(PagePaint paint, IReadOnlyList<PaintedImage> images)
     {
         var picture = new PagePicture(paint.Width, paint.Height);
-        foreach (var image in paint.Images)
+        foreach (var image in images)
         {
             if (image.Content() is { } content && picture.Add(content, image)) continue;
             picture.Dispose();
@@ -47,6 +50,12 @@ internal sealed class PagePicture : IDisposable
 
         return picture.Finish();
     }
+
+    /// <summary>The whole page as a renderer draws it; null where there is none.</summary>
+    /// <param name="pdf">The file.</param>
+    /// <param name="paint">What the page paints.</param>
+    public static PagePicture? Rendered(ReadOnlyMemory<byte> pdf, PagePaint paint) =>
+        PdfRenderer.Render(pdf, paint.Number, paint.Width, paint.Height) is { } rendered ? Of(rendered, paint.Width, paint.Height) : null;
 
     /// <summary>A picture of the whole page.</summary>
     public static PagePicture? Of(ReadOnlyMemory<byte> rendered, double width, double height)

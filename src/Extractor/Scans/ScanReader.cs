@@ -1,3 +1,4 @@
+using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Tables;
 using Selfeval.Model.Pages;
@@ -16,6 +17,12 @@ internal static class ScanReader
     /// <summary>A drawn page does not lean, nor does a scan by less than this: turning it would only blur it.</summary>
     private const double LeastLean = 0.05;
 
+    /// <summary>The strokes of letters are no longer, in a title of 16 pt; in points.</summary>
+    private const double LongestStroke = 16;
+
+    /// <summary>Letters keep this distance from the borders of their cell, in points, and borders meet.</summary>
+    private const double OffBorder = 0.8;
+
     /// <summary>Null if there is no picture of the page, or no text on it.</summary>
     /// <param name="paint">What the page paints.</param>
     /// <param name="marks">Its glyphs and rulings as far as they can be had without OCR.</param>
@@ -29,7 +36,7 @@ internal static class ScanReader
         var glyphs = new List<Glyph>();
         var text = new SheetText(upright, Recognizer.Instance, HiddenText.Of(paint.Hidden, turn.Page));
         var number = 0;
-        var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs));
+        var drawn = new DrawnText(turn.Turned((List<Glyph>)marks.Glyphs), upright.Em / upright.Scale);
         text.Lines().ForEach(Add);
         text.LinesAround().ForEach(line => Add([line]));
         text.AddUnknown(number, glyphs);
@@ -40,7 +47,7 @@ internal static class ScanReader
         {
             for (var i = 0; i < lines.Count; i++)
             {
-                if (!drawn.TryAdd(upright.Points(lines[i]), glyphs)) text.AddGlyphs((lines, i), number++, glyphs);
+                if (!drawn.TryAdd(upright.Points(lines[i]), upright.HasInk, glyphs)) text.AddGlyphs((lines, i), number++, glyphs);
             }
         }
     }
@@ -57,7 +64,7 @@ internal static class ScanReader
     {
         using var picture = Picture(paint, marks, pdf);
         if (picture is null) return null;
-        var lean = Lean(picture);
+        var lean = LeanOf(picture);
         return (picture.Draw(picture.Scale, lean), picture.Scale, lean);
     }
 
@@ -66,10 +73,11 @@ internal static class ScanReader
     {
         var isOnlyImages = marks.Text == PageText.Scanned && !marks.Glyphs.Any(glyph => !glyph.IsBlank);
         if (isOnlyImages && PagePicture.Of(paint) is { } picture) return picture;
-        return PdfRenderer.Render(pdf, paint.Number, paint.Width, paint.Height) is { } rendered ? PagePicture.Of(rendered, paint.Width, paint.Height) : null;
+        return PagePicture.Rendered(pdf, paint);
     }
 
-    private static double Lean(PagePicture picture)
+    /// <summary>The degrees by which a page leans.</summary>
+    public static double LeanOf(PagePicture picture)
     {
         const double Scale = OverviewDpi / 72;
         var overview = picture.Overview(Scale);
@@ -78,7 +86,19 @@ internal static class ScanReader
         return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 
-    /// <summary>Of a page whose text is drawn as outlines the thin strokes of glyphs look like rulings: it is looked at as a picture altogether.</summary>
-    private static List<Ruling>? DrawnRulings(PageMarks marks) =>
-        marks.Text != PageText.Scanned && marks.Glyphs.Any(glyph => !glyph.IsBlank) && Lattices.GridFinder.Find(marks.Rulings).Count > 0 ? (List<Ruling>)marks.Rulings : null;
+    /// <summary>Of a page whose text is drawn as outlines the thin strokes of glyphs look like rulings: it is looked at as a picture altogether. Where only some of it is, its strokes are left out.</summary>
+    private static List<Ruling>? DrawnRulings(PageMarks marks)
+    {
+        if (marks.Text == PageText.Scanned || !marks.Glyphs.Any(glyph => !glyph.IsBlank)) return null;
+        var grids = GridFinder.Find(marks.Rulings);
+        return grids.Count == 0 ? null : [.. marks.Rulings.Where(ruling => ruling.Length > LongestStroke || !grids.TrueForAll(grid => IsWithinCell(ruling, grid)))];
+    }
+
+    /// <summary>It keeps clear of the borders of the cell, or stands beside the table.</summary>
+    private static bool IsWithinCell(Ruling ruling, CellGrid grid)
+    {
+        var isFlat = ruling.Axis == Axis.Horizontal;
+        var (left, top, right, bottom) = isFlat ? (ruling.From, ruling.Position, ruling.To, ruling.Position) : (ruling.Position, ruling.From, ruling.Position, ruling.To);
+        return grid.CellAt(left - OffBorder, top - OffBorder) == grid.CellAt(right + OffBorder, bottom + OffBorder);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class ScanSheet
     /// <summary>A table of a form has at least as many cells; what is less is a frame, or a letterhead.</summary>
     private const int FewestCells = 4;
 
+    /// <summary>Less ink than this, as a share of the square of an area's height, is dirt: a figure has twice as much.</summary>
+    private const double LeastInk = 0.05;
+
     private readonly HashSet<PixelBox> _doubted = [];
 
     private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
@@ -97,6 +100,9 @@ internal sealed class ScanSheet
 
         return count;
     }
+
+    /// <summary>Something is printed in a part of a line.</summary>
+    public bool HasInk(Model.Pages.Box part) => Pixels(part) is var box && InkIn(box) >= LeastInk * box.Height * box.Height;
 
     public Model.Pages.Box Points(PixelBox box) => new(box.Left / Scale, box.Top / Scale, box.Right / Scale, box.Bottom / Scale);
 

@@ -3,6 +3,7 @@ using Selfeval.Extractor.Bands;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
+using Selfeval.Extractor.Scans;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
@@ -11,15 +12,21 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>From what a page paints to its marks, and from these to its tables and loose lines.</summary>
 internal static class PageReader
 {
-    public static PageMarks MarksOf(PagePaint paint, VisibleGlyphs visible)
+    public static PageMarks MarksOf(PagePaint paint, VisibleGlyphs visible, PictureInks inks)
     {
-        GlyphContours.TakeOut(paint);
         var layers = new PaintLayers(paint.Areas, paint.Height);
+        var signs = DrawnSigns.Of(paint, layers);
+        GlyphContours.TakeOut(paint);
         var glyphs = visible.Find(paint, layers);
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
         var rulings = RulingFinder.Find(paint, layers, stamps);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, PageTextKind.Judge(paint, glyphs, rulings)) { Lean = paint.Lean, Sliced = SlicedGlyphs.Find(paint, layers) };
+        var text = PageTextKind.Judge(paint, glyphs, rulings);
+        var sliced = SlicedGlyphs.Find(paint, layers);
+        if (text != PageText.Decodable) return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced };
+        var unread = UnreadCells.Among(paint, new OtherInk(signs, visible.Covered, inks), rulings, glyphs);
+        unread.AddTo(glyphs);
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced, PicturedCells = unread.Pictured };
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>

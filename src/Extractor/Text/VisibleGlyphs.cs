@@ -12,6 +12,9 @@ internal sealed class VisibleGlyphs
     /// <summary>The glyph before, if it lies under a later fill.</summary>
     private GlyphPlace? _covered;
 
+    /// <summary>Where the glyphs of the page stand that were painted over.</summary>
+    public List<GlyphPlace> Covered { get; } = [];
+
     /// <summary>The list is the same for every page that this object is asked for: it holds one page at a time.</summary>
     public List<Glyph> Find(PagePaint paint, PaintLayers layers)
     {
@@ -19,6 +22,7 @@ internal sealed class VisibleGlyphs
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
         _covered = null;
+        Covered.Clear();
         ReadOnlySpan<PaintedGlyph> glyphs = CollectionsMarshal.AsSpan(paint.Glyphs);
         CollectionsMarshal.SetCount(_visible, glyphs.Length);
         var visible = CollectionsMarshal.AsSpan(_visible);
@@ -50,6 +54,7 @@ internal sealed class VisibleGlyphs
         var (x, y) = glyph.Place.Middle;
         if (!layers.IsCovered(x, y, glyph.Order)) return false;
         _covered = glyph.Place;
+        Covered.Add(glyph.Place);
         if (visible.Length == 0) return true;
         ref var last = ref visible[^1];
         if (!last.IsBlank && last.Place.IsFollowedBy(glyph.Place)) last = last with { IsCutOff = true };

@@ -95,6 +95,7 @@ public static class DocumentReader
             _ => page.Damage is null ? (ProblemKind?)null : ProblemKind.DamagedFile,
         };
         if (kind is not null) problems.Add(ProblemOf(page, kind.Value));
+        if (page.PicturedTable is { } table) problems.Add(new Problem(ProblemKind.ScannedPage, "", new Place(page.Number, table)));
         return page;
     }
 

@@ -20,7 +20,7 @@ public sealed class FormFinder
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
     private readonly List<UnreadColumns> _unreadColumns = [];
-    private readonly List<int> _damaged = [];
+    private readonly List<int> _incomplete = [];
     private readonly List<PlacedLine> _sliced = [];
     private readonly List<SheetCopy> _copies = [];
 
@@ -41,15 +41,15 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithDamagedPages).Select(finder.WithSlicedRows).Select(finder.WithCopies)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
 
-    private FormSource WithDamagedPages(FormSource form)
+    private FormSource WithIncompletePages(FormSource form)
     {
         var (first, last) = (form.Parts[0].Page.Number, form.Parts.SelectMany(part => part.Page.Numbers).Max());
-        return form with { Damaged = _damaged.FindAll(page => page >= first && page <= last + 1) };
+        return form with { Incomplete = _incomplete.FindAll(page => page >= first && page <= last + 1) };
     }
 
     private FormSource WithCopies(FormSource form)
@@ -70,7 +70,7 @@ public sealed class FormFinder
     private void Add(Sheet sheet)
     {
         _unreadColumns.AddRange(sheet.Unread);
-        _damaged.AddRange(sheet.Damaged);
+        _incomplete.AddRange(sheet.Incomplete);
         _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
         if (sheet.Copy is { } copy) AddCopy(copy);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];

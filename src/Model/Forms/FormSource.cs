@@ -50,8 +50,8 @@ public sealed record FormSource(
     /// <summary>Text in columns that was not read as a table, on the form's pages or the one behind: it may be the rest of the form.</summary>
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
-    /// <summary>The numbers of damaged pages among the form's own, and right behind them: something of the form may have stood there.</summary>
-    public IReadOnlyList<int> Damaged { get; init; } = [];
+    /// <summary>The numbers of pages among the form's own, and right behind them, that are damaged or show a picture that was not read: something of the form may have stood there.</summary>
+    public IReadOnlyList<int> Incomplete { get; init; } = [];
 
     /// <summary>Rows of which each page shows less than half, so that they were read on none (<see cref="SlicedRows"/>).</summary>
     public IReadOnlyList<IReadOnlyList<PlacedLine>> Sliced { get; init; } = [];

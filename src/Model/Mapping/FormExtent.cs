@@ -26,12 +26,12 @@ internal static class FormExtent
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
         var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source), RowsBehindEnd(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
-        if (signs.Count > 0 || source.LacksPage || IsDamaged(draft, source)) draft.DoubtExtent(signs);
+        if (signs.Count > 0 || source.LacksPage || IsIncomplete(draft, source)) draft.DoubtExtent(signs);
     }
 
-    /// <summary>A page of the form is damaged: rows of it may be lost; or the one behind is, where the form has no sums yet.</summary>
-    private static bool IsDamaged(EvaluationDraft draft, FormSource source) =>
-        source.Damaged.Any(page => page <= source.Parts.SelectMany(part => part.Page.Numbers).Max() || draft.Total is { Weight: null, Score: null });
+    /// <summary>A page of the form is damaged, or shows a picture of a table that was not read: rows of it may be lost; or the one behind does, where the form has no sums yet.</summary>
+    private static bool IsIncomplete(EvaluationDraft draft, FormSource source) =>
+        source.Incomplete.Any(page => page <= source.Parts.SelectMany(part => part.Page.Numbers).Max() || draft.Total is { Weight: null, Score: null });
 
     /// <summary>Rows of indicators behind the form's sums, and sums below them once more: the sums that were read, of which nobody knows whose they are.</summary>
     private static IReadOnlyList<Field?>? SecondSums(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections) =>

@@ -135,6 +135,9 @@ public sealed record Page(
     /// <summary>What of the page's content is damaged, so that some of what it shows may be missing; null if nothing.</summary>
     public string? Damage { get; init; }
 
+    /// <summary>Around a table that a page of text shows as a picture, which was not read; null if there is none.</summary>
+    public Box? PicturedTable { get; init; }
+
     /// <summary>
     /// Texts of which less than half shows and that are in no cell: the page ends in a row of a table whose lines are not drawn. They are none of the page's lines, for the page behind or before may
     /// show the rest; their glyphs are counted nowhere.

@@ -11,8 +11,8 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
 {
     public IReadOnlyList<UnreadColumns> Unread { get; init; } = [];
 
-    /// <summary>The numbers of its pages of which content is damaged.</summary>
-    public IReadOnlyList<int> Damaged { get; init; } = [];
+    /// <summary>The numbers of its pages of which content is damaged, or a picture that was not read.</summary>
+    public IReadOnlyList<int> Incomplete { get; init; } = [];
 
     /// <summary>See <see cref="Page.Sliced"/>.</summary>
     public IReadOnlyList<TextLine> Sliced { get; init; } = [];
@@ -28,7 +28,7 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
         var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
         var (tables, lines) = OverhangingLines.Attach(
             [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))], [.. page.Lines.Select(line => Upright(line, page.Turn))]);
-        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [], Damaged = page.Damage is null ? [] : [page.Number], Sliced = [.. page.Sliced.Select(line => Upright(line, page.Turn))] };
+        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [], Incomplete = page is { Damage: null, PicturedTable: null } ? [] : [page.Number], Sliced = [.. page.Sliced.Select(line => Upright(line, page.Turn))] };
     }
 
     private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table.WithBoxes(turn.Upright);

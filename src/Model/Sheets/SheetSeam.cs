@@ -21,7 +21,7 @@ internal static class SheetSeam
         return new Sheet(left.Page.Beside(right.Page, seam, by), [.. tables.Select(table => table.Whole)], lines)
         {
             Unread = [.. left.Unread, .. right.Unread],
-            Damaged = [.. left.Damaged, .. right.Damaged],
+            Incomplete = [.. left.Incomplete, .. right.Incomplete],
             Sliced = [.. left.Sliced, .. right.Sliced.Select(line => line with { Box = Moved(line.Box, by) })],
         };
     }

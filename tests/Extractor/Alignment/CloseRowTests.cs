@@ -52,7 +52,7 @@ public class CloseRowTests
 
     [Fact]
     public void A_label_at_the_top_of_two_rows_reaches_down_beside_the_second() =>
-        Assert.Contains(Find([Label("年度总体目", 0, 50, left: 0), Label("标", 1, 10, left: 0), Text(Names, 0, 40), Text(Targets, 0, 40), Text(Names, 1), Text(Names, 2, 30), Text(Targets, 1), Text(Targets, 2, 30)])!,
+        Assert.Contains(Find([Label("年度总体目", 0, 50, left: 0), Label("标", 1, 10, left: 0), Text(Names, 0, 40), Text(Targets, 0, 40), Text(Names, 1), Text(Names, 2), Text(Names, 3, 30), Text(Targets, 1), Text(Targets, 2, 30)])!,
             block => block.Text == "年度总体目标");
 
     private static Piece Label(string text, double line, double width = 60, double left = Names) => Text(left, line, width) with { Text = text };

@@ -41,12 +41,38 @@ public class DrawnTextTests
     public void A_glyph_far_from_what_OCR_read_stays_told() =>
         Assert.Single(Rest([.. Text("\uFFFD"), .. Text("\uFFFD", y: 90)], new Box(1, 42, 9, 50)));
 
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void Text_beside_which_a_picture_goes_on_in_its_line_is_read_by_OCR_with_it(bool hasInk, bool isAdded)
+    {
+        var target = new List<Glyph>();
+        Assert.Equal(isAdded, new DrawnText(Text("得分"), em: 10).TryAdd(new Box(0, 41, 60, 51), part => hasInk && part.Left >= 20, target));
+        Assert.Equal(isAdded ? 2 : 0, target.Count);
+    }
+
+    [Fact]
+    public void A_watermark_over_a_line_is_not_its_text()
+    {
+        List<Glyph> watermark = [.. Text("公").Select(glyph => glyph with { Place = new GlyphPlace(0, 60, 20, 40, 28) })];
+        Assert.False(new DrawnText(watermark, em: 10).TryAdd(new Box(0, 41, 20, 59), _ => false, []));
+    }
+
+    [Fact]
+    public void A_dash_is_the_text_of_its_thin_ink_and_stands_there_once()
+    {
+        var (target, drawn) = (new List<Glyph>(), new DrawnText(Text("—"), em: 10));
+        Assert.True(drawn.TryAdd(new Box(0, 48, 10, 49), _ => false, target));
+        drawn.AddRest(target);
+        Assert.Single(target);
+    }
+
     /// <summary>What is left when OCR has read the one line.</summary>
     private static List<Glyph> Rest(List<Glyph> glyphs, Box line)
     {
-        var drawn = new DrawnText(glyphs);
+        var drawn = new DrawnText(glyphs, em: 10);
         var rest = new List<Glyph>();
-        Assert.False(drawn.TryAdd(line, rest));
+        Assert.False(drawn.TryAdd(line, _ => false, rest));
         drawn.AddRest(rest);
         return rest;
     }

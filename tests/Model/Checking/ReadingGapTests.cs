@@ -1,6 +1,8 @@
 using Selfeval.Model.Checking;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
+using Selfeval.Tests.Drawing;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Checking;
@@ -20,6 +22,33 @@ public class ReadingGapTests
         Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.OrphanText, Text: "加分项 获省级通报表扬 — +2.00 加分不超过3分" });
         Assert.Equal("a figure of the table could not be placed", ReasonOf(form, "A2"));
         Assert.Equal(OutcomeKind.Passed, OutcomeOf(form, "A1").Kind);
+    }
+
+    [Fact]
+    public void A_sum_is_not_held_against_rows_beside_one_that_is_a_picture()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 90 | 88 | |
+            | ^ | 质量指标 | � | < | < | < | < | < |
+            | 总分 | < | < | < | < | 100 | 98 | |
+            """);
+        Assert.NotNull(ReasonOf(form, "A1"));
+        Assert.NotNull(ReasonOf(form, "A2"));
+    }
+
+    [Fact]
+    public void A_sum_is_not_held_against_rows_on_a_page_with_a_table_that_is_a_picture()
+    {
+        var pages = DrawnPages.Draw(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 90 | 88 | |
+            | 总分 | < | < | < | < | 100 | 98 | |
+            """);
+        Assert.Null(ReasonOf(Assert.Single(FormReader.Read(pages).Forms), "A1"));
+        var form = Assert.Single(FormReader.Read(pages.Select(page => page with { PicturedTable = new Box(30, 300, 500, 400) })).Forms);
+        Assert.NotNull(ReasonOf(form, "A1"));
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit);
     }
 
     [Theory]

@@ -1,0 +1,67 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Scans;
+
+/// <summary>
+/// A table that a page with text of its own shows as a picture: a scan below a typed header, a form pasted into a report, a scanned form that was filled in by a program. Read as text the page
+/// would say nothing of it. It has borders, and texts in cells in which the page itself prints none; logos, photographs, seals and pictures of the lines alone have not.
+/// </summary>
+internal static class PicturedTable
+{
+    /// <summary>Points; seals are 4 to 4.5 cm wide (up to 128 pt), as are most logos, and the narrowest table seen is over 300 pt wide.</summary>
+    private const double Narrowest = 150;
+
+    /// <summary>Two rows of the smallest print.</summary>
+    private const double Lowest = 24;
+
+    /// <summary>Strips of one picture may leave this much between them, in points.</summary>
+    private const double Seam = 1;
+
+    /// <summary>A table of which fewer cells are pictures is read as text, and these cells are told.</summary>
+    public const int FewestCells = 4;
+
+    /// <summary>Around all cells with texts that are a picture; null where there is no such table.</summary>
+    /// <param name="paint">What the page paints.</param>
+    /// <param name="marks">Its glyphs.</param>
+    /// <param name="pdf">The file, for a renderer.</param>
+    /// <param name="inks">The ink of the images.</param>
+    public static Box? On(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, PictureInks inks)
+    {
+        if (marks.Text != PageText.Decodable || paint.Images.Count == 0 || LargeImages(paint) is not { Count: > 0 } large || inks.AreKnown(paint.Images)) return null;
+        if ((inks.Of(paint, paint.Images) ?? Rendered(paint, pdf)) is { } ink && Table(ink, Box.Around(large), marks) is { } table) return table;
+        inks.Remember(paint.Images);
+        return null;
+    }
+
+    private static PictureInk? Rendered(PagePaint paint, ReadOnlyMemory<byte> pdf)
+    {
+        using var picture = PagePicture.Rendered(pdf, paint);
+        return picture is null ? null : PictureInk.Of(picture);
+    }
+
+    private static Box? Table(PictureInk ink, Box images, PageMarks marks)
+    {
+        if (!ink.IsOnPaper(images)) return null;
+        var grids = GridFinder.Find(ink.RulingsIn(images));
+        var pictured = grids.SelectMany(grid => EmptyCells.Of(grid, marks.Glyphs).Select(cell => grid.BoxOf(grid.Cells[cell]))).Where(ink.HasText).ToList();
+        return pictured.Count >= FewestCells ? Box.Around(pictured) : null;
+    }
+
+    /// <summary>Strips of one picture together.</summary>
+    private static List<Box> LargeImages(PagePaint paint)
+    {
+        var images = new List<Box>();
+        foreach (var box in paint.Areas.Where(area => area.Color is null).Select(area => area.Box).OrderBy(box => box.Left).ThenBy(box => box.Top))
+        {
+            if (images.Count > 0 && IsBelow(images[^1], box)) images[^1] = images[^1].Union(box);
+            else images.Add(box);
+        }
+
+        return images.FindAll(box => box is { Width: >= Narrowest, Height: >= Lowest });
+    }
+
+    private static bool IsBelow(Box upper, Box strip) =>
+        Math.Abs(upper.Left - strip.Left) <= Seam && Math.Abs(upper.Right - strip.Right) <= Seam && strip.Top <= upper.Bottom + Seam;
+}

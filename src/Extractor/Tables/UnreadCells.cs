@@ -1,0 +1,105 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Rulings;
+using Selfeval.Extractor.Scans;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Tables;
+
+/// <summary>
+/// Cells of ruled tables in which something shows, or is hidden, and no text is printed: a picture of a figure, text converted to curves, a tick that is drawn, a text below a black bar. Nobody can say
+/// that they are empty: in each stands a character that nobody knows.
+/// </summary>
+/// <param name="Drawn">Around what shows, cell by cell.</param>
+/// <param name="Covered">Around the texts that were painted over, in cells in which nothing else shows.</param>
+internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
+{
+    /// <summary>What is drawn in a cell keeps this distance from its borders, in points; what comes closer is a part of these.</summary>
+    private const double Inset = 0.8;
+
+    /// <summary>What fills more than this of a cell's width and height is its background, or strikes it out.</summary>
+    private const double MostFilled = 0.8;
+
+    /// <summary>An office seals a form once or twice, with a ring or two each; more of such shapes are backgrounds of rows.</summary>
+    private const int MostSeals = 16;
+
+    /// <summary>The sign that stands for what is not read is as high as print, wherever the cell has room for it.</summary>
+    private const double Print = 10;
+
+    private static readonly UnreadCells None = new([], []);
+
+    /// <param name="paint">What the page paints.</param>
+    /// <param name="other">What of it is no text.</param>
+    /// <param name="rulings">Its rulings.</param>
+    /// <param name="visible">Its glyphs that show.</param>
+    public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
+    {
+        if (other.Signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
+        var (drawn, hidden) = (new List<Box>(), new List<Box>());
+        foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
+        {
+            var empty = EmptyCells.Of(grid, visible);
+            if (empty.Count == 0) continue;
+            var shown = InksOf(grid, empty, other.Signs);
+            foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, other.Pictures)) shown.TryAdd(cell, box);
+            drawn.AddRange(shown.Values);
+            hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], other.Covered));
+        }
+
+        return new UnreadCells(drawn, hidden);
+    }
+
+    /// <summary>The characters that stand for all of it.</summary>
+    /// <param name="glyphs">The glyphs of the page, which read as most of them do.</param>
+    public void AddTo(List<Glyph> glyphs)
+    {
+        if (Drawn.Count + Covered.Count == 0) return;
+        var direction = glyphs.Find(glyph => !glyph.IsBlank).Place.Direction;
+        foreach (var (i, box) in Drawn.Concat(Covered).Index())
+        {
+            var size = Math.Min(Print, Math.Max(box.Width, box.Height));
+            var place = GlyphPlace.Around((box.CenterX, box.CenterY), size, direction);
+            var text = TextLine.Undecodable.ToString();
+            glyphs.Add(new Glyph(text, text, place, Vertical: false, Order: int.MaxValue - i, new TextSource(int.MaxValue - i, int.MaxValue - i, Content: 0, Font: 0)));
+        }
+    }
+
+    /// <summary>Around all that shows, where it is so much that the table is rather a picture.</summary>
+    public Box? Pictured => Drawn.Count >= PicturedTable.FewestCells ? Box.Around(Drawn) : null;
+
+    private static Dictionary<int, Box> InksOf(CellGrid grid, List<int> empty, List<DrawnSign> signs)
+    {
+        var seals = SealsOver(grid, signs);
+        var within = signs.Where(sign => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY))).Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
+        return empty.Where(cell => IsText(within[cell])).ToDictionary(cell => cell, cell => Box.Around(within[cell].Select(sign => sign.Box)));
+    }
+
+    /// <summary>Shapes over several cells; what is drawn in them is theirs.</summary>
+    private static List<Box> SealsOver(CellGrid grid, List<DrawnSign> signs)
+    {
+        var seals = signs.Where(sign => sign.HasSizeOfSeal && grid.CellAt(sign.Box.Left, sign.Box.Top) != grid.CellAt(sign.Box.Right, sign.Box.Bottom)).Select(sign => sign.Box).ToList();
+        return seals.Count > MostSeals ? [] : seals;
+    }
+
+    private static bool IsText(IEnumerable<DrawnSign> signs) => signs.Sum(sign => sign.Pieces) >= DrawnSign.Whole && signs.Any(sign => !sign.IsDash);
+
+    /// <summary>The cell that holds all of a sign, which is no background of it; -1 where there is none.</summary>
+    private static int CellOf(CellGrid grid, Box sign)
+    {
+        var cell = grid.CellAt(sign.Left - Inset, sign.Top - Inset);
+        if (cell < 0 || grid.CellAt(sign.Right + Inset, sign.Bottom + Inset) != cell) return -1;
+        var box = grid.BoxOf(grid.Cells[cell]);
+        return sign.Width > MostFilled * box.Width && sign.Height > MostFilled * box.Height ? -1 : cell;
+    }
+
+    private static IEnumerable<Box> HiddenIn(CellGrid grid, HashSet<int> empty, List<GlyphPlace> covered) => covered
+        .Where(place => empty.Contains(grid.CellAt(place.MiddleX, place.MiddleY)))
+        .GroupBy(place => grid.CellAt(place.MiddleX, place.MiddleY), place => new Box(place.MiddleX - (place.Size / 2), place.MiddleY - (place.Size / 2), place.MiddleX + (place.Size / 2), place.MiddleY + (place.Size / 2)))
+        .Select(Box.Around);
+}
+
+/// <summary>What a page shows, or hides, that is no text.</summary>
+/// <param name="Signs">What it draws that may be a sign.</param>
+/// <param name="Covered">The places of its glyphs that were painted over.</param>
+/// <param name="Pictures">The ink of its images.</param>
+internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Covered, PictureInks Pictures);
