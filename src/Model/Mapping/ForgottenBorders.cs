@@ -36,16 +36,20 @@ internal static class ForgottenBorders
     {
         SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
             .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column))),
-        SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading)),
+        SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading))
+            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(SeveralTexts.AreFundLabels)),
         _ => [],
     };
 
     private static bool IsOfSeveral(FormGrid grid, Section section, FormCell cell) => section.ColumnOf(cell)?.Field switch
     {
         var field when Beside.Contains(field) && IsNamedBeside(grid, section, cell) && section.Columns.Count(column => Beside.Contains(column.Field) && IsOver(column, cell)) > 1 => true,
+        _ when SeveralTexts.StandBeside(cell) && IsOverSeveral(section, cell) => true,
         var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
         "level3" => SeveralTexts.StandApart(cell) || (cell.RowSpan > 1 && SeveralTexts.EndWithRoom(cell)) || (cell.Column < section.Find("level3")!.Start && SeveralTexts.HoldLevel(cell)),
-        var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.EndWithRoom(cell) || SeveralTexts.AreMeasures(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
+        "operator" or "unit" => SeveralTexts.AreOfRows(cell),
+        "reason" => cell.RowSpan > 1 && SeveralTexts.BreakOff(cell),
+        var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.AreOfRows(cell) || SeveralTexts.AreMeasures(cell) || SeveralTexts.EndWithTarget(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
         _ => HoldsLevel(section, cell),
     };
 
@@ -71,6 +75,10 @@ internal static class ForgottenBorders
 
     /// <summary>The column lies over most of its own width in the cell.</summary>
     private static bool IsOver(Column column, FormCell cell) => 2 * column.Shared(cell) > column.End - column.Start;
+
+    /// <summary>The cell lies over several columns, each of which has a heading; an operator with its value is read as that.</summary>
+    private static bool IsOverSeveral(Section section, FormCell cell) =>
+        section.Columns.Where(column => column.Field != Column.Block && IsOver(column, cell)).Select(column => column.Field).ToList() is { Count: > 1 } fields && fields is not ["operator", "target"];
 
     /// <summary>An indicator has its name in a cell of its own; the name of a group goes on over the columns of the values.</summary>
     private static bool IsNamedBeside(FormGrid grid, Section section, FormCell cell) => new IndicatorRow(grid, section, cell.Row).NameCell is { IsEmpty: false } name && name != cell;

@@ -59,7 +59,7 @@ internal static class TargetCells
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (!ReferenceEquals(printed[^1], target) && Compares(comparison)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
-        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
+        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(SeveralTexts.AreWoven) || printed.Exists(cell => !ReferenceEquals(cell, target) && SeveralTexts.AreOfRows(cell)) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
