@@ -49,12 +49,19 @@ internal static class SeveralTexts
     /// <summary>A text and a target of its own below it: 更加完善 over ≥85%.</summary>
     public static bool EndWithTarget(FormCell cell) => Pairs(cell).Any(pair => Operators.Compares(pair.Second) && CutTexts.IsMeasure(pair.Second));
 
-    /// <summary>In a cell over several rows the signs or units of each: % over %, ≥ over =.</summary>
-    public static bool AreOfRows(FormCell cell) => cell.RowSpan > 1 && (EndWithRoom(cell) || Pairs(cell).Any(pair => Units.IsKnown(pair.First) && Units.IsKnown(pair.Second)));
+    /// <summary>In a cell over several rows the values, signs or units of each: 不断缩小 over 不断提高, % over %, ≥ over =.</summary>
+    public static bool AreOfRows(FormCell cell) => cell.RowSpan > 1 && (StandApart(cell) || EndWithRoom(cell) || Pairs(cell).Any(pair => AreSigns(pair.First, pair.Second)));
+
+    private static bool AreSigns(string first, string second) => (Units.IsKnown(first) && Units.IsKnown(second)) || (IsSign(first) && IsSign(second));
+
+    private static bool IsSign(string text) => Operators.Opens(text) && !text.Any(char.IsDigit);
 
     /// <summary>The labels of two sources of the funds: 年度资金总额 over 当年财政拨款.</summary>
     public static bool AreFundLabels(FormCell cell) => HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null
         && Pairs(cell).Any(pair => HeadingBook.Field(HeadingSection.FundRow, pair.First) is not null && HeadingBook.Field(HeadingSection.FundRow, pair.Second) is not null);
+
+    /// <summary>A value with the next label of the head behind it: 某县交通局 | 实施单位.</summary>
+    public static bool EndWithLabel(FormCell cell) => StandBeside(cell) && Pairs(cell).Any(pair => HeadingBook.FieldOfWhole(HeadingSection.Header, pair.Second) is not null);
 
     /// <summary>Prose that ends in the middle of a line, and not in the middle of a list or between its sentences; or the same words twice.</summary>
     public static bool BreakOff(FormCell cell) => Pairs(cell).Any(pair => pair.First == pair.Second)
