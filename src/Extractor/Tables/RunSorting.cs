@@ -14,7 +14,7 @@ internal sealed class RunSorting
     private readonly List<(Run Piece, int Cell)> _placed = [];
     private readonly List<int> _doubted = [];
     private readonly HashSet<(int Table, int Cell)> _runTogether = [];
-    private readonly List<(int Table, int Cell, int Above, double Y)> _struck = [];
+    private readonly List<(int Table, int Cell, double Y)> _struck = [];
 
     public RunSorting(List<CellGrid> grids)
     {
@@ -43,16 +43,16 @@ internal sealed class RunSorting
     public void Release(int table) => Loose.AddRange(RunsIn(table));
 
     /// <summary>
-    /// Puts the cells in doubt that print a line which their upper border runs through above lines of their own: it may be the last one of the cell above, which is then in doubt, too. A text that was
-    /// told to be this cell's as a whole is none.
+    /// Puts the cells in doubt that print a line which their upper border runs through above lines of their own: it may be the last one of the cell above. A text that was told
+    /// to be this cell's as a whole is none.
     /// </summary>
     public void DoubtStruck(ReadOnlySpan<Glyph> glyphs)
     {
-        foreach (var (table, cell, above, y) in _struck)
+        foreach (var (table, cell, y) in _struck)
         {
             foreach (var other in _runs[table][cell] ?? [])
             {
-                if (other.Kind == RunKind.Horizontal && glyphs[other.Start].Place is var place && place.Y > y + place.Size / 2) _runTogether.UnionWith([(table, cell), (table, above)]);
+                if (other.Kind == RunKind.Horizontal && glyphs[other.Start].Place is var place && place.Y > y + place.Size / 2) _runTogether.Add((table, cell));
             }
         }
     }
@@ -139,8 +139,7 @@ internal sealed class RunSorting
     private void Add(Run run, int table, int cell, ReadOnlySpan<Glyph> glyphs)
     {
         (_runs[table][cell] ??= []).Add(run);
-        var (box, first) = (_grids[table].BoxOf(_grids[table].Cells[cell]), glyphs[run.Start].Place);
-        if (StruckText.IsStruckAbove(run, box, glyphs) && _grids[table].CellAt(first.MiddleX, box.Top - (first.Size / 2)) is >= 0 and var above) _struck.Add((table, cell, above, first.Y));
+        if (StruckText.IsStruckAbove(run, _grids[table].BoxOf(_grids[table].Cells[cell]), glyphs)) _struck.Add((table, cell, glyphs[run.Start].Place.Y));
     }
 
     /// <summary>A table within a cell of another comes first.</summary>

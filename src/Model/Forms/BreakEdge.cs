@@ -1,3 +1,4 @@
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -32,11 +33,15 @@ internal static class BreakEdge
     {
         var isRepeated = !upper.IsEmpty && upper.Core == lower.Core;
         if (!isRepeated && !upper.IsEmpty && !lower.IsEmpty && !(Reads(upper) && Reads(lower))) return;
-        var isDoubtful = isRepeated ? !Reads(upper) : !upper.IsEmpty && !lower.IsEmpty && !CutTexts.MayGoOn(upper, lower);
+        var isDoubtful = isRepeated ? !Reads(upper) : !upper.IsEmpty && !lower.IsEmpty && MayBeTwo(upper, lower);
         if (isRepeated) GridEditor.JoinRepeated(grid, upper, lower);
         else GridEditor.JoinCells(grid, upper, lower);
         if (isDoubtful) doubts.Joined(grid.At(row, upper.Column)!);
     }
+
+    /// <summary>The upper text had room to go on above the break; or each is in a row of its own, and they are no word that is known only together.</summary>
+    private static bool MayBeTwo(FormCell upper, FormCell lower) =>
+        !CutTexts.MayGoOn(upper, lower) || (upper.RowSpan == 1 && lower.RowSpan == 1 && !CutTexts.IsProof(upper, lower) && !LevelWords.IsLevel(upper.Text + lower.Text));
 
     /// <summary>Words, and OCR is sure of them: of a text that a program prints on both pages, each shows a half, and half a text reads as any signs.</summary>
     private static bool Reads(FormCell cell) =>

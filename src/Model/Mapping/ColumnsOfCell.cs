@@ -22,17 +22,19 @@ internal static class ColumnsOfCell
         rows.Section.Find(field) is { } column && rows.CellsOf(row).Any(cell => IsOver(column, cell) && HoldsSeveral(rows.Section, cell));
 
     /// <summary>Two headings beside one another: 度量单位 | 实际完成值.</summary>
-    public static bool IsHeadingOfTwo(FormCell heading) => SeveralTexts.StandBeside(heading) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is null && FieldsOf(heading).Any();
+    public static bool IsHeadingOfTwo(FormCell heading) => SeveralTexts.StandBeside(heading) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is null;
 
-    /// <summary>What stands under such a heading, and the targets where one of the two heads their operators or units.</summary>
-    public static IEnumerable<FormCell> Under(FormGrid grid, Section section, FormCell heading)
-    {
-        var fields = FieldsOf(heading).ToHashSet();
-        var ofTarget = fields.Overlaps(["operator", "unit"]) ? section.Find("target") : null;
-        return section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => !cell.IsEmpty && (cell.SharedColumns(heading) > 0 || ofTarget?.Shared(cell) > 0));
-    }
+    /// <summary>What stands under such a heading, and the targets, whose operators or units one of the two may head.</summary>
+    public static IEnumerable<FormCell> Under(FormGrid grid, Section section, FormCell heading) => section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => !cell.IsEmpty && cell.SharedColumns(heading) > 0)
+        .Concat(HeadsPartOfTarget(heading) || !AreKnown(heading) ? Targets(grid, section) : []);
 
-    private static IEnumerable<string> FieldsOf(FormCell heading) => SeveralTexts.Pairs(heading)
-        .Select(pair => (First: HeadingBook.FieldOfWhole(HeadingSection.Indicator, pair.First), Second: HeadingBook.FieldOfWhole(HeadingSection.Indicator, pair.Second)))
-        .Where(pair => pair is { First: not null, Second: not null }).SelectMany(pair => new[] { pair.First!, pair.Second! });
+    /// <summary>A heading of the operators or units is a part of the text.</summary>
+    public static bool HeadsPartOfTarget(FormCell heading) => SeveralTexts.Pairs(heading).Any(pair => FieldOf(pair.First) is "operator" or "unit" || FieldOf(pair.Second) is "operator" or "unit");
+
+    public static IEnumerable<FormCell> Targets(FormGrid grid, Section section) =>
+        section.Find("target") is { } target ? section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => !cell.IsEmpty && target.Shared(cell) > 0) : [];
+
+    private static bool AreKnown(FormCell heading) => SeveralTexts.Pairs(heading).Any(pair => FieldOf(pair.First) is not null && FieldOf(pair.Second) is not null);
+
+    private static string? FieldOf(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text);
 }

@@ -35,7 +35,8 @@ internal static class ForgottenBorders
     private static IEnumerable<FormCell> In(FormGrid grid, Section section) => section.Kind switch
     {
         SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
-            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column))),
+            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column)))
+            .Concat(section.Headings(grid).Any(heading => ReachesIntoBody(section, HeadingSection.Indicator, heading) && ColumnsOfCell.HeadsPartOfTarget(heading)) ? ColumnsOfCell.Targets(grid, section) : []),
         SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading))
             .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(SeveralTexts.AreFundLabels)),
         _ => [],
@@ -45,13 +46,17 @@ internal static class ForgottenBorders
     {
         var field when Beside.Contains(field) && IsNamedBeside(grid, section, cell) && section.Columns.Count(column => Beside.Contains(column.Field) && ColumnsOfCell.IsOver(column, cell)) > 1 => true,
         _ when ColumnsOfCell.HoldsSeveral(section, cell) => true,
-        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
+        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || LosesItsEnd(grid, cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
         "level3" => SeveralTexts.StandApart(cell) || (cell.RowSpan > 1 && SeveralTexts.EndWithRoom(cell)) || (cell.Column < section.Find("level3")!.Start && SeveralTexts.HoldLevel(cell)),
         "operator" or "unit" => SeveralTexts.AreOfRows(cell),
         "reason" => cell.RowSpan > 1 && (SeveralTexts.StandApart(cell) || SeveralTexts.BreakOff(cell)),
         var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.AreOfRows(cell) || SeveralTexts.AreMeasures(cell) || SeveralTexts.EndWithTarget(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
         _ => HoldsLevel(section, cell),
     };
+
+    /// <summary>What the cell below begins with completes the label: its last line was painted over the border.</summary>
+    private static bool LosesItsEnd(FormGrid grid, FormCell cell) => !LevelWords.IsLevel(cell.Text) && cell.EndRow < grid.Rows
+        && grid.At(cell.EndRow, cell.Column) is { } below && SeveralTexts.Pieces(below).FirstOrDefault() is { } first && LevelWords.IsLevel(cell.Text + first);
 
     /// <summary>The label at the side of the block holds those of the levels beside it.</summary>
     private static bool HoldsLevel(Section section, FormCell cell) => section.ColumnOf(cell)?.Field == Column.Block && SeveralTexts.HoldLevel(cell);
@@ -69,7 +74,6 @@ internal static class ForgottenBorders
     {
         if (column.Heading is { } both && ColumnsOfCell.IsHeadingOfTwo(both)) return ColumnsOfCell.Under(grid, section, both).Append(both);
         var cells = section.BodyRows.Select(row => column.CellIn(grid, row)).OfType<FormCell>().Distinct().Where(cell => !cell.IsEmpty).ToList();
-        if (column.Heading is { } heading && SeveralTexts.StandBeside(heading) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is null) return cells.Append(heading);
         var apart = cells.Count(SeveralTexts.StandBeside);
         return apart > 1 && 2 * apart >= cells.Count ? cells : [];
     }

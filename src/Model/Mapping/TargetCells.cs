@@ -63,7 +63,7 @@ internal static class TargetCells
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (!ReferenceEquals(printed[^1], target) && Compares(comparison)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
-        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? HoldsOthers(cell) : IsOfOthers(cell))) reading = Interpretation.Unreadable;
+        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? HoldsOthers(cell) : IsOfOthers(cell, target))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
@@ -71,8 +71,9 @@ internal static class TargetCells
 
     private static bool HoldsOthers(FormCell target) => SeveralTexts.AreWoven(target) || InnerHeadings.IsForValue(target.Text);
 
-    /// <summary>The operators or units of several rows, or a heading.</summary>
-    private static bool IsOfOthers(FormCell sign) => SeveralTexts.AreWoven(sign) || SeveralTexts.AreOfRows(sign) || InnerHeadings.Is(sign.Text);
+    /// <summary>The operators or units of several rows, a unit of other rows beside what is told in words, or a heading.</summary>
+    private static bool IsOfOthers(FormCell sign, FormCell target) =>
+        SeveralTexts.AreWoven(sign) || SeveralTexts.AreOfRows(sign) || (sign.RowSpan > 1 && Units.IsKnown(sign.Text) && !HasDigit(target.Text)) || InnerHeadings.Is(sign.Text);
 
     /// <summary>＝ in the column of the operators beside ≥15年: which of the two the actual is held against is not known.</summary>
     private static bool Contradicts(FormCell? comparison, FormCell target) => Compares(comparison)
