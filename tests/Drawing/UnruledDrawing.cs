@@ -13,6 +13,9 @@ public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, do
     /// <summary>Cells have lines above and below them, and none at their sides.</summary>
     public bool AreRowsRuled { get; init; }
 
+    /// <summary>Of each column, in points; in narrow ones figures of eight signs take two lines.</summary>
+    public double ColumnWidth { get; init; } = 62;
+
     /// <summary>All cells have lines around them, but for this one; null where none has.</summary>
     internal ForgottenBorder? RuledBut { get; init; }
 
@@ -39,7 +42,6 @@ public sealed record UnruledStyle(bool IsTop, bool AreLabelsTop, bool IsLeft, do
 /// <summary>Draws forms written as text (see <see cref="DrawnPages"/>) without a single ruling, or with those between rows alone.</summary>
 internal static class UnruledDrawing
 {
-    private const double ColumnWidth = 62;
     private const double Size = 8;
     private const double Side = 3;
 
@@ -53,14 +55,14 @@ internal static class UnruledDrawing
             var lines = page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
             var rows = TextTable.Rows(lines);
             var cells = TextTable.Cells(rows);
-            var heights = rows.Select((_, row) => (2 * style.Padding) + (style.Leading * cells.Where(cell => cell.Row == row && cell.RowSpan == 1).Max(cell => (int?)Lines(cell).Count) ?? 1));
-            var sketch = new TableSketch([.. Enumerable.Repeat(ColumnWidth, rows[0].Length)], [.. heights], cells);
+            var heights = rows.Select((_, row) => (2 * style.Padding) + (style.Leading * cells.Where(cell => cell.Row == row && cell.RowSpan == 1).Max(cell => (int?)Lines(cell, style).Count) ?? 1));
+            var sketch = new TableSketch([.. Enumerable.Repeat(style.ColumnWidth, rows[0].Length)], [.. heights], cells);
             // The page ends with the table, as it does where a break cuts one.
             var drawing = pdf.AddPage(Math.Max(595, sketch.Right + 50), sketch.Bottom + 50);
             foreach (var (i, line) in lines.Where(line => !TextTable.IsRow(line)).Index()) drawing.Text((drawing.Width / 2) - (line.Length * 11 / 2), 20 + (i * 14), 11, line);
             foreach (var box in cells.Where(_ => style.AreRowsRuled).Select(sketch.BoxOf)) drawing.Line(box.Left, box.Top, box.Right, box.Top).Line(box.Left, box.Bottom, box.Right, box.Bottom);
             style.RuledBut?.DrawOthers(drawing, sketch);
-            foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell), cell.RowSpan > 1 ? style with { IsTop = style.AreLabelsTop } : style);
+            foreach (var cell in cells) Draw(drawing, sketch.BoxOf(cell), Lines(cell, style), cell.RowSpan > 1 ? style with { IsTop = style.AreLabelsTop } : style);
         }
 
         return pdf;
@@ -76,12 +78,12 @@ internal static class UnruledDrawing
         }
     }
 
-    private static List<string> Lines(CellSketch cell)
+    private static List<string> Lines(CellSketch cell, UnruledStyle style)
     {
         var lines = new List<string>();
         foreach (var glyph in cell.Text)
         {
-            if (lines.Count == 0 || Width(lines[^1] + glyph) > (cell.ColumnSpan * ColumnWidth) - (2 * Side)) lines.Add(string.Empty);
+            if (lines.Count == 0 || Width(lines[^1] + glyph) > (cell.ColumnSpan * style.ColumnWidth) - (2 * Side)) lines.Add(string.Empty);
             lines[^1] += glyph;
         }
 

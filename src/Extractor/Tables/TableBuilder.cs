@@ -15,11 +15,19 @@ internal static class TableBuilder
         for (var i = 0; i < cells.Length; i++)
         {
             var span = grid.Cells[i];
-            IReadOnlyList<TextLine> lines = runs[i] is { } own ? LineFinder.InCell(own, glyphs) : [];
-            var isRunTogether = grid.RunTogether.Contains(i) || sorting.IsRunTogether(table, i) || (runs[i] is { } texts && OverprintedTexts.AreIn(texts, glyphs));
-            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = isRunTogether, StandBeside = runs[i] is { Count: > 1 } several && TextsBeside.AreIn(several, glyphs), OpenSides = grid.OpenSides[i] };
+            var texts = runs[i] is { } own ? WovenTexts.Apart(own, glyphs) : [];
+            var isRunTogether = texts.Count > 1 || grid.RunTogether.Contains(i) || sorting.IsRunTogether(table, i) || (runs[i] is { } painted && OverprintedTexts.AreIn(painted, glyphs));
+            var standBeside = texts.Count > 1 || (runs[i] is { Count: > 1 } several && TextsBeside.AreIn(several, glyphs));
+            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), LinesOf(texts, glyphs)) { IsRunTogether = isRunTogether, StandBeside = standBeside, OpenSides = grid.OpenSides[i] };
         }
 
         return new Table(grid.Box, grid.Rows, grid.Columns, cells, TableOrigin.Ruled, Continues: false);
+    }
+
+    private static List<TextLine> LinesOf(List<List<Run>> texts, ReadOnlySpan<Glyph> glyphs)
+    {
+        var lines = new List<TextLine>();
+        foreach (var text in texts) lines.AddRange(LineFinder.InCell(text, glyphs));
+        return lines;
     }
 }

@@ -44,5 +44,5 @@ internal static class TextsBeside
     }
 
     /// <summary>Fonts state other widths than they draw, or none: an ideograph is an em wide, and so is any glyph at most.</summary>
-    private static double EndOf(in Glyph last) => last.Place.EndX <= last.Place.X || PlausibleText.IsIdeograph(last.Text) ? Math.Max(last.Place.EndX, last.Place.X + last.Place.Size) : last.Place.EndX;
+    public static double EndOf(in Glyph last) => last.Place.EndX <= last.Place.X || PlausibleText.IsIdeograph(last.Text) ? Math.Max(last.Place.EndX, last.Place.X + last.Place.Size) : last.Place.EndX;
 }

@@ -72,8 +72,14 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     public PrintedSum SumOf(IReadOnlyList<Field> cells, string role)
     {
         var sum = PrintedSum.Of(cells, role);
-        return sum with { Incomplete = sum.Incomplete ?? WhyOtherRows ?? Gaps.OfIndicators(role) };
+        return sum with { Incomplete = sum.Incomplete ?? WhyOtherRows ?? Gaps.OfIndicators(role) ?? WhyRowLacks(role) };
     }
+
+    /// <summary>Why a row that has no such figure may print one: a text of it was not read.</summary>
+    private string? WhyRowLacks(string role) => Rows.Real.Where(row => (role == "score" ? row.Score : row.Weight) is null).Select(row => _unread.WhyInSum(row.Indicator)).FirstOrDefault(reason => reason is not null);
+
+    /// <summary>Why a source of the funds may not be what its line says, or print an amount that the line lacks; null where all of it was read.</summary>
+    public string? WhyToldOf(FundingLine line) => _unread.WhyInSum(line);
 
     /// <summary>The outcome of figures of the funds under the headings of these fields: a failure may come from what could not be settled there.</summary>
     public Outcome OfFunds(Outcome outcome, params ReadOnlySpan<string> fields) =>
@@ -92,9 +98,11 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     public Outcome Settled(Outcome outcome)
     {
         if (!outcome.IsFinding) return outcome;
-        var doubtful = outcome.Cells.Where(cell => Gaps.OfCell(cell) is not null).ToList();
-        return doubtful.Count == 0 ? outcome : outcome.Rule.NotApplicable(outcome.Subject, Gaps.OfCell(doubtful[0])!) with { Cells = doubtful };
+        var doubtful = outcome.Cells.Where(cell => WhyDoubted(cell) is not null).ToList();
+        return doubtful.Count == 0 ? outcome : outcome.Rule.NotApplicable(outcome.Subject, WhyDoubted(doubtful[0])!) with { Cells = doubtful };
     }
+
+    private string? WhyDoubted(Evidence cell) => Gaps.OfCell(cell) ?? (cell.Role == "target" ? _unread.WhyTarget(cell.Place) : null);
 
     public int? FiscalYear => Form.FiscalYear is { } year && int.TryParse(year.Printed, out var number) ? number : null;
 

@@ -61,6 +61,9 @@ internal sealed class ReadingGaps
     /// <summary>Why what stands in the cell may not be what the form means: another column may be the one meant, or the cell may say something else; null where neither is in doubt.</summary>
     public string? OfCell(Evidence cell) => _contested.Contains(cell.Place) ? Contested : _doubts.At(cell.Place);
 
+    /// <summary>Why what stands there may be something else than what was read; null where nothing is told of it.</summary>
+    public string? OfPlace(Place place) => _doubts.At(place);
+
     /// <summary>Why figures of the indicators under the headings of these fields may not be all, or not be those meant; null where nothing is in doubt.</summary>
     public string? OfIndicators(params ReadOnlySpan<string> fields) => _indicators.Why(fields);
 

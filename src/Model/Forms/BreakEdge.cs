@@ -1,3 +1,4 @@
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Forms;
@@ -14,22 +15,33 @@ internal static class BreakEdge
     public static bool IsClosed(FormGrid grid, FormCell upper, int row) => !IsOpen(upper.Parts[^1]) && grid.CellsOf(row - 1).Any(cell => IsOpen(cell.Parts[^1]) || (cell.Parts.Count > 1 && IsOpen(cell.Parts[^2])));
 
     /// <summary>Joins the cells at the break before <paramref name="row"/> that have no line between them.</summary>
-    public static void Join(FormGrid grid, int row)
+    public static void Join(FormGrid grid, int row, BreakDoubts doubts)
     {
         var ending = grid.CellsOf(row - 1).Where(cell => cell.EndRow == row).ToList();
         if (ending.TrueForAll(cell => IsOpen(cell.Parts[^1]))) return;
         foreach (var upper in ending.Where(cell => IsOpen(cell.Parts[^1])))
         {
-            if (grid.At(row, upper.Column) is { } lower && lower.Row == row && LabelBreak.SameColumns(upper, lower) && lower.Parts[0].OpenSides.HasFlag(CellSides.Top)) Join(grid, upper, lower);
+            if (grid.At(row, upper.Column) is { } lower && lower.Row == row && LabelBreak.SameColumns(upper, lower) && lower.Parts[0].OpenSides.HasFlag(CellSides.Top)) Join(grid, upper, lower, row, doubts);
         }
     }
 
-    /// <summary>A text is printed in one of the parts, goes on from one to the other, or is printed in each; two figures are no one figure.</summary>
-    private static void Join(FormGrid grid, FormCell upper, FormCell lower)
+    /// <summary>
+    /// A text is printed in one of the parts, goes on from one to the other, or is printed in each; two figures are no one figure. Where the line between two rows was forgotten, it may look the same:
+    /// a figure in each, or a text that had room to go on above the break, is told.
+    /// </summary>
+    private static void Join(FormGrid grid, FormCell upper, FormCell lower, int row, BreakDoubts doubts)
     {
-        if (!upper.IsEmpty && upper.Core == lower.Core) GridEditor.JoinRepeated(grid, upper, lower);
-        else if (upper.IsEmpty || lower.IsEmpty || (Reads(upper) && Reads(lower))) GridEditor.JoinCells(grid, upper, lower);
+        var isRepeated = !upper.IsEmpty && upper.Core == lower.Core;
+        if (!isRepeated && !upper.IsEmpty && !lower.IsEmpty && !(Reads(upper) && Reads(lower))) return;
+        var isDoubtful = isRepeated ? !Reads(upper) : !upper.IsEmpty && !lower.IsEmpty && MayBeTwo(upper, lower);
+        if (isRepeated) GridEditor.JoinRepeated(grid, upper, lower);
+        else GridEditor.JoinCells(grid, upper, lower);
+        if (isDoubtful) doubts.Joined(grid.At(row, upper.Column)!);
     }
+
+    /// <summary>The upper text had room to go on above the break; or each is in a row of its own, and they are no word that is known only together.</summary>
+    private static bool MayBeTwo(FormCell upper, FormCell lower) =>
+        !CutTexts.MayGoOn(upper, lower) || (upper.RowSpan == 1 && lower.RowSpan == 1 && !CutTexts.IsProof(upper, lower) && !LevelWords.IsLevel(upper.Text + lower.Text));
 
     /// <summary>Words, and OCR is sure of them: of a text that a program prints on both pages, each shows a half, and half a text reads as any signs.</summary>
     private static bool Reads(FormCell cell) =>

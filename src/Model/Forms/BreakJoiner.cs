@@ -75,7 +75,7 @@ internal static class BreakJoiner
     {
         if (HeadingBreak.Join(grid, row)) return;
         LabelBreak.JoinSplit(grid, row);
-        BreakEdge.Join(grid, row);
+        BreakEdge.Join(grid, row, doubts);
         var section = SectionsAt(grid, walk, row).First(candidate => candidate.Contains(row - 1));
         if (section.Kind == SectionKind.Total && IsRestOfSums(grid, row)) GridEditor.JoinRows(grid, row - 1);
         if (!section.Contains(row)) return;

@@ -1,5 +1,6 @@
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Forms;
 
@@ -17,6 +18,9 @@ internal static class SeveralTexts
 
     /// <summary>Its texts stand beside one another, as those of two columns do.</summary>
     public static bool StandBeside(FormCell cell) => cell.Parts.Any(part => part.StandBeside);
+
+    /// <summary>They do, at different heights, so that no value is that of them all.</summary>
+    public static bool AreWoven(FormCell cell) => cell.Parts.Any(part => part is { StandBeside: true, IsRunTogether: true });
 
     /// <summary>One of its lines ends though there is room on it for what the next one begins with.</summary>
     public static bool EndWithRoom(FormCell cell) => cell.Parts.Any(part => Following(part).Any(pair => HasRoomFor(part, pair.Line, pair.Next)));
@@ -41,6 +45,27 @@ internal static class SeveralTexts
     /// <summary>Two targets, or what was reached for two, or the same words twice.</summary>
     public static bool AreMeasures(FormCell cell) => !CutTexts.IsMeasure(cell.Text)
         && Pairs(cell).Any(pair => (CutTexts.IsMeasure(pair.First) && CutTexts.IsMeasure(pair.Second)) || pair.First == pair.Second);
+
+    /// <summary>A text and a target of its own below it: 更加完善 over ≥85%.</summary>
+    public static bool EndWithTarget(FormCell cell) => Pairs(cell).Any(pair => Operators.Compares(pair.Second) && CutTexts.IsMeasure(pair.Second));
+
+    /// <summary>In a cell over several rows the values, signs or units of each: 不断缩小 over 不断提高, % over %, ≥ over =.</summary>
+    public static bool AreOfRows(FormCell cell) => cell.RowSpan > 1 && (StandApart(cell) || EndWithRoom(cell) || Pairs(cell).Any(pair => AreSigns(pair.First, pair.Second)));
+
+    private static bool AreSigns(string first, string second) => (Units.IsKnown(first) && Units.IsKnown(second)) || (IsSign(first) && IsSign(second));
+
+    private static bool IsSign(string text) => Operators.Opens(text) && !text.Any(char.IsDigit);
+
+    /// <summary>The labels of two sources of the funds: 年度资金总额 over 当年财政拨款.</summary>
+    public static bool AreFundLabels(FormCell cell) => HeadingBook.Field(HeadingSection.FundRow, cell.Text) is null
+        && Pairs(cell).Any(pair => HeadingBook.Field(HeadingSection.FundRow, pair.First) is not null && HeadingBook.Field(HeadingSection.FundRow, pair.Second) is not null);
+
+    /// <summary>A value with the next label of the head behind it: 某县交通局 | 实施单位.</summary>
+    public static bool EndWithLabel(FormCell cell) => StandBeside(cell) && Pairs(cell).Any(pair => HeadingBook.FieldOfWhole(HeadingSection.Header, pair.Second) is not null);
+
+    /// <summary>Prose that ends in the middle of a line, and not in the middle of a list or between its sentences; or the same words twice.</summary>
+    public static bool BreakOff(FormCell cell) => Pairs(cell).Any(pair => pair.First == pair.Second)
+        || cell.Parts.Any(part => Following(part).Any(pair => HasRoomFor(part, pair.Line, pair.Next) && !char.IsPunctuation(pair.Line.Text[^1]) && char.IsLetter(pair.Next.Text[0]) && pair.Next.Text is not [_, '、', ..]));
 
     private static IEnumerable<(TextLine Line, TextLine Next)> Following(CellPart part) =>
         part.IsInferred ? [] : part.Lines.Zip(part.Lines.Skip(1)).Where(pair => pair.Second.Box.Top >= pair.First.Box.CenterY);

@@ -128,6 +128,8 @@ internal sealed class EvaluationDraft(FormGrid grid)
         }
 
         if (reading.Value is NumberReading or QuantityReading && HoldsSeveralFigures(cell)) reading = Interpretation.Unreadable;
+        // That the cell holds several texts is told by itself.
+        if (SeveralTexts.AreWoven(cell)) reading = Interpretation.Blank;
         if (reading.IsUnreadable) ReportUnreadable(cell);
         return new Field(cell.Text, reading.Value, reading.Unit, cell.Place) { More = cell.More };
     }

@@ -35,19 +35,28 @@ internal static class ForgottenBorders
     private static IEnumerable<FormCell> In(FormGrid grid, Section section) => section.Kind switch
     {
         SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
-            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column))),
-        SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading)),
+            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column)))
+            .Concat(section.Headings(grid).Any(heading => ReachesIntoBody(section, HeadingSection.Indicator, heading) && ColumnsOfCell.HeadsPartOfTarget(heading)) ? ColumnsOfCell.Targets(grid, section) : []),
+        SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading))
+            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(SeveralTexts.AreFundLabels)),
         _ => [],
     };
 
     private static bool IsOfSeveral(FormGrid grid, Section section, FormCell cell) => section.ColumnOf(cell)?.Field switch
     {
-        var field when Beside.Contains(field) && IsNamedBeside(grid, section, cell) && section.Columns.Count(column => Beside.Contains(column.Field) && IsOver(column, cell)) > 1 => true,
-        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
+        var field when Beside.Contains(field) && IsNamedBeside(grid, section, cell) && section.Columns.Count(column => Beside.Contains(column.Field) && ColumnsOfCell.IsOver(column, cell)) > 1 => true,
+        _ when ColumnsOfCell.HoldsSeveral(section, cell) => true,
+        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || LosesItsEnd(grid, cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
         "level3" => SeveralTexts.StandApart(cell) || (cell.RowSpan > 1 && SeveralTexts.EndWithRoom(cell)) || (cell.Column < section.Find("level3")!.Start && SeveralTexts.HoldLevel(cell)),
-        var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.EndWithRoom(cell) || SeveralTexts.AreMeasures(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
+        "operator" or "unit" => SeveralTexts.AreOfRows(cell),
+        "reason" => cell.RowSpan > 1 && (SeveralTexts.StandApart(cell) || SeveralTexts.BreakOff(cell)),
+        var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.AreOfRows(cell) || SeveralTexts.AreMeasures(cell) || SeveralTexts.EndWithTarget(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
         _ => HoldsLevel(section, cell),
     };
+
+    /// <summary>What the cell below begins with completes the label: its last line was painted over the border.</summary>
+    private static bool LosesItsEnd(FormGrid grid, FormCell cell) => !LevelWords.IsLevel(cell.Text) && cell.EndRow < grid.Rows
+        && grid.At(cell.EndRow, cell.Column) is { } below && SeveralTexts.Pieces(below).FirstOrDefault() is { } first && LevelWords.IsLevel(cell.Text + first);
 
     /// <summary>The label at the side of the block holds those of the levels beside it.</summary>
     private static bool HoldsLevel(Section section, FormCell cell) => section.ColumnOf(cell)?.Field == Column.Block && SeveralTexts.HoldLevel(cell);
@@ -60,17 +69,14 @@ internal static class ForgottenBorders
     private static bool IsValue(HeadingSection kind, FormCell heading, string rest) =>
         rest[0] is not ('(' or '（') && HeadingBook.FieldOfWhole(kind, rest) is null && (rest.Any(char.IsDigit) || HeadingBook.Field(kind, heading.Text) is null);
 
-    /// <summary>The cells of a column, and its heading, in which, or in most of which, two texts stand beside one another.</summary>
+    /// <summary>The cells of a column, and its heading, in which, or in most of which, two texts stand beside one another; what a heading of two columns stands over may be in either.</summary>
     private static IEnumerable<FormCell> OfTwoColumns(FormGrid grid, Section section, Column column)
     {
+        if (column.Heading is { } both && ColumnsOfCell.IsHeadingOfTwo(both)) return ColumnsOfCell.Under(grid, section, both).Append(both);
         var cells = section.BodyRows.Select(row => column.CellIn(grid, row)).OfType<FormCell>().Distinct().Where(cell => !cell.IsEmpty).ToList();
-        if (column.Heading is { } heading && SeveralTexts.StandBeside(heading) && HeadingBook.FieldOfWhole(HeadingSection.Indicator, heading.Text) is null) return cells.Append(heading);
         var apart = cells.Count(SeveralTexts.StandBeside);
         return apart > 1 && 2 * apart >= cells.Count ? cells : [];
     }
-
-    /// <summary>The column lies over most of its own width in the cell.</summary>
-    private static bool IsOver(Column column, FormCell cell) => 2 * column.Shared(cell) > column.End - column.Start;
 
     /// <summary>An indicator has its name in a cell of its own; the name of a group goes on over the columns of the values.</summary>
     private static bool IsNamedBeside(FormGrid grid, Section section, FormCell cell) => new IndicatorRow(grid, section, cell.Row).NameCell is { IsEmpty: false } name && name != cell;
@@ -98,11 +104,12 @@ internal static class ForgottenBorders
 
     private static bool IsGoal(string text) => HeadingBook.FieldOfWhole(HeadingSection.Goal, text) is not null;
 
-    /// <summary>The value of two labels of the head, in lines that do not follow one another.</summary>
+    /// <summary>The value of two labels of the head, in lines that do not follow one another, or one with the label behind it.</summary>
     private static IEnumerable<FormCell> Heads(EvaluationDraft draft)
     {
         Field?[] heads = [draft.Head("project_name"), draft.Head("supervising_department"), draft.Head("implementing_unit")];
         var shared = heads.OfType<Field>().GroupBy(field => field.Place).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
-        return shared.Count == 0 ? [] : draft.Grid.Cells.Where(cell => shared.Contains(cell.Place) && (SeveralTexts.StandApart(cell) || SeveralTexts.EndWithRoom(cell)));
+        var places = heads.OfType<Field>().Select(field => field.Place).ToHashSet();
+        return draft.Grid.Cells.Where(cell => (shared.Contains(cell.Place) && (SeveralTexts.StandApart(cell) || SeveralTexts.EndWithRoom(cell))) || (places.Contains(cell.Place) && SeveralTexts.EndWithLabel(cell)));
     }
 }

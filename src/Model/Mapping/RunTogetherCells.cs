@@ -14,6 +14,7 @@ internal static class RunTogetherCells
     {
         var cells = grid.Cells.Where(cell => (cell.Parts.Any(part => part.IsRunTogether) || HoldsFolio(cell)) && !FormReader.IsCutOff(cell)).ToList();
         if (cells.Count == 0) return form;
+        cells.RemoveAll(cell => form.Problems.Any(problem => problem.Kind == ProblemKind.RunTogetherText && problem.Place == cell.Place));
         var fields = NamedField.Of(form).Select(named => named.Field.Place).ToHashSet();
         cells.RemoveAll(cell => !cell.IsEmpty && !fields.Contains(cell.Place) && form.Problems.Any(problem => IsToldIn(problem, cell)));
         var told = cells.Where(cell => !cell.IsEmpty || fields.Contains(cell.Place) || !cells.Exists(other => !other.IsEmpty && Touch(cell, other)));

@@ -35,8 +35,8 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     }
 
     /// <summary>The unit of a row's bare figures: that of the column of units, else of the heading over the figures (年度指标值（%）).</summary>
-    public string? UnitOf(int row, string field) => Cell(row, "unit")?.Text
-        ?? (HeadingOf(field) is { } heading ? HeadingText.Qualifiers(heading.Text).FirstOrDefault(Units.IsKnown) : null);
+    public string? UnitOf(int row, string field) => Cell(row, "unit") is { } unit ? (ColumnsOfCell.HoldsSeveral(Section, unit) ? null : unit.Text)
+        : (HeadingOf(field) is { } heading ? HeadingText.Qualifiers(heading.Text).FirstOrDefault(Units.IsKnown) : null);
 
     public Field? Text(int row, string field) => Cell(row, field) is { } cell ? draft.Text(cell) : null;
 

@@ -27,10 +27,14 @@ internal static class TargetCells
         if (target is null) return null;
         if (unit is { Text: NoUnit }) draft.Take(unit);
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
+        if (!target.IsEmpty && LacksPart(rows, row)) return Unread(draft, target, printed, target);
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
             return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
         return comparison is { IsDecodable: true } && IsUnknownSign(comparison) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, comparison, direction);
     }
+
+    /// <summary>Its operator or unit may stand in one cell with a text of another column.</summary>
+    private static bool LacksPart(SectionRows rows, int row) => ColumnsOfCell.Share(rows, row, "operator") || ColumnsOfCell.Share(rows, row, "unit");
 
     /// <summary>Neither a comparison nor a word: a font that decodes wrongly prints ≥ as g, OCR reads ≤ as 从, and what the number is held against is not known.</summary>
     private static bool IsUnknownSign(FormCell cell) =>
@@ -59,11 +63,17 @@ internal static class TargetCells
         var reading = target.IsEmpty ? Interpretation.Blank : ValueReader.Target(text, direction, draft.FiscalYear);
         if (!ReferenceEquals(printed[^1], target) && Compares(comparison)) reading = InOwnUnit(reading, text, printed[^1].Text, bare => ValueReader.Target(bare, direction, draft.FiscalYear));
         if (reading.Value is QuantityReading && draft.HoldsSeveralFigures(target)) reading = Interpretation.Unreadable;
-        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? InnerHeadings.IsForValue(cell.Text) : InnerHeadings.Is(cell.Text))) reading = Interpretation.Unreadable;
+        if (Contradicts(comparison, target) || AreSeveral(printed) || printed.Exists(cell => ReferenceEquals(cell, target) ? HoldsOthers(cell) : IsOfOthers(cell, target))) reading = Interpretation.Unreadable;
         if (reading.IsUnreadable) draft.ReportUnreadable(target);
         var others = printed.Where(cell => !ReferenceEquals(cell, target)).SelectMany(cell => cell.More.Prepend(cell.Place));
         return new Field(text, reading.Value, reading.Unit, target.Place) { More = [.. target.More, .. others] };
     }
+
+    private static bool HoldsOthers(FormCell target) => SeveralTexts.AreWoven(target) || InnerHeadings.IsForValue(target.Text);
+
+    /// <summary>The operators or units of several rows, a unit of other rows beside what is told in words, or a heading.</summary>
+    private static bool IsOfOthers(FormCell sign, FormCell target) =>
+        SeveralTexts.AreWoven(sign) || SeveralTexts.AreOfRows(sign) || (sign.RowSpan > 1 && Units.IsKnown(sign.Text) && !HasDigit(target.Text)) || InnerHeadings.Is(sign.Text);
 
     /// <summary>＝ in the column of the operators beside ≥15年: which of the two the actual is held against is not known.</summary>
     private static bool Contradicts(FormCell? comparison, FormCell target) => Compares(comparison)

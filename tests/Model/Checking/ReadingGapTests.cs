@@ -162,7 +162,8 @@ public class ReadingGapTests
 
     [Theory]
     [InlineData(ProblemKind.UndecodableText, "the text of a cell could not be decoded")]
-    [InlineData(ProblemKind.RunTogetherText, null)]
+    [InlineData(ProblemKind.RunTogetherText, "a text of the row was not read")]
+    [InlineData(ProblemKind.UncertainGroup, null)]
     public void A_sum_is_not_held_against_rows_of_which_a_figure_could_not_be_decoded(ProblemKind kind, string? reason)
     {
         var form = Single(Head + """

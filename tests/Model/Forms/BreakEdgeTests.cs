@@ -181,6 +181,19 @@ public class BreakEdgeTests
         Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text)));
     }
 
+    [Theory]
+    [InlineData(2, "清运垃圾收集点")]
+    [InlineData(5, "20")]
+    public void Texts_of_two_rows_with_no_line_between_them_are_told(int column, string told)
+    {
+        var form = Read([0, 1, column], """
+            ---
+            | | | 收集点 | 12个 | 12个 | 20 | 20 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 29 |
+            """);
+        Assert.Equal(told, Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.UncertainJoin).Text.Replace(" | ", "", StringComparison.Ordinal));
+    }
+
     private static SelfEvaluation Read(int[] open, string rest, string head = Head)
     {
         var pages = DrawnPages.Draw(head + rest);

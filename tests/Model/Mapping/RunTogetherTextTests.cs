@@ -46,6 +46,21 @@ public class RunTogetherTextTests
         Assert.All(form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText), problem => Assert.Equal("45条", problem.Text));
     }
 
+    /// <summary>The last line of a label, painted over the border below it, is the first one of the next cell.</summary>
+    [Fact]
+    public void A_label_whose_end_stands_in_the_cell_below_is_told()
+    {
+        var page = DrawnPages.Draw(SmallForm.Head + SmallForm.Indicators.TrimEnd() + "\n| ^ | 质量指标 | 保洁 | 95% | 95% | 50 | 50 | |\n")[0];
+        var cells = page.Tables[0].Cells.Select(cell => cell.Text switch
+        {
+            "数量指标" => cell with { Lines = [cell.Lines[0] with { Text = "数量指" }] },
+            "质量指标" => cell with { Lines = [cell.Lines[0] with { Text = "标" }, cell.Lines[0]] },
+            _ => cell,
+        });
+        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.RunTogetherText, Text: "数量指" });
+    }
+
     /// <summary>A sheet whose last rows reach into the foot of its page: the number lies over a cell, in the look of its text.</summary>
     [Theory]
     [InlineData("—1—", true)]

@@ -29,7 +29,7 @@ internal static class A6FundsAddUp
 
         var sources = new FundingSources(lines, total);
         if (sources.All.Count == 0) return [Rule.NotApplicable(form.Execution.Subject, "no source row")];
-        var columns = Columns.Select(column => Of(sources, total, column)).ToList();
+        var columns = Columns.Select(column => Of(form, sources, total, column)).ToList();
         return
         [
             .. columns.Select(column => column.Reason).OfType<string>().Select(reason => Rule.NotApplicable(form.Execution.Subject, reason)),
@@ -37,7 +37,7 @@ internal static class A6FundsAddUp
         ];
     }
 
-    private static (ColumnSum? Sum, string? Reason) Of(FundingSources sources, FundingLine totalLine, Column column)
+    private static (ColumnSum? Sum, string? Reason) Of(FormUnderCheck form, FundingSources sources, FundingLine totalLine, Column column)
     {
         var total = column.Of(totalLine);
         if (total is null) return (null, $"no {column.En} column");
@@ -47,7 +47,8 @@ internal static class A6FundsAddUp
         if (total.Number is null || cells.Any(cell => cell.Number is null)) return (null, $"unreadable {column.En}");
         // Nothing is nothing in any unit.
         if (cells.Any(cell => cell.Unit != total.Unit && cell.Number != 0)) return (null, "amount units differ");
-        return Compare(sources, total, column);
+        var compared = Compare(sources, total, column);
+        return compared.Sum?.Agreement.Kind == OutcomeKind.Failed && WhyLacking(form, sources, totalLine, column) is { } reason ? (null, reason) : compared;
     }
 
     private static (ColumnSum? Sum, string? Reason) Compare(FundingSources sources, Field total, Column column)
@@ -59,6 +60,11 @@ internal static class A6FundsAddUp
         if (best.Agreement.Kind == OutcomeKind.Failed && results.Count > 1) return (null, "nesting of the source rows is not known");
         return best.Agreement.Kind == OutcomeKind.Failed && sources.MayLackOne ? (null, "a source row of unknown kind") : (best, null);
     }
+
+    /// <summary>Why the sum may be wrong for want of an amount, or for one that is another line's: the line that lacks it, or whose name is two, is told.</summary>
+    private static string? WhyLacking(FormUnderCheck form, FundingSources sources, FundingLine total, Column column) =>
+        sources.All.Where(line => column.Of(line) is null or { IsBlankLike: true }).Select(form.WhyToldOf).FirstOrDefault(reason => reason is not null)
+            ?? sources.All.Prepend(total).Select(line => form.Gaps.OfPlace(line.Label.Place)).FirstOrDefault(reason => reason is not null);
 
     /// <summary>A source of which nothing came (—, 无) adds nothing.</summary>
     private static bool IsAmount(Field amount) => Cells.IsPrinted(amount) && !BlankText.IsNone(amount.Printed);
