@@ -255,7 +255,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public FormSource ToSource(JoinedGrid joined)
     {
         var tables = Parts.ToLookup(part => part.Page.Order, part => part.Table.Box);
-        var over = above.Concat(Between).Concat(Below).Where(line => IsPrintedOver(tables, line)).ToList();
+        List<PlacedLine> lines = [.. above, .. Between, .. Below], over = lines.FindAll(line => IsPrintedOver(tables, line)), ofPages = lines.FindAll(line => tables.Contains(line.Page.Order));
         var unplaced = over.FindAll(line => Parts.Exists(part => part.HoldsUnplaced(line)));
         var between = Between.Except(over).Where(line => IsBetween(tables, line)).ToList();
         var rowsBelow = Parts.SelectMany(part => RowBelow.Of(part.Table, [.. Between.Concat(Below).Where(line => line.Page == part.Page && !IsPrintedOnEachPage(line)).Select(line => line.Line)])).ToHashSet();
@@ -265,7 +265,6 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             .Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)]);
         var edges = Between.Except(between).Concat(Below).Except(over).Except(beside).Where(line => rowsBelow.Contains(line.Line) || atBreaks.Contains(line)).ToList();
-        var ofPages = above.Concat(Between).Concat(Below).Where(line => tables.Contains(line.Page.Order)).ToList();
         return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
     }
 

@@ -25,7 +25,7 @@ internal static class FormExtent
 
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source), RowsBehindEnd(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source), RowsElsewhere(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsIncomplete(draft, source)) draft.DoubtExtent(signs);
     }
 
@@ -119,9 +119,9 @@ internal static class FormExtent
         return sum?.Number is { } whole && points.TrueForAll(field => field is { Number: not null, Unit: not "%" }) ? whole - points.Sum(field => field.Number!.Value) : null;
     }
 
-    /// <summary>Rows of indicators behind the form's notes, which read like labels with their texts: 效益指标 | 社会效益指标.</summary>
-    private static IReadOnlyList<Field?>? RowsBehindEnd(EvaluationDraft draft) =>
-        draft.Indicators.Count > 0 && draft.Extra.Find(extra => LevelWords.IsLevel(extra.Heading) && draft.Indicators[^1].Level3?.Place.IsBefore(extra.Text.Place) == true) is { } row ? [row.Text] : null;
+    /// <summary>Rows of indicators that read like labels with their texts (效益指标 | 社会效益指标): behind the form's notes, or on a page before that of its indicators.</summary>
+    private static IReadOnlyList<Field?>? RowsElsewhere(EvaluationDraft draft) => draft.Indicators is [{ Level3: { } first }, ..] && draft.Indicators[^1].Level3 is { } last
+        && draft.Extra.Find(extra => LevelWords.IsLevel(extra.Heading) && (last.Place.IsBefore(extra.Text.Place) || extra.Text.Place.Page < first.Place.Page)) is { } row ? [row.Text] : null;
 
     /// <summary>The rows are scored, no sum is printed, and the weights do not make up a whole form.</summary>
     public static bool LacksWeights(IReadOnlyList<Indicator> indicators, IReadOnlyList<FundingLine> funds, Total total, Field? headerScore)
