@@ -43,6 +43,10 @@ public class UnreadCellTests
     public void A_box_to_tick_and_a_blank_to_fill_in_are_no_signs(string drawn) => Assert.Equal("", Beside(drawn));
 
     [Fact]
+    public void The_dashes_of_a_border_that_is_a_little_out_of_line_are_no_signs() =>
+        Assert.Equal("", Beside("249 766 m 249 772 l S 249 775 m 249 781 l S 249 784 m 249 790 l S"));
+
+    [Fact]
     public void A_rounded_background_is_no_sign() => Assert.Equal("", Beside("0.9 g 152 764 m 246 764 l 248 764 248 766 248 766 c 248 790 l 152 790 l f 0 g"));
 
     [Fact]

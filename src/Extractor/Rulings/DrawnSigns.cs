@@ -10,7 +10,7 @@ internal static class DrawnSigns
     private const double Smallest = 2.5;
 
     /// <summary>Strokes of figures of 12 pt print are at most as long; borders between rows are longer.</summary>
-    private const double LongestStroke = 12;
+    public const double LongestStroke = 12;
 
     /// <summary>A page that draws more is a drawing.</summary>
     private const int Most = 20_000;

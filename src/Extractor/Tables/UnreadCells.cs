@@ -17,6 +17,9 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     /// <summary>What is drawn in a cell keeps this distance from its borders, in points; what comes closer is a part of these.</summary>
     private const double Inset = 0.8;
 
+    /// <summary>The dashes of a border lie on it, up to what lines may be out of line that count as one, in points.</summary>
+    private const double OnRuling = 1.5;
+
     /// <summary>What fills more than this of a cell's width and height is its background, or strikes it out.</summary>
     private const double MostFilled = 0.8;
 
@@ -35,12 +38,12 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
     {
         if (other.Signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
-        var (drawn, hidden) = (new List<Box>(), new List<Box>());
+        var (drawn, hidden, signs) = (new List<Box>(), new List<Box>(), WithoutDashes(other.Signs, rulings));
         foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
         {
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
-            var shown = InksOf(grid, empty, other.Signs);
+            var shown = InksOf(grid, empty, signs);
             foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, other.Pictures)) shown.TryAdd(cell, box);
             drawn.AddRange(shown.Values);
             hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], other.Covered));
@@ -72,6 +75,25 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         var seals = SealsOver(grid, signs);
         var within = signs.Where(sign => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY))).Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
         return empty.Where(cell => IsText(within[cell])).ToDictionary(cell => cell, cell => Box.Around(within[cell].Select(sign => sign.Box)));
+    }
+
+    /// <summary>Those that are no dash of a border.</summary>
+    private static List<DrawnSign> WithoutDashes(List<DrawnSign> signs, IReadOnlyList<Ruling> rulings)
+    {
+        var borders = rulings.Where(ruling => ruling.Length > DrawnSigns.LongestStroke).ToLookup(ruling => ruling.Axis);
+        var upright = new SortedByPosition<Ruling>(borders[Axis.Vertical], ruling => ruling.Position);
+        var lying = new SortedByPosition<Ruling>(borders[Axis.Horizontal], ruling => ruling.Position);
+        return signs.FindAll(sign => !(sign.Box.Width == 0 && IsOn(upright, sign.Box.Left, sign.Box.CenterY)) && !(sign.Box.Height == 0 && IsOn(lying, sign.Box.Top, sign.Box.CenterX)));
+    }
+
+    private static bool IsOn(SortedByPosition<Ruling> rulings, double position, double along)
+    {
+        foreach (ref readonly var ruling in rulings.Between(position - OnRuling, position + OnRuling))
+        {
+            if (ruling.From <= along && ruling.To >= along) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Shapes over several cells; what is drawn in them is theirs.</summary>
