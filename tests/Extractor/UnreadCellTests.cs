@@ -42,9 +42,18 @@ public class UnreadCellTests
     [InlineData("170 775 m 175 775 l S 180 775 m 185 775 l S 190 775 m 195 775 l S")]
     public void A_box_to_tick_and_a_blank_to_fill_in_are_no_signs(string drawn) => Assert.Equal("", Beside(drawn));
 
+    /// <summary>Of four rows the first draws its border in dashes a point off: the line of the column lies where most draw it.</summary>
     [Fact]
-    public void The_dashes_of_a_border_that_is_a_little_out_of_line_are_no_signs() =>
-        Assert.Equal("", Beside("249 766 m 249 772 l S 249 775 m 249 781 l S 249 784 m 249 790 l S"));
+    public void The_dashes_of_a_border_that_is_a_little_out_of_line_are_no_signs()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        for (var row = 0; row < 4; row++) page.Text(60, 66 + (30 * row), 9, "数量指标");
+        for (var line = 0; line < 5; line++) page.Line(50, 50 + (30 * line), 250, 50 + (30 * line));
+        page.Line(50, 50, 50, 170).Line(150, 50, 150, 170).Line(250, 80, 250, 170);
+        for (var dash = 0; dash < 4; dash++) page.Line(249, 50 + (8 * dash), 249, 55 + (8 * dash));
+        Assert.Equal("", TextOf(pdf));
+    }
 
     [Fact]
     public void A_rounded_background_is_no_sign() => Assert.Equal("", Beside("0.9 g 152 764 m 246 764 l 248 764 248 766 248 766 c 248 790 l 152 790 l f 0 g"));
