@@ -59,8 +59,10 @@ internal static class FormExtent
         return null;
     }
 
+    private static IndicatorClass? Class(Indicator row) => row.Level1 is null ? null : LevelWords.Level1(row.Level1.Printed);
+
     /// <summary>Costs stand before the output, or among it.</summary>
-    private static int? Order(Indicator row) => row.Level1 is null ? null : LevelWords.Level1(row.Level1.Printed) switch
+    private static int? Order(Indicator row) => Class(row) switch
     {
         IndicatorClass.Output => 0,
         IndicatorClass.Benefit => 1,
@@ -82,7 +84,8 @@ internal static class FormExtent
 
     /// <summary>Most rows of a form are there, with those of the output, and none of the satisfaction with which forms end.</summary>
     private static bool LacksLastClass(EvaluationDraft draft) =>
-        draft.Indicators.Count >= FewestRows && draft.Indicators.Exists(row => Order(row) == 0) && !draft.Indicators.Exists(row => Order(row) is 2 or null);
+        draft.Indicators.Count >= FewestRows && draft.Indicators.Exists(row => Class(row) == IndicatorClass.Output)
+        && draft.Indicators.TrueForAll(row => Class(row) is IndicatorClass.Cost or IndicatorClass.Output or IndicatorClass.Benefit);
 
     /// <summary>No row has points, and all are of the output: what came of it is not there.</summary>
     private static bool LacksClasses(EvaluationDraft draft) => draft is { Total: { Weight: null, Score: null }, Indicators.Count: > 0 } && draft.Indicators.TrueForAll(row => row is { Weight: null, Score: null } && Order(row) == 0);

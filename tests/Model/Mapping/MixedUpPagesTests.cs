@@ -269,6 +269,7 @@ public class MixedUpPagesTests
     /// <summary>Five rows of the output and the benefit with 70 points, and 10 of the execution.</summary>
     [Theory]
     [InlineData("效益指标 | 可持续影响指标", true)]
+    [InlineData("成本指标 | 经济成本指标", true)]
     [InlineData("满意度指标 | 服务对象满意度指标", false)]
     public void A_form_without_sums_and_the_class_that_forms_end_with_may_go_on_wherever_its_page_ends(string last, bool isTold)
     {
