@@ -24,10 +24,13 @@ internal static class WovenTexts
     /// <summary>A raised figure, or a lowered one, is smaller than its text by at least this factor.</summary>
     private const double SmallerText = 0.85;
 
+    /// <summary>A goal of a page has some forty lines of a few runs each; what has more is no cell of a form, and each gap in it would be held against all of it.</summary>
+    private const int MostRuns = 300;
+
     /// <summary>The runs of each text, from left to right; all of them in one where they are one text.</summary>
     public static List<List<Run>> Apart(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        if (runs.Count < 3 || UprightColumns.Are(runs, glyphs) || !AreWords(runs)) return [runs];
+        if (runs.Count is < 3 or > MostRuns || UprightColumns.Are(runs, glyphs) || !AreWords(runs)) return [runs];
         var sides = new List<Side>(runs.Count);
         foreach (var run in runs) sides.Add(Side.Of(run, glyphs));
         sides.Sort((one, other) => one.Left.CompareTo(other.Left));
