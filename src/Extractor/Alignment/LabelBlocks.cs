@@ -14,10 +14,10 @@ internal static class LabelBlocks
     {
         var (joined, taken) = (new List<TextBlock>(), new HashSet<TextBlock>());
         var downwards = blocks.OrderBy(block => block.Box.Top).ToList();
-        foreach (var first in downwards)
+        for (var first = 0; first < downwards.Count; first++)
         {
-            if (taken.Contains(first)) continue;
-            var label = LongestLabel(Chain(first, downwards));
+            if (taken.Contains(downwards[first])) continue;
+            var label = LongestLabel(Chain(first, downwards, taken));
             taken.UnionWith(label);
             joined.Add(label is [var only] ? only : new TextBlock([.. label.SelectMany(block => block.Pieces)]));
         }
@@ -26,21 +26,37 @@ internal static class LabelBlocks
     }
 
     /// <summary>The texts right below one another that begin with this one, without figures, up to one that is a label of its own (指标 alone may end one).</summary>
-    private static List<TextBlock> Chain(TextBlock first, List<TextBlock> blocks)
+    /// <param name="blocks">From the top.</param>
+    /// <param name="taken">Those of other labels.</param>
+    private static List<TextBlock> Chain(int first, List<TextBlock> blocks, HashSet<TextBlock> taken)
     {
-        var (chain, text) = (new List<TextBlock> { first }, first.Text);
+        var (chain, text, at) = (new List<TextBlock> { blocks[first] }, blocks[first].Text, first);
         // Of a text in brackets (the year) before a label the label is all that counts.
-        while (first.Text.Length > 0 && char.IsLetter(first.Text[0]) && blocks.Find(block => IsRightBelow(chain[^1], block)) is { IsFigure: false } next && !KnownTexts.AreTwo(text, next.Text) && (!KnownTexts.Is(next.Text) || KnownTexts.Is(text + next.Text)))
+        while (text.Length > 0 && char.IsLetter(text[0]) && (at = Below(at, blocks)) >= 0 && !taken.Contains(blocks[at]) && MayGoOn(text, blocks[at]))
         {
-            chain.Add(next);
-            text += next.Text;
+            chain.Add(blocks[at]);
+            text += blocks[at].Text;
         }
 
         return chain;
     }
 
+    private static bool MayGoOn(string text, TextBlock next) => !next.IsFigure && !KnownTexts.AreTwo(text, next.Text) && (!KnownTexts.Is(next.Text) || KnownTexts.Is(text + next.Text));
+
+    /// <summary>The number of the text right below; -1 where there is none.</summary>
+    private static int Below(int at, List<TextBlock> blocks)
+    {
+        var end = blocks[at].Box.Bottom + (MostBetween * blocks[at].Size);
+        for (var next = at + 1; next < blocks.Count && blocks[next].Box.Top <= end; next++)
+        {
+            if (IsRightBelow(blocks[at], blocks[next])) return next;
+        }
+
+        return -1;
+    }
+
     private static bool IsRightBelow(TextBlock block, TextBlock below) =>
-        below.Box.Top >= block.Box.Bottom && below.Box.Top - block.Box.Bottom <= MostBetween * block.Size && block.SharesColumn(below) && TextBlock.Sides.Any(side => block.Agrees(below, side));
+        below.Box.Top >= block.Box.Bottom && block.SharesColumn(below) && TextBlock.Sides.Any(side => block.Agrees(below, side));
 
     private static List<TextBlock> LongestLabel(List<TextBlock> chain)
     {

@@ -22,6 +22,13 @@ public class LabelBlockTests
     [InlineData(20, "项目资金", "（万元）")]
     public void What_is_a_label_each_or_none_stays_apart(double white, params string[] lines) => Assert.Equal(lines, Joined(white, lines));
 
+    [Fact]
+    public void A_text_below_two_others_is_the_end_of_one_label()
+    {
+        List<TextBlock> blocks = [Block("社会效益", 0), Block("经济效益", 0.5), Block("指标", 14)];
+        Assert.Equal(["社会效益指标", "经济效益"], LabelBlocks.Join(blocks).Select(block => block.Text));
+    }
+
     private static IEnumerable<string> Joined(double white, string[] lines) => LabelBlocks.Join([.. lines.Select((text, i) => Block(text, i * (10 + white)))]).Select(block => block.Text);
 
     private static TextBlock Block(string text, double top) =>
