@@ -42,9 +42,6 @@ internal sealed record LineRow(int First, int Last, IReadOnlyList<LineStack> Sta
         _ => Math.Abs(stack.Middle - ((top.Middle + bottom.Middle) / 2)) <= SamePlace * top.Piece.Size,
     };
 
-    /// <summary>The texts with a line at the bottom of the row.</summary>
-    public IEnumerable<LineStack> AtBottom => Stacks.Where(stack => IsAt(stack.Last, Fill.Last.Middle));
-
     public static bool IsAt(LinePiece piece, double height) => Math.Abs(piece.Middle - height) <= SamePlace * piece.Piece.Size;
 
     /// <summary>Pieces of one line may be of no row, or of others than this: no more than it has texts, left of one that is as high as it, and in no column of its texts.</summary>

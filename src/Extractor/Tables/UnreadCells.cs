@@ -37,8 +37,9 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     /// <param name="visible">Its glyphs that show.</param>
     public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
     {
-        if (other.Signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
-        var (drawn, hidden, signs) = (new List<Box>(), new List<Box>(), WithoutDashes(other.Signs, rulings));
+        var signs = WithoutDashes(other.Signs, rulings);
+        if (signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
+        var (drawn, hidden) = (new List<Box>(), new List<Box>());
         foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
         {
             var empty = EmptyCells.Of(grid, visible);
@@ -80,6 +81,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     /// <summary>Those that are no dash of a border.</summary>
     private static List<DrawnSign> WithoutDashes(List<DrawnSign> signs, IReadOnlyList<Ruling> rulings)
     {
+        if (signs.Count == 0) return signs;
         var borders = rulings.Where(ruling => ruling.Length > DrawnSigns.LongestStroke).ToLookup(ruling => ruling.Axis);
         var upright = new SortedByPosition<Ruling>(borders[Axis.Vertical], ruling => ruling.Position);
         var lying = new SortedByPosition<Ruling>(borders[Axis.Horizontal], ruling => ruling.Position);
