@@ -54,6 +54,9 @@ internal readonly record struct PaintedGlyph(
     /// <summary>What its font knows it by.</summary>
     public int Code { get; init; }
 
+    /// <summary>It is drawn otherwise than the digit that its font says it is.</summary>
+    public bool IsAnotherDigit { get; init; }
+
     /// <summary>It is as wide as the em, as an ideograph is.</summary>
     public bool IsFullWidth { get; init; }
 

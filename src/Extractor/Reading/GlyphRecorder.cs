@@ -117,6 +117,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         return new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
         {
             Code = code,
+            IsAnotherDigit = unicode is [>= '0' and <= '9'] && font is RememberedFont remembered && remembered.IsAnotherDigit(code),
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
             IsCutOff = cuts.Beside,
             IsCutAbove = cuts.Above,

@@ -42,10 +42,14 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
 
     public bool TryGetNormalisedPath(int characterCode, [NotNullWhen(true)] out IReadOnlyList<PdfSubpath>? path) => font.TryGetNormalisedPath(characterCode, out path);
 
+    /// <summary>The glyph is drawn otherwise than the digit that it is said to be; false where the font does not tell how it is drawn.</summary>
+    public bool IsAnotherDigit(int characterCode) => Of(characterCode).IsAnotherDigit;
+
     private Character Of(int code)
     {
         if (_characters.TryGetValue(code, out var known)) return known;
-        var character = new Character(TextOf(code), widths.BoxOf(code) ?? font.GetBoundingBox(code));
+        var text = TextOf(code);
+        var character = new Character(text, widths.BoxOf(code) ?? font.GetBoundingBox(code), text is [>= '0' and <= '9' and var digit] && IsDrawnOtherwise(code, digit));
         if (_characters.Count < MostCodes) _characters[code] = character;
         return character;
     }
@@ -53,5 +57,18 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     /// <summary>Codes with a meaning of their own are not looked up in the font, whose answer can be wrong.</summary>
     private string? TextOf(int code) => CharacterCode.CharacterOf(code, codes) ?? (font.TryGetUnicode(code, out var text) ? text : null);
 
-    private readonly record struct Character(string? Text, CharacterBoundingBox Box);
+    private bool IsDrawnOtherwise(int code, char digit)
+    {
+        try
+        {
+            return font.TryGetPath(code, out var outline) && DigitOutlines.Contradict(digit, outline);
+        }
+        catch (Exception error) when (error is not (OutOfMemoryException or UnreadablePdfException))
+        {
+            // An outline that PdfPig cannot make out says nothing against what is printed.
+            return false;
+        }
+    }
+
+    private readonly record struct Character(string? Text, CharacterBoundingBox Box, bool IsAnotherDigit);
 }

@@ -22,6 +22,9 @@ internal sealed class FontEvidence
     private LatinCodes? _latin;
     private int _all, _plausible, _ideographs, _common;
 
+    /// <summary>One of its digits is drawn as another is: whatever else its map to Unicode says may be as wrong.</summary>
+    private bool _confusesDigits;
+
     public bool IsTrusted { get; private set; }
 
     /// <summary>Some of its glyphs stand for what no form prints.</summary>
@@ -38,6 +41,7 @@ internal sealed class FontEvidence
             return;
         }
 
+        _confusesDigits |= glyph.IsAnotherDigit;
         if (!IsEvidence(glyph)) return;
         _all++;
         if (!IsReadable(glyph) || !PlausibleText.IsPlausible(glyph.Text)) return;
@@ -48,7 +52,7 @@ internal sealed class FontEvidence
     public void Judge()
     {
         _latin?.Judge();
-        IsTrusted = _plausible >= TrustedShare * _all && _dingbats.Count <= MostDingbats && (_ideographs < JudgedIdeographs || _common >= CommonShare * _ideographs);
+        IsTrusted = !_confusesDigits && _plausible >= TrustedShare * _all && _dingbats.Count <= MostDingbats && (_ideographs < JudgedIdeographs || _common >= CommonShare * _ideographs);
     }
 
     public bool Decodes(in PaintedGlyph glyph) => IsTrusted && IsReadable(glyph);

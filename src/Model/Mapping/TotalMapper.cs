@@ -105,7 +105,7 @@ internal static class TotalMapper
         sum is not null && ReachesBehindWeights(section, sum) && Figure(sum) is { } points && !ShiftedTotal.AddsUp(draft, points) ? draft.Read(sum, Interpretation.Unreadable) : Read(draft, section, sum);
 
     private static Field? Read(EvaluationDraft draft, Section section, FormCell? sum) =>
-        sum is null ? null : draft.Read(sum, IsUnderBothNames(section, sum) || IsOneOfTwo(draft, section, sum) ? Interpretation.Unreadable : Points(sum.Text));
+        sum is null ? null : draft.Read(sum, IsUnderBothNames(section, sum) || IsOneOfTwo(draft, section, sum) || IsOneInColumn(draft, section, sum) ? Interpretation.Unreadable : Points(sum.Text));
 
     /// <summary>One text where the heading, which was divided, names both sums (<see cref="PairedPoints"/>): which of the two it is, is not printed.</summary>
     private static bool IsUnderBothNames(Section section, FormCell sum) => !BlankText.IsBlankLike(sum.Text)
@@ -117,6 +117,10 @@ internal static class TotalMapper
         var end = section.Columns.Where(column => column.Heading is { IsEmpty: false }).Max(column => column.End);
         return sum.EndColumn > end && draft.Grid.CellsStartingIn(sum.Row).Any(cell => cell.Column >= end && ShiftedTotal.Figure(cell) is not null);
     }
+
+    /// <summary>Another figure stands under its heading beside it: two sums of which the form means one, or a digit of a figure that is printed one digit a box.</summary>
+    private static bool IsOneInColumn(EvaluationDraft draft, Section section, FormCell sum) => section.ColumnOf(sum) is { } column && draft.Grid.CellsStartingIn(sum.Row)
+        .Any(cell => !ReferenceEquals(cell, sum) && ReferenceEquals(section.ColumnOf(cell), column) && ShiftedTotal.Figure(cell) is not null);
 
     /// <summary>The points that a cell prints, alone, behind their name (总得分：98分) or before their grade (98分（优）).</summary>
     private static Interpretation Points(string printed)

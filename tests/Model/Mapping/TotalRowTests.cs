@@ -48,6 +48,19 @@ public class TotalRowTests
         Assert.Equal((ProblemKind.Unreadable, "100"), Assert.Single(form.Problems.Select(problem => (problem.Kind, problem.Text))));
     }
 
+    [Fact]
+    public void A_sum_printed_one_digit_a_box_is_told_and_not_read_as_its_first_digit()
+    {
+        var form = Single(Head + """
+            | 指标名称 | 指标值 | 完成值 | 分值 | 得分 | < | < | < |
+            | 巡查次数 | ≥12次 | 12次 | 50 | 49 | < | < | < |
+            | 合格率 | 100% | 100% | 50 | 49 | < | < | < |
+            | 总分 | < | < | 100 | 9 | 8 | . | 0 |
+            """);
+        Assert.Equal(("9", null), (form.Total.Score?.Printed, form.Total.Score?.Number));
+        Assert.Contains((ProblemKind.Unreadable, "9"), form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     [Theory]
     [InlineData("| 自评总分：97.6分 | < | < | < | < | < | 评价等级：优 | < |", "97.6")]
     [InlineData("| 总分：97 | < | < | < | < | 等次：优 | < | < |", "97")]

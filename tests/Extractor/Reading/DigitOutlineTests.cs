@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Selfeval.Extractor.Reading;
+using Selfeval.Model.Pages;
+using UglyToad.PdfPig.Core;
+
+namespace Selfeval.Tests.Extractor.Reading;
+
+/// <summary>Digits that are drawn otherwise than the map of their font says.</summary>
+public partial class DigitOutlineTests
+{
+    /// <summary>By height: one hole, two on top of each other, one below or above, a small one in the middle, none.</summary>
+    private static readonly Dictionary<string, (double Bottom, double Top)[]> Holes = new()
+    {
+        ["high"] = [(10, 90)], ["two"] = [(10, 45), (55, 90)], ["low"] = [(10, 45)], ["upper"] = [(55, 90)], ["small"] = [(40, 60)], ["none"] = [],
+    };
+
+    [Theory]
+    [InlineData("high", "0")]
+    [InlineData("two", "08")]
+    [InlineData("low", "46")]
+    [InlineData("upper", "49")]
+    [InlineData("none", "01234567 89")]
+    public void A_digit_has_the_holes_that_it_has_in_every_face(string drawn, string digits) =>
+        Assert.All(digits.Where(char.IsDigit), digit => Assert.False(DigitOutlines.Contradict(digit, Outline(Holes[drawn]))));
+
+    [Theory]
+    [InlineData("high", "13578")]
+    [InlineData("two", "1345679")]
+    [InlineData("low", "0135789")]
+    [InlineData("upper", "0135678")]
+    [InlineData("small", "013578")]
+    public void A_digit_with_the_holes_of_another_is_none(string drawn, string digits) =>
+        Assert.All(digits, digit => Assert.True(DigitOutlines.Contradict(digit, Outline(Holes[drawn])), digit.ToString()));
+
+    [Fact]
+    public void What_is_drawn_in_the_same_sense_as_what_is_around_it_is_no_hole() =>
+        Assert.False(DigitOutlines.Contradict('7', [Ring(0, 0, 60, 100), Ring(10, 40, 50, 60)]));
+
+    [Theory]
+    [InlineData("calc_inv03_small")]
+    [InlineData("calc_inv04")]
+    public void A_font_that_calls_its_digits_by_the_names_of_others_is_not_believed(string name)
+    {
+        var pdf = Corpus.Bytes($"drawn/{name}.pdf");
+        Assert.All(Corpus.Read(pdf), page => Assert.Equal(PageText.Decodable, page.Text));
+        Assert.Contains(Corpus.Read(WithDigitsSwapped(pdf)), page => page.Text == PageText.Undecodable);
+    }
+
+    /// <summary>A ring around holes, drawn clockwise, these against it.</summary>
+    private static List<PdfSubpath> Outline((double Bottom, double Top)[] holes) =>
+        [Ring(0, 0, 60, 100), .. holes.Select(hole => Ring(50, hole.Bottom, 10, hole.Top))];
+
+    private static PdfSubpath Ring(double from, double bottom, double to, double top)
+    {
+        var path = new PdfSubpath();
+        path.MoveTo(from, bottom);
+        path.LineTo(from, top);
+        path.LineTo(to, top);
+        path.LineTo(to, bottom);
+        path.CloseSubpath();
+        return path;
+    }
+
+    /// <summary>The file with later versions of its maps to Unicode appended, in which 0 is 1 and 1 is 0, and so on in twos.</summary>
+    private static byte[] WithDigitsSwapped(byte[] pdf)
+    {
+        var text = Encoding.Latin1.GetString(pdf);
+        var (more, table) = (new StringBuilder("\n"), new StringBuilder("xref\n"));
+        foreach (var number in ToUnicode().Matches(text).Select(match => match.Groups["number"].Value).Distinct())
+        {
+            var map = Swapped(Inflated(pdf, text.IndexOf("stream", text.IndexOf($"\n{number} 0 obj", StringComparison.Ordinal), StringComparison.Ordinal)));
+            table.Append(CultureInfo.InvariantCulture, $"{number} 1\n{pdf.Length + more.Length:D10} 00000 n \n");
+            more.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n<< /Length {map.Length} >>\nstream\n{map}\nendstream\nendobj\n");
+        }
+
+        var size = Size().Match(text).Value;
+        var root = Root().Match(text).Value;
+        var before = StartOfTable().Matches(text)[^1].Groups["at"].Value;
+        return [.. pdf, .. Encoding.Latin1.GetBytes($"{more}{table}trailer\n<< {size} {root} /Prev {before} >>\nstartxref\n{pdf.Length + more.Length}\n%%EOF\n")];
+    }
+
+    private static string Inflated(byte[] pdf, int stream)
+    {
+        var data = stream + "stream".Length + (pdf[stream + "stream".Length] == '\r' ? 2 : 1);
+        using var zlib = new ZLibStream(new MemoryStream(pdf, data, pdf.Length - data), CompressionMode.Decompress);
+        using var reader = new StreamReader(zlib, Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
+    private static string Swapped(string map) => Digit().Replace(map, match => $"<003{(match.Groups["digit"].Value[0] - '0') ^ 1}>");
+
+    [GeneratedRegex(@"/ToUnicode (?<number>\d+) 0 R")]
+    private static partial Regex ToUnicode();
+
+    [GeneratedRegex(@"/Size \d+")]
+    private static partial Regex Size();
+
+    [GeneratedRegex(@"/Root \d+ 0 R")]
+    private static partial Regex Root();
+
+    [GeneratedRegex(@"startxref\s+(?<at>\d+)")]
+    private static partial Regex StartOfTable();
+
+    [GeneratedRegex("(?<=> ?)<003(?<digit>[0-9])>")]
+    private static partial Regex Digit();
+}
