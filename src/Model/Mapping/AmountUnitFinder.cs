@@ -5,7 +5,7 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping;
 
-/// <summary>Finds the unit in which the form prints its money: beside the funds block, in a column heading, beside the name of the total, or on a line 单位：万元.</summary>
+/// <summary>Finds the unit in which the form prints its money: beside the funds block, in a column heading, beside the name of the total, on a line 单位：万元, or behind each amount.</summary>
 internal static class AmountUnitFinder
 {
     private static readonly string[] Units = ["元", "千元", "万元", "百万元", "亿元"];
@@ -43,6 +43,13 @@ internal static class AmountUnitFinder
         if (unit is null) return;
         if (draft.AmountUnit is null) draft.AmountUnit = unit;
         else if (draft.AmountUnit.Printed != unit.Printed) Tell(draft, unit);
+    }
+
+    /// <summary>No heading prints the unit, and every amount that is not 0 has it behind it (44.80万元): the unit of the first one, if it is that of all.</summary>
+    public static void OfAmounts(EvaluationDraft draft)
+    {
+        var amounts = draft.FundingLines.SelectMany(line => new[] { line.InitialBudget, line.FullYearBudget, line.Executed }).OfType<Field>().Where(amount => amount.Number is not (null or 0)).ToList();
+        if (draft.AmountUnit is null && amounts.DistinctBy(amount => amount.Unit).ToList() is [{ Unit: { } unit } first] && Units.Contains(unit) && first.Printed.Contains(unit, StringComparison.Ordinal)) draft.AmountUnit = first with { Printed = unit, Value = new TextReading(unit), Unit = null };
     }
 
     private static void Tell(EvaluationDraft draft, Field other)

@@ -34,6 +34,7 @@ public static class FormReader
         LineMapper.MapTitle(draft, lines);
         var sections = MapSections(draft);
         LineMapper.MapLabels(draft, lines);
+        AmountUnitFinder.OfAmounts(draft);
         ScoreBelowTotal.Settle(draft);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);

@@ -205,6 +205,22 @@ public class FundLayoutTests
         Assert.Equal(ProblemKind.AmountUnitUnknown, Assert.Single(form.Problems).Kind);
     }
 
+    [Theory]
+    [InlineData("44.80万元", "42.83万元", "万元")]
+    [InlineData("448000元", "0", "元")]
+    [InlineData("44.80万元", "428300元", null)]
+    [InlineData("44.80万元", "42.83", null)]
+    public void Where_no_heading_prints_the_unit_it_is_that_of_all_amounts(string budget, string executed, string? unit)
+    {
+        var form = Single(Head + $"""
+            | 项目资金 | 资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | {budget} | {budget} | {executed} | 10 | — | — |
+
+            """ + Indicators);
+        Assert.Equal(unit, form.AmountUnit?.Printed);
+        Assert.Equal(unit is null && !executed.EndsWith('元'), form.Problems.Any(problem => problem.Kind == ProblemKind.AmountUnitUnknown));
+    }
+
     [Fact]
     public void The_name_of_the_block_tells_the_unit_also_where_nobody_knows_its_headings()
     {

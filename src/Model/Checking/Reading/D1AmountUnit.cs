@@ -46,8 +46,9 @@ internal static class D1AmountUnit
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
         var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
         var named = isOdd ? [] : NamedInGoals(form.Form);
+        var large = isOdd ? [] : LargeInGoals(form.Form);
         var costs = isOdd ? [] : form.Rows.Real.Where(CostRows.IsTotalCost).SelectMany(row => new[] { row.Indicator.Target, row.Indicator.Actual }).Select(MoneyIn).OfType<decimal>().ToList();
-        var odd = isOdd ? largest : amounts.FirstOrDefault(field => (CostRows.Yuan(field) ?? 0) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)) || costs.Exists(cost => UnitSlip.Is(cost, field)));
+        var odd = isOdd ? largest : amounts.FirstOrDefault(field => (CostRows.Yuan(field) ?? 0) % SmallestYuan != 0 || named.Exists(name => IsAnotherUnit(name, field)) || costs.Exists(cost => UnitSlip.Is(cost, field)) || IsInYuan(field, large));
         if (odd is null) return Passed(form, amounts);
         return Failed(form, amounts, odd, new Bilingual(
             $"金额{CostRows.WithUnit(odd)}的单位与金额大小不相称",
@@ -71,7 +72,18 @@ internal static class D1AmountUnit
     private static decimal? MoneyIn(Field? cell) => cell?.Value is QuantityReading quantity ? CostRows.Money(quantity)?.Amount : null;
 
     private static List<NamedAmount> NamedInGoals(SelfEvaluation form) =>
-        [.. new[] { form.Goal.Planned, form.Goal.Actual }.OfType<Field>().SelectMany(NamedAmount.In)];
+        [.. Goals(form).SelectMany(NamedAmount.In)];
+
+    private static bool IsInYuan(Field amount, HashSet<decimal> large) => Dimension.Of(amount.Unit).Factor > 1 && large.Contains(amount.Number!.Value);
+
+    private static IEnumerable<Field> Goals(SelfEvaluation form) => new[] { form.Goal.Planned, form.Goal.Actual }.OfType<Field>();
+
+    /// <summary>
+    /// What the goals count in 万元 or 亿元, in 元: whatever it is spent on, nobody prints the very figure under 万元 (发放奖补资金82.2万元 beside 822,000.00). Amounts in 元 are prices and shares of
+    /// single people, and may well be met again.
+    /// </summary>
+    private static HashSet<decimal> LargeInGoals(SelfEvaluation form) =>
+        [.. Goals(form).SelectMany(NamedAmount.Large).Select(amount => amount.Number * amount.Factor)];
 
     /// <summary>The project's money, named with the same figure and another unit: 预算资金90万元 beside 90 元.</summary>
     private static bool IsAnotherUnit(NamedAmount named, Field amount) =>

@@ -6,7 +6,7 @@ using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.WholeForm;
 
-/// <summary>An amount of money in a text that a word in front of it calls the project's own: 预算资金90万元.</summary>
+/// <summary>An amount of money in a text; by a word in front of it the project's own: 预算资金90万元.</summary>
 /// <param name="Number">In a unit of <paramref name="Factor"/> 元.</param>
 internal sealed record NamedAmount(string Printed, decimal Number, decimal Factor)
 {
@@ -14,18 +14,26 @@ internal sealed record NamedAmount(string Printed, decimal Number, decimal Facto
         $"({string.Join('|', Vocabulary.Of("amount_in_goal").Select(Regex.Escape))})[为共约计达是]*(?<number>[0-9][0-9,]*(\\.[0-9]+)?)(?<unit>万元|亿元|元)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
 
+    private static readonly Regex WrittenLarge = new(
+        @"(?<![\d.,])(?<number>[0-9]+(,[0-9]{3})*(\.[0-9]+)?)(?<unit>万元|亿元)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
+
+    /// <summary>The amounts of 万元 and 亿元 in a text, whatever they are of.</summary>
+    public static List<NamedAmount> Large(Field text) => Amounts(WrittenLarge.Matches(PrintedText.Fold(text.Printed)));
+
     /// <summary>The words are looked for first: few goals hold one, and the pattern is slow to find that out.</summary>
     public static List<NamedAmount> In(Field text)
     {
         var folded = PrintedText.Fold(text.Printed);
-        return Vocabulary.Found("amount_in_goal", folded) is null ? [] : Written.Matches(folded)
-            .Where(match => ValueReader.Amount(match.Groups["number"].Value).Value is NumberReading)
+        return Vocabulary.Found("amount_in_goal", folded) is null ? [] : Amounts(Written.Matches(folded));
+    }
+
+    private static List<NamedAmount> Amounts(MatchCollection matches) =>
+        matches.Where(match => ValueReader.Amount(match.Groups["number"].Value).Value is NumberReading)
             .Select(match => new NamedAmount(
                 match.Value,
                 decimal.Parse(match.Groups["number"].Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
                 Dimension.Of(match.Groups["unit"].Value).Factor))
             .ToList();
-    }
 
     /// <summary>Equal after rounding the finer of the two to the decimals of the coarser one.</summary>
     public bool IsTheSame(Field amount)
