@@ -32,11 +32,17 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
         if (AroundAdjusted(grid, cells) is { } three) return three;
         for (var i = cells.Count - 1; i > 0; i--)
         {
-            if (AreBeside(cells[i - 1], cells[i]) && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual")) return new GoalHeadings(cells[i - 1], cells[i]);
+            if (AreBeside(cells[i - 1], cells[i]) && IsGoal(cells[i - 1], "planned") && IsGoal(cells[i], "actual") && !HasGoalBeside(grid, cells, i)) return new GoalHeadings(cells[i - 1], cells[i]);
         }
 
         return BesideBlock(grid, cells);
     }
+
+    /// <summary>The block's name, printed again in each of its rows, the label of one goal and that goal: 年度总体目标 | 实际完成情况 | 已全部完成. Below headings stand the goals, and no name of another block.</summary>
+    private static bool HasGoalBeside(FormGrid grid, List<FormCell> cells, int actual) => actual + 1 < cells.Count && cells[actual + 1].Column == cells[actual].EndColumn
+        && (!MayHead(cells[actual + 1]) || !Head(grid, cells[actual - 1]) || !Head(grid, cells[actual]));
+
+    private static bool Head(FormGrid grid, FormCell cell) => IsAbove(grid, cell) && !LabelText.IsBlock(grid.Below(cell)!.Text);
 
     /// <summary>Where columns are told by the blanks between texts, a heading in the middle of its column leaves blank cells on both sides.</summary>
     private static bool AreBeside(FormCell left, FormCell right) => left.EndColumn == right.Column || (left.IsInferred && right.IsInferred);

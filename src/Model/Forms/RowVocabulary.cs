@@ -91,7 +91,15 @@ internal static class RowVocabulary
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first);
+        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first) && !ArePartsOfHeading(grid, row);
+
+    /// <summary>Words alone, all of them below one heading of the indicators that is as wide as they are together: 自评得分, 复核得分 below 得分.</summary>
+    private static bool ArePartsOfHeading(FormGrid grid, int row)
+    {
+        var parts = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
+        return parts.Count > 1 && row > 0 && grid.At(row - 1, parts[0].Column) is { ColumnSpan: > 1 } heading && heading.EndRow == row && HeadingBook.Field(HeadingSection.Indicator, heading.Text) is not null
+            && parts[^1].EndColumn <= heading.EndColumn && parts.TrueForAll(part => !part.Core.Any(char.IsDigit));
+    }
 
     /// <summary>A row from <paramref name="first"/> up to, not including, <paramref name="end"/> does.</summary>
     public static bool HasTotal(FormGrid grid, int first, int end) => Enumerable.Range(first, end - first).Any(row => IsTotal(grid, row));

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
@@ -73,10 +74,13 @@ internal sealed class EvaluationDraft(FormGrid grid)
 
     public void Take(FormCell cell) => _taken.Add(cell);
 
+    /// <summary>Prose that stands among headings heads nothing: it stays with what nobody took, and is told.</summary>
     public void TakeHeadings(Section section)
     {
-        foreach (var heading in section.Headings(Grid)) Take(heading);
+        foreach (var heading in section.Headings(Grid).Where(heading => section.ColumnOf(heading)?.Field is not null || !IsProse(heading))) Take(heading);
     }
+
+    private static bool IsProse(FormCell cell) => !HeadingBook.IsKnown(cell.Text) && cell.Text.Any(c => c is '。' or '；');
 
     public bool IsTaken(FormCell cell) => _taken.Contains(cell);
 

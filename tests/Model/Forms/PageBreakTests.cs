@@ -36,6 +36,25 @@ public class PageBreakTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void Parts_of_a_heading_that_are_called_as_sums_are_end_no_form()
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw("""
+            项目支出绩效自评表
+            （2023年度）
+            | 项目名称 | 甲 | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | < |
+            | ^ | ^ | ^ | ^ | ^ | ^ | 自评得分 | 复核得分 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 | 49 |
+            ---
+            | 效益指标 | 社会效益指标 | 整洁 | 整洁 | 整洁 | 50 | 48 | 47 |
+            | 总分 | < | < | < | < | 100 | 98 | 96 |
+            """)).Forms);
+        Assert.Equal(["50", "48"], form.Indicators.Select(row => row.Score?.Printed));
+        Assert.Equal("98", form.Total.Score?.Printed);
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind is ProblemKind.OrphanText or ProblemKind.UncertainSplit);
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_break_before_any_row_changes_no_field(string name, CutLabel label)

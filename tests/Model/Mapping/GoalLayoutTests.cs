@@ -39,6 +39,21 @@ public class GoalLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("年度总体目标", "年度总体目标", "南塔维修竣工，评为优良。")]
+    [InlineData("", "年度总体目标", "南塔维修竣工，评为优良。")]
+    [InlineData("年度绩效目标", "年度绩效目标", "已全部完成")]
+    public void The_name_of_the_goals_may_stand_in_a_cell_of_its_own_beside_each_of_them(string beside, string below, string actual)
+    {
+        var form = Single(Head + $"""
+            | {beside} | 预期目标 | 完成南塔维修，质量优良。 | < | < | < | < | < |
+            | {below} | 实际完成情况 | {actual} | < | < | < | < | < |
+
+            """ + "| 绩效指标 | < | < | < | < | < | < | < |\n" + Indicators);
+        Assert.Equal(("完成南塔维修，质量优良。", actual), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     /// <summary>The last column has no border, and the line below the heading ends before it.</summary>
     [Theory]
     [InlineData("实际完成情况/维护雨量站37处。")]
