@@ -140,12 +140,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         for (; _partsRead < Parts.Count; _partsRead++)
         {
             var grid = GridStitcher.Stitch([Parts[_partsRead]]);
+            var begun = 0;
             foreach (var section in SectionFinder.Find(grid))
             {
                 _hasFunds |= section.IsOfMoney;
-                if (section.HeadingRows > 0) (_headed, _hasSums) = (section, false);
+                if (section.HeadingRows > 0) (_headed, _hasSums, begun) = (section, false, section.BodyRow);
                 if (section.HeadingRows > 0) _blocks.Add(section.Kind);
-                _hasSums |= _headed?.Kind == SectionKind.Indicators && RowVocabulary.HasTotal(grid, section.FirstRow, section.EndRow);
+                // Right below the headings, and above the indicators, sums end nothing.
+                var areOnTop = section.FirstRow == begun && section.EndRow < grid.Rows;
+                _hasSums |= !areOnTop && _headed?.Kind == SectionKind.Indicators && RowVocabulary.HasTotal(grid, section.FirstRow, section.EndRow);
             }
         }
     }
@@ -254,15 +257,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <param name="joined">The grid of the form's tables.</param>
     public FormSource ToSource(JoinedGrid joined)
     {
-        var tables = Parts.ToLookup(part => part.Page.Order, part => part.Table.Box);
-        List<PlacedLine> lines = [.. above, .. Between, .. Below], over = lines.FindAll(line => IsPrintedOver(tables, line)), ofPages = lines.FindAll(line => tables.Contains(line.Page.Order));
+        var tables = TableBoxes.Of(Parts);
+        List<PlacedLine> lines = [.. above, .. Between, .. Below], over = lines.FindAll(tables.IsPrintedOver), ofPages = lines.FindAll(tables.ShareItsPage);
         var unplaced = over.FindAll(line => Parts.Exists(part => part.HoldsUnplaced(line)));
-        var between = Between.Except(over).Where(line => IsBetween(tables, line)).ToList();
+        var between = Between.Except(over).Where(tables.IsBetween).ToList();
         var rowsBelow = Parts.SelectMany(part => RowBelow.Of(part.Table, [.. Between.Concat(Below).Where(line => line.Page == part.Page && !IsPrintedOnEachPage(line)).Select(line => line.Line)])).ToHashSet();
         // Of three tables a line may stand between two and beside the third.
         var untilLeft = Left.Select(part => part.Page.Number).FirstOrDefault();
         var beside = Between.Except(between).Concat(Below).Except(over)
-            .Where(line => IsBeside(tables, line) || IsLaidOver(tables, line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
+            .Where(line => tables.IsBeside(line) || tables.IsLaidOver(line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)]);
         var edges = Between.Except(between).Concat(Below).Except(over).Except(beside).Where(line => rowsBelow.Contains(line.Line) || atBreaks.Contains(line)).ToList();
         return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
@@ -270,18 +273,6 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     /// <summary>The page behind the form's last prints more than its number.</summary>
     private bool HasTextBehind => Below.Exists(line => line.Page.Number > LastPage && !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text));
-
-    /// <summary>A watermark or a stamp: it lies on one of the form's tables and in none of its cells.</summary>
-    private static bool IsPrintedOver(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
-        !line.Line.IsLaidOver && tablesOfPages[line.Page.Order].Any(box => box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY));
-
-    /// <summary>The line stands at the height of a table and outside of its sides, and is no page number in the margin.</summary>
-    private static bool IsBeside(ILookup<int, Box> tablesOfPages, PlacedLine line) =>
-        tablesOfPages[line.Page.Order].Any(box => line.Line.Box.CenterY > box.Top && line.Line.Box.CenterY < box.Bottom && (line.Line.Box.CenterX < box.Left || line.Line.Box.CenterX > box.Right))
-        && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
-
-    /// <summary>A text box over one of the form's tables may correct a cell or stamp the form: which of its cells it speaks of is not drawn.</summary>
-    private static bool IsLaidOver(ILookup<int, Box> tablesOfPages, PlacedLine line) => line.Line.IsLaidOver && tablesOfPages[line.Page.Order].Any(box => box.Overlaps(line.Line.Box));
 
     /// <summary>Right below a cell of the form that has no border there and prints a text: it may be that text's next line, unless it begins a footnote.</summary>
     private bool MayGoOnBelow(PlacedLine line) => !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text) && !Vocabulary.Pattern("footnote_start").IsMatch(line.Line.Text) && Parts.Exists(part => part.Page == line.Page && part.Table.Cells.Any(cell =>
@@ -291,10 +282,4 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Text of a page without tables between the form and a table that may be its own: a cell that fills the page, perhaps.</summary>
     private bool IsTextBeforeLeft(PlacedLine line, int pageOfLeft) =>
         line.Page.Number > LastPage && line.Page.Number < pageOfLeft && !IsPrintedOnEachPage(line) && !Vocabulary.Pattern("page_number").IsMatch(line.Line.Text);
-
-    private static bool IsBetween(ILookup<int, Box> tablesOfPages, PlacedLine line)
-    {
-        var tables = tablesOfPages[line.Page.Order].ToList();
-        return tables.Exists(box => box.Bottom <= line.Line.Box.CenterY) && tables.Exists(box => box.Top >= line.Line.Box.CenterY);
-    }
 }

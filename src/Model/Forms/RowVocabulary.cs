@@ -89,9 +89,9 @@ internal static class RowVocabulary
     /// <summary>The block's name; one that also heads the labels of the rows of funds (资金来源) does so beside amounts.</summary>
     private static bool IsBlockAlone(FormCell cell, HeadingSection section) => LabelText.IsBlock(cell.Text) && HeadingBook.Field(section, cell.Text) != "label";
 
-    /// <summary>The row's first printed cell that is no figure says 总分 or 合计.</summary>
+    /// <summary>The row's first printed cell that is no figure says 总分 or 合计; the name of the indicators may stand in a cell of its own beside each of their rows.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first) && !ArePartsOfHeading(grid, row);
+        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter) && !HeadingBook.Is(HeadingSection.Block, "indicators", cell.Text)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first) && !ArePartsOfHeading(grid, row);
 
     /// <summary>Words alone, all of them below one heading of the indicators that is as wide as they are together: 自评得分, 复核得分 below 得分.</summary>
     private static bool ArePartsOfHeading(FormGrid grid, int row)

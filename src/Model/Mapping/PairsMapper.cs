@@ -58,7 +58,8 @@ internal static class PairsMapper
         else if (value is not null && TakeComposedGoal(draft, cell, value)) return;
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsGoalBeside(cell, value) && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text) || (isAlone && value is null && GoalLabels.IsName(cell))) TakeHeading(draft, cell);
-        else if (isAlone && NoteAbove(draft, cell) is { } note) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
+        else if (isAlone && HeadingAbove(draft, cell) is { } heading && GoalOf(heading.Text) is { } told && draft.Text(cell) is { } goal && SetGoal(draft, told, goal)) return;
+        else if (isAlone && HeadingAbove(draft, cell) is { } note && IsNote(note)) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));
         else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value) && !ExecutionPairs.Take(draft, cell, value)) TakeUnknown(draft, cell, value);
@@ -175,9 +176,9 @@ internal static class PairsMapper
         return left.Column > 0 && draft.Grid.At(cell.Row, left.Column - 1) is { } note && note.Row == cell.Row && IsNote(note) ? note : null;
     }
 
-    /// <summary>The heading of a note, as wide as its text and alone in the row above it but for the side label of both: 五、其他需要说明的问题 over 无.</summary>
-    private static FormCell? NoteAbove(EvaluationDraft draft, FormCell cell) =>
-        cell.Row > 0 && draft.Grid.At(cell.Row - 1, cell.Column) is { RowSpan: 1 } above && draft.Grid.Below(above) == cell && IsNote(above)
+    /// <summary>The heading of a note, or of a goal, as wide as its text and alone in the row above it but for the side label of both: 五、其他需要说明的问题 over 无.</summary>
+    private static FormCell? HeadingAbove(EvaluationDraft draft, FormCell cell) =>
+        cell.Row > 0 && draft.Grid.At(cell.Row - 1, cell.Column) is { RowSpan: 1 } above && draft.Grid.Below(above) == cell
         && draft.Grid.CellsOf(above.Row).All(other => other == above || other.IsEmpty || other.EndRow > cell.Row) ? above : null;
 
     private static bool IsUnknownLabel(FormCell cell) =>

@@ -17,6 +17,7 @@ internal static class TotalMapper
         }
 
         var cells = draft.Grid.CellsStartingIn(section.FirstRow).Where(cell => !draft.IsTaken(cell)).ToList();
+        if (cells.Find(cell => HeadingBook.Is(HeadingSection.Block, "indicators", cell.Text)) is { } block && cells.Remove(block)) draft.Take(block);
         // A label that stands for another row as well was read with that one.
         if (cells.Find(cell => TotalLabel.Is(cell.Text)) is not { } label) return;
         // The same word twice: sums of two halves of the table, and none of the form. They stay with what nobody took, and are told.

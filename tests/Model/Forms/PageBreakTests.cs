@@ -37,6 +37,24 @@ public class PageBreakTests
     }
 
     [Fact]
+    public void Sums_above_the_indicators_end_no_form()
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw("""
+            项目支出绩效自评表
+            （2023年度）
+            | 项目名称 | 甲 | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 总分 | < | < | < | < | 100 | 98 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            ---
+            | 效益指标 | 社会效益指标 | 整洁 | 整洁 | 整洁 | 50 | 48 |
+            """)).Forms);
+        Assert.Equal(["50", "48"], form.Indicators.Select(row => row.Score?.Printed));
+        Assert.Equal("98", form.Total.Score?.Printed);
+        Assert.DoesNotContain(form.Problems, problem => problem.Kind is ProblemKind.OrphanText);
+    }
+
+    [Fact]
     public void Parts_of_a_heading_that_are_called_as_sums_are_end_no_form()
     {
         var form = Assert.Single(FormReader.Read(DrawnPages.Draw("""

@@ -54,6 +54,20 @@ public class GoalLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void A_goal_may_stand_alone_in_the_row_below_its_heading()
+    {
+        var form = Single(Head + """
+            | 预期目标 | < | < | < | < | < | < | < |
+            | 完成南塔维修，质量优良。 | < | < | < | < | < | < | < |
+            | 实际完成情况 | < | < | < | < | < | < | < |
+            | 南塔维修竣工，评为优良。 | < | < | < | < | < | < | < |
+
+            """ + Indicators);
+        Assert.Equal(("完成南塔维修，质量优良。", "南塔维修竣工，评为优良。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     /// <summary>The last column has no border, and the line below the heading ends before it.</summary>
     [Theory]
     [InlineData("实际完成情况/维护雨量站37处。")]
@@ -84,8 +98,8 @@ public class GoalLayoutTests
             """ + Indicators)[0];
         var cells = page.Tables[0].Cells.Select(cell => cell with { Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, cell.Box with { Top = cell.Box.Top + (8 * i), Bottom = cell.Box.Top + (8 * (i + 1)) }, text.Length))] });
         var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
-        Assert.Equal((beside.Replace("/", "", StringComparison.Ordinal), null), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
-        Assert.Equal([(ProblemKind.OrphanText, "维护雨量站37处。"), (ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal((beside.Replace("/", "", StringComparison.Ordinal), "维护雨量站37处。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
+        Assert.Equal([(ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
     [Theory]

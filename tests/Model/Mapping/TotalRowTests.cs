@@ -41,6 +41,18 @@ public class TotalRowTests
     }
 
     [Fact]
+    public void The_name_of_the_indicators_may_stand_in_a_cell_of_its_own_beside_the_sums()
+    {
+        var form = Single(Head + """
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 绩效指标 | 产出指标 | 数量指标 | 巡查次数 | ≥12次 | 12次 | 100 | 98 |
+            | 绩效指标 | 总分 | < | < | < | < | 100 | 98 |
+            """);
+        Assert.Equal(("100", "98"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void A_figure_of_the_sums_below_the_reasons_is_told()
     {
         var form = Single(WithWeights(50, 50) + "| 总分 | < | < | < | < | | 96 | 100 |");
