@@ -138,8 +138,9 @@ public static class HeadingBook
         return [.. new[] { folded, core, WithoutAmong(folded), WithoutAmong(core), BehindNature(core), core.TrimEnd(FormulaCharacters), BeforeFormula(core).TrimEnd(FormulaCharacters), HeadingText.WithoutTranslation(core) }.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns.</summary>
-    private static string BeforeFormula(string core) => core.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && sign < core.Length - 1 ? core[..sign] : core;
+    /// <summary>执行率=③/②: the heading, and how it is reckoned from other columns. A number alone or with a unit (年度指标值=352个) is reckoned from nothing: the value below the heading.</summary>
+    private static string BeforeFormula(string core) =>
+        core.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && sign < core.Length - 1 && !Vocabulary.Pattern("value_behind_sign").IsMatch(core[(sign + 1)..]) ? core[..sign] : core;
 
     private static string WithoutAmong(string folded) =>
         folded.StartsWith("其中", StringComparison.Ordinal) ? folded[2..].TrimStart(':', ',', '1', '.', '、') : folded;

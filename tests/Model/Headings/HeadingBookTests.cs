@@ -61,6 +61,14 @@ public class HeadingBookTests
             Assert.True(HeadingBook.Is(section, field, heading), $"{heading} is {HeadingBook.Field(section, heading) ?? "unknown"} in {section}");
     }
 
+    [Theory]
+    [InlineData("年度指标值=352个")]
+    [InlineData("年度指标值=100%")]
+    [InlineData("年度指标值＝36.5元/人")]
+    [InlineData("全年执行数=1,280.00")]
+    public void A_heading_with_a_value_behind_it_is_none(string printed) =>
+        Assert.All(new[] { HeadingSection.Indicator, HeadingSection.Funds }, section => Assert.Null(HeadingBook.FieldOfWhole(section, printed)));
+
     [Fact]
     public void No_heading_stands_for_two_fields_of_a_section()
     {
