@@ -30,8 +30,8 @@ public static class HeadingBook
         .DistinctBy(row => row.Key)
         .ToFrozenDictionary(row => row.Key, row => row.Meaning);
 
-    /// <summary>Fewer characters begin other words, too.</summary>
-    private const int FewestOfCut = 3;
+    /// <summary>The shorter half of 项目名称, and of most labels; one character begins other words, too.</summary>
+    private const int FewestOfCut = 2;
 
     /// <summary>Characters of the longest heading that its words alone tell: 未完成指标原因分析和拟采取的改进措施; a reason that is given below such a heading is longer.</summary>
     private const int LongestUnknown = 20;
@@ -70,7 +70,7 @@ public static class HeadingBook
     /// <summary>0 for a heading that tells its field whatever stands beside it; a higher one yields to a lower one of the same field (备注 to 偏差原因).</summary>
     public static int Rank(HeadingSection section, string printed) => MeaningIn(section, printed)?.Rank ?? 0;
 
-    /// <summary>The text is a label of the form's head that lacks its end: 转移支付（项目）名.</summary>
+    /// <summary>The text is a label of the form's head that lacks its end: 转移支付（项目）名, 项目.</summary>
     public static bool BeginsHeader(string printed) => HeadingText.Fold(printed) is { Length: >= FewestOfCut } begin
         && Meanings.Keys.Any(key => key.Item1 == HeadingSection.Header && key.Item2.Length > begin.Length && key.Item2.StartsWith(begin, StringComparison.Ordinal));
 

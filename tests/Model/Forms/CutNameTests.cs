@@ -34,6 +34,23 @@ public class CutNameTests
     }
 
     [Fact]
+    public void A_break_between_the_lines_of_the_projects_label_cuts_off_no_form()
+    {
+        var forms = FormReader.Read(DrawnPages.Draw("""
+            项目支出绩效自评表
+            | 项目 | 甲 | < | < | < | < | < |
+            ---
+            | 名称 | | < | < | < | < | < |
+            | 主管部门 | 某局 | < | 实施单位 | 某中心 | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 质量指标 | 年度重点工程保洁质量 | ≥95% | 96% | 100 | 98 |
+            | 总分 | < | < | < | < | 100 | 98 |
+            """));
+        Assert.Equal("甲", Assert.Single(forms.Forms).ProjectName?.Printed);
+        Assert.Empty(forms.Problems);
+    }
+
+    [Fact]
     public void A_total_without_sums_behind_the_break_is_one()
     {
         var form = Assert.Single(FormReader.Read(CutSheet.GoingOn(DrawnPages.Draw("""
