@@ -21,6 +21,7 @@ internal static class WideCells
             draft.Problems.Add(new Problem(ProblemKind.RunTogetherText, goal.Printed, goal.Place));
         foreach (var section in sections.Where(section => section.Kind is SectionKind.Indicators or SectionKind.Funds))
         {
+            foreach (var heading in section.Headings(draft.Grid).Where(heading => HoldsColumn(draft, section, heading))) draft.Report(ProblemKind.UnknownHeading, heading);
             var headings = section.Columns.Select(column => column.Heading).OfType<FormCell>().Where(heading => !heading.IsEmpty).ToList();
             foreach (var row in section.BodyRows.Select(draft.Grid.CellsStartingIn))
             {
@@ -31,9 +32,13 @@ internal static class WideCells
         }
     }
 
-    /// <summary>The name at the side of the goals stands so close to the first of them that it may not be its own: 年度总体目标办理案件600件以上.</summary>
+    /// <summary>Nobody knows the heading, and nothing is told below it: it may hold its column's values. Where something is, the heading is told with it.</summary>
+    private static bool HoldsColumn(EvaluationDraft draft, Section section, FormCell heading) => heading is { IsInferred: true, IsEmpty: false } && section.ColumnOf(heading) is { Field: null } column
+        && section.BodyRows.All(row => column.CellIn(draft.Grid, row) is not { IsEmpty: false });
+
+    /// <summary>The name at the side of the goals stands so close to the first of them that it may not be its own: 年度总体目标办理案件600件以上. Goals that are counted (目标1：…) begin with no name.</summary>
     private static bool BeginsWithName(string goal) => Enumerable.Range(FewestOfName, MostOfName - FewestOfName)
-        .Any(length => goal.Length > length && HeadingBook.FieldOfWhole(HeadingSection.Block, goal[..length]) == "goal");
+        .Any(length => goal.Length > length && char.IsLetter(goal[length - 1]) && HeadingBook.FieldOfWhole(HeadingSection.Block, goal[..length]) == "goal");
 
     /// <summary>It reaches over more than half of the heading's width.</summary>
     private static bool LiesBelow(FormCell cell, FormCell heading)
