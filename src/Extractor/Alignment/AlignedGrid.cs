@@ -34,6 +34,9 @@ internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyLis
     /// <summary>The headings of the columns: a page may print them once more.</summary>
     public TextRow? Headings { get; init; }
 
+    /// <summary>The texts of the last row, without labels: a page's end may cut it.</summary>
+    public IReadOnlyList<TextBlock> LastRow { get; init; } = [];
+
     /// <summary>Where the labels of several rows stand.</summary>
     public LabelPlace Place { get; init; }
 

@@ -60,7 +60,8 @@ internal sealed class AlignedReader
         var finder = new BlockFinder(lines);
         var apart = finder.Find();
         if (finder.TellsRows && Regions(apart, before, end) is { } regions) return regions;
-        return Regions(CloseRows.Find(lines), before, end) ?? (!finder.TellsRows && apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
+        var ends = before with { IsAtEnd = lines[^1].Max(piece => piece.Box.Bottom) > end - LowestMargin };
+        return Regions(CloseRows.Find(lines, ends), before, end) ?? (!finder.TellsRows && apart is not null && RowWhites.AreWide(apart) ? Regions(apart, before, end) : null);
     }
 
     /// <summary>The tables among the regions of the page; null if one of them can be read in more than one way.</summary>
@@ -69,7 +70,7 @@ internal sealed class AlignedReader
         if (blocks is null || RowFinder.Find(LabelBlocks.Join(blocks)) is not { } found) return null;
         var page = MergedHeadings.Join(found);
         var regions = new List<RegionReading>();
-        foreach (var close in Close(page))
+        foreach (var close in Close(page, before.Before))
         {
             var own = page.Labels.FindAll(label => label.Box.CenterY >= close[0].Top && label.Box.CenterY <= close[^1].Bottom);
             own.AddRange(Hanging(close[^1], page.Rows));
@@ -111,8 +112,8 @@ internal sealed class AlignedReader
         return new AlignedTables(tables, runs.FindAll(run => !within.Contains(run)), [.. grids.SelectMany(grid => grid.UnreadBoxes)]);
     }
 
-    /// <summary>Rows that follow one another closely, or stand beside one label, without the lines of one text above and below.</summary>
-    private static IEnumerable<List<TextRow>> Close(TextRows page)
+    /// <summary>Rows that follow one another closely, or stand beside one label, without the lines of one text above and below; with the rest of a row of the page before.</summary>
+    private static IEnumerable<List<TextRow>> Close(TextRows page, ColumnsBefore before)
     {
         var rows = page.Rows;
         for (var start = 0; start < rows.Count;)
@@ -120,7 +121,7 @@ internal sealed class AlignedReader
             var end = start + 1;
             while (end < rows.Count && (rows[end].Top - rows[end - 1].Bottom <= WidestWhite * rows[end].Size || page.Labels.Exists(label => label.Box.Top < rows[end - 1].Bottom && label.Box.Bottom > rows[end].Top))) end++;
             int first = start, last = end - 1;
-            while (first <= last && rows[first].Blocks.Count < 2) first++;
+            while (first <= last && rows[first].Blocks.Count < 2 && !(first == 0 && RestRow.IsFirst(rows, before))) first++;
             while (last > first && rows[last].Blocks.Count < 2) last--;
             if (last >= first) yield return rows.GetRange(first, last - first + 1);
             start = end;

@@ -1,3 +1,5 @@
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
@@ -16,24 +18,39 @@ internal sealed class CloseRows
     private readonly WrappedText _wrapped;
     private readonly IReadOnlyList<LineRow> _rows;
 
-    private CloseRows(CloseLines page, WrappedText wrapped, IReadOnlyList<LineRow> rows) => (_page, _wrapped, _rows) = (page, wrapped, rows);
+    private readonly LineStack? _names;
+
+    private CloseRows(CloseLines page, WrappedText wrapped, IReadOnlyList<LineRow> rows)
+    {
+        (_page, _wrapped, _rows) = (page, wrapped, rows);
+        _names = rows.SelectMany(row => row.Stacks).FirstOrDefault(stack => string.Equals(HeadingBook.FieldOfWhole(HeadingSection.Indicator, stack.Text), "level3", StringComparison.Ordinal));
+    }
 
     /// <summary>The texts of the cells; null if the lines can be divided in more than one way, or in none.</summary>
-    public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines)
+    /// <param name="ends">What the pages around may have of the first row and the last.</param>
+    public static List<TextBlock>? Find(IReadOnlyList<IReadOnlyList<Piece>> lines, PageColumns ends)
     {
         var all = new CloseLines(lines);
         var table = FormLines.Of(all);
+        if (ends.MayGoOn && RestRow.Is(new TextRow(lines[0].Select(piece => new TextBlock([piece]))), ends.Before)) table = table with { First = 0 };
         if (table.Last - table.First >= MostLines) return null;
         // How far lines stand apart is asked of those of the table alone: titles and prose have leadings of their own.
         var page = (table.First, table.Last) == (0, lines.Count - 1) ? all : new CloseLines([.. lines.Skip(table.First).Take(table.Last - table.First + 1)]);
         var wrapped = new WrappedText(page);
         var among = RowLines.Among(page);
-        var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, among, place))).Where(way => way.Rows is not null).ToList();
+        var ways = Enum.GetValues<RowPlace>().Select(place => (Place: place, Rows: RowPath.Find(page, wrapped, RowsAt(place, among, page, ends)))).Where(way => way.Rows is not null).ToList();
         // Where texts stand at the bottom of their rows, what stands right above may be a part of the first.
         if (ways.Count == 0 || ways[0].Place == RowPlace.Bottom || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
         var reading = new CloseRows(page, wrapped, ways[0].Rows!);
         if (reading.Blocks(ways[0].Place) is not { } blocks) return null;
         return [.. blocks, .. lines.Take(table.First).Concat(lines.Skip(table.Last + 1)).SelectMany(line => line).Select(piece => new TextBlock([piece]))];
+    }
+
+    /// <summary>The rows that lines may be; one that the page's end cuts begins at the top with all its texts, wherever those of others stand, and goes on so on the next page.</summary>
+    private static IEnumerable<LineRow> RowsAt(RowPlace place, List<RowLines> among, CloseLines page, PageColumns ends)
+    {
+        var cut = place != RowPlace.Middle ? [] : among.Where(lines => (ends.IsAtEnd && lines.Last == page.Count - 1) || (ends.MayGoOn && lines.First == 0));
+        return among.Select(lines => LineRow.Of(lines, place)).Concat(cut.Select(lines => LineRow.Of(lines, RowPlace.Top))).OfType<LineRow>();
     }
 
     private static bool AreSame(List<LineRow> rows, List<LineRow> others) => rows.Select(row => (row.First, row.Last)).SequenceEqual(others.Select(row => (row.First, row.Last)));
@@ -45,7 +62,7 @@ internal sealed class CloseRows
         if (free.Count > 0 && place != RowPlace.Middle) return null;
         if (new StackedLabels(_page, _wrapped, _rows).Find(free) is not { } labels) return null;
         var ofLabels = labels.SelectMany(label => label.Pieces).ToHashSet();
-        var reaching = LabelsOver(place);
+        var reaching = LabelsOver();
         ofLabels.UnionWith(reaching.SelectMany(label => label.Pieces));
         if (_rows.Zip(_rows.Skip(1)).Any(pair => MayGoOn(pair.First, pair.Second, ofLabels))) return null;
         var stacks = _rows.SelectMany(row => row.Stacks).ToLookup(stack => stack.Pieces.Count(ofLabels.Contains));
@@ -55,11 +72,10 @@ internal sealed class CloseRows
         return texts.Exists(text => BrokenFigures.IsOn(text) && !BrokenFigures.IsOne(text, texts)) ? null : [.. labels.Concat(reaching).SelectMany(Texts), .. texts];
     }
 
-    /// <summary>Labels at the top of several rows that reach down beside the second: what they say is a label as a whole.</summary>
-    private List<LineStack> LabelsOver(RowPlace place)
+    /// <summary>Labels of several rows with a line beside one and the next beside another: at the top of theirs, or at the middle of rows of one line each. What they say is a label as a whole.</summary>
+    private List<LineStack> LabelsOver()
     {
         var found = new List<LineStack>();
-        if (place != RowPlace.Top) return found;
         foreach (var (row, below) in _rows.Zip(_rows.Skip(1)))
         {
             foreach (var (upper, lower) in row.Stacks.SelectMany(upper => below.Stacks.Select(lower => (upper, lower))))
@@ -77,9 +93,12 @@ internal sealed class CloseRows
     /// </summary>
     private bool MayGoOn(LineRow row, LineRow below, HashSet<LinePiece> told) => row.Stacks.Where(stack => !told.Contains(stack.Last)).Any(upper => below.Stacks.Any(lower => MayGoOn(upper, row, lower, below)));
 
-    private bool MayGoOn(LineStack upper, LineRow row, LineStack lower, LineRow below) => AreLabels(upper, row, lower, below) && !KnownTexts.AreTwo(upper.Text, lower.Text)
+    private bool MayGoOn(LineStack upper, LineRow row, LineStack lower, LineRow below) => !IsRightOfLabels(upper) && AreLabels(upper, row, lower, below) && !KnownTexts.AreTwo(upper.Text, lower.Text)
         && _page.Below(upper.Last).Contains(lower.First) && WrappedText.AreAligned(upper.Last.Piece, lower.First.Piece)
         && lower.First.Piece.Box.Width < upper.Last.Piece.Box.Width - (Shorter * lower.First.Piece.Size) && _wrapped.IsFull(upper.Last, lower.First);
+
+    /// <summary>It stands below the heading of the names (三级指标), or right of that: labels stand left of it.</summary>
+    private bool IsRightOfLabels(LineStack stack) => _names is { } names && stack.First.Line > names.Last.Line && (stack.SharesColumn(names) || stack.Left >= names.Right);
 
     /// <summary>Both have texts beside them in one column that is none of figures, and another right of it.</summary>
     private static bool AreLabels(LineStack upper, LineRow row, LineStack lower, LineRow below)

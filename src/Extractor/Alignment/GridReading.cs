@@ -16,12 +16,12 @@ internal sealed class GridReading
     private GridReading(TextRows rows, PageColumns page)
     {
         _page = page;
-        var zones = ZoneFinder.Find(rows.Rows, page.Before.Columns);
+        var zones = ZoneFinder.Find(rows.Rows, page.Before);
         _isTable = zones.Any(zone => zone.IsTable);
         var beside = LabelBeside.In(rows, zones, LinesBetween(rows.Rows));
-        if (beside.Count > 0) zones = ZoneFinder.Find((rows = LabelBeside.Without(rows, beside)).Rows, page.Before.Columns);
+        if (beside.Count > 0) zones = ZoneFinder.Find((rows = LabelBeside.Without(rows, beside)).Rows, page.Before);
         var above = LabelAbove.In(rows.Rows, zones);
-        if (above.Count > 0) zones = ZoneFinder.Find((rows = rows with { Rows = LabelAbove.Without(rows.Rows, above) }).Rows, page.Before.Columns);
+        if (above.Count > 0) zones = ZoneFinder.Find((rows = rows with { Rows = LabelAbove.Without(rows.Rows, above) }).Rows, page.Before);
         _labels = rows.Labels;
         _hasPlace = PlaceLabels(zones, LinesBetween(rows.Rows), rows.Labels) && PlaceAbove(zones, rows.Rows, above) && beside.TrueForAll(label => TryPlace(label, zones, rows.Rows));
         foreach (var zone in zones.Distinct())
@@ -68,7 +68,7 @@ internal sealed class GridReading
         if (!_above.TrueForAll(label => HasOneColumn(label.First, label.Last, columns))) return RegionReading.Unread;
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
         var grid = MergedHeadings.Split(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, _rows);
-        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0, Headings = _columns[_zones[^1]].Headings, Place = last!.Place, Awaiting = last.Awaiting(_columns[_zones[^1]].Names, _zones[^1].Rows.Count) };
+        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0, Headings = _columns[_zones[^1]].Headings, Place = last!.Place, LastRow = _rows[^1].Blocks, Awaiting = last.Awaiting(_columns[_zones[^1]].Names, _zones[^1].Rows.Count) };
         return new RegionReading(SumLabel.Widen(grid), end, IsUnread: false);
     }
 

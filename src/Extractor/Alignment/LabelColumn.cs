@@ -24,6 +24,9 @@ internal sealed record LabelColumn(int Index, IReadOnlyList<TextBlock> Labels, i
     /// <summary>The same if a label beside the headings is no heading and stands at the top of all rows; null if it cannot.</summary>
     public List<Span>? TopOfAll { get; init; }
 
+    /// <summary>Of labels at the middle the last may as well stand at the top of all rows down to the page's end.</summary>
+    public bool MayBeCut { get; init; }
+
     /// <summary>A label of a whole zone has none above or below it, and stands as it likes.</summary>
     private const int FewestLabels = 2;
 
@@ -39,6 +42,7 @@ internal sealed record LabelColumn(int Index, IReadOnlyList<TextBlock> Labels, i
     public List<Span>? RowsAt(LabelPlace place) => place switch
     {
         LabelPlace.Top => Top ?? TopOfAll ?? Middle,
+        LabelPlace.Middle when MayBeCut => null,
         LabelPlace.Middle => Middle ?? Top,
         LabelPlace.Mixed => null,
         _ when Middle is null || Top is null || Middle.SequenceEqual(Top) => Middle ?? Top,

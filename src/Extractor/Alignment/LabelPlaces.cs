@@ -9,13 +9,17 @@ internal static class LabelPlaces
     /// <summary>Texts with the same top or middle agree within this share of an em; half a line (0.5 em) tells one from the other.</summary>
     private const double SameHeight = 0.2;
 
-    /// <summary>Texts of one row begin at one height: prose side by side, which begins at the top wherever labels stand, or all texts of the zone.</summary>
-    public static bool AreTextsAtTop(Zone zone) =>
-        zone.Rows.Skip(zone.IsContinued ? 0 : 1).Any(row => row.Blocks.Count >= ZoneFinder.FewestColumns && Differ(row, block => block.Box.CenterY, block => block.Box.Top));
+    /// <summary>
+    /// Texts of one row begin at one height: prose side by side, which begins at the top wherever labels stand, or all texts of the zone. A row that a page's end
+    /// cuts shows nothing: its texts begin at the top of both parts.
+    /// </summary>
+    public static bool AreTextsAtTop(Zone zone, OpenEnds open) =>
+        zone.Rows.Skip(zone.IsContinued ? 0 : 1).Skip(zone.IsContinued && zone.Rows.Count > 1 ? 1 : 0).SkipLast(open.End == OpenEnd.GoesOn ? 1 : 0).Any(row => row.Blocks.Count >= ZoneFinder.FewestColumns && Differ(row, block => block.Box.CenterY, block => block.Box.Top));
 
     /// <summary>A label begins where the texts of one of its rows do, which are more lines, and stands off the middle of its rows: it is where labels at the top are.</summary>
     /// <param name="spans">The rows of each label.</param>
-    public static bool StandAtTop(List<TextRow> rows, List<TextBlock> labels, List<Span> spans, IReadOnlyList<double> lines) => labels.Zip(spans).Any(label => label is { First: var block, Second: { Last: > 0 } span }
+    public static bool StandAtTop(List<TextRow> rows, List<TextBlock> labels, List<Span> spans, IReadOnlyList<double> lines, OpenEnds open) => labels.Zip(spans).Any(label => label is { First: var block, Second: { Last: > 0 } span }
+        && !(open.End == OpenEnd.GoesOn && span.Last == rows.Count - 1)
         && Math.Abs(((lines[span.First] + lines[span.Last + 1]) / 2) - block.Box.CenterY) > SameHeight * block.Size
         && rows[span.First..(span.Last + 1)].Exists(row => Math.Abs(row.Top - block.Box.Top) <= SameHeight * block.Size && row.Bottom - block.Box.Bottom >= block.Size / 2));
 

@@ -13,9 +13,18 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <summary>One row without a label counts for more than all rows that need none.</summary>
     private const int Gap = 10_000;
 
+    /// <summary>Texts with one top agree within this share of an em; half a line (0.5 em) tells the top from the middle.</summary>
+    private const double SameTop = 0.2;
+
     private readonly double _near = SameMiddle * Enumerable.Range(1, lines.Count - 1).Min(i => lines[i] - lines[i - 1]);
 
     private int Rows => lines.Count - 1;
+
+    /// <summary>Where the texts of each row begin; none where nothing cuts the rows.</summary>
+    public IReadOnlyList<double> Tops { get; init; } = [];
+
+    /// <summary>What the words of the labels tell; null where they tell nothing.</summary>
+    public LevelClasses? Classes { get; init; }
 
     /// <summary>The rows of each label, from the top; null if there is no way, or more than one.</summary>
     /// <param name="labels">From the top.</param>
@@ -24,17 +33,17 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     {
         // Rows without any label may go on below one of the page before, and may wait for one of the next.
         if (labels.Count == 0 && open is { Start: OpenEnd.GoesOn, End: OpenEnd.GoesOn }) return null;
-        return OnlyWay([.. labels.Select(label => Candidates(label.Box.CenterY, free))], free);
+        return OnlyWay([.. labels.Select(label => Candidates(label, free))], free);
     }
 
-    private List<Span> Candidates(double middle, bool[] free)
+    private List<Span> Candidates(TextBlock label, bool[] free)
     {
         var found = new List<Span>();
         for (var first = 0; first < Rows; first++)
         {
             for (var last = first; last < Rows && (free[last] || last == first); last++)
             {
-                if ((first == last || free[first]) && StandsFor(first, last, middle)) found.Add(new Span(first, last));
+                if ((first == last || free[first]) && StandsFor(first, last, label) && Classes?.MayStandFor(label, new Span(first, last)) != false) found.Add(new Span(first, last));
             }
         }
 
@@ -43,11 +52,12 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
 
     /// <summary>
     /// At the middle of the rows; or below it where they go on on the next page, or above it where the last rows of the page before wait for it: a
-    /// program that cuts a cell at a page's end may set its text as if it were whole.
+    /// program that cuts a cell at a page's end may set its text as if it were whole. Or at the top of it.
     /// </summary>
-    private bool StandsFor(int first, int last, double middle)
+    private bool StandsFor(int first, int last, TextBlock label)
     {
-        var off = middle - ((lines[first] + lines[last + 1]) / 2);
+        var off = label.Box.CenterY - ((lines[first] + lines[last + 1]) / 2);
+        if (open.End == OpenEnd.GoesOn && last == Rows - 1 && Tops.Count > 0 && Math.Abs(label.Box.Top - Tops[first]) <= SameTop * label.Size) return true;
         return Math.Abs(off) <= _near || (off > 0 ? open.End == OpenEnd.GoesOn && last == Rows - 1 : open.Start == OpenEnd.Waits && first == 0);
     }
 

@@ -33,8 +33,19 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     private bool IsProse(LineStack stack) => stack.Right - stack.Left >= ProseWidth * stack.First.Piece.Size && stack.Steps.All(step => wrapped.IsFull(step.Above, step.Below));
 
     /// <summary>All texts of one of the rows may be parts of those of the other, as a text alone right below one of them may be that is no label.</summary>
-    public bool PartsText(LineRow row, LineRow below) => row.Stacks.All(stack => GoesOn(stack, below, row)) || below.Stacks.All(stack => IsRest(stack, row, below))
+    public bool PartsText(LineRow row, LineRow below) => TearsProse(row, below) || row.Stacks.All(stack => GoesOn(stack, below, row)) || below.Stacks.All(stack => IsRest(stack, row, below))
         || (row.Stacks.Count > 1 && below.Stacks is [var alone] && page.Above(alone.First).Any(piece => IsOf(row, piece) && WrappedText.AreAligned(piece.Piece, alone.First.Piece) && !KnownTexts.AreTwo(StackOf(row, piece), alone.Text)));
+
+    /// <summary>Lines of prose stand in one of the rows, and the next line of it between the two, or beside them as a label of several rows would.</summary>
+    private bool TearsProse(LineRow row, LineRow below)
+    {
+        return page.Between(row.First, below.Last).Where(piece => !IsOfEither(piece)).Any(piece =>
+            page.Above(piece).Any(above => IsOfEither(above) && IsProse(above, piece)) || page.Below(piece).Any(next => IsOfEither(next) && IsProse(piece, next)));
+
+        bool IsOfEither(LinePiece piece) => IsOf(row, piece) || IsOf(below, piece);
+    }
+
+    private bool IsProse(LinePiece above, LinePiece below) => above.Piece.Box.Width >= ProseWidth * above.Piece.Size && WrappedText.AreAligned(above.Piece, below.Piece) && wrapped.IsFull(above, below);
 
     private bool GoesOn(LineStack stack, LineRow below, LineRow row) => page.Below(stack.Last).Any(piece => MayBeOne(stack.Last, piece) && (IsOf(below, piece) ? !AreTwo(row, stack.Last, below, piece) : KnownTexts.AreOne(stack.Text, piece.Piece.Text)));
 

@@ -23,8 +23,8 @@ internal sealed class RowPath
     }
 
     /// <summary>The only way to divide the lines; null if there is none, or more than one.</summary>
-    /// <param name="lines">Those of the page that may be rows.</param>
-    public static List<LineRow>? Find(CloseLines page, WrappedText wrapped, List<RowLines> lines, RowPlace place) => new RowPath(page, wrapped, Candidates(lines, place)).Find();
+    /// <param name="rows">Lines of the page that may be rows.</param>
+    public static List<LineRow>? Find(CloseLines page, WrappedText wrapped, IEnumerable<LineRow> rows) => new RowPath(page, wrapped, Candidates(rows)).Find();
 
     private List<LineRow>? Find()
     {
@@ -49,8 +49,7 @@ internal sealed class RowPath
     }
 
     /// <summary>Rows of the same lines are one, whichever text tells them.</summary>
-    private static IEnumerable<LineRow> Candidates(List<RowLines> lines, RowPlace place) =>
-        lines.Select(some => LineRow.Of(some, place)).OfType<LineRow>().DistinctBy(row => (row.First, row.Last)).OrderBy(row => row.First);
+    private static IEnumerable<LineRow> Candidates(IEnumerable<LineRow> rows) => rows.DistinctBy(row => (row.First, row.Last)).OrderBy(row => row.First);
 
     /// <summary>The rows that may stand right below: as near as a line, or with nothing but white between.</summary>
     private List<int> Following(LineRow row, ILookup<int, int> byFirst)

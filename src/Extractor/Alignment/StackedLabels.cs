@@ -51,9 +51,24 @@ internal sealed class StackedLabels(CloseLines page, WrappedText wrapped, IReadO
 
     private List<LineStack>? Divide(List<LinePiece> column)
     {
+        // 指标 alone is a heading as well as the end of one: the fewest labels are meant.
+        if (Known(column, 0).GroupBy(labels => labels.Count).MinBy(labels => labels.Key)?.ToList() is [var known]) return known;
         var ways = Ways(column, 0, [.. Enumerable.Range(0, rows.Count)]).ToList();
+        ways.RemoveAll(labels => labels.Exists(label => label.IsOfKnown));
         if (ways.Count > 1) ways.RemoveAll(JoinOrPart);
         return ways is [var only] ? only : null;
+    }
+
+    /// <summary>All ways to divide the lines from one on into whole labels of forms: where a page cuts the rows of a label it may stand anywhere beside them.</summary>
+    private static IEnumerable<List<LineStack>> Known(List<LinePiece> column, int from)
+    {
+        if (from == column.Count) yield return [];
+        for (var count = 1; from + count <= column.Count; count++)
+        {
+            var label = new LineStack(column.GetRange(from, count));
+            if (!KnownTexts.Is(label.Text)) continue;
+            foreach (var rest in Known(column, from + count)) yield return [label, .. rest];
+        }
     }
 
     /// <summary>All ways to divide the lines from one on.</summary>

@@ -25,10 +25,10 @@ internal sealed class ZoneFinder
 
     /// <summary>The zone of each row; every row has one, most rows of pairs their own.</summary>
     /// <param name="before">The columns that ended the page before, if the first row may go on with them.</param>
-    public static Zone[] Find(List<TextRow> rows, IReadOnlyList<Extent> before)
+    public static Zone[] Find(List<TextRow> rows, ColumnsBefore before)
     {
         var finder = new ZoneFinder(rows);
-        if (before.Count > 0 && rows[0].Blocks.Count >= FewestColumns) finder.GoOn(before);
+        if (before.Columns.Count > 0 && (rows[0].Blocks.Count >= FewestColumns || RestRow.IsFirst(rows, before))) finder.GoOn(before.Columns);
         foreach (var seed in finder.RichestFirst().Where(i => rows[i].Blocks.Count >= FewestColumns)) finder.Grow(seed);
         foreach (var seed in finder.RichestFirst()) finder.GrowWithoutBlanks(seed);
         return [.. finder._zoneOf.Select(zone => zone!)];

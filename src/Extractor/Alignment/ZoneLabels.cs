@@ -77,7 +77,7 @@ internal sealed class ZoneLabels
             else unread.Add(column.Index);
         }
 
-        if (!AreTold(found, unread, place, rows.Lines)) unread = [.. Enumerable.Range(_first, Math.Max(0, _names - _first))];
+        if (!AreTold(found, unread, place, rows)) unread = [.. Enumerable.Range(_first, Math.Max(0, _names - _first))];
         if (unread.Count == 0) return new FoundLabels(found, []) { Place = own };
         // What stands left of the names may be anything where few rows have three texts.
         return _zone.IsTable ? WithUnread(rows, found, unread) : null;
@@ -102,24 +102,35 @@ internal sealed class ZoneLabels
         var repeated = own.FindAll(label => rows.RowOf(label) < Repeated);
         own.RemoveAll(repeated.Contains);
         var (texts, lines, free) = (_zone.Rows[Repeated..], rows.Lines.Skip(Repeated).ToList(), rows.Ordinary[Repeated..]);
-        var atMiddle = new LabelSpans(lines, ends);
-        var middle = OnlyOf(atMiddle.Find(own, free), atMiddle.Find(own, [.. free[..^1].Select(_ => true), free[^1]]));
-        // Of two rows or three the last may look like a sum.
-        if (middle is null && !free[^1]) middle = atMiddle.Find(own, [.. free[..^1], true]);
-        if (middle is not null && LabelPlaces.StandAtTop(texts, own, middle, lines)) middle = null;
+        var classes = new LevelClasses(own, [.. rows.Labels.Where(label => _zone.Over(label).First > index)], rows with { Lines = lines });
+        var middle = AtMiddle(new LabelSpans(lines, ends) { Tops = texts.ConvertAll(row => row.Top), Classes = classes });
+        var whole = middle ?? AtMiddle(new LabelSpans(lines, ends) { Classes = classes });
+        var mayBeCut = middle is null && whole is not null;
+        middle = whole;
+        if (middle is not null && LabelPlaces.StandAtTop(texts, own, middle, lines, ends)) middle = null;
         var hasHeadings = !_zone.IsContinued && Headings is not null;
         var top = Top(hasHeadings ? 1 : 0);
         if (_before.Place == LabelPlace.Middle) top = null;
         if (_before.Place == LabelPlace.Top && top is not null) middle = null;
         return new LabelColumn(index, [.. repeated, .. own], own.Count(label => rows.Ordinary[rows.RowOf(label)]), Below(middle), Below(top))
         {
+            MayBeCut = mayBeCut,
             // A heading has nothing below it where its labels stand on the page before.
             TopOfAll = index == 0 && hasHeadings && ends.Start == OpenEnd.Closed && own.Count(label => free[rows.RowOf(label)]) == 1 ? Top(0) : null,
         };
 
+        List<Span>? AtMiddle(LabelSpans spans)
+        {
+            var only = OnlyOf(spans.Find(own, free), spans.Find(own, [.. free[..^1].Select(_ => true), free[^1]]));
+            // Of two rows or three the last may look like a sum.
+            return only is null && !free[^1] ? spans.Find(own, [.. free[..^1], true]) : only;
+        }
+
         // A row whose name stands elsewhere may be a sum, or a row as any other: where both ways lead to rows, they are the same.
         List<Span>? OnlyOf(List<Span>? some, List<Span>? others) => some is null || others is null || some.SequenceEqual(others) ? some ?? others : null;
-        List<Span>? Top(int body) => ends.Start == OpenEnd.Waits ? null : new TopLabels(texts, rows.Labels, lines, ends.Start, body).Find(own, free);
+        List<Span>? Top(int body) => ends.Start != OpenEnd.Waits && new TopLabels(texts, rows.Labels, lines, ends.Start, body).Find(own, free) is { } spans
+            && own.Zip(spans).All(label => classes.MayStandFor(label.First, label.Second)) ? spans : null;
+
         List<Span>? Below(List<Span>? spans) => spans is null ? null : [.. repeated.Select(_ => new Span(0, 0)), .. spans.Select(span => new Span(span.First + Repeated, span.Last + Repeated))];
     }
 
@@ -127,12 +138,12 @@ internal sealed class ZoneLabels
     /// The labels lie within one another's rows. Where not all are read, those that are each stand beside one row, or none beside any, in all
     /// columns that have any; and those at the middle of several are in a zone whose other texts are not at the top.
     /// </summary>
-    private bool AreTold(List<Placed> found, List<int> unread, LabelPlace place, IReadOnlyList<double> lines)
+    private bool AreTold(List<Placed> found, List<int> unread, LabelPlace place, ZoneRows rows)
     {
         var telling = found.Where(label => label.Block is not null).Select(label => label.Columns.First).ToHashSet();
         var areOfOneRow = found.TrueForAll(label => label.Rows.IsOne || !telling.Contains(label.Columns.First));
-        if (!AreNested(found) || (!(unread.Count == 0 && !_before.AreLabelsUnread) && !areOfOneRow && !LabelPlaces.StandBetweenRows(_zone, found, lines))) return false;
-        return place == LabelPlace.Top || found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || !LabelPlaces.AreTextsAtTop(_zone);
+        if (!AreNested(found) || (!(unread.Count == 0 && !_before.AreLabelsUnread) && !areOfOneRow && !LabelPlaces.StandBetweenRows(_zone, found, rows.Lines))) return false;
+        return place == LabelPlace.Top || found.TrueForAll(label => label.Rows.IsOne || label.Block is null) || !LabelPlaces.AreTextsAtTop(_zone, rows.Open);
     }
 
     /// <summary>The labels in their rows, the first rows that go on below one of the page before, and the last that wait for one of the next.</summary>

@@ -11,7 +11,7 @@ internal static class BandZones
     /// <param name="rows">Those with a text, from the top.</param>
     public static List<Zone> Of(List<TextRow> rows)
     {
-        var zones = ZoneFinder.Find(rows, []);
+        var zones = ZoneFinder.Find(rows, ColumnsBefore.None);
         for (var i = rows.Count - 2; i >= 0; i--)
         {
             if (zones[i] != zones[i + 1] && Moved(rows[i], zones[i], zones[i + 1]) is { } moved) Replace(zones, i, zones[i + 1], moved);

@@ -10,6 +10,7 @@ public class CloseRowTests
     private const double Names = 100;
     private const double Targets = 200;
     private const double Scores = 300;
+    private const double Prose = 300;
     private static readonly double[] EachColumn = [Names, Targets, Scores];
 
     [Fact]
@@ -55,6 +56,37 @@ public class CloseRowTests
         Assert.Contains(Find([Label("年度总体目", 0, 50, left: 0), Label("标", 1, 10, left: 0), Text(Names, 0, 40), Text(Targets, 0, 40), Text(Names, 1), Text(Names, 2), Text(Names, 3, 30), Text(Targets, 1), Text(Targets, 2, 30)])!,
             block => block.Text == "年度总体目标");
 
+    [Fact]
+    public void No_line_of_prose_stands_between_two_rows_of_which_one_has_the_line_before() =>
+        Assert.Equal([3], LinesIn(Names, [Text(Names, 0.5, 120), Text(Names, 1.5, 120), Text(Names, 2.5, 30), Text(Prose, 0, 110), Text(Prose, 1, 110), Text(Prose, 2, 110), Text(Prose, 3, 30)]));
+
+    [Fact]
+    public void A_row_that_the_end_of_the_page_cuts_begins_at_the_top_where_others_stand_in_the_middle()
+    {
+        Piece[] pieces = [Text(Names, 0), Text(Names, 1), Text(Names, 2, 30), .. Row(1), Text(Names, 3), Text(Names, 4), .. Row(3)];
+        Assert.Null(Find(pieces));
+        Assert.Equal([3, 2], LinesIn(Names, Find(pieces, PageColumns.None with { IsAtEnd = true })));
+    }
+
+    [Fact]
+    public void The_rest_of_a_row_that_the_end_of_the_page_before_cut_begins_at_the_top()
+    {
+        Piece[] pieces = [Text(Names, 0), Text(Names, 1, 30), Text(Targets, 0, 10), Text(Names, 2), Text(Names, 3), Text(Names, 4, 30), .. Row(3)];
+        Assert.Equal([2, 3], LinesIn(Names, CloseRows.Find(Lines(pieces), PageColumns.None with { MayGoOn = true })));
+    }
+
+    [Fact]
+    public void A_label_of_two_lines_stands_beside_two_rows_of_one_line() =>
+        Assert.Contains(Find([Label("服务对象满意度", 0, 70, left: 0), Label("指标", 1, 20, left: 0), Text(Names, 0), Text(Names, 1), .. Row(0), .. Row(1)])!, block => block.Text == "服务对象满意度指标");
+
+    [Theory]
+    [InlineData("三级指标", true)]
+    [InlineData("一级指标", false)]
+    public void What_stands_right_of_the_names_is_no_label(string heading, bool isRead) =>
+        Assert.Equal(isRead, CloseRows.Find(Lines([Label(heading, -1, 40), Text(Targets, -1, 40), Text(Prose, -1, 40), Text(450, -1, 20), .. Words(0, 60), .. Words(1, 30)]), PageColumns.None) is not null);
+
+    private static IEnumerable<Piece> Words(double line, double width) => [Text(Names, line, 30), Text(Targets, line, width), Text(Prose, line, 30), Text(450, line, 10)];
+
     private static Piece Label(string text, double line, double width = 60, double left = Names) => Text(left, line, width) with { Text = text };
 
     private static IEnumerable<Piece> Names3() => [Text(Names, 0, 40), Text(Names, 1, 40), Text(Names, 2)];
@@ -67,13 +99,17 @@ public class CloseRowTests
     private static Piece Text(double left, double line, double width = 60) =>
         new(new Box(left, 100 + (line * Leading), left + width, 110 + (line * Leading)), 10, [], IsFigure: false) { FirstWord = 10, BeginsWide = true, EndsWide = true };
 
-    private static List<TextBlock>? Find(IEnumerable<Piece> pieces) =>
-        CloseRows.Find([.. pieces.Concat(EachColumn.Select(column => Text(column, -1, 40))).GroupBy(piece => piece.Box.Bottom).OrderBy(line => line.Key).Select(line => line.OrderBy(piece => piece.Box.Left).ToList())]);
+    private static List<TextBlock>? Find(IEnumerable<Piece> pieces) => Find(pieces, PageColumns.None);
+
+    private static List<TextBlock>? Find(IEnumerable<Piece> pieces, PageColumns ends) => CloseRows.Find(Lines(pieces.Concat(EachColumn.Select(column => Text(column, -1, 40)))), ends);
+
+    private static List<List<Piece>> Lines(IEnumerable<Piece> pieces) => [.. pieces.GroupBy(piece => piece.Box.Bottom).OrderBy(line => line.Key).Select(line => line.OrderBy(piece => piece.Box.Left).ToList())];
+
+    private static int[] LinesIn(double left, IEnumerable<Piece> pieces) => LinesIn(left, Find(pieces));
 
     /// <summary>How many lines the texts have that begin at this side, from the top.</summary>
-    private static int[] LinesIn(double left, IEnumerable<Piece> pieces)
+    private static int[] LinesIn(double left, List<TextBlock>? blocks)
     {
-        var blocks = Find(pieces);
         Assert.NotNull(blocks);
         return [.. blocks.Where(block => block.Box.Left == left && block.Box.Top >= 100).OrderBy(block => block.Box.Top).Select(block => block.Pieces.Count)];
     }

@@ -83,6 +83,69 @@ public class AlignedPartTests
     }
 
     [Fact]
+    public void Labels_of_level_2_tell_the_rows_of_one_of_level_1_that_stands_at_the_top_of_what_the_page_cuts()
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 10 | 10 |
+            |  | 质量指标 | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            |  | 时效指标 | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            ---
+            | 效益指标 | 社会效益指标 | 通行能力 | ≥40次 | 42次 | 10 | 10 |
+            | ^ | 生态效益指标 | 疏浚河道 | ≥50次 | 52次 | 10 | 10 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """, UnruledStyle.Middle);
+        Assert.Equal(["产出指标", "产出指标", "产出指标", "效益指标", "效益指标", "满意度指标"], form.Indicators.Select(row => row.Level1?.Printed));
+    }
+
+    [Theory]
+    [InlineData("更换路灯及配套", "设施数量", "")]
+    [InlineData("更换路灯及配套", "设施数量", "盏")]
+    public void What_a_page_cuts_off_from_the_last_row_is_joined_with_it(string name, string rest, string unit)
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 新建改建农村公路里程数 | ≥10次 | 12次 | 10 | 10 |
+            | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | 质量指标 | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            | ^ | 时效指标 | {name} | ≥40 | 42 | 10 | 10 |
+            ---
+            |  |  | {rest} | {unit} | {unit} |  |  |
+            | 效益指标 | 社会效益指标 | 通行能力 | ≥40次 | 42次 | 10 | 10 |
+            | ^ | 生态效益指标 | 疏浚河道 | ≥50次 | 52次 | 10 | 10 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """, UnruledStyle.Middle);
+        Assert.Equal(7, form.Indicators.Count);
+        var row = form.Indicators[3];
+        Assert.Equal((name + rest, "≥40" + unit, "42" + unit), (row.Level3?.Printed, row.Target?.Printed, row.Actual?.Printed));
+    }
+
+    [Fact]
+    public void A_short_name_alone_on_the_next_page_is_not_joined()
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 新建改建农村公路里程数 | ≥10次 | 12次 | 10 | 10 |
+            | ^ | ^ | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | ^ | 质量指标 | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            | ^ | 时效指标 | 更换路灯 | ≥40次 | 42次 | 10 | 10 |
+            ---
+            |  |  | 设施数量 |  |  |  |  |
+            | 效益指标 | 社会效益指标 | 通行能力 | ≥40次 | 42次 | 10 | 10 |
+            | ^ | 生态效益指标 | 疏浚河道 | ≥50次 | 52次 | 10 | 10 |
+            | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 92% | 10 | 10 |
+            | 总分 | < | < |  |  | 100 | 100 |
+            """, UnruledStyle.Middle);
+        Assert.Contains(form.Indicators, row => row.Level3?.Printed == "更换路灯");
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Text == "更换路灯");
+    }
+
+    [Fact]
     public void Rows_at_the_foot_of_a_page_that_wait_for_a_label_of_the_next_may_be_those_of_the_label_above_and_are_told()
     {
         var form = Read($"""
