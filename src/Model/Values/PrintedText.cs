@@ -4,7 +4,7 @@ namespace Selfeval.Model.Values;
 
 /// <summary>
 /// Folds the ways of writing one sign to one: full width to half width, compatibility characters (NFKC), the comparison signs
-/// and dashes that NFKC leaves alone. Blanks go, except one between two digits: "1 200" is no number. So does the mark of a footnote behind a value (97%①).
+/// and dashes that NFKC leaves alone. Blanks go, except one between two digits: "1 200" is no number. So does the mark of a footnote behind a value (97%①, 100%[1]).
 /// </summary>
 public static class PrintedText
 {
@@ -17,7 +17,7 @@ public static class PrintedText
     {
         var plain = 0;
         while (plain < printed.Length && IsPlain(printed[plain])) plain++;
-        if (plain == printed.Length) return printed;
+        if (plain == printed.Length) return WithoutNumberedMark(printed);
         var folded = new StringBuilder(printed, 0, plain, printed.Length);
         for (var i = plain; i < printed.Length; i++)
         {
@@ -38,8 +38,11 @@ public static class PrintedText
     private static string WithoutFootnoteMark(StringBuilder folded)
     {
         if (folded.Length > 1 && FootnoteMarks.Contains(folded[^1])) folded.Length--;
-        return folded.ToString();
+        return WithoutNumberedMark(folded.ToString());
     }
+
+    /// <summary>One digit alone in square brackets behind a text is the number of a note (GB/T 7714); more of them may be a value.</summary>
+    private static string WithoutNumberedMark(string folded) => folded is [_, .., '[', >= '1' and <= '9', ']'] ? folded[..^3] : folded;
 
     /// <summary>The first blank of a run counts; it stands for the whole run.</summary>
     private static bool StandsBetweenDigits(string text, int blank)
