@@ -26,24 +26,30 @@ internal sealed class PagePicture : IDisposable
     private const long MostPixelsOfImage = 40_000_000;
 
     private readonly List<(SKBitmap Bitmap, SKMatrix ToPoints)> _images = [];
-    private readonly double _width;
-    private readonly double _height;
 
-    private PagePicture(double width, double height) => (_width, _height) = (width, height);
+    private PagePicture(double width, double height) => (Width, Height) = (width, height);
+
+    /// <summary>In points.</summary>
+    public double Width { get; }
+
+    public double Height { get; }
 
     /// <summary>Pixels for a point of the page that keep what the largest image holds.</summary>
     public double Scale { get; private set; }
 
     /// <summary>Null if the content of one of the images cannot be had.</summary>
-    public static PagePicture? Of(PagePaint paint) => Of(paint, paint.Images);
+    public static PagePicture? Of(PagePaint paint) => Of(paint, paint.Images, double.PositiveInfinity);
 
     /// <summary>Some of a page's images; null if the content of one of them cannot be had.</summary>
-    public static PagePicture? Of(PagePaint paint, IReadOnlyList<PaintedImage> images)
+    /// <param name="paint">What the page paints.</param>
+    /// <param name="images">Some of its images.</param>
+    /// <param name="pixelsPerPoint">The most that is going to be drawn: a JPEG of more is decoded at a part of its size, in a part of the time.</param>
+    public static PagePicture? Of(PagePaint paint, IReadOnlyList<PaintedImage> images, double pixelsPerPoint)
     {
         var picture = new PagePicture(paint.Width, paint.Height);
         foreach (var image in images)
         {
-            if (image.Content() is { } content && picture.Add(content, image)) continue;
+            if (image.Content() is { } content && picture.Add(content, image, pixelsPerPoint)) continue;
             picture.Dispose();
             return null;
         }
@@ -58,12 +64,22 @@ internal sealed class PagePicture : IDisposable
         PdfRenderer.Render(pdf, paint.Number, paint.Width, paint.Height) is { } rendered ? Of(rendered, paint.Width, paint.Height) : null;
 
     /// <summary>A picture of the whole page.</summary>
-    public static PagePicture? Of(ReadOnlyMemory<byte> rendered, double width, double height)
+    /// <param name="page">Taken over.</param>
+    /// <param name="width">Of the page, in points.</param>
+    /// <param name="height">Likewise.</param>
+    public static PagePicture? Of(SKBitmap page, double width, double height)
     {
         var picture = new PagePicture(width, height);
-        if (picture.Add(rendered, new PaintedImage((0, 0), (width, 0), (0, height), () => null))) return picture.Finish();
-        picture.Dispose();
-        return null;
+        picture.Add(page, new PaintedImage((0, 0), (width, 0), (0, height), () => null));
+        return picture.Finish();
+    }
+
+    /// <summary>A part of the page as a page of its own. The two share their images and end together.</summary>
+    public PagePicture? Within(Box part)
+    {
+        var picture = new PagePicture(part.Width, part.Height);
+        picture._images.AddRange(_images.Select(image => (image.Bitmap, SKMatrix.CreateTranslation((float)-part.Left, (float)-part.Top).PreConcat(image.ToPoints))));
+        return picture.Finish();
     }
 
     /// <param name="pixelsPerPoint">The resolution wanted.</param>
@@ -96,7 +112,7 @@ internal sealed class PagePicture : IDisposable
         foreach (var (bitmap, _) in _images) bitmap.Dispose();
     }
 
-    private PageTurn AsShown => new(0, _width, _height);
+    private PageTurn AsShown => new(0, Width, Height);
 
     /// <summary>The page turned upright, and leaned back around its middle.</summary>
     private SKBitmap Drawn(double pixelsPerPoint, PageTurn turn)
@@ -106,7 +122,7 @@ internal sealed class PagePicture : IDisposable
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint).PreConcat(ToUpright(turn.Quarters));
-        if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)_width / 2, (float)_height / 2));
+        if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)Width / 2, (float)Height / 2));
         foreach (var (image, toPoints) in _images)
         {
             canvas.SetMatrix(page.PreConcat(toPoints));
@@ -121,34 +137,55 @@ internal sealed class PagePicture : IDisposable
 
     private SKMatrix ToUpright(int quarters) => quarters switch
     {
-        1 => new SKMatrix(0, 1, 0, -1, 0, (float)_width, 0, 0, 1),
-        2 => new SKMatrix(-1, 0, (float)_width, 0, -1, (float)_height, 0, 0, 1),
-        3 => new SKMatrix(0, -1, (float)_height, 1, 0, 0, 0, 0, 1),
+        1 => new SKMatrix(0, 1, 0, -1, 0, (float)Width, 0, 0, 1),
+        2 => new SKMatrix(-1, 0, (float)Width, 0, -1, (float)Height, 0, 0, 1),
+        3 => new SKMatrix(0, -1, (float)Height, 1, 0, 0, 0, 0, 1),
         _ => SKMatrix.Identity,
     };
 
     private PagePicture? Finish()
     {
-        if (_images.Count == 0 || _width <= 0 || _height <= 0) return null;
+        if (_images.Count == 0 || Width <= 0 || Height <= 0) return null;
         var (bitmap, toPoints) = _images.MaxBy(image => (double)image.Bitmap.Width * image.Bitmap.Height * Math.Abs((image.ToPoints.ScaleX * image.ToPoints.ScaleY) - (image.ToPoints.SkewX * image.ToPoints.SkewY)));
         var native = 1 / Math.Max(1e-6, toPoints.MapVector(1, 0).Length);
-        Scale = Math.Min(Math.Clamp(native, LowestDpi / 72, HighestDpi / 72), Math.Sqrt(MostPixels / (_width * _height)));
+        Scale = Math.Min(Math.Clamp(native, LowestDpi / 72, HighestDpi / 72), Math.Sqrt(MostPixels / (Width * Height)));
         return this;
     }
 
-    private bool Add(ReadOnlyMemory<byte> content, PaintedImage place)
+    private bool Add(ReadOnlyMemory<byte> content, PaintedImage place, double pixelsPerPoint)
     {
-        using var data = SKData.CreateCopy(content.Span);
-        using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixelsOfImage) return false;
-        var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
-        var bitmap = SKBitmap.Decode(codec, new SKImageInfo(codec.Info.Width, codec.Info.Height, type, SKAlphaType.Opaque));
-        if (bitmap is null) return false;
+        if (Decoded(content, place, pixelsPerPoint) is not { } bitmap) return false;
+        Add(bitmap, place);
+        return true;
+    }
+
+    private void Add(SKBitmap bitmap, PaintedImage place)
+    {
         // A bitmap that may change is copied whenever it is drawn.
         bitmap.SetImmutable();
         _images.Add((bitmap, ToPoints(place, bitmap)));
-        return true;
     }
+
+    private static SKBitmap? Decoded(ReadOnlyMemory<byte> content, PaintedImage place, double pixelsPerPoint)
+    {
+        using var data = SKData.CreateCopy(content.Span);
+        if (PortablePixmap.IsOne(content.Span)) return PortablePixmap.Read(data.AsStream(), MostPixelsOfImage);
+        using var codec = SKCodec.Create(data);
+        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixelsOfImage) return null;
+        var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
+        var size = codec.GetScaledDimensions((float)ShareToDecode(place, codec.Info, pixelsPerPoint));
+        return SKBitmap.Decode(codec, new SKImageInfo(size.Width, size.Height, type, SKAlphaType.Opaque));
+    }
+
+    /// <summary>The least of the eighths in which JPEGs can be decoded that keeps the resolution wanted.</summary>
+    private static double ShareToDecode(PaintedImage place, SKImageInfo image, double pixelsPerPoint)
+    {
+        var across = pixelsPerPoint * Math.Sqrt(Squared(place.TopRight.X - place.TopLeft.X) + Squared(place.TopRight.Y - place.TopLeft.Y)) / image.Width;
+        var down = pixelsPerPoint * Math.Sqrt(Squared(place.BottomLeft.X - place.TopLeft.X) + Squared(place.BottomLeft.Y - place.TopLeft.Y)) / image.Height;
+        return Math.Clamp(Math.Ceiling(8 * Math.Max(across, down)) / 8, 0.125, 1);
+    }
+
+    private static double Squared(double length) => length * length;
 
     private static SKMatrix ToPoints(PaintedImage place, SKBitmap bitmap) => new(
         (float)((place.TopRight.X - place.TopLeft.X) / bitmap.Width), (float)((place.BottomLeft.X - place.TopLeft.X) / bitmap.Height), (float)place.TopLeft.X,
