@@ -38,18 +38,15 @@ internal sealed class PagePicture : IDisposable
     public double Scale { get; private set; }
 
     /// <summary>Null if the content of one of the images cannot be had.</summary>
-    public static PagePicture? Of(PagePaint paint) => Of(paint, paint.Images, double.PositiveInfinity);
+    public static PagePicture? Of(PagePaint paint) => Of(paint, paint.Images);
 
     /// <summary>Some of a page's images; null if the content of one of them cannot be had.</summary>
-    /// <param name="paint">What the page paints.</param>
-    /// <param name="images">Some of its images.</param>
-    /// <param name="pixelsPerPoint">The most that is going to be drawn: a JPEG of more is decoded at a part of its size, in a part of the time.</param>
-    public static PagePicture? Of(PagePaint paint, IReadOnlyList<PaintedImage> images, double pixelsPerPoint)
+    public static PagePicture? Of(PagePaint paint, IReadOnlyList<PaintedImage> images)
     {
         var picture = new PagePicture(paint.Width, paint.Height);
         foreach (var image in images)
         {
-            if (image.Content() is { } content && picture.Add(content, image, pixelsPerPoint)) continue;
+            if (image.Content() is { } content && picture.Add(content, image)) continue;
             picture.Dispose();
             return null;
         }
@@ -152,9 +149,9 @@ internal sealed class PagePicture : IDisposable
         return this;
     }
 
-    private bool Add(ReadOnlyMemory<byte> content, PaintedImage place, double pixelsPerPoint)
+    private bool Add(ReadOnlyMemory<byte> content, PaintedImage place)
     {
-        if (Decoded(content, place, pixelsPerPoint) is not { } bitmap) return false;
+        if (Decoded(content) is not { } bitmap) return false;
         Add(bitmap, place);
         return true;
     }
@@ -166,26 +163,15 @@ internal sealed class PagePicture : IDisposable
         _images.Add((bitmap, ToPoints(place, bitmap)));
     }
 
-    private static SKBitmap? Decoded(ReadOnlyMemory<byte> content, PaintedImage place, double pixelsPerPoint)
+    private static SKBitmap? Decoded(ReadOnlyMemory<byte> content)
     {
         using var data = SKData.CreateCopy(content.Span);
         if (PortablePixmap.IsOne(content.Span)) return PortablePixmap.Read(data.AsStream(), MostPixelsOfImage);
         using var codec = SKCodec.Create(data);
         if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixelsOfImage) return null;
         var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
-        var size = codec.GetScaledDimensions((float)ShareToDecode(place, codec.Info, pixelsPerPoint));
-        return SKBitmap.Decode(codec, new SKImageInfo(size.Width, size.Height, type, SKAlphaType.Opaque));
+        return SKBitmap.Decode(codec, new SKImageInfo(codec.Info.Width, codec.Info.Height, type, SKAlphaType.Opaque));
     }
-
-    /// <summary>The least of the eighths in which JPEGs can be decoded that keeps the resolution wanted.</summary>
-    private static double ShareToDecode(PaintedImage place, SKImageInfo image, double pixelsPerPoint)
-    {
-        var across = pixelsPerPoint * Math.Sqrt(Squared(place.TopRight.X - place.TopLeft.X) + Squared(place.TopRight.Y - place.TopLeft.Y)) / image.Width;
-        var down = pixelsPerPoint * Math.Sqrt(Squared(place.BottomLeft.X - place.TopLeft.X) + Squared(place.BottomLeft.Y - place.TopLeft.Y)) / image.Height;
-        return Math.Clamp(Math.Ceiling(8 * Math.Max(across, down)) / 8, 0.125, 1);
-    }
-
-    private static double Squared(double length) => length * length;
 
     private static SKMatrix ToPoints(PaintedImage place, SKBitmap bitmap) => new(
         (float)((place.TopRight.X - place.TopLeft.X) / bitmap.Width), (float)((place.BottomLeft.X - place.TopLeft.X) / bitmap.Height), (float)place.TopLeft.X,

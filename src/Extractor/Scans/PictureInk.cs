@@ -9,8 +9,7 @@ internal sealed class PictureInk
     /// <summary>Borders of 0.5 pt are whole from this resolution on, and a page is looked at in a tenth of a second.</summary>
     private const double Dpi = 150;
 
-    /// <summary>Pixels for a point.</summary>
-    public const double Scale = Dpi / 72;
+    private const double Scale = Dpi / 72;
 
     /// <summary>So much around an area is looked at with it, in points: ink is told by its surroundings.</summary>
     private const double Surroundings = 12;

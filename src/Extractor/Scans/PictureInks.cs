@@ -19,7 +19,7 @@ internal sealed class PictureInks
     {
         var look = LookOf(images);
         if (_last.FindIndex(other => other.Look == look) is >= 0 and var known) return _last[known].Ink;
-        using var picture = PagePicture.Of(paint, images, PictureInk.Scale);
+        using var picture = PagePicture.Of(paint, images);
         var ink = picture is null ? null : PictureInk.Of(picture, Box.Around(images.Select(image => image.Box)));
         if (_last.Count == Kept) _last.RemoveAt(0);
         _last.Add((look, ink));

@@ -33,7 +33,7 @@ internal static class PicturedTable
         var area = Box.Around(large);
         var images = paint.Images.FindAll(image => image.Box.Overlaps(area));
         if (inks.AreKnown(images)) return null;
-        using var picture = PagePicture.Of(paint, images, PictureInk.Scale) ?? PagePicture.Rendered(pdf, paint);
+        using var picture = PagePicture.Of(paint, images) ?? PagePicture.Rendered(pdf, paint);
         if (picture is not null && Table(picture, area, marks) is { } table) return table;
         inks.Remember(images);
         return null;
