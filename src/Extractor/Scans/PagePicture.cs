@@ -26,10 +26,13 @@ internal sealed class PagePicture : IDisposable
     private const long MostPixelsOfImage = 40_000_000;
 
     private readonly List<(SKBitmap Bitmap, SKMatrix ToPoints)> _images = [];
-    private readonly double _width;
-    private readonly double _height;
 
-    private PagePicture(double width, double height) => (_width, _height) = (width, height);
+    private PagePicture(double width, double height) => (Width, Height) = (width, height);
+
+    /// <summary>In points.</summary>
+    public double Width { get; }
+
+    public double Height { get; }
 
     /// <summary>Pixels for a point of the page that keep what the largest image holds.</summary>
     public double Scale { get; private set; }
@@ -58,12 +61,22 @@ internal sealed class PagePicture : IDisposable
         PdfRenderer.Render(pdf, paint.Number, paint.Width, paint.Height) is { } rendered ? Of(rendered, paint.Width, paint.Height) : null;
 
     /// <summary>A picture of the whole page.</summary>
-    public static PagePicture? Of(ReadOnlyMemory<byte> rendered, double width, double height)
+    /// <param name="page">Taken over.</param>
+    /// <param name="width">Of the page, in points.</param>
+    /// <param name="height">Likewise.</param>
+    public static PagePicture? Of(SKBitmap page, double width, double height)
     {
         var picture = new PagePicture(width, height);
-        if (picture.Add(rendered, new PaintedImage((0, 0), (width, 0), (0, height), () => null))) return picture.Finish();
-        picture.Dispose();
-        return null;
+        picture.Add(page, new PaintedImage((0, 0), (width, 0), (0, height), () => null));
+        return picture.Finish();
+    }
+
+    /// <summary>A part of the page as a page of its own. The two share their images and end together.</summary>
+    public PagePicture? Within(Box part)
+    {
+        var picture = new PagePicture(part.Width, part.Height);
+        picture._images.AddRange(_images.Select(image => (image.Bitmap, SKMatrix.CreateTranslation((float)-part.Left, (float)-part.Top).PreConcat(image.ToPoints))));
+        return picture.Finish();
     }
 
     /// <param name="pixelsPerPoint">The resolution wanted.</param>
@@ -96,7 +109,7 @@ internal sealed class PagePicture : IDisposable
         foreach (var (bitmap, _) in _images) bitmap.Dispose();
     }
 
-    private PageTurn AsShown => new(0, _width, _height);
+    private PageTurn AsShown => new(0, Width, Height);
 
     /// <summary>The page turned upright, and leaned back around its middle.</summary>
     private SKBitmap Drawn(double pixelsPerPoint, PageTurn turn)
@@ -106,7 +119,7 @@ internal sealed class PagePicture : IDisposable
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint).PreConcat(ToUpright(turn.Quarters));
-        if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)_width / 2, (float)_height / 2));
+        if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)Width / 2, (float)Height / 2));
         foreach (var (image, toPoints) in _images)
         {
             canvas.SetMatrix(page.PreConcat(toPoints));
@@ -121,33 +134,43 @@ internal sealed class PagePicture : IDisposable
 
     private SKMatrix ToUpright(int quarters) => quarters switch
     {
-        1 => new SKMatrix(0, 1, 0, -1, 0, (float)_width, 0, 0, 1),
-        2 => new SKMatrix(-1, 0, (float)_width, 0, -1, (float)_height, 0, 0, 1),
-        3 => new SKMatrix(0, -1, (float)_height, 1, 0, 0, 0, 0, 1),
+        1 => new SKMatrix(0, 1, 0, -1, 0, (float)Width, 0, 0, 1),
+        2 => new SKMatrix(-1, 0, (float)Width, 0, -1, (float)Height, 0, 0, 1),
+        3 => new SKMatrix(0, -1, (float)Height, 1, 0, 0, 0, 0, 1),
         _ => SKMatrix.Identity,
     };
 
     private PagePicture? Finish()
     {
-        if (_images.Count == 0 || _width <= 0 || _height <= 0) return null;
+        if (_images.Count == 0 || Width <= 0 || Height <= 0) return null;
         var (bitmap, toPoints) = _images.MaxBy(image => (double)image.Bitmap.Width * image.Bitmap.Height * Math.Abs((image.ToPoints.ScaleX * image.ToPoints.ScaleY) - (image.ToPoints.SkewX * image.ToPoints.SkewY)));
         var native = 1 / Math.Max(1e-6, toPoints.MapVector(1, 0).Length);
-        Scale = Math.Min(Math.Clamp(native, LowestDpi / 72, HighestDpi / 72), Math.Sqrt(MostPixels / (_width * _height)));
+        Scale = Math.Min(Math.Clamp(native, LowestDpi / 72, HighestDpi / 72), Math.Sqrt(MostPixels / (Width * Height)));
         return this;
     }
 
     private bool Add(ReadOnlyMemory<byte> content, PaintedImage place)
     {
-        using var data = SKData.CreateCopy(content.Span);
-        using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixelsOfImage) return false;
-        var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
-        var bitmap = SKBitmap.Decode(codec, new SKImageInfo(codec.Info.Width, codec.Info.Height, type, SKAlphaType.Opaque));
-        if (bitmap is null) return false;
+        if (Decoded(content) is not { } bitmap) return false;
+        Add(bitmap, place);
+        return true;
+    }
+
+    private void Add(SKBitmap bitmap, PaintedImage place)
+    {
         // A bitmap that may change is copied whenever it is drawn.
         bitmap.SetImmutable();
         _images.Add((bitmap, ToPoints(place, bitmap)));
-        return true;
+    }
+
+    private static SKBitmap? Decoded(ReadOnlyMemory<byte> content)
+    {
+        using var data = SKData.CreateCopy(content.Span);
+        if (PortablePixmap.IsOne(content.Span)) return PortablePixmap.Read(data.AsStream(), MostPixelsOfImage);
+        using var codec = SKCodec.Create(data);
+        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixelsOfImage) return null;
+        var type = codec.Info.ColorType == SKColorType.Gray8 ? SKColorType.Gray8 : SKColorType.Bgra8888;
+        return SKBitmap.Decode(codec, new SKImageInfo(codec.Info.Width, codec.Info.Height, type, SKAlphaType.Opaque));
     }
 
     private static SKMatrix ToPoints(PaintedImage place, SKBitmap bitmap) => new(

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SkiaSharp;
 
 namespace Selfeval.Extractor.Scans;
 
@@ -17,20 +18,21 @@ internal static class PdfRenderer
     /// </summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
 
-    /// <summary>A2 at 200 dpi has 15 million pixels, three bytes each; a PNG of them is smaller.</summary>
-    private const int MostBytes = 64 << 20;
-
+    /// <summary>A2 at 200 dpi has 15 million pixels.</summary>
     private const double MostPixels = 16_000_000;
+
+    /// <summary>The resolution is rounded to whole dots: the largest page there may be (200 inches) gets 20 dpi, give or take a half.</summary>
+    private const double Rounding = 1.1;
 
     /// <summary>Address space in KiB, and seconds of processor time.</summary>
     private const string Limits = "ulimit -v 2000000; ulimit -t 20; exec pdftoppm \"$@\"";
 
-    /// <summary>A PNG of the page as viewers show it; null where there is no renderer, or it failed.</summary>
-    public static ReadOnlyMemory<byte>? Render(ReadOnlyMemory<byte> pdf, int page, double width, double height)
+    /// <summary>The page as viewers show it; null where there is no renderer, or it failed.</summary>
+    public static SKBitmap? Render(ReadOnlyMemory<byte> pdf, int page, double width, double height)
     {
         var dpi = Math.Min(Dpi, 72 * Math.Sqrt(MostPixels / Math.Max(1, width * height)));
         var number = page.ToString(CultureInfo.InvariantCulture);
-        var start = new ProcessStartInfo("/bin/sh", ["-c", Limits, "pdftoppm", "-cropbox", "-f", number, "-l", number, "-r", dpi.ToString("0", CultureInfo.InvariantCulture), "-png", "-"])
+        var start = new ProcessStartInfo("/bin/sh", ["-c", Limits, "pdftoppm", "-cropbox", "-f", number, "-l", number, "-r", dpi.ToString("0", CultureInfo.InvariantCulture), "-"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -48,18 +50,21 @@ internal static class PdfRenderer
         }
     }
 
-    private static ReadOnlyMemory<byte>? Answer(Process process, ReadOnlyMemory<byte> pdf)
+    private static SKBitmap? Answer(Process process, ReadOnlyMemory<byte> pdf)
     {
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         using var limit = new CancellationTokenSource(Longest);
         using var registration = limit.Token.Register(() => Kill(process));
         var feeding = FeedAsync(process, pdf);
-        var picture = ReadAll(process.StandardOutput.BaseStream);
+        using var output = new BufferedStream(process.StandardOutput.BaseStream, 1 << 16);
+        var picture = PortablePixmap.Read(output, MostPixels * Rounding);
         if (picture is null) Kill(process);
         feeding.GetAwaiter().GetResult();
         process.WaitForExit();
-        return process.ExitCode == 0 && picture is { Length: > 0 } ? picture : null;
+        if (process.ExitCode == 0) return picture;
+        picture?.Dispose();
+        return null;
     }
 
     private static async Task FeedAsync(Process process, ReadOnlyMemory<byte> pdf)
@@ -73,19 +78,6 @@ internal static class PdfRenderer
         {
             // It ended before it had read everything; its exit code says whether that was well.
         }
-    }
-
-    private static byte[]? ReadAll(Stream output)
-    {
-        using var picture = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        while (output.Read(buffer) is var read and > 0)
-        {
-            if (picture.Length + read > MostBytes) return null;
-            picture.Write(buffer, 0, read);
-        }
-
-        return picture.ToArray();
     }
 
     private static void Kill(Process process)

@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Marks;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Scans;
 
@@ -19,7 +20,7 @@ internal sealed class PictureInks
         var look = LookOf(images);
         if (_last.FindIndex(other => other.Look == look) is >= 0 and var known) return _last[known].Ink;
         using var picture = PagePicture.Of(paint, images);
-        var ink = picture is null ? null : PictureInk.Of(picture);
+        var ink = picture is null ? null : PictureInk.Of(picture, Box.Around(images.Select(image => image.Box)));
         if (_last.Count == Kept) _last.RemoveAt(0);
         _last.Add((look, ink));
         return ink;

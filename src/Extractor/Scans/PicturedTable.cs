@@ -26,24 +26,22 @@ internal static class PicturedTable
     /// <param name="paint">What the page paints.</param>
     /// <param name="marks">Its glyphs.</param>
     /// <param name="pdf">The file, for a renderer.</param>
-    /// <param name="inks">The ink of the images.</param>
+    /// <param name="inks">Remembers which images are no table.</param>
     public static Box? On(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, PictureInks inks)
     {
-        if (marks.Text != PageText.Decodable || paint.Images.Count == 0 || LargeImages(paint) is not { Count: > 0 } large || inks.AreKnown(paint.Images)) return null;
-        if ((inks.Of(paint, paint.Images) ?? Rendered(paint, pdf)) is { } ink && Table(ink, Box.Around(large), marks) is { } table) return table;
-        inks.Remember(paint.Images);
+        if (marks.Text != PageText.Decodable || paint.Images.Count == 0 || LargeImages(paint) is not { Count: > 0 } large) return null;
+        var area = Box.Around(large);
+        var images = paint.Images.FindAll(image => image.Box.Overlaps(area));
+        if (inks.AreKnown(images)) return null;
+        using var picture = PagePicture.Of(paint, images) ?? PagePicture.Rendered(pdf, paint);
+        if (picture is not null && Table(picture, area, marks) is { } table) return table;
+        inks.Remember(images);
         return null;
     }
 
-    private static PictureInk? Rendered(PagePaint paint, ReadOnlyMemory<byte> pdf)
+    private static Box? Table(PagePicture picture, Box images, PageMarks marks)
     {
-        using var picture = PagePicture.Rendered(pdf, paint);
-        return picture is null ? null : PictureInk.Of(picture);
-    }
-
-    private static Box? Table(PictureInk ink, Box images, PageMarks marks)
-    {
-        if (!ink.IsOnPaper(images)) return null;
+        if (!PictureGlance.MayBePaper(picture, images) || PictureInk.Of(picture, images) is not { } ink || !ink.IsOnPaper(images)) return null;
         var grids = GridFinder.Find(ink.RulingsIn(images));
         var pictured = grids.SelectMany(grid => EmptyCells.Of(grid, marks.Glyphs).Select(cell => grid.BoxOf(grid.Cells[cell]))).Where(ink.HasText).ToList();
         return pictured.Count >= FewestCells ? Box.Around(pictured) : null;

@@ -28,12 +28,14 @@ internal static class PixelRulings
     /// <summary>So much of a faint line is ink all the same; the shade of a fold has none.</summary>
     private const double LeastInk = 0.3;
 
-    /// <param name="faint">The same picture with what is fainter than ink: a hairline that breaks up in the one is whole in the other.</param>
+    /// <param name="mask">The ink of the picture.</param>
+    /// <param name="faint">The same, or what is fainter than ink as well: a hairline that breaks up in the one is whole in the other.</param>
     /// <returns>The rulings, and whether some are dashed, dotted or of a weak print.</returns>
     public static (List<Ruling> All, bool AreBroken) Find(InkMask mask, InkMask faint, double pixelsPerPoint)
     {
+        InkMask[] looks = ReferenceEquals(mask, faint) ? [mask] : [mask, faint];
         var fragments = new List<Ruling>();
-        foreach (var shown in (InkMask[])[mask, faint])
+        foreach (var shown in looks)
         {
             AddRuns(new PixelLines(shown, Axis.Horizontal, pixelsPerPoint), mask, ShortestHorizontal, fragments);
             AddRuns(new PixelLines(shown, Axis.Vertical, pixelsPerPoint), mask, ShortestVertical, fragments);
@@ -44,7 +46,7 @@ internal static class PixelRulings
         foreach (var (axis, shortest) in ((Axis, double)[])[(Axis.Horizontal, ShortestHorizontal), (Axis.Vertical, ShortestVertical)])
         {
             var across = solid.FindAll(ruling => ruling.Axis != axis);
-            foreach (var shown in (InkMask[])[mask, faint]) BrokenRulings.AddChains(new PixelLines(shown.Without(across, pixelsPerPoint), axis, pixelsPerPoint), across, shortest, chains);
+            foreach (var shown in looks) BrokenRulings.AddChains(new PixelLines(shown.Without(across, pixelsPerPoint), axis, pixelsPerPoint), across, shortest, chains);
         }
 
         var broken = BrokenRulings.Between(solid, CollinearRulings.Join(chains));

@@ -38,15 +38,14 @@ public class PagePictureTests
     }
 
     /// <summary>White, with one black mark, at two pixels a point.</summary>
-    private static byte[] Sheet(Box mark)
+    private static SKBitmap Sheet(Box mark)
     {
-        using var paper = new SKBitmap(2 * Width, 2 * Height, SKColorType.Bgra8888, SKAlphaType.Opaque);
+        var paper = new SKBitmap(2 * Width, 2 * Height, SKColorType.Bgra8888, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(paper);
         canvas.Clear(SKColors.White);
         using var ink = new SKPaint { Color = SKColors.Black };
         canvas.DrawRect(new SKRect((float)(2 * mark.Left), (float)(2 * mark.Top), (float)(2 * mark.Right), (float)(2 * mark.Bottom)), ink);
-        using var png = paper.Encode(SKEncodedImageFormat.Png, 100);
-        return png.ToArray();
+        return paper;
     }
 
     private static Box InkOf(SKBitmap picture)

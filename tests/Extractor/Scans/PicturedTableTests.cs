@@ -62,6 +62,27 @@ public class PicturedTableTests
     }
 
     [Fact]
+    public void A_faint_table_on_dim_paper_is_told()
+    {
+        var faint = Sheet.Signs(Rows, Columns);
+        for (var i = 0; i < faint.Pixels.Length; i++) faint.Pixels[i] = (byte)(100 + (faint.Pixels[i] * 60 / 255));
+        Assert.NotNull(Pictured(faint));
+    }
+
+    /// <summary>Where a picture stands must not tell whether it is a table: it is looked at without the rest of its page.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(33.3, 71.7)]
+    [InlineData(295, 692)]
+    public void A_table_is_told_wherever_on_its_page_it_stands(double left, double top)
+    {
+        var pdf = new PdfDrawing();
+        PicturePdf.Show(pdf, pdf.AddPage().Text(60, 400, 10, Prose), Sheet.Signs(Rows, Columns), (left, top));
+        var table = Assert.Single(Corpus.Read(pdf.ToBytes())).PicturedTable!.Value;
+        Assert.All([table.Left - left, table.Top - top, table.Right - left - 300, table.Bottom - top - 150], off => Assert.InRange(off, -3, 3));
+    }
+
+    [Fact]
     public void A_scan_below_a_typed_header_is_read_like_one_without()
     {
         NeedModels();
