@@ -14,7 +14,12 @@ public partial class DigitOutlineTests
     /// <summary>By height: one hole, two on top of each other, one below or above, a small one in the middle, none.</summary>
     private static readonly Dictionary<string, (double Bottom, double Top)[]> Holes = new()
     {
-        ["high"] = [(10, 90)], ["two"] = [(10, 45), (55, 90)], ["low"] = [(10, 45)], ["upper"] = [(55, 90)], ["small"] = [(40, 60)], ["none"] = [],
+        ["high"] = [(10, 90)],
+        ["two"] = [(10, 45), (55, 90)],
+        ["low"] = [(10, 45)],
+        ["upper"] = [(55, 90)],
+        ["small"] = [(40, 60)],
+        ["none"] = [],
     };
 
     [Theory]
