@@ -5,8 +5,8 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Scans;
 
 /// <summary>
-/// A table that a page with text of its own shows as a picture: a scan below a typed header, a form pasted into a report, a scanned form that was filled in by a program. Read as text the page
-/// would say nothing of it. It has borders, and texts in cells in which the page itself prints none; logos, photographs, seals and pictures of the lines alone have not.
+/// A table that a page shows as a picture, beside text of its own or alone: a scan below a typed header, a form pasted into a report, the last rows of a scan on a page that they do not fill, a scanned form
+/// that was filled in by a program. Read as text the page would say nothing of it. It has borders, and texts in cells in which the page itself prints none; logos, photographs, seals and pictures of the lines alone have not.
 /// </summary>
 internal static class PicturedTable
 {
@@ -22,6 +22,9 @@ internal static class PicturedTable
     /// <summary>A table of which fewer cells are pictures is read as text, and these cells are told.</summary>
     public const int FewestCells = 4;
 
+    /// <summary>On a page that prints nothing else a label and its figure are the rest of a table: 总分 | 98.</summary>
+    private const int FewestCellsAlone = 2;
+
     /// <summary>Around all cells with texts that are a picture; null where there is no such table.</summary>
     /// <param name="paint">What the page paints.</param>
     /// <param name="marks">Its glyphs.</param>
@@ -29,7 +32,7 @@ internal static class PicturedTable
     /// <param name="inks">Remembers which images are no table.</param>
     public static Box? On(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, PictureInks inks)
     {
-        if (marks.Text != PageText.Decodable || paint.Images.Count == 0 || LargeImages(paint) is not { Count: > 0 } large) return null;
+        if (marks.Text is not (PageText.Decodable or PageText.Blank) || paint.Images.Count == 0 || LargeImages(paint) is not { Count: > 0 } large) return null;
         var area = Box.Around(large);
         var images = paint.Images.FindAll(image => image.Box.Overlaps(area));
         if (inks.AreKnown(images)) return null;
@@ -44,7 +47,7 @@ internal static class PicturedTable
         if (!PictureGlance.MayBePaper(picture, images) || PictureInk.Of(picture, images) is not { } ink || !ink.IsOnPaper(images)) return null;
         var grids = GridFinder.Find(ink.RulingsIn(images));
         var pictured = grids.SelectMany(grid => EmptyCells.Of(grid, marks.Glyphs).Select(cell => grid.BoxOf(grid.Cells[cell]))).Where(ink.HasText).ToList();
-        return pictured.Count >= FewestCells ? Box.Around(pictured) : null;
+        return pictured.Count >= (marks.Text == PageText.Blank ? FewestCellsAlone : FewestCells) ? Box.Around(pictured) : null;
     }
 
     /// <summary>Strips of one picture together.</summary>

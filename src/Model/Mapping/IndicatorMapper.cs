@@ -18,19 +18,30 @@ internal static class IndicatorMapper
     {
         TakeHeadings(draft, section);
         var rows = new SectionRows(draft, section);
-        var group = new Group(null, null);
-        if (GroupRows.HeadingAbove(draft.Grid, section) is { } above) group = group.With(LevelWords.Level1(above.Text) is not null, draft.Text(above));
+        var (group, headings) = (new Group(null, null), new List<FormCell>());
+        if (GroupRows.HeadingAbove(draft.Grid, section) is { } above) group = group.With(Told(headings, above), draft.Text(above));
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             var cells = draft.Grid.CellsStartingIn(row).ToList();
             if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, section, row);
-            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
+            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(Told(headings, heading), draft.Text(heading));
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
             else if (KindRows.Of(draft.Grid, section, row) is { IsWhole: true } kinds && !kinds.Begins(row)) continue;
             else if (cells.Exists(cell => OwnFields.Contains(section.ColumnOf(cell)?.Field))) AddIndicator(draft, section, rows, row, group);
             else AppendToLast(draft, section, row);
         }
+
+        var levels = draft.Indicators.SelectMany(row => new[] { row.Level1, row.Level2 }).OfType<Field>().Select(level => level.Place).ToHashSet();
+        // The last row may head those of the next section.
+        foreach (var heading in headings.Where(heading => heading.EndRow < section.EndRow && !levels.Contains(heading.Place))) draft.Report(ProblemKind.OrphanText, heading);
+    }
+
+    /// <summary>Whether the heading of rows names their first level; it is told at the end if it is the level of none.</summary>
+    private static bool Told(List<FormCell> headings, FormCell heading)
+    {
+        headings.Add(heading);
+        return LevelWords.Level1(heading.Text) is not null;
     }
 
     /// <summary>The levels that rows of their own head.</summary>
@@ -91,8 +102,7 @@ internal static class IndicatorMapper
 
     private static Indicator Read(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
-        var level1 = Level(draft, Named(draft, rows, row, "level1") ?? OverBothLevels(draft, section, rows, row) ?? group.Level1);
-        var level2 = Level(draft, Named(draft, rows, row, "level2") ?? group.Level2);
+        var (level1, level2) = Levels(draft, section, rows, row, group);
         var name = rows.Text(row, "level3");
         var direction = DirectionWords.Assumed(name?.Printed, IsCost(level1) || IsCost(level2));
         var (target, actual) = KindRows.Of(draft.Grid, section, row)?.Read(draft, rows, row, direction) ?? (TargetCells.Read(draft, rows, row, direction), ActualCells.Read(draft, rows, row));
@@ -111,6 +121,14 @@ internal static class IndicatorMapper
             Method = rows.Text(row, "method"),
         };
         return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator, draft.Indicators.LastOrDefault()) };
+    }
+
+    /// <summary>The only column of levels (指标类别) holds the second ones where rows of their own head the first: 一、产出指标（50分） above 数量指标.</summary>
+    private static (Field? Level1, Field? Level2) Levels(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
+    {
+        var (upper, lower) = (Named(draft, rows, row, "level1"), Named(draft, rows, row, "level2"));
+        if (group is { Level1: { } headed, Level2: null } && section.Find("level2") is null && upper is not null && LevelWords.Level1(upper.Printed) is null) (upper, lower) = (headed, upper);
+        return (Level(draft, upper ?? OverBothLevels(draft, section, rows, row) ?? group.Level1), Level(draft, lower ?? group.Level2));
     }
 
     /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none. A mark for the text above (〃) stays what is printed, and is told.</summary>

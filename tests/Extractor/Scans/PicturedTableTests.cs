@@ -34,6 +34,18 @@ public class PicturedTableTests
     [Fact]
     public void The_lines_of_a_form_as_a_picture_below_its_text_are_no_table_that_was_not_read() => Assert.Null(Pictured(Sheet));
 
+    /// <summary>A page of 595 × 842 points: what is larger than half of it is the page itself.</summary>
+    [Theory]
+    [InlineData(Rows, true)]
+    [InlineData(0, false)]
+    public void A_page_that_holds_nothing_but_a_small_picture_is_told_if_that_is_a_table(int rows, bool isTold)
+    {
+        var pdf = new PdfDrawing();
+        PicturePdf.Show(pdf, pdf.AddPage(), Sheet.Signs(rows, Columns), (100, 200));
+        var page = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Equal((0, isTold), (page.Lines.Count, page.PicturedTable is not null));
+    }
+
     [Fact]
     public void A_picture_without_borders_is_no_table() => Assert.Null(Pictured(PicturePdf.Paper(300, 150).Signs(Rows, Columns)));
 

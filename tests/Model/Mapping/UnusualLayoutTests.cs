@@ -188,6 +188,32 @@ public class UnusualLayoutTests
     }
 
     [Theory]
+    [InlineData("指标类别", "一、产出指标（50分）", "一、产出指标（50分） 数量指标")]
+    [InlineData("指标类型", "产出指标", "产出指标 数量指标")]
+    public void Below_a_heading_over_the_whole_width_the_one_column_of_levels_holds_the_second(string heading, string band, string levels)
+    {
+        var form = Single(Head + $"""
+            | {heading} | 指标名称 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | {band} | < | < | < | < | < | < |
+            | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 | |
+            """);
+        Assert.Equal(levels, $"{Assert.Single(form.Indicators).Level1?.Printed} {form.Indicators[0].Level2?.Printed}");
+        Assert.Equal(band.Any(char.IsDigit) ? [50m] : [], form.StatedWeights.Select(stated => stated.Value));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_heading_over_the_whole_width_that_is_the_level_of_no_row_is_told()
+    {
+        var form = Single(Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标（50分） | < | < | < | < | < | < |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 50 |
+            """);
+        Assert.Equal((ProblemKind.OrphanText, "产出指标（50分）"), Assert.Single(form.Problems.Select(problem => (problem.Kind, problem.Text))));
+    }
+
+    [Theory]
     [InlineData("项目完成时间")]
     [InlineData("项目实施时间")]
     [InlineData("项目负责人")]
