@@ -93,12 +93,15 @@ internal sealed class CloseRows
     /// </summary>
     private bool MayGoOn(LineRow row, LineRow below, HashSet<LinePiece> told) => row.Stacks.Where(stack => !told.Contains(stack.Last)).Any(upper => below.Stacks.Any(lower => MayGoOn(upper, row, lower, below)));
 
-    private bool MayGoOn(LineStack upper, LineRow row, LineStack lower, LineRow below) => !IsRightOfLabels(upper) && AreLabels(upper, row, lower, below) && !KnownTexts.AreTwo(upper.Text, lower.Text)
+    private bool MayGoOn(LineStack upper, LineRow row, LineStack lower, LineRow below) => !IsRightOfLabels(upper) && !IsHeadingOver(upper, row, lower) && AreLabels(upper, row, lower, below) && !KnownTexts.AreTwo(upper.Text, lower.Text)
         && _page.Below(upper.Last).Contains(lower.First) && WrappedText.AreAligned(upper.Last.Piece, lower.First.Piece)
         && lower.First.Piece.Box.Width < upper.Last.Piece.Box.Width - (Shorter * lower.First.Piece.Size) && _wrapped.IsFull(upper.Last, lower.First);
 
     /// <summary>It stands below the heading of the names (三级指标), or right of that: labels stand left of it.</summary>
     private bool IsRightOfLabels(LineStack stack) => _names is { } names && stack.First.Line > names.Last.Line && (stack.SharesColumn(names) || stack.Left >= names.Right);
+
+    /// <summary>A whole heading beside that of the names, and a figure below it: the first of its column.</summary>
+    private bool IsHeadingOver(LineStack stack, LineRow row, LineStack lower) => _names is not null && row.Stacks.Contains(_names) && KnownTexts.Is(stack.Text) && lower.First.Piece.IsFigure;
 
     /// <summary>Both have texts beside them in one column that is none of figures, and another right of it.</summary>
     private static bool AreLabels(LineStack upper, LineRow row, LineStack lower, LineRow below)

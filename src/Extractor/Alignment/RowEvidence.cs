@@ -1,3 +1,5 @@
+using Selfeval.Model.Headings;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     private const double ProseWidth = 10;
 
     private readonly List<FigureLines> _figures = FigureLines.On(page);
+    private readonly LinePiece? _names = page.Pieces.FirstOrDefault(piece => string.Equals(HeadingBook.FieldOfWhole(HeadingSection.Indicator, piece.Piece.Text), "level3", StringComparison.Ordinal));
 
     /// <summary>The lines join texts of several rows, or are a part of one.</summary>
     public bool SpeaksAgainst(LineRow row) => JoinsTexts(row) || _figures.Exists(lines => lines.AreLackedBy(row));
@@ -22,8 +25,14 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
         if (row.First == row.Last) return false;
         if (row.Stacks.Any(IsOfSeveral) || row.Stacks.Count(EndsInFigure) > 1) return true;
         var high = row.Stacks.SkipWhile(stack => stack.Pieces.Count < row.Fill.Pieces.Count).ToList();
-        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse);
+        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse) && !row.Stacks.Any(stack => IsLowerName(stack, row));
     }
+
+    /// <summary>A name of an indicator, of fewer lines than the row: labels may stand beside several rows, each name stands for one.</summary>
+    private bool IsLowerName(LineStack stack, LineRow row) => stack.Pieces.Count < row.Fill.Pieces.Count && stack.Pieces.All(IsName);
+
+    /// <summary>It stands below the heading of the names.</summary>
+    private bool IsName(LinePiece piece) => _names is not null && piece.Line > _names.Line && piece.Piece.SharesColumn(_names.Piece);
 
     private bool IsOfSeveral(LineStack stack) => stack.IsOfMany || (!KnownTexts.Is(stack.Text) && (stack.Steps.Any(step => !wrapped.MayGoOn(step.Above, step.Below)) || stack.IsOfKnown));
 
@@ -33,7 +42,7 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     private bool IsProse(LineStack stack) => stack.Right - stack.Left >= ProseWidth * stack.First.Piece.Size && stack.Steps.All(step => wrapped.IsFull(step.Above, step.Below));
 
     /// <summary>All texts of one of the rows may be parts of those of the other, as a text alone right below one of them may be that is no label.</summary>
-    public bool PartsText(LineRow row, LineRow below) => TearsProse(row, below) || row.Stacks.All(stack => GoesOn(stack, below, row)) || below.Stacks.All(stack => IsRest(stack, row, below))
+    public bool PartsText(LineRow row, LineRow below) => TearsProse(row, below) || ShareName(row, below) || row.Stacks.All(stack => GoesOn(stack, below, row)) || below.Stacks.All(stack => IsRest(stack, row, below))
         || (row.Stacks.Count > 1 && below.Stacks is [var alone] && page.Above(alone.First).Any(piece => IsOf(row, piece) && WrappedText.AreAligned(piece.Piece, alone.First.Piece) && !KnownTexts.AreTwo(StackOf(row, piece), alone.Text)));
 
     /// <summary>Lines of prose stand in one of the rows, and the next line of it between the two, or beside them as a label of several rows would.</summary>
@@ -45,9 +54,15 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
         bool IsOfEither(LinePiece piece) => IsOf(row, piece) || IsOf(below, piece);
     }
 
+    /// <summary>A name stands between them, and is of neither: it is that of both, and each row has its own.</summary>
+    private bool ShareName(LineRow row, LineRow below) => page.Between(row.First, below.Last).Any(piece => IsName(piece) && !IsOf(row, piece) && !IsOf(below, piece));
+
     private bool IsProse(LinePiece above, LinePiece below) => above.Piece.Box.Width >= ProseWidth * above.Piece.Size && WrappedText.AreAligned(above.Piece, below.Piece) && wrapped.IsFull(above, below);
 
-    private bool GoesOn(LineStack stack, LineRow below, LineRow row) => page.Below(stack.Last).Any(piece => MayBeOne(stack.Last, piece) && (IsOf(below, piece) ? !AreTwo(row, stack.Last, below, piece) : KnownTexts.AreOne(stack.Text, piece.Piece.Text)));
+    private bool GoesOn(LineStack stack, LineRow below, LineRow row) => page.Below(stack.Last).Any(piece => IsCutLabel(stack, piece) || (MayBeOne(stack.Last, piece) && (IsOf(below, piece) ? !AreTwo(row, stack.Last, below, piece) : KnownTexts.AreOne(stack.Text, piece.Piece.Text))));
+
+    /// <summary>Lines of a label in a narrow column end where their author broke them, full or not.</summary>
+    private static bool IsCutLabel(LineStack stack, LinePiece below) => WrappedText.AreAligned(stack.Last.Piece, below.Piece) && KnownTexts.AreOne(stack.Text, below.Piece.Text);
 
     private bool IsRest(LineStack stack, LineRow above, LineRow row) => page.Above(stack.First).Any(piece => IsOf(above, piece) && MayBeOne(piece, stack.First) && !AreTwo(above, piece, row, stack.First));
 

@@ -191,10 +191,9 @@ internal sealed class Zone
             var span = Over(block);
             // The columns of the page before are all that there are: its headings stand in them.
             if (span.IsEmpty && IsContinued) return false;
-            for (var at = span.First + 1; at <= span.Last; at++)
-            {
-                if (_columns[at].IsBeside(_columns[at - 1])) return false;
-            }
+            // A column of a heading alone may stand between two that rows have side by side.
+            var over = _columns.GetRange(span.First, Math.Max(0, span.Last - span.First + 1));
+            if (over.Exists(column => over.Exists(other => other != column && column.IsBeside(other)))) return false;
 
             // Two texts may stand between the same columns, each becomes one.
             if (!span.IsEmpty && span.First <= before.Last) return false;

@@ -117,11 +117,15 @@ internal sealed class ZoneFinder
     /// </summary>
     private static bool IsHeading(Zone zone, TextRow row)
     {
+        if (IsOfHead(row)) return false;
         var own = row.Blocks.Where(block => !zone.Rows.Exists(other => other != row && other.Blocks.Contains(block))).ToList();
         var beside = zone.BesideOwnColumn(row);
         if (own.Count < Math.Max(2, HeadingShare * (zone.Width - beside - (row.Blocks.Count - own.Count)))) return false;
         return zone.Over(own[^1]).Last - zone.Over(own[0]).First - beside < own.Count;
     }
+
+    /// <summary>A label of the form's head with its value (主管部门 | 某局): its texts may stand in the columns of the funds below, and head none of them.</summary>
+    private static bool IsOfHead(TextRow row) => row.Blocks.Count > 1 && HeadingBook.FieldOfWhole(HeadingSection.Header, row.Blocks[0].Text) is not null && !HeadingBook.IsKnown(row.Blocks[1].Text);
 
     /// <summary>A row of one or two texts at the end may as well be the heading of what stands below.</summary>
     private int TrimmedEnd(int first, int last)

@@ -85,6 +85,26 @@ public class CloseRowTests
     public void What_stands_right_of_the_names_is_no_label(string heading, bool isRead) =>
         Assert.Equal(isRead, CloseRows.Find(Lines([Label(heading, -1, 40), Text(Targets, -1, 40), Text(Prose, -1, 40), Text(450, -1, 20), .. Words(0, 60), .. Words(1, 30)]), PageColumns.None) is not null);
 
+    /// <summary>Below a heading of labels what stands between the two lines may be a label of two rows.</summary>
+    [Theory]
+    [InlineData("三级指标", true)]
+    [InlineData("二级指标", false)]
+    public void A_name_between_the_lines_of_the_other_texts_is_that_of_one_row(string heading, bool isRead)
+    {
+        var blocks = CloseRows.Find(Lines([Label(heading, -1, 40), Text(Targets, -1, 40), Text(Scores, -1, 40), Text(Names, 0.5, 40), Text(Targets, 0), Text(Targets, 1, 30), Text(Scores, 0), Text(Scores, 1, 30)]), PageColumns.None);
+        Assert.Equal(isRead, blocks?.Exists(block => block.Box.Left == Targets && block.Pieces.Count == 2) == true);
+    }
+
+    /// <summary>The label above shows that the lines of this one were not broken because they were full.</summary>
+    [Fact]
+    public void The_lines_of_a_label_beside_those_of_prose_part_none_of_them() =>
+        Assert.Equal([1, 2], LinesIn(Names, CloseRows.Find(Lines([Label("项目资金", -1, 40, left: 0), Figure(Names, -1), Figure(Prose, -1), Label("年度", 0, 20, left: 0), Label("总体", 1, 20, left: 0), Label("目标", 2, 20, left: 0),
+            Text(Names, 0, 40), Text(Names, 1, 150), Text(Names, 2, 30), Text(Prose, 0, 40), Text(Prose, 1, 150), Text(Prose, 2, 30)]), PageColumns.None)));
+
+    [Fact]
+    public void A_figure_below_a_heading_of_its_column_is_no_line_of_it() =>
+        Assert.DoesNotContain(CloseRows.Find(Lines([Label("三级指标", -1, 40), Label("指标值", -1, 30, left: Targets), Text(Prose, -1, 40), Text(450, -1, 20), Text(Names, 0, 30), Figure(Targets, 0) with { Text = "12" }, Text(Prose, 0, 30), Figure(450, 0)]), PageColumns.None)!, block => block.Pieces.Count > 1);
+
     private static IEnumerable<Piece> Words(double line, double width) => [Text(Names, line, 30), Text(Targets, line, width), Text(Prose, line, 30), Text(450, line, 10)];
 
     private static Piece Label(string text, double line, double width = 60, double left = Names) => Text(left, line, width) with { Text = text };
