@@ -16,6 +16,9 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
 
     private readonly Dictionary<int, Character> _characters = [];
 
+    /// <summary>The digit that was asked for first.</summary>
+    private (int Code, char Digit)? _firstDigit;
+
     public NameToken? Name => font.Name;
 
     public bool IsVertical => font.IsVertical;
@@ -57,7 +60,14 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     /// <summary>Codes with a meaning of their own are not looked up in the font, whose answer can be wrong.</summary>
     private string? TextOf(int code) => CharacterCode.CharacterOf(code, codes) ?? (font.TryGetUnicode(code, out var text) ? text : null);
 
+    /// <summary>Outlines are asked for only where the codes of two digits stand otherwise than in Unicode: to tell one of them PdfPig reads all of its font.</summary>
     private bool IsDrawnOtherwise(int code, char digit)
+    {
+        var (first, named) = _firstDigit ??= (code, digit);
+        return code - digit != first - named && (IsContradicted(code, digit) || IsContradicted(first, named));
+    }
+
+    private bool IsContradicted(int code, char digit)
     {
         try
         {
