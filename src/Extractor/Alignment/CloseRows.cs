@@ -1,5 +1,3 @@
-using Selfeval.Model.Headings;
-
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal sealed class CloseRows
     private CloseRows(CloseLines page, WrappedText wrapped, IReadOnlyList<LineRow> rows)
     {
         (_page, _wrapped, _rows) = (page, wrapped, rows);
-        _names = rows.SelectMany(row => row.Stacks).FirstOrDefault(stack => string.Equals(HeadingBook.FieldOfWhole(HeadingSection.Indicator, stack.Text), "level3", StringComparison.Ordinal));
+        _names = rows.SelectMany(row => row.Stacks).FirstOrDefault(stack => KnownTexts.HeadsNames(stack.Text));
     }
 
     /// <summary>The texts of the cells; null if the lines can be divided in more than one way, or in none.</summary>

@@ -7,6 +7,9 @@ internal static class KnownTexts
 {
     public static bool Is(string text) => HeadingBook.IsKnown(text) || LevelWords.IsLevel(text);
 
+    /// <summary>The text heads the names of the indicators: 三级指标.</summary>
+    public static bool HeadsNames(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is "level3";
+
     /// <summary>Together they are one, and the first alone is none.</summary>
     public static bool AreOne(string above, string below) => !Is(above) && Is(above + below);
 

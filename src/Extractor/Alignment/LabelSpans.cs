@@ -13,9 +13,6 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <summary>One row without a label counts for more than all rows that need none.</summary>
     private const int Gap = 10_000;
 
-    /// <summary>Texts with one top agree within this share of an em; half a line (0.5 em) tells the top from the middle.</summary>
-    private const double SameTop = 0.2;
-
     private readonly double _near = SameMiddle * Enumerable.Range(1, lines.Count - 1).Min(i => lines[i] - lines[i - 1]);
 
     private int Rows => lines.Count - 1;
@@ -57,7 +54,7 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     private bool StandsFor(int first, int last, TextBlock label)
     {
         var off = label.Box.CenterY - ((lines[first] + lines[last + 1]) / 2);
-        if (open.End == OpenEnd.GoesOn && last == Rows - 1 && Tops.Count > 0 && Math.Abs(label.Box.Top - Tops[first]) <= SameTop * label.Size) return true;
+        if (open.End == OpenEnd.GoesOn && last == Rows - 1 && Tops.Count > 0 && TopLabels.IsAt(Tops[first], label)) return true;
         return Math.Abs(off) <= _near || (off > 0 ? open.End == OpenEnd.GoesOn && last == Rows - 1 : open.Start == OpenEnd.Waits && first == 0);
     }
 

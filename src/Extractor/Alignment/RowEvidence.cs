@@ -1,5 +1,3 @@
-using Selfeval.Model.Headings;
-
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     private const double ProseWidth = 10;
 
     private readonly List<FigureLines> _figures = FigureLines.On(page);
-    private readonly LinePiece? _names = page.Pieces.FirstOrDefault(piece => string.Equals(HeadingBook.FieldOfWhole(HeadingSection.Indicator, piece.Piece.Text), "level3", StringComparison.Ordinal));
+    private readonly LinePiece? _names = page.Pieces.FirstOrDefault(piece => KnownTexts.HeadsNames(piece.Piece.Text));
 
     /// <summary>The lines join texts of several rows, or are a part of one.</summary>
     public bool SpeaksAgainst(LineRow row) => JoinsTexts(row) || _figures.Exists(lines => lines.AreLackedBy(row));

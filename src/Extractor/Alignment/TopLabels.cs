@@ -43,7 +43,8 @@ internal sealed class TopLabels(IReadOnlyList<TextRow> rows, IReadOnlyList<TextB
         return label.Box.Top < rows[span.First].Top && labels.Any(other => other != label && IsAt(other.Box.Top, label) && IsHigher(other, rows[span.First]));
     }
 
-    private static bool IsAt(double top, TextBlock label) => Math.Abs(label.Box.Top - top) <= SameTop * label.Size;
+    /// <summary>The label begins at this height.</summary>
+    public static bool IsAt(double top, TextBlock label) => Math.Abs(label.Box.Top - top) <= SameTop * label.Size;
 
     private static bool IsHigher(TextBlock label, TextRow row) => label.Box.Height > row.Bottom - row.Top;
 

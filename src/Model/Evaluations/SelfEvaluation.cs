@@ -40,6 +40,9 @@ public sealed record FundingLine(Field Label, FundingSource Source)
 
     public Field? Executed { get; init; }
 
+    /// <summary>The money that the line prints: budgets and what was spent.</summary>
+    public IEnumerable<Field> Amounts => new[] { InitialBudget, FullYearBudget, Executed }.OfType<Field>();
+
     public Field? Weight { get; init; }
 
     public Field? ExecutionRate { get; init; }

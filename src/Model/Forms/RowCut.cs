@@ -27,7 +27,7 @@ internal static class RowCut
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.Printed.Any() && upper.Prints("level3") ? Certainty.Sure : Certainty.None;
         if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return Certainty.Sure;
         if (upper.Prints("level3") && !lower.PrintsValue && !StartsName(lower.Name) && LevelBreak.CutsLabel(grid, section, row)) return Certainty.Sure;
-        if (!upper.Prints("level3") || StartsName(lower.Name) || !FillsItsLine(grid, section, row) || HasSpanningValues(grid, section, row)) return Certainty.None;
+        if (!upper.Prints("level3") || StartsName(lower.Name) || !FillsItsLine(grid, section, row, upper, lower) || HasSpanningValues(grid, section, row)) return Certainty.None;
         if (!FillsWhatOthersFill(grid, section, row, upper, lower)) return Certainty.None;
         return EndsName(grid, row, upper.NameCell!, lower.NameCell!) ? Certainty.Sure : Certainty.Possible;
     }
@@ -43,9 +43,8 @@ internal static class RowCut
     /// <summary>
     /// The name above the break leaves no room for what the one below begins with. Where no lines are drawn, the names of the form that are broken tell how wide its column is.
     /// </summary>
-    private static bool FillsItsLine(FormGrid grid, Section section, int row)
+    private static bool FillsItsLine(FormGrid grid, Section section, int row, IndicatorRow upper, IndicatorRow lower)
     {
-        var (upper, lower) = (new IndicatorRow(grid, section, row - 1), new IndicatorRow(grid, section, row));
         if (upper.NameCell is not { IsInferred: true, Parts: [.., { Lines: [.., var last] }] }) return upper.NameFillsItsLine;
         var names = BreakJoiner.RowsNear(section, row, section.BodyRow).Select(other => new IndicatorRow(grid, section, other).NameCell).OfType<FormCell>().SelectMany(name => name.Parts).Select(part => part.Lines).ToList();
         return names.Exists(lines => lines.Count > 1) && last.Box.Width + (CutTexts.UndividedAtStart(lower.Name) * last.Box.Height) > names.SelectMany(lines => lines).Max(line => line.Box.Width);

@@ -48,7 +48,7 @@ internal static class AmountUnitFinder
     /// <summary>No heading prints the unit, and every amount that is not 0 has it behind it (44.80万元): the unit of the first one, if it is that of all.</summary>
     public static void OfAmounts(EvaluationDraft draft)
     {
-        var amounts = draft.FundingLines.SelectMany(line => new[] { line.InitialBudget, line.FullYearBudget, line.Executed }).OfType<Field>().Where(amount => amount.Number is not (null or 0)).ToList();
+        var amounts = draft.FundingLines.SelectMany(line => line.Amounts).Where(amount => amount.Number is not (null or 0)).ToList();
         if (draft.AmountUnit is null && amounts.DistinctBy(amount => amount.Unit).ToList() is [{ Unit: { } unit } first] && Units.Contains(unit) && first.Printed.Contains(unit, StringComparison.Ordinal)) draft.AmountUnit = first with { Printed = unit, Value = new TextReading(unit), Unit = null };
     }
 

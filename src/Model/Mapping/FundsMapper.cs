@@ -41,7 +41,7 @@ internal static class FundsMapper
     {
         foreach (var line in draft.FundingLines.Where(line => line.Label.IsBlankLike))
         {
-            if (new[] { line.InitialBudget, line.FullYearBudget, line.Executed }.FirstOrDefault(amount => amount is { IsBlankLike: false }) is { } amount) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, amount.Printed, amount.Place));
+            if (line.Amounts.FirstOrDefault(amount => !amount.IsBlankLike) is { } amount) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, amount.Printed, amount.Place));
         }
     }
 

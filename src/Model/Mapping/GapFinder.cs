@@ -92,7 +92,7 @@ internal static class GapFinder
     private static void ReportUnit(EvaluationDraft draft)
     {
         var without = draft.FundingLines
-            .SelectMany(line => new[] { line.InitialBudget, line.FullYearBudget, line.Executed })
+            .SelectMany(line => line.Amounts)
             .FirstOrDefault(field => field is { Number: not (null or 0), Unit: null });
         if (without is not null) draft.Problems.Add(new Problem(ProblemKind.AmountUnitUnknown, without.Printed, without.Place));
     }

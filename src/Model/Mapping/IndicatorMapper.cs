@@ -19,12 +19,12 @@ internal static class IndicatorMapper
         TakeHeadings(draft, section);
         var rows = new SectionRows(draft, section);
         var (group, headings) = (new Group(null, null), new List<FormCell>());
-        if (GroupRows.HeadingAbove(draft.Grid, section) is { } above) group = group.With(Told(headings, above), draft.Text(above));
+        if (GroupRows.HeadingAbove(draft.Grid, section) is { } above) Head(above);
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             var cells = draft.Grid.CellsStartingIn(row).ToList();
             if (GroupRows.IsSubtotal(draft.Grid, row)) GroupRows.KeepSubtotal(draft, section, row);
-            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) group = group.With(Told(headings, heading), draft.Text(heading));
+            else if (GroupRows.Heading(draft.Grid, section, row) is { } heading) Head(heading);
             else if (UnlabelledTotal.Of(draft, section, row) is { } sums) draft.Total = sums;
             else if (cells.Find(cell => !cell.IsEmpty && SpansNameAndValue(section, cell)) is { } wide) KeepFootnote(draft, wide);
             else if (KindRows.Of(draft.Grid, section, row) is { IsWhole: true } kinds && !kinds.Begins(row)) continue;
@@ -35,13 +35,13 @@ internal static class IndicatorMapper
         var levels = draft.Indicators.SelectMany(row => new[] { row.Level1, row.Level2 }).OfType<Field>().Select(level => level.Place).ToHashSet();
         // The last row may head those of the next section.
         foreach (var heading in headings.Where(heading => heading.EndRow < section.EndRow && !levels.Contains(heading.Place))) draft.Report(ProblemKind.OrphanText, heading);
-    }
 
-    /// <summary>Whether the heading of rows names their first level; it is told at the end if it is the level of none.</summary>
-    private static bool Told(List<FormCell> headings, FormCell heading)
-    {
-        headings.Add(heading);
-        return LevelWords.Level1(heading.Text) is not null;
+        // The heading of rows is told above if it is the level of none.
+        void Head(FormCell heading)
+        {
+            headings.Add(heading);
+            group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
+        }
     }
 
     /// <summary>The levels that rows of their own head.</summary>

@@ -27,7 +27,7 @@ internal static class D1AmountUnit
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
     {
         if (form.Execution.Line is not { } line) return [Rule.NotApplicable(FormUnderCheck.Header, "no funding line")];
-        var amounts = new[] { line.InitialBudget, line.FullYearBudget, line.Executed }.OfType<Field>().Where(field => field.Number is not null).ToList();
+        var amounts = line.Amounts.Where(field => field.Number is not null).ToList();
         return amounts.Count == 0 ? [Rule.NotApplicable(form.Execution.Subject, "no amount printed")] : [Of(form, amounts)];
     }
 

@@ -20,8 +20,7 @@ internal static class C11ProseAgainstTable
 
     private static IEnumerable<Outcome> OfMoney(FormUnderCheck form)
     {
-        var amounts = form.Form.FundingLines.SelectMany(line => new[] { line.InitialBudget, line.FullYearBudget, line.Executed })
-            .OfType<Field>().Where(field => CostRows.Yuan(field) is not null).ToList();
+        var amounts = form.Form.FundingLines.SelectMany(line => line.Amounts).Where(field => CostRows.Yuan(field) is not null).ToList();
         if (amounts.Count == 0) return [Rule.NotApplicable(Goal, "no amount in a known unit")];
         var goals = new[] { form.Form.Goal.Planned, form.Form.Goal.Actual }.OfType<Field>()
             .Select(field => (Field: field, Named: NamedAmount.In(field))).Where(goal => goal.Named.Count > 0).ToList();
