@@ -49,15 +49,20 @@ internal static class BandZones
         for (var i = 0; i < zones.Length; i++) zones[i] = zones[i] == other ? moved.Other : zones[i] == own ? moved.Left! : zones[i];
     }
 
-    /// <summary>Null if one of the rows has other columns; below the one that is added, one may have a text over several of them.</summary>
+    /// <summary>
+    /// Null if one of the rows has other columns; below the one that is added, one may have a text over several of them, as those of the row itself may have if it is the heading of all: the label
+    /// beside the rows stands beside it, too.
+    /// </summary>
     private static Zone? With(List<TextRow> rows, TextRow added)
     {
         var zone = Zone.Of(rows);
         var merged = rows.Except(zone.Rows).ToList();
-        if (!merged.TrueForAll(row => row.Top > added.Top && row.Blocks.Count >= ZoneFinder.FewestColumns && zone.Place(row) is not null)) return null;
+        if (!merged.TrueForAll(row => row == added ? IsHeadingOf(zone, row) : row.Top > added.Top && row.Blocks.Count >= ZoneFinder.FewestColumns && zone.Place(row) is not null)) return null;
         zone.Rows.AddRange(merged);
         return zone;
     }
+
+    private static bool IsHeadingOf(Zone zone, TextRow row) => row.Blocks.Count >= ZoneFinder.FewestColumns && SharesLabel(row, zone) && zone.Rows.TrueForAll(other => other.Top > row.Top);
 
     /// <summary>Null if the rest has other columns without it.</summary>
     private static Zone? Without(Zone zone, TextRow row) => Zone.Of(zone.Rows.Where(rest => rest != row)) is var left && left.Rows.Count == zone.Rows.Count - 1 ? left : null;
