@@ -32,7 +32,7 @@ internal static class BandZones
         return own.Rows.Count == 1 ? (null, grown) : Without(own, row) is { } left ? (left, grown) : null;
     }
 
-    /// <summary>A label beside the row and rows of one of the zones alone is that of a part of the form.</summary>
+    /// <summary>A label beside the row and rows of one of the zones alone, or printed in each of them, is that of a part of the form.</summary>
     private static bool FitsBetter(TextRow row, Zone other, Zone own)
     {
         if (SharesLabel(row, other) is var withOther && withOther != SharesLabel(row, own)) return withOther;
@@ -40,7 +40,9 @@ internal static class BandZones
         return inOther > inOwn || (inOther == inOwn && inOther > 0 && Blanks(row, other) < Blanks(row, own));
     }
 
-    private static bool SharesLabel(TextRow row, Zone zone) => zone.Rows.Exists(other => other != row && other.Blocks.Any(row.Blocks.Contains));
+    private static bool SharesLabel(TextRow row, Zone zone) => zone.Rows.Exists(other => other != row && (other.Blocks.Any(row.Blocks.Contains) || IsSame(other.Blocks[0], row.Blocks[0])));
+
+    private static bool IsSame(TextBlock label, TextBlock other) => !label.IsFigure && label.Text == other.Text && TextBlock.Sides.All(side => label.Agrees(other, side));
 
     private static void Replace(Zone[] zones, int row, Zone other, (Zone? Left, Zone Other) moved)
     {

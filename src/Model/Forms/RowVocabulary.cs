@@ -79,10 +79,10 @@ internal static class RowVocabulary
         return HeadingYears.AreOver(grid, row) ? row + 2 : row + 1;
     }
 
-    /// <summary>What stands beside the heading of the rows' labels is wide, and heads columns below: 预算数 over 年初, 调整后, 执行情况 over 执行数, 执行率.</summary>
+    /// <summary>What stands beside the heading of the rows' labels is wide, and heads columns below: 预算数 over 年初, 调整后, 执行情况 over 执行数, 执行率. The block's name may be printed in each row.</summary>
     private static bool IsOverParts(FormGrid grid, int row)
     {
-        var wide = grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1).ToList();
+        var wide = grid.CellsStartingIn(row).Where(cell => cell.RowSpan == 1 && (cell.Column > 0 || !LabelText.IsBlock(cell.Text))).ToList();
         return wide.Count > 1 && wide.TrueForAll(cell => cell.ColumnSpan > 1 && cell.Core.Length > 0 && !cell.Core.Any(char.IsDigit));
     }
 

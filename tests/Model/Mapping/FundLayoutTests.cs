@@ -192,6 +192,22 @@ public class FundLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Theory]
+    [InlineData("^")]
+    [InlineData("项目资金（万元）")]
+    public void Headings_over_those_of_the_amounts_are_headings_however_the_name_of_the_block_goes_on_beside_them(string block)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | 资金来源 | 预算安排情况 | < | 执行情况 | < | < | < |
+            | {block} | ^ | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | {block} | 年度资金总额 | 54 | 54 | 53.1 | 10 | 98.33% | 9.83 |
+            | {block} | 其中：当年财政拨款 | 54 | 54 | 53.1 | — | 98.33% | — |
+
+            """ + Indicators);
+        Assert.Equal([("年度资金总额", "53.1", "9.83"), ("其中：当年财政拨款", "53.1", "—")], form.FundingLines.Select(line => (line.Label.Printed, line.Executed!.Printed, line.Score!.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void Columns_in_different_units_have_none_in_common()
     {
