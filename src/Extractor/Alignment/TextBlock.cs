@@ -50,6 +50,9 @@ internal sealed class TextRow(IEnumerable<TextBlock> blocks)
 
     public double Size => Blocks.Max(block => block.Size);
 
+    /// <summary>The first text of both is the same, at the same place: the label of a part of the form, printed in each of its rows.</summary>
+    public bool HasLabelOf(TextRow other) => !Blocks[0].IsFigure && Blocks[0].Text == other.Blocks[0].Text && TextBlock.Sides.All(side => Blocks[0].Agrees(other.Blocks[0], side));
+
     /// <summary>
     /// Each text of the other stands from the same side to the same side as one of its own, as a row printed once more does. Either may lack the first ones,
     /// which were taken for labels.

@@ -106,7 +106,7 @@ internal sealed class ZoneFinder
     {
         for (var i = rows.First; i <= rows.Last; i++) _zoneOf[i] = zone;
         var last = rows.Last;
-        if (last + 1 >= _rows.Count || rows.IsOne || _zoneOf[last + 1] is not null || _rows[last + 1].Blocks.Count < FewestColumns || zone.Place(_rows[last + 1]) is null) return;
+        if (last + 1 >= _rows.Count || rows.IsOne || _zoneOf[last + 1] is not null || _rows[last + 1].Blocks.Count < FewestColumns || zone.Place(_rows[last + 1]) is null || HasLabelOfNext(last + 1)) return;
         zone.Rows.Add(_rows[last + 1]);
         _zoneOf[last + 1] = zone;
     }
@@ -127,12 +127,14 @@ internal sealed class ZoneFinder
     /// <summary>A label of the form's head with its value (主管部门 | 某局): its texts may stand in the columns of the funds below, and head none of them.</summary>
     private static bool IsOfHead(TextRow row) => row.Blocks.Count > 1 && HeadingBook.FieldOfWhole(HeadingSection.Header, row.Blocks[0].Text) is not null && !HeadingBook.IsKnown(row.Blocks[1].Text);
 
-    /// <summary>A row of one or two texts at the end may as well be the heading of what stands below.</summary>
+    /// <summary>A row of one or two texts at the end, or one with the label of what stands below and not that of the rows above, may as well be the heading of that.</summary>
     private int TrimmedEnd(int first, int last)
     {
-        while (last > first && last + 1 < _rows.Count && _rows[last].Blocks.Count < FewestColumns && !IsFundLabel(_rows[last]) && GoesWith(_rows[last], _rows[last + 1])) last--;
+        while (last > first && last + 1 < _rows.Count && (_rows[last].Blocks.Count < FewestColumns || HasLabelOfNext(last)) && !IsFundLabel(_rows[last]) && GoesWith(_rows[last], _rows[last + 1])) last--;
         return last;
     }
+
+    private bool HasLabelOfNext(int row) => row + 1 < _rows.Count && _rows[row].HasLabelOf(_rows[row + 1]) && !_rows[row].HasLabelOf(_rows[row - 1]);
 
     /// <summary>A row of funds without a figure.</summary>
     private static bool IsFundLabel(TextRow row) => row.Blocks is [var only] && HeadingBook.FieldOfWhole(HeadingSection.FundRow, only.Text) is not null;

@@ -40,9 +40,7 @@ internal static class BandZones
         return inOther > inOwn || (inOther == inOwn && inOther > 0 && Blanks(row, other) < Blanks(row, own));
     }
 
-    private static bool SharesLabel(TextRow row, Zone zone) => zone.Rows.Exists(other => other != row && (other.Blocks.Any(row.Blocks.Contains) || IsSame(other.Blocks[0], row.Blocks[0])));
-
-    private static bool IsSame(TextBlock label, TextBlock other) => !label.IsFigure && label.Text == other.Text && TextBlock.Sides.All(side => label.Agrees(other, side));
+    private static bool SharesLabel(TextRow row, Zone zone) => zone.Rows.Exists(other => other != row && (other.Blocks.Any(row.Blocks.Contains) || row.HasLabelOf(other)));
 
     private static void Replace(Zone[] zones, int row, Zone other, (Zone? Left, Zone Other) moved)
     {

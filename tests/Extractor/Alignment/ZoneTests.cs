@@ -32,6 +32,24 @@ public class ZoneTests
         Assert.Equal(isOfFunds, zones[0] == zones[1]);
     }
 
+    /// <summary>The headings of the goals stand in columns of the funds above them; the goals below are too long to do so.</summary>
+    [Theory]
+    [InlineData("年度目标", true)]
+    [InlineData("项目资金", false)]
+    public void Headings_of_goals_with_their_label_printed_in_each_row_are_those_of_the_rows_with_this_label(string label, bool isOfGoals)
+    {
+        List<TextRow> rows =
+        [
+            Row(0, ("项目资金", 0, 40), ("预算数", 150, 180), ("执行数", 190, 230), ("执行率", 290, 330)),
+            .. Enumerable.Range(1, 4).Select(row => Row(row, ("项目资金", 0, 40), ("地方资金", 60, 100), ("20.09", 152, 178), ("20.09", 195, 225), ("100%", 295, 325))),
+            Row(5, (label, 0, 40), ("预期目标", 145, 185), ("实际完成情况", 280, 340)),
+            Row(6, ("年度目标", 0, 40), ("改造活动室两处，增设护理床位", 55, 220), ("活动室已改造，床位已增设", 224, 380)),
+        ];
+        var zones = ZoneFinder.Find(rows, ColumnsBefore.None);
+        Assert.Equal(isOfGoals, zones[5] == zones[6]);
+        Assert.Equal(!isOfGoals, zones[5] == zones[4]);
+    }
+
     private static TextRow Row(int row, params (string Text, double Left, double Right)[] texts) => new(texts.Select(text =>
         new TextBlock([new Piece(new Box(text.Left, 100 + (row * 13), text.Right, 110 + (row * 13)), 10, [], IsFigure: char.IsAsciiDigit(text.Text[0])) { Text = text.Text }])));
 }
