@@ -28,6 +28,7 @@ internal sealed class ScanSheet
         IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
         Detected = IsRuled ? [] : TextDetector.Instance.Find(picture.Read, scale);
         Areas = IsRuled ? [.. Grids.SelectMany(grid => grid.Cells.Select(cell => Pixels(grid.BoxOf(cell))))] : Detected.ConvertAll(line => line.Area);
+        Specks.Erase(Ink, Faint, EmHeight.Of(this));
         Em = EmHeight.Of(this);
     }
 
