@@ -6,7 +6,7 @@ namespace Selfeval.Extractor.Tables;
 /// <summary>
 /// Tells which cells hold a text that may not be theirs: the page paints it apart from the rest of the cell, texts of other cells in between, and it looks otherwise. So a
 /// stamp, a note in a text box, and the head or foot of a page come to lie over a cell. Neither sign alone tells: spreadsheets paint line by line through a row of
-/// cells, and a cell may stress a word of its own. A text that has its cell for itself is painted behind texts of later cells then, in a colour that no cell has which is painted in its turn. (Of 19,346 cells of 106 files, forms and published reports, none whose fonts are sound has both signs and no foreign text.)
+/// cells, and a cell may stress a word of its own. A text that has its cell for itself is painted behind texts of later cells then, out of its turn, in a colour that no cell has which is painted in its turn. (Of 19,346 cells of 106 files, forms and published reports, none whose fonts are sound has both signs and no foreign text.)
 /// </summary>
 internal static class ForeignTexts
 {
@@ -45,10 +45,11 @@ internal static class ForeignTexts
     private static IEnumerable<int> Alone(List<(int Order, int Cell)> painted, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)
     {
         var (late, colors, last, color) = (new List<int>(), new HashSet<int?>(), -1, (int?)null);
-        foreach (var (_, cell) in painted)
+        var inTurn = InTurn(painted, runs, glyphs);
+        foreach (var (i, (_, cell)) in painted.Index())
         {
-            var own = glyphs[runs[cell]![0].Start].Color;
-            if (cell < last && own != color) late.Add(cell);
+            var own = ColorOf(cell, runs, glyphs);
+            if (cell < last && own != color && !inTurn[i]) late.Add(cell);
             else if (cell >= last && (last < 0 || own != color)) colors.Add(color = own);
             last = Math.Max(last, cell);
         }
@@ -56,11 +57,27 @@ internal static class ForeignTexts
         var found = new Dictionary<int, int>();
         foreach (var cell in late)
         {
-            if (glyphs[runs[cell]![0].Start].Color is { } own && !colors.Contains(own)) found[cell] = own;
+            if (ColorOf(cell, runs, glyphs) is { } own && !colors.Contains(own)) found[cell] = own;
         }
 
         return found.GroupBy(text => text.Value, text => text.Key).Where(cells => cells.Count() <= MostStamped).SelectMany(cells => cells);
     }
+
+    /// <summary>Which texts are painted between those of a cell before and a cell behind theirs, both in another colour: whatever order the page paints its cells in, they are in their turn.</summary>
+    private static bool[] InTurn(List<(int Order, int Cell)> painted, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var inTurn = new bool[painted.Count];
+        for (int first = 0, end; first < painted.Count; first = end)
+        {
+            for (end = first; end < painted.Count && ColorOf(painted[end].Cell, runs, glyphs) == ColorOf(painted[first].Cell, runs, glyphs);) end++;
+            if (first == 0 || end == painted.Count) continue;
+            for (var i = first; i < end; i++) inTurn[i] = painted[first - 1].Cell < painted[i].Cell && painted[i].Cell < painted[end].Cell;
+        }
+
+        return inTurn;
+    }
+
+    private static int? ColorOf(int cell, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs) => glyphs[runs[cell]![0].Start].Color;
 
     private static bool LookAlike(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {

@@ -41,6 +41,19 @@ public class ForeignTextTests
         Assert.Equal(told, Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Where(cell => cell.IsRunTogether).Select(cell => cell.Text));
     }
 
+    /// <summary>The page paints the first column, then the second from the top down, of which the second text is red.</summary>
+    [Fact]
+    public void A_red_text_between_those_of_the_cells_above_and_below_is_in_its_turn_whatever_was_painted_before()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        for (var y = 70; y <= 190; y += 40) page.Line(50, y, 270, y);
+        foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 70, x, 190);
+        for (var row = 0; row < 3; row++) page.Text(60, 80 + (row * 40), 10, "检查次数");
+        for (var row = 0; row < 3; row++) page.Raw(row == 1 ? Red : Black).Text(160, 80 + (row * 40), 10, (12 - row) + "人");
+        Assert.DoesNotContain(Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells, cell => cell.IsRunTogether);
+    }
+
     /// <summary>The texts of the cells that are told, in a table of two columns and two rows, of which the cell at the bottom right is empty.</summary>
     /// <param name="last">Paints after all cells.</param>
     /// <param name="within">Paints right after the text 12次 of the cell from 150, 70 to 270, 110.</param>
