@@ -21,7 +21,12 @@ internal static class GlyphExtent
     /// <summary>What takes no room of its own: enough to tell where it reads to, too little to stand between two glyphs.</summary>
     private const double Hair = 0.001;
 
+    private const char SoftHyphen = '\u00AD';
+
     public static double Of(double advance, string text) => IsStated(advance) ? advance : Usual(text);
+
+    /// <summary>A text of blanks, joiners and marks of direction, or none at all; a soft hyphen is drawn where a line ends with it.</summary>
+    public static bool ShowsNothing(string text) => text.All(c => c != SoftHyphen && (PlausibleText.IsBlank(c.ToString()) || char.GetUnicodeCategory(c) is UnicodeCategory.Format));
 
     public static bool IsStated(double advance) => Math.Abs(advance) > Hair;
 

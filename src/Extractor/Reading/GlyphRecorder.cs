@@ -114,6 +114,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
+        if (isMapped && GlyphExtent.ShowsNothing(unicode) && font is RememberedFont asked && asked.IsDrawnBlank(code)) unicode = TextLine.Undecodable.ToString();
+
         return new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
         {
             Code = code,

@@ -48,11 +48,14 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     /// <summary>The glyph is drawn otherwise than the digit that it is said to be; false where the font does not tell how it is drawn.</summary>
     public bool IsAnotherDigit(int characterCode) => Of(characterCode).IsAnotherDigit;
 
+    /// <summary>What is said to be blank is drawn all the same.</summary>
+    public bool IsDrawnBlank(int characterCode) => Of(characterCode).IsDrawnBlank;
+
     private Character Of(int code)
     {
         if (_characters.TryGetValue(code, out var known)) return known;
         var text = TextOf(code);
-        var character = new Character(text, widths.BoxOf(code) ?? font.GetBoundingBox(code), text is [>= '0' and <= '9' and var digit] && IsDrawnOtherwise(code, digit));
+        var character = new Character(text, widths.BoxOf(code) ?? font.GetBoundingBox(code), text is [>= '0' and <= '9' and var digit] && IsDrawnOtherwise(code, digit), text is not null && GlyphExtent.ShowsNothing(text) && IsDrawn(code));
         if (_characters.Count < MostCodes) _characters[code] = character;
         return character;
     }
@@ -67,18 +70,23 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
         return code - digit != first - named && (IsContradicted(code, digit) || IsContradicted(first, named));
     }
 
-    private bool IsContradicted(int code, char digit)
+    private bool IsContradicted(int code, char digit) => OutlineOf(code) is { } outline && DigitOutlines.Contradict(digit, outline);
+
+    /// <summary>An area is drawn: some fonts have a point or a line for a blank, which paints nothing.</summary>
+    private bool IsDrawn(int code) => OutlineOf(code)?.Any(path => path.GetBoundingRectangle() is { Width: > 0, Height: > 0 }) == true;
+
+    /// <summary>Null where the font does not tell it, or PdfPig cannot make it out: that says nothing against what is printed.</summary>
+    private IReadOnlyList<PdfSubpath>? OutlineOf(int code)
     {
         try
         {
-            return font.TryGetPath(code, out var outline) && DigitOutlines.Contradict(digit, outline);
+            return font.TryGetPath(code, out var outline) ? outline : null;
         }
         catch (Exception error) when (error is not (OutOfMemoryException or UnreadablePdfException))
         {
-            // An outline that PdfPig cannot make out says nothing against what is printed.
-            return false;
+            return null;
         }
     }
 
-    private readonly record struct Character(string? Text, CharacterBoundingBox Box, bool IsAnotherDigit);
+    private readonly record struct Character(string? Text, CharacterBoundingBox Box, bool IsAnotherDigit, bool IsDrawnBlank);
 }
