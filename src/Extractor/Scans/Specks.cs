@@ -6,11 +6,11 @@ namespace Selfeval.Extractor.Scans;
 /// </summary>
 internal static class Specks
 {
-    /// <summary>A full stop is larger, a hyphen longer (em), as where lines are found.</summary>
-    private const double Largest = 0.22;
+    /// <summary>A hyphen of a narrow font is longer (em), a stop of ideographs larger.</summary>
+    private const double Largest = 0.15;
 
-    /// <summary>A dot in the middle of its em square (床·月), or a colon at the far side of it, leaves less paper between it and the character beside it (em).</summary>
-    private const double FarFromText = 0.6;
+    /// <summary>A mark in the middle of its em square (床·月), or a comma behind a bracket that fills the other half of its own (》、《), leaves less paper between it and the character beside it (em).</summary>
+    private const double FarFromText = 0.8;
 
     /// <summary>Where there are so many that some stand near text, too, what tells them from decimal points, commas and stops is that these stand closer than this (em): marks of their own are lost then.</summary>
     private const double NearText = 0.3;

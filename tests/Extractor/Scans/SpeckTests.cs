@@ -2,23 +2,23 @@ using Selfeval.Extractor.Scans;
 
 namespace Selfeval.Tests.Extractor.Scans;
 
-/// <summary>Two characters of 18 pixels (an em of 20), side by side at the left of the sheet, and dots of 2.</summary>
+/// <summary>Two characters of 18 pixels (an em of 24), side by side at the left of the sheet, and dots of 3 by 2.</summary>
 public class SpeckTests
 {
-    private const double Em = 20;
+    private const double Em = 24;
 
     [Theory]
-    [InlineData(false, 151, 106)]
-    [InlineData(false, 100, 124)]
-    [InlineData(true, 147, 106)]
-    [InlineData(true, 100, 119)]
+    [InlineData(false, 158, 106)]
+    [InlineData(false, 100, 131)]
+    [InlineData(true, 153, 106)]
+    [InlineData(true, 100, 126)]
     [InlineData(true, 180, 160, 187, 160, 194, 160)]
     [InlineData(false, 180, 160, 187, 160, 194, 164)]
     public void A_dot_is_dirt_if_it_stands_far_from_all_characters_and_in_no_row(bool isKept, params int[] places) => Assert.Equal(isKept, HasDots(Cleaned(Dots(places)), Dots(places)));
 
     [Theory]
-    [InlineData(false, 145, 106)]
-    [InlineData(true, 141, 106)]
+    [InlineData(false, 147, 106)]
+    [InlineData(true, 142, 106)]
     public void Where_dots_are_all_over_the_sheet_those_near_the_characters_are_dirt_too_but_where_a_decimal_point_stands(bool isKept, int x, int y)
     {
         List<(int X, int Y)> grain = [.. Enumerable.Range(0, 25).Select(i => (200 + (i % 5 * 37), 150 + (i / 5 * 37) + (i % 5 * 7)))];
