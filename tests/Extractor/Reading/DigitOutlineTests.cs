@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using System.Text.RegularExpressions;
 using Selfeval.Extractor.Reading;
 using Selfeval.Model.Pages;
@@ -51,7 +48,7 @@ public partial class DigitOutlineTests
     {
         var pdf = Corpus.Bytes($"drawn/{name}.pdf");
         Assert.All(Corpus.Read(pdf), page => Assert.Equal(PageText.Decodable, page.Text));
-        Assert.Contains(Corpus.Read(WithDigitsSwapped(pdf)), page => page.Text == PageText.Undecodable);
+        Assert.Contains(Corpus.Read(RewrittenMaps.In(pdf, Swapped)), page => page.Text == PageText.Undecodable);
     }
 
     /// <summary>A ring around holes, drawn clockwise, these against it.</summary>
@@ -69,45 +66,23 @@ public partial class DigitOutlineTests
         return path;
     }
 
-    /// <summary>The file with later versions of its maps to Unicode appended, in which 0 is 1 and 1 is 0, and so on in twos.</summary>
-    private static byte[] WithDigitsSwapped(byte[] pdf)
+    [Theory]
+    [InlineData("calc_inv03_small", "0020")]
+    [InlineData("calc_inv03_small", "200B")]
+    [InlineData("calc_inv04", "00A0")]
+    public void A_digit_that_its_font_calls_a_blank_is_no_blank(string name, string blank)
     {
-        var text = Encoding.Latin1.GetString(pdf);
-        var (more, table) = (new StringBuilder("\n"), new StringBuilder("xref\n"));
-        foreach (var number in ToUnicode().Matches(text).Select(match => match.Groups["number"].Value).Distinct())
-        {
-            var map = Swapped(Inflated(pdf, text.IndexOf("stream", text.IndexOf($"\n{number} 0 obj", StringComparison.Ordinal), StringComparison.Ordinal)));
-            table.Append(CultureInfo.InvariantCulture, $"{number} 1\n{pdf.Length + more.Length:D10} 00000 n \n");
-            more.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n<< /Length {map.Length} >>\nstream\n{map}\nendstream\nendobj\n");
-        }
-
-        var size = Size().Match(text).Value;
-        var root = Root().Match(text).Value;
-        var before = StartOfTable().Matches(text)[^1].Groups["at"].Value;
-        return [.. pdf, .. Encoding.Latin1.GetBytes($"{more}{table}trailer\n<< {size} {root} /Prev {before} >>\nstartxref\n{pdf.Length + more.Length}\n%%EOF\n")];
+        var pdf = Corpus.Bytes($"drawn/{name}.pdf");
+        var before = Texts(pdf);
+        var after = Texts(RewrittenMaps.In(pdf, map => Digit().Replace(map, match => match.Groups["digit"].Value == "5" ? $"<{blank}>" : match.Value)));
+        Assert.Contains(before, text => text.Contains('5', StringComparison.Ordinal));
+        Assert.Equal(before.Select(text => text.Replace('5', TextLine.Undecodable)), after);
     }
 
-    private static string Inflated(byte[] pdf, int stream)
-    {
-        var data = stream + "stream".Length + (pdf[stream + "stream".Length] == '\r' ? 2 : 1);
-        using var zlib = new ZLibStream(new MemoryStream(pdf, data, pdf.Length - data), CompressionMode.Decompress);
-        using var reader = new StreamReader(zlib, Encoding.Latin1);
-        return reader.ReadToEnd();
-    }
+    private static List<string> Texts(byte[] pdf) => [.. Corpus.Read(pdf).SelectMany(page => page.Tables).SelectMany(table => table.Cells).Select(cell => cell.Text)];
 
+    /// <summary>In twos: 0 is 1 and 1 is 0.</summary>
     private static string Swapped(string map) => Digit().Replace(map, match => $"<003{(match.Groups["digit"].Value[0] - '0') ^ 1}>");
-
-    [GeneratedRegex(@"/ToUnicode (?<number>\d+) 0 R")]
-    private static partial Regex ToUnicode();
-
-    [GeneratedRegex(@"/Size \d+")]
-    private static partial Regex Size();
-
-    [GeneratedRegex(@"/Root \d+ 0 R")]
-    private static partial Regex Root();
-
-    [GeneratedRegex(@"startxref\s+(?<at>\d+)")]
-    private static partial Regex StartOfTable();
 
     [GeneratedRegex("(?<=> ?)<003(?<digit>[0-9])>")]
     private static partial Regex Digit();
