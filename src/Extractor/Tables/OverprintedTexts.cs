@@ -9,6 +9,12 @@ internal static class OverprintedTexts
     /// <summary>Two texts that share more than half an em of their lines stand over each other; what touches, or steps back by kerning, shares less, and a colon behind a bracket set at half width that much.</summary>
     private const double Shared = 0.52;
 
+    /// <summary>A digit is narrower than that, and stands over another with nearly all of its width.</summary>
+    private const double WidthOfDigit = 0.8;
+
+    /// <summary>A digit of condensed type is wider (em), a point, a comma or an accent is not.</summary>
+    private const double NarrowestDigit = 0.35;
+
     /// <summary>Lines set tight share less of their height.</summary>
     private const double SharedHeight = 0.2;
 
@@ -38,6 +44,7 @@ internal static class OverprintedTexts
     {
         var em = Math.Min(a.Size, b.Size);
         var (along, across) = a.SharedWith(b);
-        return along > Shared * em && across > SharedHeight * em;
+        var shortest = Math.Min(a.Advance, b.Advance);
+        return (along > Shared * em || (shortest > NarrowestDigit * em && along > WidthOfDigit * shortest)) && across > SharedHeight * em;
     }
 }
