@@ -25,6 +25,24 @@ public class HiddenTextTests
     public void White_text_on_an_image_is_read() =>
         Assert.Equal("乙", Read(page => page.Raw("q 150 0 0 30 50 772 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0010 EI Q 1 g").Text(90, 60, 10, "乙")));
 
+    /// <summary>The second text stands from 90 to 100 and from 774 to 784, seen from below.</summary>
+    [Theory]
+    [InlineData("甲", "60 770 m 140 770 l 150 770 150 790 140 790 c 60 790 l 80 790 80 770 60 770 c h f", "a rounded box")]
+    [InlineData("甲", "82 768 m 110 770 l 108 790 l 80 788 l h f", "a box that leans")]
+    [InlineData("甲", "80 780 m 80 786 87 791 95 791 c 103 791 110 786 110 780 c 110 774 103 769 95 769 c 87 769 80 774 80 780 c h f", "an ellipse")]
+    [InlineData("甲", "/Less gs 80 770 30 20 re f", "a box that lets a twentieth through")]
+    [InlineData("甲乙", "/Half gs 80 770 30 20 re f", "a box that lets half through")]
+    [InlineData("甲乙", "80 770 m 110 770 l 110 790 l 95 772 l 80 790 l h f", "a shape with a dent where the text stands")]
+    [InlineData("甲", "q 80 770 30 20 re W n /Sh sh Q", "a gradient in a box")]
+    [InlineData("甲乙", "/Sh sh", "a gradient somewhere on the page")]
+    public void Text_under_a_shape_that_hides_it_is_not_read(string expected, string shape, string what)
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().With("/Resources << /Font << /F1 3 0 R >> /ExtGState << /Less << /ca 0.95 >> /Half << /ca 0.5 >> >> /Shading << /Sh << /ShadingType 2 /ColorSpace /DeviceGray /Coords [80 0 110 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0.2] /N 1 >> >> >> >>")
+            .Text(30, 60, 10, "甲").Text(90, 60, 10, "乙").Raw(shape);
+        Assert.True(expected == TextOf(pdf), what);
+    }
+
     [Fact]
     public void White_letters_with_a_black_outline_are_read() => Assert.Equal("乙", Read(page => page.Raw("2 Tr 1 g").Text(90, 60, 10, "乙")));
 

@@ -27,6 +27,9 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 
     public List<PaintedArea> Areas { get; } = [];
 
+    /// <summary>Rectangles within opaque shapes that are none themselves, and gradients: what they were painted over does not show, but they are no shades of cells.</summary>
+    public List<PaintedArea> Covers { get; } = [];
+
     /// <summary>
     /// The boxes around filled shapes that are neither bars nor rectangles, and around stroked outlines of letters. Many of them and no text means text drawn as outlines; a few
     /// large ones are rounded headings, whose colour is that of some points of the box only.

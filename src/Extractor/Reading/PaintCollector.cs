@@ -16,6 +16,9 @@ namespace Selfeval.Extractor.Reading;
 /// </summary>
 internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 {
+    /// <summary>Paint that lets less than the rest through hides a text as well.</summary>
+    private const double LeastOpaque = 0.9;
+
     private readonly PageGeometry _geometry;
     private readonly ReadingBudget _budget;
     private readonly PagePaint _paint;
@@ -123,9 +126,10 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     protected override void RenderInlineImage(InlineImage inlineImage) =>
         AddImage(CurrentTransformationMatrix, !inlineImage.IsImageMask, inlineImage.RawMemory, () => null);
 
+    /// <summary>A gradient rules nothing, and hides what it is painted over as far as its clip reaches; one that is not clipped may end anywhere on the page.</summary>
     public override void PaintShading(NameToken shadingName)
     {
-        // A gradient behind a form neither hides nor rules anything.
+        if (!IsHidden && _clips is { IsExact: true, Current: var shown } && shown.Width < _paint.Width && IsOpaque(GetCurrentState())) _paint.Covers.Add(new PaintedArea(shown, Color: null, Opaque: true, _order++));
     }
 
     /// <summary>Text that was skipped for want of its font: one undecodable glyph where it begins.</summary>
@@ -159,5 +163,5 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     }
 
     private static bool IsOpaque(CurrentGraphicsState state) =>
-        state.AlphaConstantNonStroking >= 1 && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
+        state.AlphaConstantNonStroking >= LeastOpaque && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
 }

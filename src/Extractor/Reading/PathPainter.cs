@@ -48,6 +48,7 @@ internal sealed class PathPainter(PagePaint paint)
     public void Fill(PathRecorder path, Brush brush, Box clip)
     {
         var subpaths = path.Subpaths;
+        if (subpaths.Length == 1) AddCovers(path.PointsOf(subpaths[0]), brush, clip);
         if (IsFrame(path, subpaths, out var outer, out var inner))
         {
             AddFill(outer with { Bottom = inner.Top }, brush, clip);
@@ -172,10 +173,19 @@ internal sealed class PathPainter(PagePaint paint)
         if (clipped.To >= clipped.From) paint.Bars.Add(clipped);
     }
 
-    private void AddArea(Box box, Brush brush, Box clip)
+    private void AddArea(Box box, Brush brush, Box clip) => AddShown(paint.Areas, box, brush, clip);
+
+    /// <summary>What a shape hides that is no upright rectangle.</summary>
+    private void AddCovers(ReadOnlySpan<PathPoint> points, Brush brush, Box clip)
+    {
+        if (!brush.Opaque || IsRectangle(points, BoundsOf(points))) return;
+        foreach (var box in ConvexShape.Within(points)) AddShown(paint.Covers, box, brush, clip);
+    }
+
+    private static void AddShown(List<PaintedArea> areas, Box box, Brush brush, Box clip)
     {
         var shown = new Box(Math.Max(box.Left, clip.Left), Math.Max(box.Top, clip.Top), Math.Min(box.Right, clip.Right), Math.Min(box.Bottom, clip.Bottom));
-        if (shown.Width > 0 && shown.Height > 0) paint.Areas.Add(new PaintedArea(shown, brush.Color, brush.Opaque, brush.Order));
+        if (shown.Width > 0 && shown.Height > 0) areas.Add(new PaintedArea(shown, brush.Color, brush.Opaque, brush.Order));
     }
 
     private void AddShapes(PathRecorder path, Brush brush)

@@ -14,7 +14,7 @@ internal static class PageReader
 {
     public static PageMarks MarksOf(PagePaint paint, VisibleGlyphs visible, PictureInks inks)
     {
-        var layers = new PaintLayers(paint.Areas, paint.Height);
+        var layers = new PaintLayers(paint.Covers.Count == 0 ? paint.Areas : [.. paint.Areas.Concat(paint.Covers).OrderBy(area => area.Order)], paint.Height);
         var signs = DrawnSigns.Of(paint, layers);
         GlyphContours.TakeOut(paint);
         var glyphs = visible.Find(paint, layers);
