@@ -18,7 +18,10 @@ internal static class TableBuilder
             var texts = runs[i] is { } own ? WovenTexts.Apart(own, glyphs) : [];
             var isRunTogether = texts.Count > 1 || grid.RunTogether.Contains(i) || sorting.IsRunTogether(table, i) || (runs[i] is { } painted && OverprintedTexts.AreIn(painted, glyphs));
             var standBeside = texts.Count > 1 || (runs[i] is { Count: > 1 } several && TextsBeside.AreIn(several, glyphs));
-            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), LinesOf(texts, glyphs)) { IsRunTogether = isRunTogether, StandBeside = standBeside, OpenSides = grid.OpenSides[i] };
+            var lines = LinesOf(texts, glyphs);
+            // At the foot of a table the page may end, and the text go on on the next.
+            if (runs[i] is { } shown && span.Row + span.RowSpan < grid.Rows) lines = LowestLine.Told(lines, shown, glyphs);
+            cells[i] = new Cell(span.Row, span.Column, span.RowSpan, span.ColumnSpan, grid.BoxOf(span), lines) { IsRunTogether = isRunTogether, StandBeside = standBeside, OpenSides = grid.OpenSides[i] };
         }
 
         return new Table(grid.Box, grid.Rows, grid.Columns, cells, TableOrigin.Ruled, Continues: false);
