@@ -69,6 +69,14 @@ public class UnreadCellTests
     public void A_text_that_is_covered_and_printed_anew_is_the_new_one() =>
         Assert.Equal("8", Beside("", page => page.Text(160, 66, 9, "9").Raw("1 g").Fill(152, 52, 248, 78).Raw("0 g").Text(160, 66, 9, "8")));
 
+    [Theory]
+    [InlineData("是□否□", "188 776 m 191 772 l S 191 772 m 199 784 l S", true)]
+    [InlineData("是□否□", "226 776 m 229 772 l S 229 772 m 237 784 l S", false)]
+    [InlineData("是□否□", "", false)]
+    [InlineData("已完成验收", "188 776 m 191 772 l S 191 772 m 199 784 l S", false)]
+    public void A_box_to_tick_with_something_drawn_in_it_is_told(string printed, string drawn, bool isTold) =>
+        Assert.Equal(isTold, Beside(drawn, page => page.Text(160, 66, 9, printed)).Contains(Unknown, StringComparison.Ordinal));
+
     private static GrayImage Paper => PicturePdf.Paper(40, 20);
 
     /// <summary>What the right one of two cells prints; the left one prints 得分.</summary>

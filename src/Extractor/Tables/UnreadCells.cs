@@ -2,13 +2,14 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
 using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Tables;
 
 /// <summary>
 /// Cells of ruled tables in which something shows, or is hidden, and no text is printed: a picture of a figure, text converted to curves, a tick that is drawn, a text below a black bar. Nobody can say
-/// that they are empty: in each stands a character that nobody knows.
+/// that they are empty: in each stands a character that nobody knows. So does one in a cell with a text where a box to tick has something drawn in it.
 /// </summary>
 /// <param name="Drawn">Around what shows, cell by cell.</param>
 /// <param name="Covered">Around the texts that were painted over, in cells in which nothing else shows.</param>
@@ -29,6 +30,8 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     /// <summary>The sign that stands for what is not read is as high as print, wherever the cell has room for it.</summary>
     private const double Print = 10;
 
+    private static readonly string[] BoxesToTick = ["□", "☐", "○", "◯", "〇"];
+
     private static readonly UnreadCells None = new([], []);
 
     /// <param name="paint">What the page paints.</param>
@@ -42,6 +45,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         var (drawn, hidden) = (new List<Box>(), new List<Box>());
         foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
         {
+            drawn.AddRange(TicksIn(grid, signs, visible, paint.SmallFrames));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
             var shown = InksOf(grid, empty, signs);
@@ -76,6 +80,15 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         var seals = SealsOver(grid, signs);
         var within = signs.Where(sign => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY))).Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
         return empty.Where(cell => IsText(within[cell])).ToDictionary(cell => cell, cell => Box.Around(within[cell].Select(sign => sign.Box)));
+    }
+
+    /// <summary>What is drawn in, or over, a box to tick beside the words that it stands for: printed as a character, or drawn as well.</summary>
+    private static IEnumerable<Box> TicksIn(CellGrid grid, List<DrawnSign> signs, List<Glyph> visible, List<SmallFrame> frames)
+    {
+        if (signs.Count == 0) return [];
+        var boxes = visible.Where(glyph => BoxesToTick.Contains(glyph.Text)).Select(glyph => LineBuilder.BoxOf(glyph)).Concat(frames.Select(frame => frame.Box))
+            .Select(box => (Box: box, Cell: CellOf(grid, box))).Where(box => box.Cell >= 0).ToList();
+        return boxes.Where(box => IsText(signs.Where(sign => sign.Box.Overlaps(box.Box) && CellOf(grid, sign.Box) == box.Cell))).Select(box => box.Box);
     }
 
     /// <summary>Those that are no dash of a border.</summary>
