@@ -78,6 +78,12 @@ internal static class PairsMapper
     private static void TakeLabelled(EvaluationDraft draft, FormCell cell, IReadOnlyList<LabelledValue> labelled)
     {
         draft.Take(cell);
+        if (LooseLine.Of(cell.Parts.SelectMany(part => part.Lines)) is { Date: { } date } signed)
+        {
+            draft.AddExtra(LooseLine.DateHeading, new Field(date, new TextReading(date), null, cell.Place));
+            labelled = LabelledText.Split(signed.Spaced);
+        }
+
         if (labelled is [var (label, value)] && SetGoal(draft, GoalOf(label), new Field(value, new TextReading(value), null, cell.Place) { More = cell.More })) return;
         HeadFields.Set(draft, labelled, cell.Place);
     }
