@@ -97,7 +97,7 @@ internal static class LineMapper
         var field = FieldOf(lines, printed, new TextReading(printed));
         if (field.Printed.Contains(TextLine.Undecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, field.Place));
         else draft.SetHead("title", field);
-        SetYear(draft, lines[^1], printed);
+        SetYear(draft, lines.LastOrDefault(line => FormTitle.Year(line.Line.Text) is not null) ?? lines[^1], printed);
         StatedWeightFinder.Add(draft, WeightOf.Other, printed, field.Place);
         foreach (var line in lines) draft.Take(line);
     }

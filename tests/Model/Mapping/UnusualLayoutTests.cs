@@ -374,6 +374,18 @@ public class UnusualLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void The_year_of_a_title_stands_on_that_line_of_it_which_prints_it()
+    {
+        var form = Single("某县2021年度基本药物补助资金转移支付区域（项目）绩效目标自\n评表\n" + """
+            | 项目名称 | 甲 | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 |
+            """);
+        Assert.Equal((form.Title!.Place.Page, form.Title.Place.Box), (form.FiscalYear!.Place.Page, form.FiscalYear.Place.Box));
+        Assert.NotEmpty(form.Title.More);
+    }
+
     [Theory]
     [InlineData("满意度指标", "服务对象满意度", "8次", 1)]
     [InlineData("加分项", "创新工作", "8次", 0)]
