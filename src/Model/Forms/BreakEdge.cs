@@ -11,8 +11,18 @@ internal static class BreakEdge
 {
     /// <summary>
     /// The cell that ends at the break before <paramref name="row"/> has a line below it, and others of the row have, or had at the break above, none: nothing below the break is part of it.
+    /// Not so where the label at the side goes on below its line: cells without one are then those of a group whose inner borders were taken away.
     /// </summary>
-    public static bool IsClosed(FormGrid grid, FormCell upper, int row) => !IsOpen(upper.Parts[^1]) && grid.CellsOf(row - 1).Any(cell => IsOpen(cell.Parts[^1]) || (cell.Parts.Count > 1 && IsOpen(cell.Parts[^2])));
+    public static bool IsClosed(FormGrid grid, FormCell upper, int row) =>
+        !IsOpen(upper.Parts[^1]) && grid.CellsOf(row - 1).Any(cell => IsOpen(cell.Parts[^1]) || (cell.Parts.Count > 1 && IsOpen(cell.Parts[^2]))) && !ClosesSideLabel(grid, row);
+
+    /// <summary>The cell in the first column goes on over this break, or went on over the one above, though a line is drawn below it: one that was joined, or one of which a page shows several rows and no text.</summary>
+    private static bool ClosesSideLabel(FormGrid grid, int row)
+    {
+        if (grid.At(row - 1, 0) is not { } side) return false;
+        if (side.Parts.Count > 1 && !IsOpen(side.Parts[^2])) return true;
+        return !IsOpen(side.Parts[^1]) && grid.At(row, 0) is { } lower && LabelBreak.SameColumns(side, lower) && ((side.IsEmpty && side.RowSpan > 1) || (lower.IsEmpty && lower.RowSpan > 1));
+    }
 
     /// <summary>Joins the cells at the break before <paramref name="row"/> that have no line between them.</summary>
     public static void Join(FormGrid grid, int row, BreakDoubts doubts)

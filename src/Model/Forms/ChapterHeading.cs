@@ -30,5 +30,5 @@ internal static class ChapterHeading
         && NamesTable(only.Text) && !FormTitle.Is(only.Text) && !FormTitle.IsContinued(only.Text) && !IsOfForm(only.Text);
 
     private static bool IsOfForm(string printed) =>
-        FormTitle.Is(printed) || FormTitle.IsContinued(printed) || LabelText.IsBlock(printed) || LabelText.IsLabel(printed) || HeadingBook.IsKnown(printed) || LabelText.SplitAtColon(printed) is not null || LevelWords.IsLevel(printed);
+        FormTitle.Is(printed) || FormTitle.IsContinued(printed) || LabelText.IsNameAbove(printed) || LabelText.IsLabel(printed) || HeadingBook.IsKnown(printed) || LabelText.SplitAtColon(printed) is not null || LevelWords.IsLevel(printed);
 }

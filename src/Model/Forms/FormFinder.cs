@@ -147,6 +147,7 @@ public sealed class FormFinder
         var isBegun = _open is { IsHeadAlone: true } && MayContinue(page);
         var isEnd = !isBegun && starts[0] > 0 && Continues(page, table, 0, starts[0]);
         if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
+        if (!isEnd && !isBegun && IsTitled && FormGoals.RowAbove(table, starts[0]) is { } goals) starts = [goals, .. starts.Skip(1)];
         IReadOnlyList<PlacedLine> head = isEnd || isBegun ? [] : [.. _linesAbove.Where(line => line.Page == page)];
         for (var i = 0; i < starts.Count; i++)
         {
@@ -249,6 +250,7 @@ public sealed class FormFinder
         var isAnnounced = _open!.AnnouncesAnother || ChapterHeading.IsFirstRowOf(slice);
         var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.HasSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
         return table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
+            || (!isAnnounced && FormGoals.AreAlone(slice))
             || (mayEnd && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice))
             || _open.SaysItGoesOn
             || (page.Order > _open.Last.Order && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || mayEnd));

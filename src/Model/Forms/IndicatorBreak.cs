@@ -45,6 +45,9 @@ internal static class IndicatorBreak
                 TellWaiting(grid, section, column, upper, doubts);
                 GridEditor.JoinCells(grid, upper, lower);
                 break;
+            case LabelContinuation.Blank when isClosed && cut == Certainty.None && !upper.IsEmpty && !LevelBreak.LeavesBlank(grid, section, column, (upper, lower)):
+                doubts.LeftApart(upper);
+                break;
             default: break;
         }
 

@@ -13,6 +13,9 @@ internal static class LabelText
     /// <summary>The name of a block that stands beside or above its rows: 项目资金, 年度总体目标, 绩效指标.</summary>
     public static bool IsBlock(string printed) => HeadingBook.Field(HeadingSection.Block, printed) is not null || IsFundsBlock(printed);
 
+    /// <summary>The same on a line of its own above the block, which may be numbered and named as its goals are, or put together of its words: 三、绩效目标完成情况, 三、绩效目标及指标.</summary>
+    public static bool IsNameAbove(string printed) => IsBlock(printed) || HeadingForms.Field(HeadingSection.Block, printed) is not null || (HeadingText.IsNumbered(printed) && HeadingBook.FieldOfWhole(HeadingSection.Goal, printed) is not null);
+
     /// <summary>The name of the block of funds, or one put together of where they come from and what became of them: 资金来源及使用.</summary>
     public static bool IsFundsBlock(string printed) => (HeadingBook.Field(HeadingSection.Block, printed) ?? HeadingForms.Field(HeadingSection.Block, printed)) == "funds";
 

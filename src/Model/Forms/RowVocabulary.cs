@@ -50,9 +50,9 @@ internal static class RowVocabulary
         return fields.Count >= 3 && fields.Intersect(NamingFields).Any() && !IsFundsHeading(grid, row);
     }
 
-    /// <summary>One heading of values alone in its row, over those of the parts that it is divided in: 年度指标值 over 指标性质, 指标值, 计量单位.</summary>
+    /// <summary>One heading of values alone in its row, over those of the parts that it is divided in: 年度指标值 over 指标性质, 指标值, 计量单位. At the left edge no values stand, but labels of goals (实际 | 完成情况).</summary>
     private static bool IsLoneValueHeading(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is [var only] && HeadingBook.Field(HeadingSection.Indicator, only.Text) is "target" or "actual";
+        grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList() is [{ Column: > 0 } only] && HeadingBook.Field(HeadingSection.Indicator, only.Text) is "target" or "actual";
 
     /// <summary>Headings of the indicator table over its full heading row; two goals that say the same (完成, 完成) head nothing.</summary>
     private static bool IsUpperIndicatorHeading(FormGrid grid, int row) => IsLowerIndicatorHeading(grid, row) && Fields(grid, row, HeadingSection.Indicator).Distinct().Count() > 1;
@@ -91,7 +91,7 @@ internal static class RowVocabulary
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计; the name of the indicators may stand in a cell of its own beside each of their rows.</summary>
     public static bool IsTotal(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter) && !HeadingBook.Is(HeadingSection.Block, "indicators", cell.Text)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first) && !ArePartsOfHeading(grid, row);
+        grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter) && !HeadingBook.Is(HeadingSection.Block, "indicators", cell.Text)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first) && !ArePartsOfHeading(grid, row) && !ClassSum.Is(grid, first);
 
     /// <summary>Words alone, all of them below one heading of the indicators that is as wide as they are together: 自评得分, 复核得分 below 得分.</summary>
     private static bool ArePartsOfHeading(FormGrid grid, int row)

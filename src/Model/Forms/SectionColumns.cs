@@ -142,6 +142,7 @@ internal static class SectionColumns
         for (var i = 0; i < inferred.Count; i++)
         {
             if (inferred[i].Field == "level1" && IsOfSecondLevel(inferred, inferred[i], bodyRow, endRow, grid)) inferred[i] = inferred[i] with { Field = "level2" };
+            if (inferred[i].Field is "level1" or "level2" && AreKinds(grid, inferred[i], bodyRow, endRow)) inferred[i] = inferred[i] with { Field = "extra" };
             if (inferred[i].Field is not (null or Column.Block or "unit")) continue;
             var texts = Texts(grid, inferred[i], bodyRow, endRow);
             if (HeadsOffices(inferred[i], texts)) inferred[i] = inferred[i] with { Field = null };
@@ -157,6 +158,11 @@ internal static class SectionColumns
     /// <summary>指标类型, which heads either level, over words of the second one, where no column has it.</summary>
     private static bool IsOfSecondLevel(List<Column> columns, Column column, int bodyRow, int endRow, FormGrid grid) =>
         column.Heading is { } heading && HeadingBook.Rank(HeadingSection.Indicator, heading.Text) > 0 && !columns.Exists(other => other.Field == "level2") && LevelOf(Texts(grid, column, bodyRow, endRow)) == "level2";
+
+    /// <summary>定量, 定性 below 指标类型: whether it is counted, and no class of indicators. Headings of rows reach over the column, and say nothing of it.</summary>
+    private static bool AreKinds(FormGrid grid, Column column, int bodyRow, int endRow) =>
+        Enumerable.Range(bodyRow, endRow - bodyRow).Select(row => column.CellIn(grid, row)).OfType<FormCell>().Where(cell => !cell.IsEmpty && cell.Row >= bodyRow).ToList() is { Count: > 0 } cells
+        && cells.TrueForAll(cell => Vocabulary.Pattern("indicator_kind").IsMatch(HeadingText.Fold(cell.Text)));
 
     /// <summary>单位, which also heads an office elsewhere, over texts of which none is a unit.</summary>
     private static bool HeadsOffices(Column column, List<string> texts) =>

@@ -71,8 +71,11 @@ public static class HeadingBook
     public static int Rank(HeadingSection section, string printed) => MeaningIn(section, printed)?.Rank ?? 0;
 
     /// <summary>The text is a label of the form's head that lacks its end: 转移支付（项目）名, 项目.</summary>
-    public static bool BeginsHeader(string printed) => HeadingText.Fold(printed) is { Length: >= FewestOfCut } begin
-        && Meanings.Keys.Any(key => key.Item1 == HeadingSection.Header && key.Item2.Length > begin.Length && key.Item2.StartsWith(begin, StringComparison.Ordinal));
+    public static bool BeginsHeader(string printed) => Begins(HeadingSection.Header, printed);
+
+    /// <summary>The text is a heading of the section that lacks its end: 实际 of 实际完成情况.</summary>
+    public static bool Begins(HeadingSection section, string printed) => HeadingText.Fold(printed) is { Length: >= FewestOfCut } begin
+        && Meanings.Keys.Any(key => key.Item1 == section && key.Item2.Length > begin.Length && key.Item2.StartsWith(begin, StringComparison.Ordinal));
 
     /// <summary>Every heading of the book, folded.</summary>
     public static IEnumerable<string> Folded => Meanings.Keys.Select(key => key.Item2);

@@ -47,5 +47,5 @@ internal static class GroupRows
     }
 
     private static FormCell? Label(FormGrid grid, int row) => grid.CellsStartingIn(row)
-        .FirstOrDefault(cell => !cell.IsEmpty && cell.RowSpan == 1 && Vocabulary.Pattern("subtotal").IsMatch(HeadingText.Fold(cell.Text)));
+        .FirstOrDefault(cell => !cell.IsEmpty && cell.RowSpan == 1 && (Vocabulary.Pattern("subtotal").IsMatch(HeadingText.Fold(cell.Text)) || (TotalLabel.Is(cell.Text) && ClassSum.Is(grid, cell))));
 }

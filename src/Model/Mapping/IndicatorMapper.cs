@@ -74,7 +74,20 @@ internal static class IndicatorMapper
     {
         draft.Indicators.Add(Read(draft, section, rows, row, group));
         if (ValueUnderNames(rows, row) is { } value) draft.Report(ProblemKind.Unreadable, value);
+        if (IsBesideItsHeadings(draft.Indicators[^1])) TellBeside(draft, rows, row);
         foreach (var cell in draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && !rows.IsOverPoints(cell) && section.Columns.Count(column => IsUnder(column, cell)) > 1)) draft.Report(ProblemKind.RowIncomplete, cell);
+    }
+
+    /// <summary>
+    /// Its class stands under the name of the block, which heads a column of its own, and its second level under the first: a program left out a cell of the row, and each value may stand under the
+    /// heading before its own.
+    /// </summary>
+    private static bool IsBesideItsHeadings(Indicator row) => row is { Block: { } block, Level1: { } level } && LevelWords.Level1(block.Printed) is not null
+        && LevelWords.Level1(level.Printed) is null && LevelWords.Level2(level.Printed) is not null;
+
+    private static void TellBeside(EvaluationDraft draft, SectionRows rows, int row)
+    {
+        foreach (var cell in OwnFields.Select(field => rows.Cell(row, field)).OfType<FormCell>().Where(cell => cell.Row == row && !cell.IsEmpty).Distinct()) draft.Report(ProblemKind.RunTogetherText, cell);
     }
 
     /// <summary>The last of several texts under the heading of the names, where it is a value: that heading was merged over the column of the targets, and every other one may stand over the wrong one.</summary>

@@ -26,10 +26,12 @@ internal static class LineMapper
     {
         var above = TitleLines.Of(source);
         var head = HeadLines(source, above.Title).ToLookup(line => IsFormLabel(line) ? LabelsAbove.OfForm : source.LabelsAbove);
-        var around = head[LabelsAbove.OfForm].Concat(above.Below).Concat(source.Between).ToList();
+        // A row whose borders were forgotten has more than the number and the name of a block.
+        var names = source.AtEdges.Where(line => HeadingText.IsNumbered(line.Line.Text) && LabelText.IsNameAbove(line.Line.Text)).ToList();
+        var around = head[LabelsAbove.OfForm].Concat(above.Below).Concat(source.Between).Concat(names).ToList();
         var foot = FootLines.Of(source);
         var notesAtEdges = source.AtEdges.Where(line => FootnoteText.StartsBelow(line.Line.Text)).ToList();
-        return new FormLines(above.Title, WrappedLines.Of(source, around), [.. notesAtEdges, .. foot.Notes], [.. head[LabelsAbove.Doubtful], .. above.TooFar, .. source.Beside], TextRows.Of(source, [.. foot.Unlabelled, .. source.AtEdges.Except(notesAtEdges)]), source.Over);
+        return new FormLines(above.Title, WrappedLines.Of(source, around), [.. notesAtEdges, .. foot.Notes], [.. head[LabelsAbove.Doubtful], .. above.TooFar, .. source.Beside], TextRows.Of(source, [.. foot.Unlabelled, .. source.AtEdges.Except(notesAtEdges).Except(names)]), source.Over);
     }
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
@@ -114,7 +116,7 @@ internal static class LineMapper
         if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
         else if (IsNote(wrapped[0], labelled)) KeepNote(draft, wrapped, text, labelled);
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
-        else if (LabelText.IsBlock(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
+        else if (LabelText.IsNameAbove(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
         else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
         else if (BeforeUnit(text) is not "" && !FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
     }

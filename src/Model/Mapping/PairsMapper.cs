@@ -14,7 +14,8 @@ internal static class PairsMapper
     {
         for (var row = section.FirstRow; row < section.EndRow; row++)
         {
-            if (!FundsInCells.Map(draft, row) && !InnerGoals.Take(draft, row)) MapRow(draft, row);
+            if (LabelsOverValues.Take(draft, row)) row++;
+            else if (!FundsInCells.Map(draft, row) && !InnerGoals.Take(draft, row)) MapRow(draft, row);
         }
     }
 

@@ -52,6 +52,29 @@ public class BreakEdgeTests
             | ^ | 时效指标 | 完成时间 | 12月底前 | 12月 | 10 | 10 |
             """);
         Assert.Equal(["产出指标 数量指标", "产出指标 数量指标", "产出指标 ", "产出指标 时效指标"], form.Indicators.Select(row => $"{row.Level1!.Printed} {row.Level2!.Printed}"));
+        Assert.Equal([(ProblemKind.UncertainSplit, "数量指标")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("", "^", "数量指标", "")]
+    [InlineData("绩效指标", "绩效指标", "", "数量指标")]
+    public void A_group_goes_on_below_its_closed_side_where_the_side_label_does(string below, string next, string level2, string told)
+    {
+        const string WithSide = """
+            某项目支出绩效自评表
+            | 项目名称 | 道路清扫 | < | < | < | < | < |
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分 |
+            | ^ | | 数量指标 | 清扫街道 | 45条 | 20 | 20 |
+            | ^ | ^ | ^ | 清运垃圾 | 900吨 | 20 | 20 |
+
+            """;
+        var form = Read([1], $"""
+            ---
+            | {below} | 产出指标 | | 收集点 | 12个 | 10 | 10 |
+            | {next} | ^ | 时效指标 | 完成时间 | 12月底前 | 10 | 10 |
+            """, WithSide);
+        Assert.Equal(["数量指标", "数量指标", level2, "时效指标"], form.Indicators.Select(row => row.Level2!.Printed));
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text)));
     }
 
     [Fact]

@@ -433,6 +433,33 @@ public class UnusualLayoutTests
         Assert.All(form.Indicators, row => Assert.Empty(row.Extra));
     }
 
+    [Fact]
+    public void What_kind_of_indicator_it_is_is_no_level()
+    {
+        var form = Single(Head + """
+            | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 指标类型 | 分值 | 得分 |
+            | 产出指标 | < | < | < | < | < | < |
+            | 数量指标 | 清扫 | 45条 | 45条 | 定量 | 50 | 50 |
+            | 效益指标 | < | < | < | < | < | < |
+            | 社会效益指标 | 市容 | 整洁 | 整洁 | 定性 | 30 | 30 |
+            """);
+        Assert.Equal(["产出指标 数量指标 定量", "效益指标 社会效益指标 定性"], form.Indicators.Select(row => $"{row.Level1?.Printed} {row.Level2?.Printed} {row.Extra.Single().Text.Printed}"));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("数量指标", "45条 45条 50 清扫")]
+    [InlineData("产出指标", "")]
+    [InlineData("河道", "")]
+    public void A_row_whose_values_stand_beside_their_headings_is_told(string level, string told)
+    {
+        var form = Single(Head + $"""
+            | 绩效指标 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | {level} | 清扫 | 45条 | 45条 | 50 | |
+            """);
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Text).Order(StringComparer.Ordinal)));
+    }
+
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
 
     [Fact]
