@@ -66,8 +66,9 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         for (var i = 0; i < _rows.Count; i++)
         {
             var (zone, texts) = (columns.FindLast(zone => zone.First <= i) ?? columns[0], _rows[i].Blocks);
+            var own = zone.For(texts);
             end = (texts.Any(_high.Contains) ? null : LabelledRow.OfPair(_rows[i], zone)) ?? (i == _rows.Count - 1 ? LabelledRow.OfHeadings(_rows[i], zone) : null) ?? zone;
-            var between = end != zone ? end.Lines : texts.Any(_high.Contains) ? LinesOf(texts, zone, i) : LinesOfLabelled(texts, zone, i);
+            var between = end != zone ? end.Lines : texts.Any(_high.Contains) ? LinesOf(texts, own, i) : LinesOfLabelled(texts, own, i);
             if (!AreDivided(texts, between)) return null;
             bands.Add(new Band(group.Heights[i], group.Heights[i + 1], texts, between));
         }
