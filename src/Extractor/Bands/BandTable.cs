@@ -76,7 +76,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
         var grid = CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)]));
         if (!HasCellForEach(grid)) return null;
-        grid.RunTogether.UnionWith(texts.Where(text => text.HoldsTextsBeside).Select(text => grid.CellAt(text.Block.Box.CenterX, text.Block.Box.CenterY)));
+        grid.RunTogether.UnionWith(texts.Where(text => text.HoldsTextsBeside || text.Block.Pieces.Any(piece => piece.HoldsTwoFigures)).Select(text => grid.CellAt(text.Block.Box.CenterX, text.Block.Box.CenterY)));
         return new ReadBands(grid, end, goesOn);
     }
 
