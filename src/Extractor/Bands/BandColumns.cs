@@ -41,6 +41,13 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
         return rows.Count > 0 ? LinesBetween(rows.ConvertAll(row => row.Blocks)) : next.TrueForAll(StandsInColumns) ? LinesBetween(next.ConvertAll(BehindSum)) : null;
     }
 
+    /// <summary>These lines for rows below one with a text over several columns, as a sum has: of columns that go on there one may be blank. Null if a text stands at no side and not at the middle of another in its column.</summary>
+    public List<double>? LinesBelow(List<TextRow> next) => next.Exists(row => row.Blocks.Count * 2 >= Lines.Count - 1) && next.TrueForAll(StandsInColumns) ? LinesFor(next.FindAll(row => !row.Blocks.Any(IsLabelOfSum))) : null;
+
+    /// <summary>It lies over a line between columns as the same text in a row above does.</summary>
+    private bool IsLabelOfSum(TextBlock text) => Lines.Exists(x => text.Box.Left < x - BandTable.Beyond && text.Box.Right > x + BandTable.Beyond)
+        && Rows.Any(row => row.Blocks.Any(other => other.Text == text.Text && TextBlock.Sides.All(side => text.Agrees(other, side))));
+
     private List<double>? LinesBetween(List<IReadOnlyList<TextBlock>> rows)
     {
         if (rows.Exists(row => row.GroupBy(ColumnOf).Any(texts => texts.Count() > 1))) return null;

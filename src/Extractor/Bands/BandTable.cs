@@ -60,6 +60,11 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
             columns.Add(own);
         }
 
+        for (var i = 1; i < columns.Count; i++)
+        {
+            if (columns[i].Lines.Count < columns[i - 1].Lines.Count && columns[i - 1].LinesBelow(zones[i].Rows) is { } lines) columns[i] = columns[i] with { Lines = lines };
+        }
+
         var goesOn = before is not null && GoOn(columns, zones, before);
         var bands = new List<Band>();
         var end = columns[^1];

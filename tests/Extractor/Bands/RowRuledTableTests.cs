@@ -282,6 +282,22 @@ public class RowRuledTableTests
     }
 
     [Fact]
+    public void Below_a_sum_the_columns_go_on_of_which_the_last_is_blank_there()
+    {
+        var table = Assert.Single(Assert.Single(Read("""
+            | 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训人次 | 120 | 118 | 10 | 9 | 场地受限 |
+            | ^ | 质量指标 | 合格率 | 98 | 97 | 10 | 10 |  |
+            | ^ | 分项小计 | < |  |  | 20 | 19 |  |
+            | 效益指标 | 社会效益 | 知晓度 | 90 | 92 | 10 | 8 |  |
+            | ^ | 可持续性 | 覆盖面 | 80 | 81 | 10 | 7 |  |
+            | ^ | 分项小计 | < |  |  | 20 | 15 |  |
+            """)).Tables);
+        var scores = Assert.Single(table.Cells, cell => cell.Text == "得分");
+        Assert.All(new[] { "9", "19", "8", "7", "15" }, score => Assert.Equal(scores.Box.Right, Assert.Single(table.Cells, cell => cell.Text == score).Box.Right, 1.0));
+    }
+
+    [Fact]
     public void Two_titled_tables_of_one_width_are_two()
     {
         var pdf = new PdfDrawing();
