@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Extractor.Alignment;
 
@@ -27,6 +28,9 @@ internal sealed class Zone
 {
     /// <summary>A column with a text in this share of the rows, or more, is the names' or right of them.</summary>
     private const double FullColumn = 0.8;
+
+    /// <summary>What is left free at both sides of a column together, at most (em): Word keeps 5.4 pt at each, half an em of small print, web pages up to one.</summary>
+    private const double WidestPadding = 2;
 
     /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
     public const int FewestRows = 4;
@@ -166,7 +170,17 @@ internal sealed class Zone
     }
 
     /// <summary>Joins every column with the one beside it that no row has both of: where lines tell the rows, headings tell the columns.</summary>
-    public void JoinApart() => JoinFrom(0, AreApart);
+    public void JoinApart() => JoinFrom(0, (left, right) => AreApart(left, right) && !IsOfBlankColumn(right, left));
+
+    /// <summary>
+    /// A heading right of the sources of funds, whose own corner is blank, stands over a column without a text: it would stand in the middle of theirs otherwise, which
+    /// ends where the next begins at the latest.
+    /// </summary>
+    private bool IsOfBlankColumn(ZoneColumn heading, ZoneColumn names)
+    {
+        if (heading.Blocks is not [{ IsFigure: false } text] || heading == _columns[^1] || !names.Blocks.Any(name => HeadingBook.FieldOfWhole(HeadingSection.FundRow, name.Text) is not null)) return false;
+        return (2 * text.Box.CenterX) - names.Reach.From > _columns[_columns.IndexOf(heading) + 1].Reach.From + (WidestPadding * text.Size);
+    }
 
     /// <summary>
     /// Takes out columns of a single text whose row has fewer texts than another: it stands in the middle of a cell over several columns. A figure between two headings may be one of the columns of these.

@@ -281,6 +281,22 @@ public class RowRuledTableTests
         Assert.Equal(Assert.Single(cells["年初预算数"]).Column, Assert.Single(cells["资金总额"]).Column + Assert.Single(cells["资金总额"]).ColumnSpan);
     }
 
+    [Theory]
+    [InlineData(230, 0)]
+    [InlineData(130, 1)]
+    public void A_heading_far_right_of_the_sources_of_funds_stands_over_a_blank_column(double left, int columnsOfHeading)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 60, 80, 100, 120 }) page.Line(50, y, 550, y);
+        DrawTexts(page, 74, (left, "预算数"), (320, "调整数"), (400, "执行数"), (490, "得分"));
+        DrawTexts(page, 94, (55, "资金总额"), (322, "4800"), (402, "4776"), (492, "9.9"));
+        DrawTexts(page, 114, (55, "地方资金"), (322, "4800"), (402, "4776"), (492, "9.9"));
+        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells;
+        var (heading, name) = (Assert.Single(cells, cell => cell.Text == "预算数"), Assert.Single(cells, cell => cell.Text == "资金总额"));
+        Assert.Equal(columnsOfHeading, Enumerable.Range(heading.Column, heading.ColumnSpan).Intersect(Enumerable.Range(name.Column, name.ColumnSpan)).Count());
+    }
+
     [Fact]
     public void Below_a_sum_the_columns_go_on_of_which_the_last_is_blank_there()
     {
