@@ -135,9 +135,19 @@ internal sealed class AlignedReader
         {
             IReadOnlyList<TextLine> lines = cell.Block is { } block ? LineFinder.InCell([.. block.Runs], glyphs) : [];
             var (rows, columns) = (cell.Rows, cell.Columns);
-            cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines) { IsUnread = cell.IsUnread });
+            cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines) { IsUnread = cell.IsUnread, IsRunTogether = cell.Block is { } text && HoldsTwoFigures(text, glyphs) });
         }
 
         return new Table(grid.Box, grid.RowLines.Count - 1, grid.ColumnLines.Count - 1, cells, TableOrigin.Aligned, grid.Continues);
+    }
+
+    private static bool HoldsTwoFigures(TextBlock text, ReadOnlySpan<Glyph> glyphs)
+    {
+        foreach (var piece in text.Pieces)
+        {
+            if (Opening.PartsFigures(piece, glyphs)) return true;
+        }
+
+        return false;
     }
 }

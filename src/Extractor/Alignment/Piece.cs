@@ -57,6 +57,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>The sign of a share alone, which no row prints without its figure.</summary>
     public bool IsShareSign { get; init; }
 
+    /// <summary>Digits stand apart in it, as those of the figures of two cells.</summary>
+    public bool HoldsTwoFigures { get; init; }
+
     /// <summary>How wide its first word is, with the marks that are not parted from it at the end of a line (pt).</summary>
     public double FirstWord { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Extractor.Alignment;
 
@@ -28,13 +29,17 @@ internal sealed class Zone
     /// <summary>A column with a text in this share of the rows, or more, is the names' or right of them.</summary>
     private const double FullColumn = 0.8;
 
+    /// <summary>What is left free at both sides of a column together, at most (em): Word keeps 5.4 pt at each, half an em of small print, web pages up to one.</summary>
+    private const double WidestPadding = 2;
+
     /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
     public const int FewestRows = 4;
 
-    private readonly List<Column> _columns;
+    private readonly List<ZoneColumn> _columns;
+    private readonly Dictionary<TextBlock, Extent> _undecided = [];
 
     /// <param name="known">Columns that it goes on with from the page before.</param>
-    public Zone(IEnumerable<Extent> known) => _columns = [.. known.Select(extent => new Column(extent, isKnown: true))];
+    public Zone(IEnumerable<Extent> known) => _columns = [.. known.Select(extent => new ZoneColumn(extent, isKnown: true))];
 
     /// <summary>The rows in one zone, from the richest on; those that do not fit the columns of richer ones are left out.</summary>
     public static Zone Of(IEnumerable<TextRow> rows)
@@ -55,6 +60,9 @@ internal sealed class Zone
     public IReadOnlyList<Extent> Columns => _columns.ConvertAll(column => column.Reach);
 
     public int Width => _columns.Count;
+
+    /// <summary>Figures that may be those of either of two columns, with the white between these.</summary>
+    public IReadOnlyDictionary<TextBlock, Extent> Undecided => _undecided;
 
     public bool IsTable => Width >= ZoneFinder.FewestColumns && Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (IsContinued ? 1 : FewestRows);
 
@@ -116,7 +124,7 @@ internal sealed class Zone
         int first = 0, last = _columns.Count - 1;
         while (first < _columns.Count && _columns[first].Reach.To <= block.Box.Left) first++;
         while (last >= 0 && _columns[last].Reach.From >= block.Box.Right) last--;
-        return new Span(first, last);
+        return _undecided.ContainsKey(block) ? new Span(last, first) : new Span(first, last);
     }
 
     /// <summary>
@@ -126,11 +134,7 @@ internal sealed class Zone
     public void JoinExclusive()
     {
         var names = Math.Max(_columns.FindIndex(column => column.Count >= FullColumn * (Rows.Count - 1)), 0);
-        for (var i = _columns.Count - 1; i > names + 1; i--)
-        {
-            if (!_columns[i].IsBeside(_columns[i - 1]) && (IsAtEdge(_columns[i]) || IsAtEdge(_columns[i - 1]))) TakeIn(i - 1, i);
-        }
-
+        JoinFrom(names + 1, (left, right) => !left.IsBeside(right) && (IsAtEdge(left) || IsAtEdge(right)));
         if (!_columns[names].IsIn(Rows[^1])) names = JoinSum(names);
         // The labels left of the names have a heading, as all others: of one column too many the names' is the one.
         if (names == 0 || names + 1 == _columns.Count || !_columns[names + 1].IsOnlyIn(Rows[0])) return;
@@ -166,22 +170,58 @@ internal sealed class Zone
     }
 
     /// <summary>Joins every column with the one beside it that no row has both of: where lines tell the rows, headings tell the columns.</summary>
-    public void JoinApart()
+    public void JoinApart() => JoinFrom(0, (left, right) => AreApart(left, right) && !IsOfBlankColumn(right, left));
+
+    /// <summary>
+    /// A heading right of the sources of funds, whose own corner is blank, stands over a column without a text: it would stand in the middle of theirs otherwise, which
+    /// ends where the next begins at the latest.
+    /// </summary>
+    private bool IsOfBlankColumn(ZoneColumn heading, ZoneColumn names)
     {
-        for (var i = _columns.Count - 1; i > 0; i--)
-        {
-            if (!_columns[i].IsBeside(_columns[i - 1])) TakeIn(i - 1, i);
-        }
+        if (heading.Blocks is not [{ IsFigure: false } text] || heading == _columns[^1] || !names.Blocks.Any(name => HeadingBook.FieldOfWhole(HeadingSection.FundRow, name.Text) is not null)) return false;
+        return (2 * text.Box.CenterX) - names.Reach.From > _columns[_columns.IndexOf(heading) + 1].Reach.From + (WidestPadding * text.Size);
     }
 
-    /// <summary>Takes out columns of a single text whose row has fewer texts than another: it stands in the middle of a cell over several columns.</summary>
+    /// <summary>
+    /// Takes out columns of a single text whose row has fewer texts than another: it stands in the middle of a cell over several columns. A figure between two headings may be one of the columns of these.
+    /// </summary>
     public void DropLone()
     {
         var most = Rows.Max(row => row.Blocks.Count);
-        _columns.RemoveAll(column => column.Count == 1 && Rows.Exists(row => column.IsIn(row) && row.Blocks.Count < most));
+        var between = Enumerable.Range(0, _columns.Count).Where(i => FiguresBetween.At(_columns, i, Rows, AreApart) is not null).Select(i => _columns[i]).ToHashSet();
+        _columns.RemoveAll(column => column.Count == 1 && !between.Contains(column) && Rows.Exists(row => column.IsIn(row) && row.Blocks.Count < most));
     }
 
-    private bool IsAtEdge(Column column) => column.IsOnlyIn(Rows[0]) || column.IsOnlyIn(Rows[^1]);
+    private static bool AreApart(ZoneColumn left, ZoneColumn right) => !left.IsBeside(right);
+
+    /// <summary>Joins neighbouring columns, from the right on; figures between two headings with the one whose side is theirs.</summary>
+    /// <param name="first">The first column that is joined with one at its right.</param>
+    private void JoinFrom(int first, Func<ZoneColumn, ZoneColumn, bool> mayBeOne)
+    {
+        for (var i = _columns.Count - 1; i > first; i--)
+        {
+            if (!mayBeOne(_columns[i - 1], _columns[i])) continue;
+            if (i - 1 > first && FiguresBetween.At(_columns, i - 1, Rows, mayBeOne) is { } between) JoinFigures(i--, between);
+            else TakeIn(i - 1, i);
+        }
+    }
+
+    /// <param name="i">The column right of the figures.</param>
+    private void JoinFigures(int i, FiguresBetween between)
+    {
+        if (between.SideIn(_columns) == ColumnSide.Right) TakeIn(i - 2, i - 1);
+        else if (between.SideIn(_columns) == ColumnSide.Left) TakeIn(i - 1, i);
+        else Undecide(i - 1);
+    }
+
+    /// <summary>Its figures stand in the cells of both neighbouring columns.</summary>
+    private void Undecide(int i)
+    {
+        foreach (var figure in _columns[i].Blocks) _undecided[figure] = new Extent(_columns[i - 1].Reach.To, _columns[i + 1].Reach.From);
+        _columns.RemoveAt(i);
+    }
+
+    private bool IsAtEdge(ZoneColumn column) => column.IsOnlyIn(Rows[0]) || column.IsOnlyIn(Rows[^1]);
 
     private bool Admits(IReadOnlyList<TextBlock> blocks)
     {
@@ -206,7 +246,7 @@ internal sealed class Zone
     private void Add(TextBlock block, TextRow row)
     {
         var (first, last) = Over(block);
-        if (first > last) _columns.Insert(first, new Column(new Extent(block.Box.Left, block.Box.Right), isKnown: false));
+        if (first > last) _columns.Insert(first, new ZoneColumn(new Extent(block.Box.Left, block.Box.Right), isKnown: false));
         for (; last > first; last--) TakeIn(first, last);
         _columns[first].Add(block, row);
     }
@@ -215,38 +255,5 @@ internal sealed class Zone
     {
         _columns[column].Take(_columns[other]);
         _columns.RemoveAt(other);
-    }
-
-    private sealed class Column(Extent reach, bool isKnown)
-    {
-        private readonly List<TextBlock> _blocks = [];
-        private readonly HashSet<TextRow> _rows = [];
-
-        public bool IsKnown { get; } = isKnown;
-
-        public Extent Reach { get; private set; } = reach;
-
-        public bool IsBeside(Column other) =>
-            (IsKnown && other.IsKnown) || _rows.Overlaps(other._rows) || _blocks.Exists(block => other._blocks.Exists(block.SharesHeight));
-
-        public void Add(TextBlock block, TextRow row)
-        {
-            _blocks.Add(block);
-            _rows.Add(row);
-            Reach = new Extent(Math.Min(Reach.From, block.Box.Left), Math.Max(Reach.To, block.Box.Right));
-        }
-
-        public int Count => _rows.Count;
-
-        public bool IsIn(TextRow row) => _rows.Contains(row);
-
-        public bool IsOnlyIn(TextRow row) => _rows.Count == 1 && _rows.Contains(row);
-
-        public void Take(Column other)
-        {
-            _blocks.AddRange(other._blocks);
-            _rows.UnionWith(other._rows);
-            Reach = new Extent(Math.Min(Reach.From, other.Reach.From), Math.Max(Reach.To, other.Reach.To));
-        }
     }
 }

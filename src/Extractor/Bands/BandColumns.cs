@@ -19,6 +19,13 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
     /// <summary>The names of sources of funds or of indicators have room for so many signs on a line (em).</summary>
     private const double NarrowestNames = 4;
 
+    /// <summary>Figures that may be those of either of two columns, with the white between these: no line between columns divides it in their rows.</summary>
+    public IReadOnlyDictionary<TextBlock, Extent> Undecided { get; init; } = new Dictionary<TextBlock, Extent>();
+
+    /// <summary>Without the lines between columns of which a text may be in either.</summary>
+    public BandColumns For(IReadOnlyList<TextBlock> texts) =>
+        this with { Lines = Lines.FindAll(x => !texts.Any(text => Undecided.TryGetValue(text, out var white) && x > white.From && x < white.To)) };
+
     /// <summary>Nothing but labels and values has them: what goes on below needs none of them.</summary>
     public bool IsHead { get; init; }
 
@@ -33,6 +40,13 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
         var rows = next.FindAll(row => row.Blocks.Count * 2 >= Lines.Count - 1);
         return rows.Count > 0 ? LinesBetween(rows.ConvertAll(row => row.Blocks)) : next.TrueForAll(StandsInColumns) ? LinesBetween(next.ConvertAll(BehindSum)) : null;
     }
+
+    /// <summary>These lines for rows below one with a text over several columns, as a sum has: of columns that go on there one may be blank. Null if a text stands at no side and not at the middle of another in its column.</summary>
+    public List<double>? LinesBelow(List<TextRow> next) => next.Exists(row => row.Blocks.Count * 2 >= Lines.Count - 1) && next.TrueForAll(StandsInColumns) ? LinesFor(next.FindAll(row => !row.Blocks.Any(IsLabelOfSum))) : null;
+
+    /// <summary>It lies over a line between columns as the same text in a row above does.</summary>
+    private bool IsLabelOfSum(TextBlock text) => Lines.Exists(x => text.Box.Left < x - BandTable.Beyond && text.Box.Right > x + BandTable.Beyond)
+        && Rows.Any(row => row.Blocks.Any(other => other.Text == text.Text && TextBlock.Sides.All(side => text.Agrees(other, side))));
 
     private List<double>? LinesBetween(List<IReadOnlyList<TextBlock>> rows)
     {
@@ -76,7 +90,7 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
         foreach (var end in ends.Where(end => !lines.Exists(line => Math.Abs(line - end) <= BandGroup.SameSide))) lines.Add(end);
         lines.Sort();
         if (own is [var last] && last == rows.Count - 1 && BlankBefore(rows[last], lines) is { } line) lines.Insert(lines.FindIndex(x => x > line), line);
-        return new BandColumns(bands.First, full.Count > 0 ? full.Min() : bands.First, lines, zone.Rows);
+        return new BandColumns(bands.First, full.Count > 0 ? full.Min() : bands.First, lines, zone.Rows) { Undecided = divided.Undecided };
     }
 
     /// <summary>

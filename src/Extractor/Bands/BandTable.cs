@@ -60,14 +60,20 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
             columns.Add(own);
         }
 
+        for (var i = 1; i < columns.Count; i++)
+        {
+            if (columns[i].Lines.Count < columns[i - 1].Lines.Count && columns[i - 1].LinesBelow(zones[i].Rows) is { } lines) columns[i] = columns[i] with { Lines = lines };
+        }
+
         var goesOn = before is not null && GoOn(columns, zones, before);
         var bands = new List<Band>();
         var end = columns[^1];
         for (var i = 0; i < _rows.Count; i++)
         {
             var (zone, texts) = (columns.FindLast(zone => zone.First <= i) ?? columns[0], _rows[i].Blocks);
+            var own = zone.For(texts);
             end = (texts.Any(_high.Contains) ? null : LabelledRow.OfPair(_rows[i], zone)) ?? (i == _rows.Count - 1 ? LabelledRow.OfHeadings(_rows[i], zone) : null) ?? zone;
-            var between = end != zone ? end.Lines : texts.Any(_high.Contains) ? LinesOf(texts, zone, i) : LinesOfLabelled(texts, zone, i);
+            var between = end != zone ? end.Lines : texts.Any(_high.Contains) ? LinesOf(texts, own, i) : LinesOfLabelled(texts, own, i);
             if (!AreDivided(texts, between)) return null;
             bands.Add(new Band(group.Heights[i], group.Heights[i + 1], texts, between));
         }
@@ -75,7 +81,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
         for (var i = bands.Count - 2; i >= 0; i--) bands[i] = bands[i].Above(bands[i + 1]);
         var grid = CellGrid.Of(new Lattice([.. group.Lines, .. group.Outer, .. bands.SelectMany(band => band.Rulings)]));
         if (!HasCellForEach(grid)) return null;
-        grid.RunTogether.UnionWith(texts.Where(text => text.HoldsTextsBeside).Select(text => grid.CellAt(text.Block.Box.CenterX, text.Block.Box.CenterY)));
+        grid.RunTogether.UnionWith(texts.Where(text => text.HoldsTextsBeside || text.Block.Pieces.Any(piece => piece.HoldsTwoFigures)).Select(text => grid.CellAt(text.Block.Box.CenterX, text.Block.Box.CenterY)));
         return new ReadBands(grid, end, goesOn);
     }
 

@@ -39,6 +39,9 @@ internal sealed class CloseTexts
         inside = lines.Divided(lines.BeginAmongLines, glyphs);
         var rows = new CloseTexts(group, inside, glyphs);
         inside = rows.Divided(rows.BeginAmongRows, glyphs);
+        var ends = new CloseTexts(group, inside, glyphs);
+        inside = ends.Divided(ends.EndAmongRows, glyphs);
+        for (var i = 0; i < inside.Count; i++) inside[i] = inside[i] with { HoldsTwoFigures = Opening.PartsFigures(inside[i], glyphs) };
         return inside.ConvertAll(group.WithoutOverhang).ConvertAll(piece => piece.InkEnd < piece.Box.Right && inside.Exists(other => other.Box.Left >= piece.InkEnd && other.Box.Left < piece.Box.Right) ? piece with { Box = piece.Box with { Right = piece.InkEnd } } : piece);
     }
 
@@ -80,6 +83,14 @@ internal sealed class CloseTexts
         return alike.GroupBy(starts => string.Join(' ', starts.Select(opening => opening.Glyph))).Where(same => same.Count() >= FewestAlike).MaxBy(same => same.Count())?.First() ?? [];
     }
 
+    /// <summary>Where texts of other rows end, at the right side of their column.</summary>
+    private List<Opening> EndAmongRows(Piece piece, List<Opening> openings)
+    {
+        if (_group.BandsAround(piece) is not { IsOne: true, First: var band }) return [];
+        _rows ??= Rows();
+        return new CloseEnds(_rows, _openings).In(piece, openings, band);
+    }
+
     /// <summary>The texts of each band from the left, those over several bands in each of them.</summary>
     private List<List<TextBlock>> Rows()
     {
@@ -88,7 +99,7 @@ internal sealed class CloseTexts
     }
 
     /// <summary>The boxes of a text of which one line is divided; null if another line runs on through one of the places.</summary>
-    private static List<Box>? DividedAt(List<Opening> starts, TextBlock text, Piece line)
+    internal static List<Box>? DividedAt(List<Opening> starts, TextBlock text, Piece line)
     {
         var boxes = new List<Box>();
         var left = double.MinValue;
@@ -116,5 +127,5 @@ internal sealed class CloseTexts
 
     private bool BeginsAt(Piece piece, double x) => IsAt(piece.Box.Left, x) || (_openings.TryGetValue(piece, out var openings) && openings.Exists(opening => IsAt(opening.X, x)));
 
-    private static bool IsAt(double begin, double x) => Math.Abs(begin - x) <= SameBegin;
+    internal static bool IsAt(double begin, double x) => Math.Abs(begin - x) <= SameBegin;
 }

@@ -10,6 +10,8 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
 {
     private static readonly string[] PointFields = ["weight", "score"];
 
+    private static readonly string[] FigureFields = [.. FundFields.Amounts, .. PointFields, "execution_rate"];
+
     private readonly Dictionary<FormCell, Field?> _fields = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormCell, Column?> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Column> _reported = [];
@@ -42,14 +44,19 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
 
     public Field? Read(int row, string field, Func<string, Interpretation> reader)
     {
-        var overBoth = PointFields.Contains(field) ? CellsOf(row).FirstOrDefault(IsOverPoints) : null;
+        var overBoth = CellsOf(row).FirstOrDefault(cell => PointFields.Contains(field) ? IsOverPoints(cell) || IsOverFigures(cell, field) : IsOverFigures(cell, field));
         if ((overBoth ?? Cell(row, field)) is not { } cell) return null;
         if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, overBoth is not null || AreSeveral(row, field, reader) ? Interpretation.Unreadable : reader(cell.Text)));
         return read;
     }
 
     /// <summary>One text under the headings of weight and score: which of the two it is, or whether it is both, is not printed.</summary>
-    public bool IsOverPoints(FormCell cell) => !BlankText.IsBlankLike(cell.Text) && PointFields.All(field => Section.Find(field) is { } column && column.Shared(cell) == column.End - column.Start);
+    public bool IsOverPoints(FormCell cell) => !BlankText.IsBlankLike(cell.Text) && PointFields.All(field => IsUnder(field, cell));
+
+    /// <summary>One text under the headings of two figures, in a table that draws no line between these: which of the two it is was not to be told.</summary>
+    private bool IsOverFigures(FormCell cell, string field) => cell.IsInferred && !BlankText.IsBlankLike(cell.Text) && FigureFields.Contains(field) && IsUnder(field, cell) && FigureFields.Count(other => IsUnder(other, cell)) > 1;
+
+    private bool IsUnder(string field, FormCell cell) => Section.Find(field) is { } column && column.Shared(cell) == column.End - column.Start;
 
     /// <summary>One heading over two figures of a row, as over those of two sources or two scorers: which of them it means is not printed.</summary>
     private bool AreSeveral(int row, string field, Func<string, Interpretation> reader)

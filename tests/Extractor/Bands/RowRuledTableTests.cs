@@ -281,6 +281,38 @@ public class RowRuledTableTests
         Assert.Equal(Assert.Single(cells["年初预算数"]).Column, Assert.Single(cells["资金总额"]).Column + Assert.Single(cells["资金总额"]).ColumnSpan);
     }
 
+    [Theory]
+    [InlineData(230, 0)]
+    [InlineData(130, 1)]
+    public void A_heading_far_right_of_the_sources_of_funds_stands_over_a_blank_column(double left, int columnsOfHeading)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 60, 80, 100, 120 }) page.Line(50, y, 550, y);
+        DrawTexts(page, 74, (left, "预算数"), (320, "调整数"), (400, "执行数"), (490, "得分"));
+        DrawTexts(page, 94, (55, "资金总额"), (322, "4800"), (402, "4776"), (492, "9.9"));
+        DrawTexts(page, 114, (55, "地方资金"), (322, "4800"), (402, "4776"), (492, "9.9"));
+        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells;
+        var (heading, name) = (Assert.Single(cells, cell => cell.Text == "预算数"), Assert.Single(cells, cell => cell.Text == "资金总额"));
+        Assert.Equal(columnsOfHeading, Enumerable.Range(heading.Column, heading.ColumnSpan).Intersect(Enumerable.Range(name.Column, name.ColumnSpan)).Count());
+    }
+
+    [Fact]
+    public void Below_a_sum_the_columns_go_on_of_which_the_last_is_blank_there()
+    {
+        var table = Assert.Single(Assert.Single(Read("""
+            | 一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 培训人次 | 120 | 118 | 10 | 9 | 场地受限 |
+            | ^ | 质量指标 | 合格率 | 98 | 97 | 10 | 10 |  |
+            | ^ | 分项小计 | < |  |  | 20 | 19 |  |
+            | 效益指标 | 社会效益 | 知晓度 | 90 | 92 | 10 | 8 |  |
+            | ^ | 可持续性 | 覆盖面 | 80 | 81 | 10 | 7 |  |
+            | ^ | 分项小计 | < |  |  | 20 | 15 |  |
+            """)).Tables);
+        var scores = Assert.Single(table.Cells, cell => cell.Text == "得分");
+        Assert.All(new[] { "9", "19", "8", "7", "15" }, score => Assert.Equal(scores.Box.Right, Assert.Single(table.Cells, cell => cell.Text == score).Box.Right, 1.0));
+    }
+
     [Fact]
     public void Two_titled_tables_of_one_width_are_two()
     {
