@@ -1,4 +1,3 @@
-using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
