@@ -147,7 +147,7 @@ public sealed class FormFinder
         var isBegun = _open is { IsHeadAlone: true } && MayContinue(page);
         var isEnd = !isBegun && starts[0] > 0 && Continues(page, table, 0, starts[0]);
         if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
-        if (!isEnd && !isBegun && IsTitled && FormGoals.RowAbove(table, starts[0]) is { } goals) starts = [goals, .. starts.Skip(1)];
+        if (!isEnd && !isBegun && IsTitled && FormGoals.AreAbove(table, starts[0])) starts = [0, .. starts.Skip(1)];
         IReadOnlyList<PlacedLine> head = isEnd || isBegun ? [] : [.. _linesAbove.Where(line => line.Page == page)];
         for (var i = 0; i < starts.Count; i++)
         {

@@ -9,13 +9,12 @@ internal static class FormGoals
     /// <summary>Each row of the table tells goals beside their labels: 预期目标 | …, 实际完成情况 | …, right of the block's name perhaps.</summary>
     public static bool AreAlone(Table table) => AreAlone(GridStitcher.Stitch([new FormPart(default, table)]));
 
-    /// <summary>The row in which goals begin that reach down to row <paramref name="start"/>, where the head of the form does; null where something else stands above that.</summary>
-    public static int? RowAbove(Table table, int start)
+    /// <summary>The rows of the table down to row <paramref name="start"/>, where the head of the form begins, tell goals and nothing else: beside their labels, or below headings.</summary>
+    public static bool AreAbove(Table table, int start)
     {
-        var first = Enumerable.Range(0, start).FirstOrDefault(row => !table.Cells.Any(cell => cell.Row == row && FormTitle.Is(cell.Text)), start);
-        if (first == start) return null;
-        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, first, start))]);
-        return AreAlone(grid) || SectionFinder.Find(grid) is [{ Kind: SectionKind.Goal }] ? 0 : null;
+        if (start == 0) return false;
+        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, 0, start))]);
+        return AreAlone(grid) || SectionFinder.Find(grid) is [{ Kind: SectionKind.Goal }];
     }
 
     private static bool AreAlone(FormGrid grid) => Enumerable.Range(0, grid.Rows).All(row => AreInRow(grid, row) || (row > 0 && row == grid.Rows - 1 && IsCut(grid, row)));

@@ -1,5 +1,3 @@
-using Selfeval.Model.Evaluations;
-using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping;
