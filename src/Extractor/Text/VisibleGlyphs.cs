@@ -9,9 +9,6 @@ internal sealed class VisibleGlyphs
     /// <summary>The smallest print of forms on one page is set in 4 pt; what is smaller than this (pt) is a speck, put there to be searched for, or to mislead.</summary>
     private const double SmallestPrint = 1;
 
-    /// <summary>A thin space takes a fifth of an em, what is set condensed as much of its width: less than this (em) is a stroke.</summary>
-    private const double Squeezed = 0.05;
-
     private readonly List<Glyph> _visible = [];
     private readonly DoubleStrikes _strikes = new();
 
@@ -76,7 +73,7 @@ internal sealed class VisibleGlyphs
 
     /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>
     /// <summary>Nobody sees it without a glass.</summary>
-    private static bool IsTooSmall(in GlyphPlace place) => place.Size < SmallestPrint || (place.Advance < Squeezed * place.Size && place.Advance < SmallestPrint / 2);
+    private static bool IsTooSmall(in GlyphPlace place) => place.Size < SmallestPrint;
 
     private static bool IsInvisible(in PaintedGlyph glyph) =>
         glyph.IsMapped && glyph.Text.Length == 1 && glyph.Text[0] is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
