@@ -55,7 +55,7 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     {
         if (_characters.TryGetValue(code, out var known)) return known;
         var text = TextOf(code);
-        var character = new Character(text, widths.BoxOf(code) ?? font.GetBoundingBox(code), text is [>= '0' and <= '9' and var digit] && IsDrawnOtherwise(code, digit), text is not null && GlyphExtent.ShowsNothing(text) && IsDrawn(code));
+        var character = new Character(text, widths.BoxOf(code) ?? font.GetBoundingBox(code), text is [>= '0' and <= '9' and var digit] && IsDrawnOtherwise(code, digit), text is not null && GlyphExtent.ShowsNothing(text) && !IsCodeOfBlank(code) && IsDrawn(code));
         if (_characters.Count < MostCodes) _characters[code] = character;
         return character;
     }
@@ -71,6 +71,12 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     }
 
     private bool IsContradicted(int code, char digit) => OutlineOf(code) is { } outline && DigitOutlines.Contradict(digit, outline);
+
+    /// <summary>
+    /// In an encoding of single bytes a blank has the number of ASCII; fonts that number their glyphs have it behind those for what is missing, in the first place (Adobe) or the third (Apple,
+    /// Microsoft). There its outline, for which PdfPig reads all of the font, is not asked for.
+    /// </summary>
+    private static bool IsCodeOfBlank(int code) => code is 1 or 3 or ' ';
 
     /// <summary>An area is drawn: some fonts have a point or a line for a blank, which paints nothing.</summary>
     private bool IsDrawn(int code) => OutlineOf(code)?.Any(path => path.GetBoundingRectangle() is { Width: > 0, Height: > 0 }) == true;
