@@ -16,6 +16,9 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
 
     private readonly Dictionary<int, Character> _characters = [];
 
+    /// <summary>Bytes of the last code: those of a font are as long, nearly always.</summary>
+    private int _codeLength;
+
     /// <summary>The digit that was asked for first.</summary>
     private (int Code, char Digit)? _firstDigit;
 
@@ -25,7 +28,12 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
 
     public FontDetails Details => font.Details;
 
-    public int ReadCharacterCode(IInputBytes bytes, out int codeLength) => font.ReadCharacterCode(bytes, out codeLength);
+    public int ReadCharacterCode(IInputBytes bytes, out int codeLength)
+    {
+        var code = font.ReadCharacterCode(bytes, out codeLength);
+        _codeLength = codeLength;
+        return code;
+    }
 
     public bool TryGetUnicode(int characterCode, [NotNullWhen(true)] out string? value)
     {
@@ -76,7 +84,7 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     /// In an encoding of single bytes a blank has the number of ASCII; fonts that number their glyphs have it behind those for what is missing, in the first place (Adobe) or the third (Apple,
     /// Microsoft). There its outline, for which PdfPig reads all of the font, is not asked for.
     /// </summary>
-    private static bool IsCodeOfBlank(int code) => code is 1 or 3 or ' ';
+    private bool IsCodeOfBlank(int code) => _codeLength > 1 ? code is 1 or 3 : code == ' ';
 
     /// <summary>An area is drawn: some fonts have a point or a line for a blank, which paints nothing.</summary>
     private bool IsDrawn(int code) => OutlineOf(code)?.Any(path => path.GetBoundingRectangle() is { Width: > 0, Height: > 0 }) == true;
