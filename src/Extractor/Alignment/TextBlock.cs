@@ -30,6 +30,9 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
     /// <param name="side">One of <see cref="Sides"/>.</param>
     public bool Agrees(TextBlock other, Func<TextBlock, double> side) => Math.Abs(side(other) - side(this)) <= SameSide * Size;
 
+    /// <summary>It says the same, from the same side to the same side.</summary>
+    public bool IsSame(TextBlock other) => Text == other.Text && Sides.All(side => Agrees(other, side));
+
     /// <summary>The same text further down (pt).</summary>
     public TextBlock MovedDown(double by) => new([.. Pieces.Select(piece => piece with { Box = piece.Box with { Top = piece.Box.Top + by, Bottom = piece.Box.Bottom + by } })]);
 
@@ -51,7 +54,7 @@ internal sealed class TextRow(IEnumerable<TextBlock> blocks)
     public double Size => Blocks.Max(block => block.Size);
 
     /// <summary>The first text of both is the same, at the same place: the label of a part of the form, printed in each of its rows.</summary>
-    public bool HasLabelOf(TextRow other) => !Blocks[0].IsFigure && Blocks[0].Text == other.Blocks[0].Text && TextBlock.Sides.All(side => Blocks[0].Agrees(other.Blocks[0], side));
+    public bool HasLabelOf(TextRow other) => !Blocks[0].IsFigure && Blocks[0].IsSame(other.Blocks[0]);
 
     /// <summary>
     /// Each text of the other stands from the same side to the same side as one of its own, as a row printed once more does. Either may lack the first ones,

@@ -209,8 +209,9 @@ internal sealed class Zone
     /// <param name="i">The column right of the figures.</param>
     private void JoinFigures(int i, FiguresBetween between)
     {
-        if (between.SideIn(_columns) == ColumnSide.Right) TakeIn(i - 2, i - 1);
-        else if (between.SideIn(_columns) == ColumnSide.Left) TakeIn(i - 1, i);
+        var side = between.SideIn(_columns);
+        if (side == ColumnSide.Right) TakeIn(i - 2, i - 1);
+        else if (side == ColumnSide.Left) TakeIn(i - 1, i);
         else Undecide(i - 1);
     }
 

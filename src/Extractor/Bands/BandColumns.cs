@@ -46,7 +46,7 @@ internal sealed record BandColumns(int First, int FirstFull, List<double> Lines,
 
     /// <summary>It lies over a line between columns as the same text in a row above does.</summary>
     private bool IsLabelOfSum(TextBlock text) => Lines.Exists(x => text.Box.Left < x - BandTable.Beyond && text.Box.Right > x + BandTable.Beyond)
-        && Rows.Any(row => row.Blocks.Any(other => other.Text == text.Text && TextBlock.Sides.All(side => text.Agrees(other, side))));
+        && Rows.Any(row => row.Blocks.Any(text.IsSame));
 
     private List<double>? LinesBetween(List<IReadOnlyList<TextBlock>> rows)
     {

@@ -55,17 +55,12 @@ internal static class ConvexShape
         for (var i = 0; i < points.Length; i++)
         {
             PagePoint a = points[i].Point, b = points[(i + 1) % points.Length].Point;
-            if (y < Math.Min(a.Y, b.Y) || y > Math.Max(a.Y, b.Y)) continue;
-            var (from, to) = a.Y == b.Y ? (a.X, b.X) : Crossing(a, b, y);
-            (left, right) = (Math.Min(left, Math.Min(from, to)), Math.Max(right, Math.Max(from, to)));
+            // The ends of a side that lies are those of its neighbours.
+            if (a.Y == b.Y || y < Math.Min(a.Y, b.Y) || y > Math.Max(a.Y, b.Y)) continue;
+            var x = a.X + ((y - a.Y) / (b.Y - a.Y) * (b.X - a.X));
+            (left, right) = (Math.Min(left, x), Math.Max(right, x));
         }
 
         return (left, right);
-    }
-
-    private static (double From, double To) Crossing(PagePoint a, PagePoint b, double y)
-    {
-        var x = a.X + ((y - a.Y) / (b.Y - a.Y) * (b.X - a.X));
-        return (x, x);
     }
 }

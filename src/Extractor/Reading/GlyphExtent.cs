@@ -26,7 +26,16 @@ internal static class GlyphExtent
     public static double Of(double advance, string text) => IsStated(advance) ? advance : Usual(text);
 
     /// <summary>A text of blanks, joiners and marks of direction, or none at all; a soft hyphen is drawn where a line ends with it.</summary>
-    public static bool ShowsNothing(string text) => text.All(c => c != SoftHyphen && (PlausibleText.IsBlank(c.ToString()) || char.GetUnicodeCategory(c) is UnicodeCategory.Format));
+    public static bool ShowsNothing(string text)
+    {
+        // Asked of every glyph, nearly all of which show something.
+        foreach (var c in text)
+        {
+            if (c == SoftHyphen || !(char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format)) return false;
+        }
+
+        return true;
+    }
 
     public static bool IsStated(double advance) => Math.Abs(advance) > Hair;
 

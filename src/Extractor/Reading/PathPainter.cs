@@ -48,7 +48,6 @@ internal sealed class PathPainter(PagePaint paint)
     public void Fill(PathRecorder path, Brush brush, Box clip)
     {
         var subpaths = path.Subpaths;
-        if (subpaths.Length == 1) AddCovers(path.PointsOf(subpaths[0]), brush, clip);
         if (IsFrame(path, subpaths, out var outer, out var inner))
         {
             AddFill(outer with { Bottom = inner.Top }, brush, clip);
@@ -61,6 +60,7 @@ internal sealed class PathPainter(PagePaint paint)
         if (LetterOutlines.Are(path))
         {
             AddShapes(path, brush);
+            AddCovers(path, brush, clip);
             return;
         }
 
@@ -68,8 +68,14 @@ internal sealed class PathPainter(PagePaint paint)
         {
             var points = path.PointsOf(subpath);
             var bounds = BoundsOf(points);
-            if (IsRectangle(points, bounds) || IsThin(bounds)) AddFill(bounds, brush, clip);
-            else AddShape(bounds, brush);
+            if (IsRectangle(points, bounds) || IsThin(bounds))
+            {
+                AddFill(bounds, brush, clip);
+                continue;
+            }
+
+            AddShape(bounds, brush);
+            AddCovers(path, brush, clip);
         }
     }
 
@@ -176,10 +182,10 @@ internal sealed class PathPainter(PagePaint paint)
     private void AddArea(Box box, Brush brush, Box clip) => AddShown(paint.Areas, box, brush, clip);
 
     /// <summary>What a shape hides that is no upright rectangle.</summary>
-    private void AddCovers(ReadOnlySpan<PathPoint> points, Brush brush, Box clip)
+    private void AddCovers(PathRecorder path, Brush brush, Box clip)
     {
-        if (!brush.Opaque || IsRectangle(points, BoundsOf(points))) return;
-        foreach (var box in ConvexShape.Within(points)) AddShown(paint.Covers, box, brush, clip);
+        if (!brush.Opaque || path.Subpaths is not [var only]) return;
+        foreach (var box in ConvexShape.Within(path.PointsOf(only))) AddShown(paint.Covers, box, brush, clip);
     }
 
     private static void AddShown(List<PaintedArea> areas, Box box, Brush brush, Box clip)

@@ -60,17 +60,15 @@ internal static class Specks
     }
 
     /// <param name="dots">From left to right.</param>
-    private static bool IsInRow(List<PixelBox> dots, int number, double em) => Beside(dots, number, -1, em) + Beside(dots, number, 1, em) > 1;
+    private static bool IsInRow(List<PixelBox> dots, int number, double em) => Beside(dots, number, -1, em).Concat(Beside(dots, number, 1, em)).Skip(1).Any();
 
-    /// <summary>How many dots stand beside one on a side of it.</summary>
-    private static int Beside(List<PixelBox> dots, int number, int step, double em)
+    /// <summary>The dots beside one on a side of it.</summary>
+    private static IEnumerable<PixelBox> Beside(List<PixelBox> dots, int number, int step, double em)
     {
-        var (own, count) = (dots[number], 0);
+        var own = dots[number];
         for (var i = number + step; i >= 0 && i < dots.Count && Math.Abs(dots[i].Left - own.Left) <= Row * em; i += step)
         {
-            if (Math.Abs(dots[i].Top + dots[i].Bottom - own.Top - own.Bottom) <= 2 * Math.Max(1, SameHeight * em)) count++;
+            if (Math.Abs(dots[i].Top + dots[i].Bottom - own.Top - own.Bottom) <= 2 * Math.Max(1, SameHeight * em)) yield return dots[i];
         }
-
-        return count;
     }
 }

@@ -45,10 +45,11 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         var (drawn, hidden) = (new List<Box>(), new List<Box>());
         foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
         {
-            drawn.AddRange(TicksIn(grid, signs, visible, paint.SmallFrames));
+            var within = signs.Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
+            drawn.AddRange(TicksIn(grid, within, visible, paint.SmallFrames));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
-            var shown = InksOf(grid, empty, signs);
+            var shown = InksOf(empty, within, SealsOver(grid, signs));
             foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, other.Pictures)) shown.TryAdd(cell, box);
             drawn.AddRange(shown.Values);
             hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], other.Covered));
@@ -75,20 +76,20 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     /// <summary>Around all that shows, where it is so much that the table is rather a picture.</summary>
     public Box? Pictured => Drawn.Count >= PicturedTable.FewestCells ? Box.Around(Drawn) : null;
 
-    private static Dictionary<int, Box> InksOf(CellGrid grid, List<int> empty, List<DrawnSign> signs)
+    private static Dictionary<int, Box> InksOf(List<int> empty, ILookup<int, DrawnSign> within, List<Box> seals)
     {
-        var seals = SealsOver(grid, signs);
-        var within = signs.Where(sign => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY))).Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
-        return empty.Where(cell => IsText(within[cell])).ToDictionary(cell => cell, cell => Box.Around(within[cell].Select(sign => sign.Box)));
+        return empty.Select(cell => (Cell: cell, Signs: within[cell].Where(IsNoSeals).ToList())).Where(cell => IsText(cell.Signs)).ToDictionary(cell => cell.Cell, cell => Box.Around(cell.Signs.Select(sign => sign.Box)));
+
+        bool IsNoSeals(DrawnSign sign) => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY));
     }
 
     /// <summary>What is drawn in, or over, a box to tick beside the words that it stands for: printed as a character, or drawn as well.</summary>
-    private static IEnumerable<Box> TicksIn(CellGrid grid, List<DrawnSign> signs, List<Glyph> visible, List<SmallFrame> frames)
+    private static IEnumerable<Box> TicksIn(CellGrid grid, ILookup<int, DrawnSign> within, List<Glyph> visible, List<SmallFrame> frames)
     {
-        if (signs.Count == 0) return [];
+        if (within.Count == 0) return [];
         var boxes = visible.Where(glyph => BoxesToTick.Contains(glyph.Text)).Select(glyph => LineBuilder.BoxOf(glyph)).Concat(frames.Select(frame => frame.Box))
             .Select(box => (Box: box, Cell: CellOf(grid, box))).Where(box => box.Cell >= 0).ToList();
-        return boxes.Where(box => IsText(signs.Where(sign => sign.Box.Overlaps(box.Box) && CellOf(grid, sign.Box) == box.Cell))).Select(box => box.Box);
+        return boxes.Where(box => IsText(within[box.Cell].Where(sign => sign.Box.Overlaps(box.Box)))).Select(box => box.Box);
     }
 
     /// <summary>Those that are no dash of a border.</summary>

@@ -125,7 +125,7 @@ internal static class LineMapper
     {
         HeadFields.Set(draft, labelled, place);
         SetYear(draft, line, place);
-        if (line.Date is { } date) draft.AddExtra(LooseLine.DateHeading, new Field(date, new TextReading(date), null, place));
+        line.KeepDate(draft, place);
     }
 
     /// <summary>The number of the form on the line of its unit of money, which is read: 公开14表 金额单位：万元; null for another line.</summary>

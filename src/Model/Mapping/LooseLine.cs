@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
@@ -15,7 +16,7 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
     public string Text { get; } = LineJoiner.Join([Spaced]);
 
     /// <summary>Heading under which a date without a label is kept.</summary>
-    public const string DateHeading = "日期";
+    private const string DateHeading = "日期";
 
     /// <summary>Characters of the longest name of a person or office before a date; a longer text is prose, and its date a part of it.</summary>
     private const int LongestName = 25;
@@ -29,6 +30,12 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
         var (text, date) = WithoutDate(printed);
         (text, var year) = WithoutYear(text);
         return new LooseLine(text, year, date);
+    }
+
+    /// <summary>The date under a heading of its own, where the line has one.</summary>
+    public void KeepDate(EvaluationDraft draft, Place place)
+    {
+        if (Date is { } date) draft.AddExtra(DateHeading, new Field(date, new TextReading(date), null, place));
     }
 
     /// <summary>A whole date is no rest of a text that the line before began.</summary>

@@ -79,10 +79,10 @@ internal static class PairsMapper
     private static void TakeLabelled(EvaluationDraft draft, FormCell cell, IReadOnlyList<LabelledValue> labelled)
     {
         draft.Take(cell);
-        if (LooseLine.Of(cell.Parts.SelectMany(part => part.Lines)) is { Date: { } date } signed)
+        if (LooseLine.Of(cell.Parts.SelectMany(part => part.Lines)) is { Date: not null } signed)
         {
-            draft.AddExtra(LooseLine.DateHeading, new Field(date, new TextReading(date), null, cell.Place));
-            labelled = LabelledText.Split(signed.Spaced);
+            signed.KeepDate(draft, cell.Place);
+            labelled = HeadFields.Labelled(draft, signed.Spaced, cell.Place);
         }
 
         if (labelled is [var (label, value)] && SetGoal(draft, GoalOf(label), new Field(value, new TextReading(value), null, cell.Place) { More = cell.More })) return;

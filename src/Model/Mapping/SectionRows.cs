@@ -44,7 +44,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
 
     public Field? Read(int row, string field, Func<string, Interpretation> reader)
     {
-        var overBoth = CellsOf(row).FirstOrDefault(cell => PointFields.Contains(field) ? IsOverPoints(cell) || IsOverFigures(cell, field) : IsOverFigures(cell, field));
+        var overBoth = CellsOf(row).FirstOrDefault(cell => (PointFields.Contains(field) && IsOverPoints(cell)) || IsOverFigures(cell, field));
         if ((overBoth ?? Cell(row, field)) is not { } cell) return null;
         if (!_fields.TryGetValue(cell, out var read)) _fields.Add(cell, read = draft.Read(cell, overBoth is not null || AreSeveral(row, field, reader) ? Interpretation.Unreadable : reader(cell.Text)));
         return read;
