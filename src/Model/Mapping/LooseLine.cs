@@ -53,8 +53,9 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
     private static (string Text, string? Date) WithoutDate(string printed)
     {
         var match = Vocabulary.Pattern("date_in_line").Match(printed);
-        if (!match.Success || LabelledText.Split(match.Groups["before"].Value) is not [.., var last]) return (printed, null);
-        return IsSigned(last) ? (match.Groups["before"].Value, LineJoiner.Join([match.Groups["date"].Value])) : (printed, null);
+        var before = match.Groups["before"].Value;
+        if (!match.Success || LabelledText.Split(FormTitle.LeadingYear(before)?.After ?? before) is not [.., var last]) return (printed, null);
+        return IsSigned(last) ? (before, LineJoiner.Join([match.Groups["date"].Value])) : (printed, null);
     }
 
     /// <summary>Someone is named, or has a place for his name, whose label asks for no date.</summary>

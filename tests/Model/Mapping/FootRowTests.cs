@@ -11,6 +11,7 @@ public class FootRowTests
     [Theory]
     [InlineData("填表人：王某 2023年2月20日", "填表人=王某", "日期=2023年2月20日")]
     [InlineData("单位负责人：张某 填表日期：2023年2月20日", "单位负责人=张某", "填表日期=2023年2月20日")]
+    [InlineData("（2022年度） 填表人：王某 2023年2月20日", "填表人=王某", "日期=2023年2月20日")]
     public void A_date_behind_a_name_in_the_last_row_is_no_part_of_it(string row, params string[] expected) =>
         Assert.Equal(expected.Order(), Single(Head + Indicators + Sums + $"| {row} | < | < | < | < | < | < | < |\n").Extra.Select(extra => $"{extra.Heading}={extra.Text.Printed}").Order());
 
