@@ -1,4 +1,6 @@
+using Selfeval.Model.Breaks;
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Sheets;
 

@@ -1,6 +1,8 @@
 using Selfeval.Model.Evaluations;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Forms;
 

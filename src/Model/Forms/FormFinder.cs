@@ -1,5 +1,8 @@
+using Selfeval.Model.Breaks;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Forms;

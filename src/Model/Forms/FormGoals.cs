@@ -1,5 +1,7 @@
+using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Forms;
 

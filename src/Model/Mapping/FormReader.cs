@@ -1,8 +1,19 @@
+using Selfeval.Model.Breaks;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Mapping.Doubts;
+using Selfeval.Model.Mapping.Funds;
+using Selfeval.Model.Mapping.Goals;
+using Selfeval.Model.Mapping.Head;
+using Selfeval.Model.Mapping.Indicators;
+using Selfeval.Model.Mapping.Lines;
+using Selfeval.Model.Mapping.PageSequence;
+using Selfeval.Model.Mapping.Totals;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Mapping;
 

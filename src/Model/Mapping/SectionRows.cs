@@ -1,6 +1,8 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Mapping.Doubts;
+using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping;

@@ -1,8 +1,10 @@
 using System.Text;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Sheets;
 

@@ -1,4 +1,4 @@
-using Selfeval.Model.Forms;
+using Selfeval.Model.Breaks;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
 

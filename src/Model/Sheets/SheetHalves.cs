@@ -1,5 +1,7 @@
 using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Sheets;
 

@@ -1,5 +1,5 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Sheets;

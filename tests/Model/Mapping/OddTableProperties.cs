@@ -4,6 +4,7 @@ using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Mapping;

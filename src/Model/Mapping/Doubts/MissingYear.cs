@@ -1,0 +1,36 @@
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+
+namespace Selfeval.Model.Mapping.Doubts;
+
+/// <summary>
+/// A form of which no year was read, though a line in the middle of its page, above its title or its table, prints one: it may be that of the report's name, and a person has to tell. The line is none
+/// of the form's glyphs. So may be the year in the name of the project (2023年农村危房改造).
+/// </summary>
+internal static class MissingYear
+{
+    public static void Report(EvaluationDraft draft, FormSource source)
+    {
+        if (draft.FiscalYear is not null) return;
+        var near = source.Above.Reverse().TakeWhile(line => line.Page == source.Parts[0].Page).Where(AnnouncedForms.StandsAlone);
+        if (near.FirstOrDefault(line => FormTitle.Year(line.Line.Text) is not null && !draft.IsTaken(line)) is { } dated) draft.Problems.Add(new Problem(ProblemKind.OrphanText, dated.Line.Text, dated.Place));
+        else if (draft.Head("project_name") is { } name && FormTitle.Year(name.Printed) is not null) draft.Problems.Add(new Problem(ProblemKind.FiscalYearUnknown, name.Printed, name.Place));
+    }
+
+    /// <summary>Forms that follow one with a title, on its last page or the next, and print neither title nor year: that one's may stand for all of them, and is told.</summary>
+    /// <param name="forms">In the order of their pages.</param>
+    public static IReadOnlyList<SelfEvaluation> Told(IReadOnlyList<SelfEvaluation> forms)
+    {
+        var told = new List<SelfEvaluation>(forms.Count);
+        Field? year = null;
+        for (var i = 0; i < forms.Count; i++)
+        {
+            var form = forms[i];
+            var isUntitled = i > 0 && form is { Title: null, FiscalYear: null } && form.Pages[0] - forms[i - 1].Pages[^1] is 0 or 1;
+            if (!isUntitled) year = form.FiscalYear;
+            told.Add(isUntitled && year is not null ? form with { Problems = [.. form.Problems, new Problem(ProblemKind.OrphanText, year.Printed, year.Place)] } : form);
+        }
+
+        return told;
+    }
+}

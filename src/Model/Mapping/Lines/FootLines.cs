@@ -1,0 +1,90 @@
+using Selfeval.Model.Breaks;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Model.Mapping.Lines;
+
+/// <summary>What stands right below a form.</summary>
+/// <param name="Notes">Footnotes and signature lines: they start with a known label; a footnote goes on over the lines that follow closely in its size, and by its numbers on the next page.</param>
+/// <param name="Unlabelled">
+/// Lines that say nothing of what they are: a row whose borders were forgotten, a remark, the first words of the text around the form. Which of them it is, is not printed: they are told, until the
+/// name of another matter or a wider gap ends the form.
+/// </param>
+internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<PlacedLine> Unlabelled)
+{
+    /// <summary>Tables of reports are set one or two sizes smaller than their text: 10.5 or 12 pt where it has 14 or 16.</summary>
+    private const double Larger = 1.1;
+
+    /// <summary>The text of a report has up to 16 pt, its tables 9 at least; what is larger is a mark on the page.</summary>
+    private const double LargestText = 2;
+
+    public static FootLines Of(FormSource source)
+    {
+        var (notes, unlabelled) = (new List<PlacedLine>(), new List<PlacedLine>());
+        var bottom = source.Parts[^1].Table.Box.Bottom;
+        foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
+        {
+            if (!FootnoteText.GoesOn(line.Line.Text) && !unlabelled.Exists(line.SharesHeight) && !source.Below.Any(other => FootnoteText.GoesOn(other.Line.Text) && line.SharesHeight(other))) continue;
+            if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line)) break;
+            if (line.Page != source.Parts[^1].Page)
+            {
+                if (!GoesOnBehindPage(notes, line) && !SignsBehindPage(source, line)) break;
+                notes.Add(line);
+                continue;
+            }
+
+            var isNear = line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
+            if (FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
+            if (IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
+            else if (source.IsRunning(line)) continue;
+            else if (isNear && !BeginsAnother(line) && !IsReport(source, line)) unlabelled.Add(line);
+            else break;
+            bottom = Math.Max(bottom, line.Line.Box.Bottom);
+        }
+
+        return new FootLines(notes, unlabelled);
+    }
+
+    private static bool IsNote(List<PlacedLine> notes, List<PlacedLine> unlabelled, PlacedLine line, bool isNear)
+    {
+        if (FootnoteText.StartsBelow(line.Line.Text) || (isNear && FootnoteText.IsRemark(line.Line.Text))) return true;
+        return isNear && notes is [.., var last] && line.Line.HasSizeOf(last.Line) && !(unlabelled is [.., var other] && last.Line.Box.Top < other.Line.Box.Top);
+    }
+
+    /// <summary>The number of a form, or of the annex that it is, above the title of the next.</summary>
+    private static bool BeginsNext(FormSource source, PlacedLine line) => (LineMapper.IsFormLabel(line) || IsAnnex(line)) && source.Below.Any(other => line.IsRightAbove(other, BreakEdgeLines.Gap) && FormTitle.Is(other.Line.Text));
+
+    private static bool IsAnnex(PlacedLine line) => Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(line.Line.Text));
+
+    /// <summary>A chapter of the report around the form, the name of its next table, or the number of the annex that is the next form.</summary>
+    private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text) || IsAnnex(line);
+
+    /// <summary>
+    /// A paragraph of the report around the form: it begins further right than the table, and its letters are larger, which those of a remark below a table are not. Letters larger by far are no text at all.
+    /// </summary>
+    private static bool IsReport(FormSource source, PlacedLine line)
+    {
+        var table = source.Parts[^1].Table;
+        var heights = table.Cells.SelectMany(cell => cell.Lines).Select(own => own.Box.Height).Order().ToList();
+        if (heights.Count == 0) return false;
+        var size = line.Line.Box.Height / heights[heights.Count / 2];
+        return size > LargestText || (size > Larger && line.Line.Box.Left > table.Box.Left + line.Line.Box.Height);
+    }
+
+    /// <summary>The first line of the next page begins a footnote, where nothing but the page's end stands between it and the form; or it goes on with one by its number, or in its sentence.</summary>
+    private static bool GoesOnBehindPage(List<PlacedLine> notes, PlacedLine line)
+    {
+        if (notes.Count == 0) return FootnoteText.BeginsNote(line.Line.Text);
+        var last = notes[^1];
+        var isNext = last.Page == line.Page && line.Line.Box.Top - last.Line.Box.Bottom < BreakEdgeLines.Gap * line.Line.Box.Height && last.Line.Text[^1] is not '。';
+        return isNext || FootnoteText.GoesOnByNumber(LineJoiner.Join(notes.Select(of => of.Line)), line.Line.Text);
+    }
+
+    /// <summary>The line says who filled the form in, at the head of a page without a table of the form's; above the title of another form it may be that one's, where nothing else begins between them.</summary>
+    private static bool SignsBehindPage(FormSource source, PlacedLine line)
+    {
+        var below = source.Below.Where(other => other.Page == line.Page && other.Line.Box.Top > line.Line.Box.Top).OrderBy(other => other.Line.Box.Top);
+        return FootnoteText.IsSignature(line.Line.Text) && (below.FirstOrDefault(other => FormTitle.Is(other.Line.Text) || BeginsNext(source, other)) is not { } next || !FormTitle.Is(next.Line.Text));
+    }
+}

@@ -1,0 +1,145 @@
+using Selfeval.Model.Breaks;
+using Selfeval.Model.Checking;
+using Selfeval.Model.Evaluations;
+using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
+using Selfeval.Model.Headings;
+using Selfeval.Model.Sections;
+
+namespace Selfeval.Model.Mapping.PageSequence;
+
+/// <summary>
+/// Signs that the pages of a form are not all its own, or not all there: the pages of a file were put together in another order, one is missing or damaged, or one of another form lies among them. Which
+/// rows are the form's is not printed: told at its name, and at what shows it; no finding rests on its sums then.
+/// </summary>
+internal static class FormExtent
+{
+    /// <summary>What the execution of the budget is worth at most (20 of 100 in Hubei, 10 elsewhere), where its weight is not printed.</summary>
+    private const decimal MostOfExecution = 20;
+
+    /// <summary>Below a table that goes on there is the margin (2.5 cm of a page's 29.7 in Word, less elsewhere), and no room for a row of two or three lines: as a share of the page's height.</summary>
+    private const double Foot = 0.15;
+
+    /// <summary>A break that leaves room keeps a high row or two for the next page; of the eight classes of a form most rows stand above it.</summary>
+    private const int FewestRows = 5;
+
+    /// <summary>Offices score themselves high: rows that nobody read had most of their points.</summary>
+    private const decimal LeastScored = 0.8m;
+
+    public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
+    {
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source), RowsElsewhere(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        if (signs.Count > 0 || source.LacksPage || IsIncomplete(draft, source)) draft.DoubtExtent(signs);
+    }
+
+    /// <summary>A page of the form is damaged, or shows a picture of a table that was not read: rows of it may be lost; or the one behind does, where the form has no sums yet.</summary>
+    private static bool IsIncomplete(EvaluationDraft draft, FormSource source) =>
+        source.Incomplete.Any(page => page <= source.Parts.SelectMany(part => part.Page.Numbers).Max() || draft.Total is { Weight: null, Score: null });
+
+    /// <summary>Rows of indicators behind the form's sums, and sums below them once more: the sums that were read, of which nobody knows whose they are.</summary>
+    private static IReadOnlyList<Field?>? SecondSums(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections) =>
+        draft.TotalLabel is { } sums && (source.Left.Any(HasRowsAndSums) || sections.Any(section => section.Kind == SectionKind.Total && AreSecondSums(draft, section, sums))) ? [draft.Total.Weight, draft.Total.Score] : null;
+
+    private static bool HasRowsAndSums(FormPart left) =>
+        FormEvidence.SpeaksForm(left.Table) && FormEvidence.HasTotal(left.Table);
+
+    private static bool AreSecondSums(EvaluationDraft draft, Section section, FormCell sums) =>
+        draft.Grid.CellsStartingIn(section.FirstRow).Any(cell => TotalLabel.Is(cell.Text) && !draft.IsTaken(cell))
+        && draft.Indicators.Exists(row => row.Level3 is { IsBlankLike: false } name && sums.Place.IsBefore(name.Place)
+            && name.Place.IsBefore(draft.Grid.CellsStartingIn(section.FirstRow).First().Place));
+
+    /// <summary>Behind a page break the classes begin anew, under no headings of their own: 产出指标 behind 效益指标 and 满意度指标. Forms print them in one order, once.</summary>
+    private static IReadOnlyList<Field?>? LevelsAgain(EvaluationDraft draft, IReadOnlyList<Section> sections)
+    {
+        if (sections.Count(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }) > 1) return null;
+        for (var i = 1; i < draft.Indicators.Count; i++)
+        {
+            var (upper, lower) = (draft.Indicators[i - 1], draft.Indicators[i]);
+            if (upper.Level3?.Place.Upright.Order is { } page && lower.Level3?.Place.Upright.Order > page && upper.Block?.Printed == lower.Block?.Printed
+                && Order(lower) is { } order && order < Order(upper) && draft.Indicators.Take(i).Any(row => Order(row) == order)) return [lower.Level3];
+        }
+
+        return null;
+    }
+
+    private static IndicatorClass? Class(Indicator row) => row.Level1 is null ? null : LevelWords.Level1(row.Level1.Printed);
+
+    /// <summary>Costs stand before the output, or among it.</summary>
+    private static int? Order(Indicator row) => Class(row) switch
+    {
+        IndicatorClass.Output => 0,
+        IndicatorClass.Benefit => 1,
+        IndicatorClass.Satisfaction => 2,
+        _ => null,
+    };
+
+    /// <summary>The form is not whole, and its page ends with it: the table fills it to the foot, the page says that others follow, or a high row had no room there. The last row that was read.</summary>
+    private static IReadOnlyList<Field?>? MissingEnd(EvaluationDraft draft, FormSource source)
+    {
+        var lacksWeights = LacksWeights(draft.Indicators, draft.FundingLines, draft.Total, draft.Head("header_score"));
+        var isTold = source.SaysMorePages ? lacksWeights || LacksSums(draft) || LacksClasses(draft)
+            : FillsPage(source.Parts[^1]) ? lacksWeights || LacksClasses(draft)
+            : lacksWeights && LacksLastClass(draft);
+        return isTold ? [draft.Indicators[^1].Level3] : null;
+    }
+
+    private static bool LacksSums(EvaluationDraft draft) => draft.Total is { Weight: null, Score: null } && draft.Indicators.Exists(row => row.Score is { IsBlankLike: false });
+
+    /// <summary>Most rows of a form are there, with those of the output, and none of the satisfaction with which forms end.</summary>
+    private static bool LacksLastClass(EvaluationDraft draft) =>
+        draft.Indicators.Count >= FewestRows && draft.Indicators.Exists(row => Class(row) == IndicatorClass.Output)
+        && draft.Indicators.TrueForAll(row => Class(row) is IndicatorClass.Cost or IndicatorClass.Output or IndicatorClass.Benefit);
+
+    /// <summary>No row has points, and all are of the output: what came of it is not there.</summary>
+    private static bool LacksClasses(EvaluationDraft draft) => draft is { Total: { Weight: null, Score: null }, Indicators.Count: > 0 } && draft.Indicators.TrueForAll(row => row is { Weight: null, Score: null } && Order(row) == 0);
+
+    /// <summary>
+    /// Between two pages of the rows some may be missing: both their weights and their scores fall short of the sums below them, by about as much. Of two sums that are wrong each is by its own.
+    /// </summary>
+    private static IReadOnlyList<Field?>? MissingRows(EvaluationDraft draft)
+    {
+        if (draft.Indicators.Select(row => row.Level3?.Place.Page).OfType<int>().Distinct().Count() < 2) return null;
+        return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is > 0 and var weight && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is > 0 and var score
+            && AreOfRows(weight, score) ? [draft.Total.Weight, draft.Total.Score] : null;
+    }
+
+    /// <summary>
+    /// Behind a break at which nothing is printed again, not one of the two sums is that of the rows, nor would it be with a row more or less, which has points and most of them as its score: the page may be the last of
+    /// another form.
+    /// </summary>
+    private static IReadOnlyList<Field?>? OtherEnd(EvaluationDraft draft, FormSource source)
+    {
+        if (draft.Indicators.Count == 0 || draft.Indicators[^1].Level3 is not { } last || draft.Indicators[0].Level3 is not { } first || first.Place.Page == last.Place.Page) return null;
+        if (source.Joined.RepeatedHeadings.Any(heading => heading.Place.Page == last.Place.Page)) return null;
+        return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is { } weight and not 0 && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is { } score and not 0 && !AreOfRows(weight, score)
+            ? [draft.Total.Weight, draft.Total.Score] : null;
+    }
+
+    /// <summary>Rows that are missing, or too many, have these points.</summary>
+    private static bool AreOfRows(decimal weight, decimal score) => Math.Sign(weight) == Math.Sign(score) && Math.Abs(score) <= Math.Abs(weight) && Math.Abs(score) >= LeastScored * Math.Abs(weight);
+
+    /// <summary>By how much the figures fall short of their sum; null where one is not printed.</summary>
+    private static decimal? Short(Field? sum, EvaluationDraft draft, Func<Indicator, Field?> ofRow, Func<FundingLine, Field?> ofLine)
+    {
+        var points = draft.Indicators.Select(ofRow).Concat(draft.FundingLines.Select(ofLine)).OfType<Field>().Where(field => !field.IsBlankLike).DistinctBy(field => field.Place).ToList();
+        return sum?.Number is { } whole && points.TrueForAll(field => field is { Number: not null, Unit: not "%" }) ? whole - points.Sum(field => field.Number!.Value) : null;
+    }
+
+    /// <summary>Rows of indicators that read like labels with their texts (效益指标 | 社会效益指标): behind the form's notes, or on a page before that of its indicators.</summary>
+    private static IReadOnlyList<Field?>? RowsElsewhere(EvaluationDraft draft) => draft.Indicators is [{ Level3: { } first }, ..] && draft.Indicators[^1].Level3 is { } last
+        && draft.Extra.Find(extra => LevelWords.IsLevel(extra.Heading) && (last.Place.IsBefore(extra.Text.Place) || extra.Text.Place.Page < first.Place.Page)) is { } row ? [row.Text] : null;
+
+    /// <summary>The rows are scored, no sum is printed, and the weights do not make up a whole form.</summary>
+    public static bool LacksWeights(IReadOnlyList<Indicator> indicators, IReadOnlyList<FundingLine> funds, Total total, Field? headerScore)
+    {
+        if (total is not { Weight: null, Score: null } || headerScore is not null || !indicators.Any(row => row.Score is { IsBlankLike: false })) return false;
+        var weights = indicators.Select(row => row.Weight).OfType<Field>().Where(weight => !weight.IsBlankLike).DistinctBy(weight => weight.Place).ToList();
+        if (weights.Count == 0 || weights.Exists(weight => weight is { Number: null } or { Unit: "%" })) return false;
+        var execution = funds.Select(line => line.Weight?.Number).FirstOrDefault(weight => weight is not null) ?? MostOfExecution;
+        var points = weights.Sum(weight => weight.Number!.Value);
+        return points > 1 && points + execution < FormUnderCheck.FullPoints;
+    }
+
+    /// <summary>Below the table is no room for another row.</summary>
+    public static bool FillsPage(FormPart last) => last.Table.Box.Bottom > (1 - Foot) * last.Page.Turn.UprightSize.Height;
+}

@@ -1,0 +1,66 @@
+using Selfeval.Model.Grids;
+
+namespace Selfeval.Model.Sections;
+
+/// <summary>
+/// Levels that are printed once, in the first row of their group, above cells that are left blank instead of merged. In a column that merges them a blank cell is a
+/// level that is not there; where none is merged, and several are blank, the group seems to go on in them: they stay what is printed, and their label is told.
+/// </summary>
+internal static class BlankLevels
+{
+    /// <summary>One blank cell among all labels may have been forgotten.</summary>
+    private const int FewestBlank = 2;
+
+    /// <summary>
+    /// A cell of the column is blank beside a named indicator, away from all page breaks, and no label of the column stands for several rows: a blank cell at a break is
+    /// then no part of a label on the other side, and the label below it is that of the next group.
+    /// </summary>
+    /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
+    public static bool Are(FormGrid grid, Section section, Column column, IEnumerable<int> near)
+    {
+        if (section.Find("level3") is not { } name) return false;
+        // Looked at row by row: a long form asks this at each of its breaks.
+        var isBlankOnce = false;
+        foreach (var row in near)
+        {
+            if (grid.At(row, name.Start) is not { IsEmpty: false } || grid.At(row, column.Start) is not { } cell) continue;
+            if (cell is { IsEmpty: false, RowSpan: > 1 }) return false;
+            isBlankOnce |= cell is { IsEmpty: true, RowSpan: 1 } && !grid.IsAtBreak(cell);
+        }
+
+        return isBlankOnce;
+    }
+
+    /// <summary>The labels above such cells.</summary>
+    public static IReadOnlyList<FormCell> Labels(FormGrid grid, Section section)
+    {
+        if (section.Find("level3") is not { } name) return [];
+        var levels = new[] { section.Find("level1"), section.Find("level2") }.OfType<Column>().Where(level => !CellsOf(grid, section, level).Any(IsMerged)).ToList();
+        if (levels.Sum(level => CellsOf(grid, section, level).Count(cell => cell.IsEmpty)) < FewestBlank) return [];
+        var begin = levels.TrueForAll(level => grid.At(section.BodyRow, level.Start) is not { IsEmpty: true, RowSpan: 1 });
+        return [.. levels.SelectMany(level => CellsOf(grid, section, level).Where(label => !label.IsEmpty && (begin ? HasBlankBelow(grid, section, (label, level, name)) : IsBesideBlank(grid, section, label))))];
+    }
+
+    /// <summary>Where the first row prints no label, labels stand in the middle of their groups, and blank cells above them may be theirs as well as those below.</summary>
+    private static bool IsBesideBlank(FormGrid grid, Section section, FormCell label) =>
+        (label.Row > section.BodyRow && IsBlank(grid, label.Row - 1, label)) || (label.EndRow < section.EndRow && IsBlank(grid, label.EndRow, label));
+
+    private static bool IsBlank(FormGrid grid, int row, FormCell label) => grid.At(row, label.Column) is { IsEmpty: true, IsUnread: false, RowSpan: 1 };
+
+    private static IEnumerable<FormCell> CellsOf(FormGrid grid, Section section, Column column) =>
+        section.BodyRows.Select(row => grid.At(row, column.Start)).OfType<FormCell>().Distinct();
+
+    /// <summary>A label that stands for several rows by its borders; one that a page break cut may have stood for one.</summary>
+    private static bool IsMerged(FormCell cell) => !cell.IsEmpty && cell.RowSpan > 1 && cell.Parts.Count == 1;
+
+    private static bool HasBlankBelow(FormGrid grid, Section section, (FormCell Label, Column Level, Column Name) at)
+    {
+        var row = at.Label.EndRow;
+        return row < section.EndRow && grid.At(row, at.Level.Start) is { IsEmpty: true, IsUnread: false } blank && blank.Row == row
+            && grid.At(row, at.Name.Start) is { IsEmpty: false } && IsOneGroupOfLevel1(grid, section, at.Level, row);
+    }
+
+    /// <summary>A group of level 2 goes on only within its group of level 1, whose own cell may be blank.</summary>
+    private static bool IsOneGroupOfLevel1(FormGrid grid, Section section, Column level, int row) =>
+        section.Find("level1") is not { } level1 || level1 == level || grid.At(row, level1.Start) is { IsEmpty: true } || ReferenceEquals(grid.At(row, level1.Start), grid.At(row - 1, level1.Start));
+}
