@@ -1,7 +1,6 @@
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Breaks;
 

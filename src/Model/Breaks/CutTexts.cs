@@ -1,6 +1,5 @@
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Breaks;

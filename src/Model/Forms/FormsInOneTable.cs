@@ -1,6 +1,5 @@
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Forms;
 

@@ -1,5 +1,4 @@
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Grids;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Grids;

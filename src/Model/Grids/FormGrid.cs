@@ -1,5 +1,4 @@
 using Selfeval.Model.Breaks;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Grids;
 

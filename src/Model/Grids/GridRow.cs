@@ -1,5 +1,3 @@
-using Selfeval.Model.Sections;
-
 namespace Selfeval.Model.Grids;
 
 /// <summary>A cell as the rows that it covers hold it: what becomes of it, all of them see.</summary>

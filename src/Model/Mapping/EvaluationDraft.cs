@@ -2,7 +2,6 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Mapping.Funds;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Sections;
 using Selfeval.Model.Values;

@@ -1,7 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Mapping.PageSequence;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Sections;

@@ -1,6 +1,5 @@
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Extractor.Bands;

@@ -1,7 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Breaks;

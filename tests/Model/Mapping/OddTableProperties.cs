@@ -4,7 +4,6 @@ using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping;
 using Selfeval.Model.Ocr;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Mapping;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping.Head;

@@ -1,6 +1,5 @@
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Mapping.Indicators;
 

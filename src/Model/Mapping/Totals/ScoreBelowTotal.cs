@@ -1,7 +1,6 @@
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Head;
-using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping.Totals;
