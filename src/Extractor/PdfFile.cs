@@ -1,7 +1,12 @@
+using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Painting;
+using Selfeval.Extractor.Reading.Streams;
 using Selfeval.Extractor.Repair;
 using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Scans.Recognition;
 using Selfeval.Extractor.Tables;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;

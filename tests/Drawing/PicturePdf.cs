@@ -1,5 +1,5 @@
 using System.Globalization;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Tests.Drawing;

@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Fonts;
 
 namespace Selfeval.Tests.Extractor;
 

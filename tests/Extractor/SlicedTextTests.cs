@@ -1,5 +1,5 @@
 using Selfeval.Extractor.Marks;
-using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Painting;
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 

@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Fonts;
 using UglyToad.PdfPig.Tokens;
 
 namespace Selfeval.Tests.Extractor;

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Fonts;
 
 namespace Selfeval.Tests.Extractor;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Fonts;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Extractor;

@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Extractor;

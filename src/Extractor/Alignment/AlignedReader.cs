@@ -1,3 +1,6 @@
+using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Rows;
+using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;

@@ -1,3 +1,6 @@
+using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Zones;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>Rows and columns (of a zone) that are one cell, and its text, null if there is none.</summary>

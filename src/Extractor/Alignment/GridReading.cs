@@ -1,3 +1,7 @@
+using Selfeval.Extractor.Alignment.Labels;
+using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Zones;
+
 namespace Selfeval.Extractor.Alignment;
 
 /// <summary>Rows and labels that follow one another closely, read as one table.</summary>

@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
 using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Bands;

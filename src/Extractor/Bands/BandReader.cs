@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;

@@ -1,4 +1,6 @@
 using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Zones;
 
 namespace Selfeval.Extractor.Bands;
 

@@ -1,4 +1,5 @@
-using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Bands;

@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
 
 namespace Selfeval.Extractor.Bands;
 

@@ -1,3 +1,6 @@
+using Selfeval.Extractor.Reading.Fonts;
+using Selfeval.Extractor.Reading.Painting;
+using Selfeval.Extractor.Reading.Streams;
 using UglyToad.PdfPig;
 
 namespace Selfeval.Extractor.Reading;

@@ -1,5 +1,9 @@
+using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Scans.Recognition;
+using Selfeval.Extractor.Scans.Shapes;
 
 namespace Selfeval.Extractor.Scans;
 

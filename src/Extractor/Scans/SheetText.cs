@@ -1,4 +1,7 @@
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Scans.Recognition;
+using Selfeval.Extractor.Scans.Shapes;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Scans;

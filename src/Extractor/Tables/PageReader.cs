@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Bands;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 

@@ -1,7 +1,7 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 

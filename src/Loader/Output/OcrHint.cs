@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Recognition;
 using Selfeval.Model.Contract;
 
 namespace Selfeval.Loader.Output;

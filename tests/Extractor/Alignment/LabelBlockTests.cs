@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Tests.Extractor.Alignment;

@@ -1,4 +1,6 @@
 using Selfeval.Extractor.Alignment;
+using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Tests.Extractor.Alignment;

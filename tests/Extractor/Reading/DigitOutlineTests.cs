@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Selfeval.Extractor.Reading;
+using Selfeval.Extractor.Reading.Fonts;
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Core;
 

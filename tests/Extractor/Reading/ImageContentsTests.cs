@@ -1,5 +1,5 @@
-using Selfeval.Extractor.Reading;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Reading.Streams;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Tests.Drawing;
 using SkiaSharp;
 using UglyToad.PdfPig;

@@ -1,5 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Scans.Recognition;
 
 namespace Selfeval.Tests.Extractor.Scans;
 

@@ -1,4 +1,5 @@
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Scans.Shapes;
 
 namespace Selfeval.Tests.Extractor.Scans;
 

@@ -1,4 +1,5 @@
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Alignment.Zones;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 using SkiaSharp;
 

@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 using SkiaSharp;

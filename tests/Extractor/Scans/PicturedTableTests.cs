@@ -1,5 +1,6 @@
 using Selfeval.Extractor;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Scans.Recognition;
 using Selfeval.Loader.Reading;
 using Selfeval.Model.Contract;
 using Selfeval.Model.Evaluations;

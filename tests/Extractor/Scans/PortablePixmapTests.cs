@@ -1,5 +1,5 @@
 using System.Text;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 using SkiaSharp;
 
 namespace Selfeval.Tests.Extractor.Scans;

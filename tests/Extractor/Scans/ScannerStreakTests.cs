@@ -1,5 +1,5 @@
 using Selfeval.Extractor.Marks;
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Shapes;
 
 namespace Selfeval.Tests.Extractor.Scans;
 

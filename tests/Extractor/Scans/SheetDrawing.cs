@@ -1,4 +1,4 @@
-using Selfeval.Extractor.Scans;
+using Selfeval.Extractor.Scans.Pictures;
 
 namespace Selfeval.Tests.Extractor.Scans;
 

@@ -1,0 +1,70 @@
+namespace Selfeval.Extractor.Alignment.Pieces;
+
+/// <summary>
+/// Puts together the lines of labels that stand farther apart than those of other texts, as paragraphs do, or as the single characters of a label in a narrow column: what they say together is a
+/// label of forms, and none of the lower ones is one alone.
+/// </summary>
+internal static class LabelBlocks
+{
+    /// <summary>Lines that are set double leave as much white between them (em), with half a line between paragraphs.</summary>
+    private const double MostBetween = 1.6;
+
+    /// <summary>The blocks with those of a label made one each.</summary>
+    public static List<TextBlock> Join(List<TextBlock> blocks)
+    {
+        var (joined, taken) = (new List<TextBlock>(), new HashSet<TextBlock>());
+        var downwards = blocks.OrderBy(block => block.Box.Top).ToList();
+        for (var first = 0; first < downwards.Count; first++)
+        {
+            if (taken.Contains(downwards[first])) continue;
+            var label = LongestLabel(Chain(first, downwards, taken));
+            taken.UnionWith(label);
+            joined.Add(label is [var only] ? only : new TextBlock([.. label.SelectMany(block => block.Pieces)]));
+        }
+
+        return joined;
+    }
+
+    /// <summary>The texts right below one another that begin with this one, without figures, up to one that is a label of its own (指标 alone may end one).</summary>
+    /// <param name="blocks">From the top.</param>
+    /// <param name="taken">Those of other labels.</param>
+    private static List<TextBlock> Chain(int first, List<TextBlock> blocks, HashSet<TextBlock> taken)
+    {
+        var (chain, text, at) = (new List<TextBlock> { blocks[first] }, blocks[first].Text, first);
+        // Of a text in brackets (the year) before a label the label is all that counts.
+        while (text.Length > 0 && char.IsLetter(text[0]) && (at = Below(at, blocks)) >= 0 && !taken.Contains(blocks[at]) && MayGoOn(text, blocks[at]))
+        {
+            chain.Add(blocks[at]);
+            text += blocks[at].Text;
+        }
+
+        return chain;
+    }
+
+    private static bool MayGoOn(string text, TextBlock next) => !next.IsFigure && !KnownTexts.AreTwo(text, next.Text) && (!KnownTexts.Is(next.Text) || KnownTexts.Is(text + next.Text));
+
+    /// <summary>The number of the text right below; -1 where there is none.</summary>
+    private static int Below(int at, List<TextBlock> blocks)
+    {
+        var end = blocks[at].Box.Bottom + (MostBetween * blocks[at].Size);
+        for (var next = at + 1; next < blocks.Count && blocks[next].Box.Top <= end; next++)
+        {
+            if (IsRightBelow(blocks[at], blocks[next])) return next;
+        }
+
+        return -1;
+    }
+
+    private static bool IsRightBelow(TextBlock block, TextBlock below) =>
+        below.Box.Top >= block.Box.Bottom && block.SharesColumn(below) && TextBlock.Sides.Any(side => block.Agrees(below, side));
+
+    private static List<TextBlock> LongestLabel(List<TextBlock> chain)
+    {
+        for (var count = chain.Count; count > 1; count--)
+        {
+            if (KnownTexts.Is(string.Concat(chain.Take(count).Select(block => block.Text)))) return chain[..count];
+        }
+
+        return chain[..1];
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Selfeval.Extractor.Alignment.Zones;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Parser.Parts;
+using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Selfeval.Extractor.Reading.Fonts;
+
+/// <summary>
+/// What the codes of a font stand for where PdfPig knows no mapping: then it hands over the code itself as a character, which is right for
+/// fonts whose codes are Unicode (UniGB-UTF16-H) and silent garbage for all others. Some of these have an embedded font that still knows.
+/// </summary>
+internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvider filters)
+{
+    private static readonly string[] UnicodeCodes = ["UCS2", "UTF16"];
+
+    /// <summary>The predefined encodings whose codes are those of GB 2312, GBK or GB 18030 (ISO 32000-1, table 118).</summary>
+    private static readonly string[] ChineseCodes = ["GB-EUC-", "GBpc-EUC-", "GBK-EUC-", "GBKp-EUC-", "GBK2K-"];
+
+    private readonly Dictionary<IFont, Dictionary<int, string>> _embedded = new(ReferenceEqualityComparer.Instance);
+
+    public CodeMeaning MeaningOf(IFont font)
+    {
+        if (DictionaryOf(font) is not { } dictionary) return CodeMeaning.OfTheFontAlone;
+        if (!dictionary.TryGetOptionalTokenDirect(NameToken.Encoding, scanner, out NameToken? encoding)) return CodeMeaning.OfTheFontAlone;
+        if (Array.Exists(UnicodeCodes, code => encoding!.Data.Contains(code, StringComparison.Ordinal))) return CodeMeaning.Unicode;
+        return Array.Exists(ChineseCodes, code => encoding!.Data.StartsWith(code, StringComparison.Ordinal)) ? CodeMeaning.Chinese : CodeMeaning.OfTheFontAlone;
+    }
+
+    public StatedWidths WidthsOf(IFont font)
+    {
+        if (DictionaryOf(font) is not { } dictionary) return StatedWidths.None;
+        return IsIdentity(dictionary) && DescendantOf(dictionary) is { } descendant ? StatedWidths.OfCids(descendant, scanner) : StatedWidths.Of(dictionary, scanner);
+    }
+
+    /// <summary>
+    /// Characters by code for a font of glyph numbers (Identity-H) that is embedded as TrueType together with its character map; empty for
+    /// all other fonts.
+    /// </summary>
+    public Dictionary<int, string> EmbeddedCharacters(IFont font)
+    {
+        if (!_embedded.TryGetValue(font, out var characters)) _embedded[font] = characters = ReadEmbedded(font);
+        return characters;
+    }
+
+    private Dictionary<int, string> ReadEmbedded(IFont font)
+    {
+        var characters = new Dictionary<int, string>();
+        if (DictionaryOf(font) is not { } dictionary || !IsIdentity(dictionary) || DescendantOf(dictionary) is not { } descendant) return characters;
+        if (!descendant.TryGetOptionalTokenDirect(NameToken.FontDescriptor, scanner, out DictionaryToken? descriptor)) return characters;
+        if (!descriptor!.TryGetOptionalTokenDirect(NameToken.FontFile2, scanner, out StreamToken? program)) return characters;
+        if (!CodesAreGlyphs(descendant)) return characters;
+        foreach (var (glyph, character) in TrueTypeCmap.CharactersByGlyph(program!.Decode(filters, scanner).Span))
+        {
+            if (Rune.IsValid(character)) characters[glyph] = new Rune(character).ToString();
+        }
+
+        return characters;
+    }
+
+    /// <summary>A map from CIDs to glyphs that is a stream is left alone: producers that write one also write ToUnicode.</summary>
+    private bool CodesAreGlyphs(DictionaryToken descendant) =>
+        !descendant.ContainsKey(NameToken.CidToGidMap)
+        || (descendant.TryGetOptionalTokenDirect(NameToken.CidToGidMap, scanner, out NameToken? map) && map!.Data == "Identity");
+
+    private DictionaryToken? DictionaryOf(IFont font) =>
+        font.Details?.FontDictionaryReference is { } reference ? scanner.Get(reference)?.Data as DictionaryToken : null;
+
+    private bool IsIdentity(DictionaryToken font) =>
+        font.TryGetOptionalTokenDirect(NameToken.Encoding, scanner, out NameToken? encoding)
+        && encoding!.Data.StartsWith("Identity", StringComparison.Ordinal);
+
+    private DictionaryToken? DescendantOf(DictionaryToken font) =>
+        font.TryGetOptionalTokenDirect(NameToken.DescendantFonts, scanner, out ArrayToken? fonts) && fonts!.Length > 0
+        && DirectObjectFinder.TryGet<DictionaryToken>(fonts[0], scanner, out var descendant) ? descendant : null;
+}

@@ -1,0 +1,33 @@
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Reading.Painting;
+
+/// <summary>
+/// What of the page can be painted on, saved and restored with the graphics state. A clip that is no rectangle counts as the box
+/// around it, and <see cref="IsExact"/> says so: too much may show then, never too little.
+/// </summary>
+internal sealed class ClipStack(Box page)
+{
+    private readonly Stack<(Box Box, bool IsExact)> _saved = new();
+
+    public Box Current { get; private set; } = page;
+
+    public bool IsExact { get; private set; } = true;
+
+    public void Save() => _saved.Push((Current, IsExact));
+
+    public void Restore()
+    {
+        if (_saved.TryPop(out var saved)) (Current, IsExact) = saved;
+    }
+
+    /// <summary>Intersects with a shape of which only the box around it is known.</summary>
+    public void IntersectAround(Box box)
+    {
+        Intersect(box);
+        IsExact = false;
+    }
+
+    public void Intersect(Box box) => Current = new Box(
+        Math.Max(Current.Left, box.Left), Math.Max(Current.Top, box.Top), Math.Min(Current.Right, box.Right), Math.Min(Current.Bottom, box.Bottom));
+}

@@ -1,0 +1,97 @@
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+using UglyToad.PdfPig.Util;
+
+namespace Selfeval.Extractor.Reading.Painting;
+
+/// <summary>What shows and what does not: layers that are switched off, and the annotations that lie on the page.</summary>
+internal sealed partial class PaintCollector
+{
+    private static readonly NameToken AnnotationName = NameToken.Create("Annotation");
+
+    private readonly Stack<(bool Hides, int Content)> _markedContent = new();
+    private int _hiddenDepth;
+    private int _content;
+    private int _contents;
+    private int? _identifier;
+
+    private bool IsHidden => _hiddenDepth > 0;
+
+    /// <summary>
+    /// Marked content says what the page means, not what it shows; layers alone decide what shows. Content with a number in the tree of a tagged file is one
+    /// text; what is marked within it (a language, an actual text) is a part of it.
+    /// </summary>
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    {
+        var membership = name.Data == "OC" && propertyDictionaryName is not null ? ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) : null;
+        var hides = membership is not null && _layers.Hides(membership, PdfScanner);
+        _markedContent.Push((hides, _content));
+        if (hides) _hiddenDepth++;
+        if (properties is null || !properties.TryGet<NumericToken>(NameToken.Mcid, out var identifier)) return;
+        // Word opens the same content anew for each piece of its text.
+        if (identifier.Int != _identifier) _contents++;
+        (_content, _identifier) = (_contents, identifier.Int);
+    }
+
+    public override void EndMarkedContent()
+    {
+        if (!_markedContent.TryPop(out var ended)) return;
+        if (ended.Hides) _hiddenDepth--;
+        _content = ended.Content;
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        _budget.EnterForm();
+        _identifier = null;
+        var hides = IsInHiddenLayer(formStream.StreamDictionary);
+        if (hides) _hiddenDepth++;
+        base.ProcessFormXObject(formStream, xObjectName);
+        if (hides) _hiddenDepth--;
+        _budget.LeaveForm();
+    }
+
+    private bool IsInHiddenLayer(DictionaryToken dictionary) =>
+        dictionary.TryGetOptionalTokenDirect(NameToken.Create("OC"), PdfScanner, out DictionaryToken? membership) && _layers.Hides(membership!, PdfScanner);
+
+    /// <summary>Paints the annotations over the page, from the state in which the page began.</summary>
+    private void ProcessAnnotations(PageAnnotations annotations, DictionaryToken page)
+    {
+        foreach (var annotation in annotations.Of(page))
+        {
+            if (IsInHiddenLayer(annotation.Dictionary)) continue;
+            PushState();
+            if (annotation.Struck.Count > 0)
+            {
+                foreach (var line in annotation.Struck) Strike(line);
+            }
+            else if (annotation.Appearance is { } appearance)
+            {
+                ModifyCurrentTransformationMatrix(annotations.Placing(appearance, annotation.Place));
+                ProcessFormXObject(appearance, AnnotationName);
+            }
+            else
+            {
+                AddUndecodable(annotation.Place);
+            }
+
+            PopState();
+        }
+    }
+
+    private void Strike(PdfLine line)
+    {
+        MoveTo(line.Point1.X, line.Point1.Y);
+        LineTo(line.Point2.X, line.Point2.Y);
+        StrokePath(close: false);
+    }
+
+    /// <summary>A field whose text only a viewer can draw: one undecodable glyph in the middle of its place.</summary>
+    private void AddUndecodable(PdfRectangle place)
+    {
+        var size = Math.Min(place.Width, place.Height) / 2;
+        var em = TransformationMatrix.FromValues(size, 0, 0, size, place.Left + ((place.Width - size) / 2), place.Bottom + ((place.Height - size) / 2));
+        var at = _glyphs.PlaceOf(em.Multiply(CurrentTransformationMatrix), 1);
+        if (_clips.Current.Contains(at.MiddleX, at.MiddleY)) _glyphs.AddUndecodable(new PaintedPlace(at, _order++, Source with { Operation = ++TextSequence }));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.IO.Compression;
+using Selfeval.Extractor.Alignment.Zones;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace Selfeval.Extractor.Reading.Streams;
+
+/// <summary>
+/// One of PdfPig's filters; what it inflates is counted against the budget, and it is told of content that does not inflate to its end. A stream of a damaged file must.
+/// </summary>
+internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDamage damage, FileSource source) : IFilter
+{
+    private const int Buffer = 1 << 16;
+
+    /// <summary>Entries that programs of fonts have (ISO 32000-1, 9.9): a damaged one spoils glyphs, which is told of these, and hides no row.</summary>
+    private static readonly NameToken[] OfFonts = [NameToken.Length1, NameToken.Length2, NameToken.Create("Length3")];
+
+    /// <summary>What is drawn but prints no text, and again programs of fonts.</summary>
+    private static readonly string[] OtherKinds = ["Image", "Type1C", "CIDFontType0C", "OpenType"];
+
+    public bool IsSupported => inner.IsSupported;
+
+    public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+    {
+        // What was inflated is not yet the content where a predictor stands between them, which PdfPig's filter undoes: object streams and images have them.
+        var isPredicted = streamDictionary.ContainsKey(NameToken.DecodeParms) || streamDictionary.ContainsKey(NameToken.Dp);
+        var isWatched = inner is FlateFilter && (!isPredicted || source == FileSource.Damaged || budget.CouldExceed(input.Length));
+        var inflated = isWatched ? Inflate(input, streamDictionary) : null;
+        var output = inflated is { } whole && !isPredicted ? whole : inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+        budget.SpendBytes(output.Length);
+        return output;
+    }
+
+    /// <summary>Inflates and stops at the budget; of a damaged stream what comes before the damage, null for one of which nothing does: it is left to PdfPig's filter to judge.</summary>
+    private Memory<byte>? Inflate(Memory<byte> input, DictionaryToken stream)
+    {
+        var data = new FlateData(input);
+        using var output = new MemoryStream(2 * input.Length);
+        using var inflater = new DeflateStream(data, CompressionMode.Decompress);
+        try
+        {
+            Inflate(inflater, output);
+        }
+        catch (InvalidDataException e)
+        {
+            // PdfPig would take what it cannot inflate for the content itself: encrypted without its key, or damaged.
+            if (source == FileSource.Damaged) throw new UnreadablePdfException(PdfFailure.Damaged, "a stream cannot be inflated", e);
+            if (IsContent(stream)) damage.Tell("a stream of its content cannot be inflated to its end");
+            return output.Length == 0 ? null : Content(output);
+        }
+
+        if (IsContent(stream) && input.Length > 0) Judge(data, Content(output).Span);
+        return Content(output);
+    }
+
+    private void Inflate(DeflateStream inflater, MemoryStream output)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Buffer);
+        try
+        {
+            while (inflater.Read(buffer) is var read and > 0)
+            {
+                output.Write(buffer, 0, read);
+                budget.CheckStream(output.Length);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void Judge(FlateData data, ReadOnlySpan<byte> content)
+    {
+        if (data.IsCutOff) damage.Tell("a stream of its content breaks off");
+        else if (data.Contradicts(Adler32.Of(content))) damage.Tell("a stream of its content is not the one that was written");
+    }
+
+    private static Memory<byte> Content(MemoryStream output) => output.GetBuffer().AsMemory(0, (int)output.Length);
+
+    private static bool IsContent(DictionaryToken stream) =>
+        !OfFonts.Any(stream.ContainsKey) && !(stream.TryGet(NameToken.Subtype, out NameToken kind) && OtherKinds.Contains(kind.Data));
+}

@@ -1,0 +1,49 @@
+using Selfeval.Extractor.Lattices;
+using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Reading.Painting;
+using Selfeval.Model.Pages;
+
+namespace Selfeval.Extractor.Scans.Pictures;
+
+/// <summary>
+/// Pictures in the empty cells of a table: one in a cell of its own, or one over several cells that shows text in them. A picture of white paper, or a light one (a watermark), says nothing.
+/// </summary>
+internal static class CellPictures
+{
+    /// <summary>Dirt, and a dot of a leader, are smaller; in points.</summary>
+    private const double Smallest = 4;
+
+    /// <summary>A cell holds one picture or two; a page with more images than this in its empty cells is a drawing, and each takes a while.</summary>
+    private const int Most = 60;
+
+    /// <summary>The empty cells, by their numbers, with what lies in each.</summary>
+    /// <param name="paint">What the page paints.</param>
+    /// <param name="grid">The table.</param>
+    /// <param name="empty">The numbers of its cells without text.</param>
+    /// <param name="inks">The ink of the images.</param>
+    public static IEnumerable<(int Cell, Box Box)> Among(PagePaint paint, CellGrid grid, List<int> empty, PictureInks inks)
+    {
+        var boxes = paint.Areas.FindAll(area => area.Color is null).ConvertAll(area => area.Box);
+        var pictures = paint.Images.Zip(boxes, (image, box) => new CellPicture(image, box, CellsUnder(box, grid, empty))).Where(picture => picture.Cells.Count > 0).ToList();
+        if (pictures.Count == 0) return [];
+        if (inks.Of(paint, [.. pictures.Select(picture => picture.Image)]) is { } all) return Shown(all, pictures, grid);
+        if (pictures.Count > Most) return pictures.SelectMany(picture => Alone(picture, grid));
+        return pictures.SelectMany(picture => inks.Of(paint, [picture.Image]) is { } ink ? Shown(ink, [picture], grid) : Alone(picture, grid));
+    }
+
+    private static List<int> CellsUnder(Box picture, CellGrid grid, List<int> empty) =>
+        empty.FindAll(cell => Shared(grid.BoxOf(grid.Cells[cell]), picture) is { Width: >= Smallest, Height: >= Smallest });
+
+    private static IEnumerable<(int Cell, Box Box)> Shown(PictureInk ink, List<CellPicture> pictures, CellGrid grid) =>
+        pictures.SelectMany(picture => picture.Cells.Select(cell => (Cell: cell, Box: Shared(grid.BoxOf(grid.Cells[cell]), picture.Box)))).Where(cell => ink.HasText(cell.Box));
+
+    /// <summary>What cannot be looked at is a picture of its cell where most of it lies in one, and a seal where it lies over several.</summary>
+    private static IEnumerable<(int Cell, Box Box)> Alone(CellPicture picture, CellGrid grid) => picture.Cells
+        .Select(cell => (Cell: cell, Box: Shared(grid.BoxOf(grid.Cells[cell]), picture.Box))).Where(cell => cell.Box.Width * cell.Box.Height > picture.Box.Width * picture.Box.Height / 2);
+
+    private static Box Shared(Box one, Box other) =>
+        new(Math.Max(one.Left, other.Left), Math.Max(one.Top, other.Top), Math.Min(one.Right, other.Right), Math.Min(one.Bottom, other.Bottom));
+
+    /// <param name="Cells">The numbers of the empty cells that it lies in.</param>
+    private sealed record CellPicture(PaintedImage Image, Box Box, List<int> Cells);
+}
