@@ -1,0 +1,103 @@
+using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Extractor.Tables;
+
+/// <summary>Cells in which something shows, or is hidden, and no text is printed: they are not empty.</summary>
+public class UnreadCellTests
+{
+    private const string Unknown = "\uFFFD";
+
+    [Fact]
+    public void The_picture_of_a_figure_in_a_cell_is_a_text_that_nobody_knows() => Assert.Equal(Unknown, Beside(Paper.Sign(20, 10)));
+
+    [Fact]
+    public void A_white_picture_in_a_cell_is_nothing() => Assert.Equal("", Beside(Paper));
+
+    [Fact]
+    public void A_light_picture_in_a_cell_is_a_watermark() => Assert.Equal("", Beside(Paper.Sign(20, 10, gray: 200)));
+
+    [Fact]
+    public void A_picture_in_a_cell_that_prints_its_text_is_nothing_more() => Assert.Equal("9", Beside(Paper.Sign(20, 10), page => page.Text(160, 66, 9, "9")));
+
+    [Theory]
+    [InlineData("170 772 m 176 772 178 774 178 780 c 170 780 l 172 776 l f", Unknown)]
+    [InlineData("1 g 170 772 m 176 772 178 774 178 780 c 170 780 l 172 776 l f 0 g", "")]
+    public void Text_drawn_as_outlines_shows_where_it_has_another_colour_than_the_paper(string outline, string expected) => Assert.Equal(expected, Beside(outline));
+
+    [Fact]
+    public void A_tick_of_two_strokes_is_a_sign() => Assert.Equal(Unknown, Beside("180 776 m 184 770 l S 184 770 m 194 784 l S"));
+
+    [Theory]
+    [InlineData("150 762 m 250 792 l S")]
+    [InlineData("160 770 m 190 784 l S")]
+    public void A_stroke_through_an_empty_cell_says_that_it_is_empty(string stroke) => Assert.Equal("", Beside(stroke));
+
+    [Fact]
+    public void Figures_of_straight_strokes_are_signs() => Assert.Equal(Unknown, Beside("180 780 m 184 780 l S 184 780 m 184 776 l S 184 776 m 180 776 l S 180 776 m 180 772 l S 180 772 m 184 772 l S"));
+
+    [Theory]
+    [InlineData("180 770 8 8 re S")]
+    [InlineData("160 770 m 240 770 l S")]
+    [InlineData("170 775 m 175 775 l S 180 775 m 185 775 l S 190 775 m 195 775 l S")]
+    public void A_box_to_tick_and_a_blank_to_fill_in_are_no_signs(string drawn) => Assert.Equal("", Beside(drawn));
+
+    /// <summary>Of four rows the first draws its border in dashes a point off: the line of the column lies where most draw it.</summary>
+    [Fact]
+    public void The_dashes_of_a_border_that_is_a_little_out_of_line_are_no_signs()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        for (var row = 0; row < 4; row++) page.Text(60, 66 + (30 * row), 9, "数量指标");
+        for (var line = 0; line < 5; line++) page.Line(50, 50 + (30 * line), 250, 50 + (30 * line));
+        page.Line(50, 50, 50, 170).Line(150, 50, 150, 170).Line(250, 80, 250, 170);
+        for (var dash = 0; dash < 4; dash++) page.Line(249, 50 + (8 * dash), 249, 55 + (8 * dash));
+        Assert.Equal("", TextOf(pdf));
+    }
+
+    [Fact]
+    public void A_rounded_background_is_no_sign() => Assert.Equal("", Beside("0.9 g 152 764 m 246 764 l 248 764 248 766 248 766 c 248 790 l 152 790 l f 0 g"));
+
+    [Fact]
+    public void The_letters_of_a_seal_over_several_cells_are_its_own() =>
+        Assert.Equal("", Beside("140 740 m 140 770 150 790 180 790 c 220 790 230 760 230 740 c 230 710 180 700 180 700 c 140 700 140 740 140 740 c S 180 770 m 184 770 186 774 186 780 c 180 780 l f"));
+
+    [Fact]
+    public void A_text_below_a_black_bar_is_told_and_not_read() => Assert.Equal(Unknown, Beside("", page => page.Text(160, 66, 9, "9").Fill(152, 52, 248, 78)));
+
+    [Fact]
+    public void A_text_that_is_covered_and_printed_anew_is_the_new_one() =>
+        Assert.Equal("8", Beside("", page => page.Text(160, 66, 9, "9").Raw("1 g").Fill(152, 52, 248, 78).Raw("0 g").Text(160, 66, 9, "8")));
+
+    [Theory]
+    [InlineData("是□否□", "188 776 m 191 772 l S 191 772 m 199 784 l S", true)]
+    [InlineData("是□否□", "226 776 m 229 772 l S 229 772 m 237 784 l S", false)]
+    [InlineData("是□否□", "", false)]
+    [InlineData("已完成验收", "188 776 m 191 772 l S 191 772 m 199 784 l S", false)]
+    public void A_box_to_tick_with_something_drawn_in_it_is_told(string printed, string drawn, bool isTold) =>
+        Assert.Equal(isTold, Beside(drawn, page => page.Text(160, 66, 9, printed)).Contains(Unknown, StringComparison.Ordinal));
+
+    private static GrayImage Paper => PicturePdf.Paper(40, 20);
+
+    /// <summary>What the right one of two cells prints; the left one prints 得分.</summary>
+    private static string Beside(string drawn, Action<PageDrawing>? text = null)
+    {
+        var pdf = new PdfDrawing();
+        var page = Row(pdf.AddPage()).Raw(drawn);
+        text?.Invoke(page);
+        return TextOf(pdf);
+    }
+
+    private static string Beside(GrayImage picture, Action<PageDrawing>? text = null)
+    {
+        var pdf = new PdfDrawing();
+        var page = PicturePdf.Show(pdf, Row(pdf.AddPage()), picture, (180, 55));
+        text?.Invoke(page);
+        return TextOf(pdf);
+    }
+
+    private static string TextOf(PdfDrawing pdf) => Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells[1].Text;
+
+    private static PageDrawing Row(PageDrawing page) =>
+        page.Line(50, 50, 250, 50).Line(50, 80, 250, 80).Line(50, 50, 50, 80).Line(150, 50, 150, 80).Line(250, 50, 250, 80).Text(60, 66, 9, "得分");
+}
