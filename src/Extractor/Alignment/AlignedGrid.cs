@@ -1,6 +1,5 @@
 using Selfeval.Extractor.Alignment.Labels;
 using Selfeval.Extractor.Alignment.Pieces;
-using Selfeval.Extractor.Alignment.Rows;
 using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Model.Pages;
 

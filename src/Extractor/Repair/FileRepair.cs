@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Reading;
 using Selfeval.Extractor.Reading.Streams;
 

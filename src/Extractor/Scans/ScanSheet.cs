@@ -1,4 +1,3 @@
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans.Pictures;

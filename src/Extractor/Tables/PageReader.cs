@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Bands;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;

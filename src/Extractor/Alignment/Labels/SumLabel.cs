@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Alignment.Pieces;
-using Selfeval.Extractor.Alignment.Rows;
 using Selfeval.Extractor.Alignment.Zones;
 
 namespace Selfeval.Extractor.Alignment.Labels;

@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Alignment.Pieces;
-using Selfeval.Extractor.Alignment.Rows;
 
 namespace Selfeval.Extractor.Alignment.Zones;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
-using Selfeval.Extractor.Alignment.Zones;
 
 namespace Selfeval.Extractor.Reading.Fonts;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Selfeval.Extractor.Alignment.Zones;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Parser.Parts;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Compression;
-using Selfeval.Extractor.Alignment.Zones;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,5 +1,3 @@
-using Selfeval.Extractor.Alignment.Zones;
-
 namespace Selfeval.Extractor.Reading.Streams;
 
 /// <summary>

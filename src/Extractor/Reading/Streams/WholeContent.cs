@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Selfeval.Extractor.Reading.Painting;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations;

@@ -1,6 +1,5 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
-using Selfeval.Extractor.Reading.Painting;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Scans.Pictures;

@@ -1,5 +1,3 @@
-using Selfeval.Extractor.Alignment.Zones;
-
 namespace Selfeval.Extractor.Scans.Pictures;
 
 /// <summary>Pixels from 0 (black) to 255 (white), row by row from the top left.</summary>

@@ -1,4 +1,3 @@
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans.Shapes;
 using Selfeval.Model.Pages;

@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Marks;
-using Selfeval.Extractor.Scans.Recognition;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Scans.Pictures;

@@ -1,5 +1,4 @@
 using Selfeval.Extractor.Scans.Pictures;
-using Selfeval.Extractor.Scans.Shapes;
 
 namespace Selfeval.Extractor.Scans.Recognition;
 

@@ -1,6 +1,5 @@
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Scans.Pictures;
 
 namespace Selfeval.Extractor.Scans.Recognition;

@@ -1,4 +1,3 @@
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Scans.Pictures;
 using SkiaSharp;
 

@@ -1,4 +1,3 @@
-using Selfeval.Extractor.Alignment.Pieces;
 using Selfeval.Extractor.Scans.Pictures;
 
 namespace Selfeval.Extractor.Scans.Shapes;

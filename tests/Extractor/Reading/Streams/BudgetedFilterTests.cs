@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Selfeval.Extractor;
-using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Reading;
 using Selfeval.Extractor.Reading.Streams;
 using UglyToad.PdfPig.Filters;
