@@ -26,6 +26,14 @@ internal static class DrawnPages
         Tables = [page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(cell => cell with { IsUnread = cell.Row == row && cell.Column == column })] }, .. page.Tables.Skip(1)],
     };
 
+    /// <summary>The page with the texts of its first table in lines, which strokes part: 完成南塔/维修. A line is 8 points high.</summary>
+    public static Page InLines(Page page) => page with { Tables = [page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(InLines)] }, .. page.Tables.Skip(1)] };
+
+    private static Cell InLines(Cell cell) => cell.Lines.Count == 0 ? cell : cell with
+    {
+        Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, cell.Box with { Top = cell.Box.Top + (8 * i), Bottom = cell.Box.Top + (8 * (i + 1)) }, text.Length))],
+    };
+
     private static Page DrawPage(string text, int number)
     {
         var (tables, lines) = (new List<Table>(), new List<TextLine>());

@@ -2,6 +2,7 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Mapping.Indicators;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
@@ -106,7 +107,8 @@ internal sealed class EvaluationDraft(FormGrid grid)
     /// <summary>A cell that says no value: its text, or its figures apart, as they stand on its lines.</summary>
     public void ReportUnreadable(FormCell cell)
     {
-        var text = HoldsSeveralFigures(cell) ? FiguresApart([.. cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text)]) : cell.Text;
+        var text = SeveralMeasures.StandIn(cell) ? SeveralMeasures.Apart(cell)
+            : HoldsSeveralFigures(cell) ? FiguresApart([.. cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text)]) : cell.Text;
         Problems.Add(new Problem(ProblemKind.Unreadable, text, cell.Place));
     }
 

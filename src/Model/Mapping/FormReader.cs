@@ -55,6 +55,7 @@ public static class FormReader
         RowsInHeadings.Report(draft, sections);
         OrphanRows.Report(draft);
         HeadedGoals.Report(draft);
+        GoalsInOneCell.Report(draft);
         CopiedRows.Report(draft);
         RestRows.Report(draft);
         foreach (var moved in source.Moved) draft.Problems.Add(new Problem(ProblemKind.UncertainJoin, TableText.Beginning(moved.Table), moved.Page.PlaceOf(moved.Table.Box)));

@@ -42,6 +42,19 @@ public class SeveralFiguresTests
     }
 
     [Theory]
+    [InlineData("≥200件/=4期", "231件/4期", "≥200件 / =4期", "231件 / 4期")]
+    [InlineData("5期", "5期/588批次", "5期 / 588批次")]
+    [InlineData("2023年/12月", "2023年/11月")]
+    [InlineData("完成/5期", "5期/完成")]
+    public void Measures_below_one_another_are_no_value(string target, string actual, params string[] told)
+    {
+        var page = DrawnPages.Draw(SmallForm.Head + SmallForm.Indicators.Replace("45条 | 45条", $"{target} | {actual}", StringComparison.Ordinal))[0];
+        var form = Assert.Single(FormReader.Read([DrawnPages.InLines(page)]).Forms);
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+        Assert.Equal(told.Length > 0, form.Indicators[0].Actual!.Value is null);
+    }
+
+    [Theory]
     [InlineData("分值", "得分", "25 | 24 | 23", "score")]
     [InlineData("分值", "得分（分）", "25 | 24 | —", null)]
     public void Of_two_figures_under_one_heading_none_is_read(string weight, string score, string figures, string? unread)

@@ -9,8 +9,9 @@ internal static class ActualCells
 {
     public static Field? Read(EvaluationDraft draft, SectionRows rows, int row)
     {
-        if (rows.Cell(row, "actual") is not { } actual || rows.Cell(row, "actual_unit") is not { IsEmpty: false, IsDecodable: true } unit || !IsBareNumber(draft, actual.Text))
-            return rows.Read(row, "actual", printed => Reading(draft, printed, rows.UnitOf(row, "actual")));
+        var actual = rows.Cell(row, "actual");
+        if (actual is null || rows.Cell(row, "actual_unit") is not { IsEmpty: false, IsDecodable: true } unit || !IsBareNumber(draft, actual.Text))
+            return rows.Read(row, "actual", printed => SeveralMeasures.Told(rows, row, actual, Reading(draft, printed, rows.UnitOf(row, "actual"))));
         draft.Take(unit);
         var text = LineJoiner.Join([actual.Text, unit.Text]);
         return draft.Read(actual, ValueReader.Actual(text, draft.FiscalYear)) is { } read ? read with { Printed = text, More = [.. read.More, unit.Place, .. unit.More] } : null;

@@ -31,7 +31,7 @@ internal static class TargetCells
         var printed = cells.OfType<FormCell>().Where(cell => !cell.IsEmpty && (ReferenceEquals(cell, target) || !BlankText.IsBlankLike(cell.Text))).Distinct().ToList();
         if (!target.IsEmpty && LacksPart(rows, row)) return Unread(draft, target, printed, target);
         if (printed.Count <= 1 && (printed.Count == 0 || ReferenceEquals(printed[0], target)))
-            return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target")));
+            return rows.Read(row, "target", text => InnerHeadings.IsForValue(text) ? Interpretation.Unreadable : SeveralMeasures.Told(rows, row, target, WithUnit(ValueReader.Target(text, direction, draft.FiscalYear), rows.UnitOf(row, "target"))));
         return comparison is { IsDecodable: true } && IsUnknownSign(comparison) ? Unread(draft, target, printed, comparison) : Join(draft, target, printed, comparison, direction);
     }
 

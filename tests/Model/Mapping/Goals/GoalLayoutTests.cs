@@ -79,8 +79,7 @@ public class GoalLayoutTests
             | ^ | 维护雨量站36处。 | < | < | ^ | < | < | < |
 
             """ + Indicators)[0];
-        var cells = page.Tables[0].Cells.Select(cell => cell with { Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, cell.Box with { Top = cell.Box.Top + (8 * i), Bottom = cell.Box.Top + (8 * (i + 1)) }, text.Length))] });
-        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        var form = Assert.Single(FormReader.Read([DrawnPages.InLines(page)]).Forms);
         Assert.Equal(("维护雨量站36处。", "维护雨量站37处。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
         Assert.Equal([(ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
@@ -96,8 +95,7 @@ public class GoalLayoutTests
             | ^ | ^ | < | < | 维护雨量站37处。 | < | < | < |
 
             """ + Indicators)[0];
-        var cells = page.Tables[0].Cells.Select(cell => cell with { Lines = [.. cell.Text.Split('/').Select((text, i) => new TextLine(text, text, cell.Box with { Top = cell.Box.Top + (8 * i), Bottom = cell.Box.Top + (8 * (i + 1)) }, text.Length))] });
-        var form = Assert.Single(FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Forms);
+        var form = Assert.Single(FormReader.Read([DrawnPages.InLines(page)]).Forms);
         Assert.Equal((beside.Replace("/", "", StringComparison.Ordinal), "维护雨量站37处。"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
         Assert.Equal([(ProblemKind.RunTogetherText, beside.Replace("/", "", StringComparison.Ordinal))], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
