@@ -58,7 +58,7 @@ internal static class LevelBreak
 
     /// <summary>The label of the row above alone goes on in this row alone.</summary>
     public static bool CutsLabel(FormGrid grid, Section section, int row) =>
-        grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && IsRestOfLabel(grid, section, cell) && grid.At(row - 1, cell.Column)!.RowSpan == 1)
+        grid.CellsStartingIn(row).Any(cell => !cell.IsEmpty && IsRestOfLabel(grid, section, cell) && grid.At(row - 1, cell.Column)?.RowSpan == 1)
         || grid.CellsStartingIn(row - 1).Any(cell => cell.EndRow == row + 1 && cell.Parts.Count(part => part.Lines.Count > 0) > 1 && section.ColumnOf(cell)?.Field is "level1" or "level2");
 
     /// <summary>The row prints a label of its own: not what stands above it, nor the rest of that.</summary>

@@ -35,6 +35,25 @@ public class ClassSumTests
     }
 
     [Theory]
+    [InlineData("合计", "30", "28")]
+    [InlineData("小计", "30", "28")]
+    [InlineData("小计", "31", "29")]
+    public void Below_the_cell_of_their_class_they_are_no_sums_of_the_form(string name, string weight, string score)
+    {
+        var form = Read($"""
+            {Head.TrimEnd()}
+            | {name} | < | < | < | < | 50 | 49 |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 28 |
+            | {name} | < | < | < | < | {weight} | {score} |
+            | 总分 | < | < | < | < | 80 | 77 |
+            """);
+        Assert.Equal(("80", "77"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal(["清扫街道", "达标率", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal([$"产出指标{name}:分值 50", $"产出指标{name}:得分 49", $"效益指标{name}:分值 {weight}", $"效益指标{name}:得分 {score}"], form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}"));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("| | 合计 | < | < | < | 50 | 49 |\n")]
     [InlineData("| | 时效指标 | 完成时间 | 12月底前 | 12月 | 10 | 10 |\n| ^ | 合计 | < | < | < | 60 | 59 |\n")]
     public void The_cell_of_the_class_may_begin_on_the_page_before(string rest)

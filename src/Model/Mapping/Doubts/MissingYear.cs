@@ -1,12 +1,11 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
-using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Mapping.Doubts;
 
 /// <summary>
 /// A form of which no year was read, though a line in the middle of its page, above its title or its table, prints one: it may be that of the report's name, and a person has to tell. The line is none
-/// of the form's glyphs. So may be the year in the name of the project (2023年农村危房改造), and that of the day on which it was filled in.
+/// of the form's glyphs. So may be the year in the name of the project (2023年农村危房改造).
 /// </summary>
 internal static class MissingYear
 {
@@ -15,14 +14,8 @@ internal static class MissingYear
         if (draft.FiscalYear is not null) return;
         var near = source.Above.Reverse().TakeWhile(line => line.Page == source.Parts[0].Page).Where(AnnouncedForms.StandsAlone);
         if (near.FirstOrDefault(line => FormTitle.Year(line.Line.Text) is not null && !draft.IsTaken(line)) is { } dated) draft.Problems.Add(new Problem(ProblemKind.OrphanText, dated.Line.Text, dated.Place));
-        else if ((NameWithYear(draft) ?? Date(draft)) is { } told) draft.Problems.Add(new Problem(ProblemKind.FiscalYearUnknown, told.Printed, told.Place));
+        else if (draft.Head("project_name") is { } name && FormTitle.Year(name.Printed) is not null) draft.Problems.Add(new Problem(ProblemKind.FiscalYearUnknown, name.Printed, name.Place));
     }
-
-    private static Field? NameWithYear(EvaluationDraft draft) => draft.Head("project_name") is { } name && FormTitle.Year(name.Printed) is not null ? name : null;
-
-    /// <summary>The day on which the form was filled in, most often in the year after.</summary>
-    private static Field? Date(EvaluationDraft draft) => draft.Extra
-        .FirstOrDefault(extra => Vocabulary.Pattern("filling_date").IsMatch(extra.Heading) && Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(extra.Text.Printed)))?.Text;
 
     /// <summary>Forms that follow one with a title, on its last page or the next, and print neither title nor year: that one's may stand for all of them, and is told.</summary>
     /// <param name="forms">In the order of their pages.</param>

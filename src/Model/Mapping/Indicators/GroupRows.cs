@@ -43,7 +43,8 @@ internal static class GroupRows
 
     private static string Name(FormGrid grid, Section section, FormCell label, FormCell sum)
     {
-        var level = section.Find("level1") is { } column && grid.At(label.Row, column.Start) is { } over && over.Row < label.Row ? over.Core : "";
+        var beside = section.Find("level1") is { } column && grid.At(label.Row, column.Start) is { } over && over.Row < label.Row ? over : null;
+        var level = (beside ?? ClassSum.ClassAbove(grid, label))?.Core ?? "";
         var name = HeadingText.Fold(label.Text) is var own && own.StartsWith(level, StringComparison.Ordinal) ? own : level + own;
         return section.ColumnOf(sum)?.Name is { Length: > 0 } heading ? $"{name}:{HeadingText.Fold(heading)}" : name;
     }

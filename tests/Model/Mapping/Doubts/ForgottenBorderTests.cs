@@ -85,7 +85,7 @@ public class ForgottenBorderTests
     [Theory]
     [InlineData(8, 2, 1, "数量指标质量指标")]
     [InlineData(8, 3, 1, "养护里程道路完好率")]
-    [InlineData(8, 4, 1, "≥20公里≥95%")]
+    [InlineData(8, 4, 1, "≥20公里 / ≥95%")]
     [InlineData(9, 5, 1, "96%提升")]
     [InlineData(7, 1, 1, "一级指标产出指标")]
     [InlineData(7, 5, 1, "实际完成值21公里")]

@@ -30,17 +30,6 @@ public class MissingYearTests
     }
 
     [Theory]
-    [InlineData("填报日期：2024年3月1日", "2024年3月1日")]
-    [InlineData("填报人：王某 2024年3月1日", "2024年3月1日")]
-    [InlineData("填报人：王某 联系电话：20240301", null)]
-    public void The_day_on_which_the_form_was_filled_in_is_told_where_no_year_is_printed(string line, string? told)
-    {
-        var form = Assert.Single(Read(Head + Rows + "\n" + line));
-        Assert.Null(form.FiscalYear);
-        Assert.Equal(told is null ? [] : [(ProblemKind.FiscalYearUnknown, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
-    }
-
-    [Theory]
     [InlineData("2023年农村危房改造", true)]
     [InlineData("2023年度春节慰问", true)]
     [InlineData("农村危房改造2023", false)]
