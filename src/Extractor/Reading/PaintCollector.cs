@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -105,7 +106,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
             return;
         }
 
-        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width };
+        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
         _glyphs.Add(font, code, unicode, at);
     }
 

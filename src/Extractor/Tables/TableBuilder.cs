@@ -16,7 +16,7 @@ internal static class TableBuilder
         {
             var span = grid.Cells[i];
             var texts = runs[i] is { } own ? WovenTexts.Apart(own, glyphs) : [];
-            var isRunTogether = texts.Count > 1 || grid.RunTogether.Contains(i) || sorting.IsRunTogether(table, i) || (runs[i] is { } painted && OverprintedTexts.AreIn(painted, glyphs));
+            var isRunTogether = texts.Count > 1 || grid.RunTogether.Contains(i) || sorting.IsRunTogether(table, i) || (runs[i] is { } painted && (OverprintedTexts.AreIn(painted, glyphs) || SmallTextsAbove.AreIn(painted, glyphs)));
             var standBeside = texts.Count > 1 || (runs[i] is { Count: > 1 } several && TextsBeside.AreIn(several, glyphs));
             var lines = LinesOf(texts, glyphs);
             // At the foot of a table the page may end, and the text go on on the next.
