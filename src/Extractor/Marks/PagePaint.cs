@@ -63,6 +63,9 @@ internal readonly record struct PaintedGlyph(
     /// <summary>It is as wide as the em, as an ideograph is.</summary>
     public bool IsFullWidth { get; init; }
 
+    /// <summary>The annotation of a stamp or a signature paints it: it is no text of what it lies on.</summary>
+    public bool IsStamp { get; init; }
+
     /// <summary>It is squeezed along its line to less than any print is wide.</summary>
     public bool IsSqueezed { get; init; }
 

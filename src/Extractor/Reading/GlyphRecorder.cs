@@ -128,6 +128,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             Code = code,
             IsAnotherDigit = unicode is [>= '0' and <= '9'] && font is RememberedFont remembered && remembered.IsAnotherDigit(code),
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
+            IsStamp = at.IsStamp,
             IsSqueezed = at.IsSqueezed,
             IsCutOff = cuts.Beside,
             IsCutAbove = cuts.Above,
@@ -196,6 +197,9 @@ internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSo
 {
     /// <summary>How far the font says that the glyph advances, in em: however the page stretches its text.</summary>
     public double Width { get; init; }
+
+    /// <summary>The annotation of a stamp or a signature paints it.</summary>
+    public bool IsStamp { get; init; }
 
     /// <summary>Squeezed along its line to less than any print is wide: nobody sees more than a stroke.</summary>
     public bool IsSqueezed { get; init; }

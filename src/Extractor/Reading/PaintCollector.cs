@@ -106,7 +106,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
             return;
         }
 
-        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
+        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width, IsStamp = _isStamp, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
         _glyphs.Add(font, code, unicode, at);
     }
 

@@ -14,7 +14,8 @@ internal static class SmallTextsAbove
 
     public static bool AreIn(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        if (runs.Count < 2 || !DifferInSize(runs, glyphs)) return false;
+        // OCR measures the ink of a line, and takes a short one for small.
+        if (runs.Count < 2 || glyphs[runs[0].Start].Ocr is not null || !DifferInSize(runs, glyphs)) return false;
         var places = new List<GlyphPlace>();
         foreach (var run in runs)
         {

@@ -44,7 +44,7 @@ internal sealed class VisibleGlyphs
                 if (IsTooSmall(painted) || paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
             }
 
-            visible[count++] = new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color };
+            visible[count++] = new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, IsLaidOver = painted.IsStamp, Color = painted.Color };
         }
 
         CollectionsMarshal.SetCount(_visible, count);
