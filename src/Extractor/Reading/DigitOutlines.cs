@@ -13,9 +13,6 @@ internal static class DigitOutlines
     /// <summary>The hole of a 0 is nearly as high as the digit, that of a 6 or a 9 takes up half of it at most.</summary>
     private const double OfZero = 0.5;
 
-    /// <summary>Round digits reach beyond flat ones by a fiftieth of their height above and below.</summary>
-    private const double SameHeight = 0.05;
-
     public static bool Contradict(char digit, IReadOnlyList<PdfSubpath> outline)
     {
         var contours = outline.Select(Contour.Of).OfType<Contour>().ToList();
@@ -32,21 +29,6 @@ internal static class DigitOutlines
             _ => false,
         };
     }
-
-    /// <summary>
-    /// Two glyphs of one font that stand on one line and are as high, but are not made of as many lines and curves. What a face has twice, for tables and for texts, is one drawing, placed or
-    /// stretched otherwise; raised and old-style figures stand at other heights.
-    /// </summary>
-    public static bool Differ(IReadOnlyList<PdfSubpath> outline, IReadOnlyList<PdfSubpath> other)
-    {
-        List<Contour> contours = [.. outline.Select(Contour.Of).OfType<Contour>()], others = [.. other.Select(Contour.Of).OfType<Contour>()];
-        if (contours.Count == 0 || others.Count == 0) return false;
-        Contour whole = Whole(contours), otherWhole = Whole(others);
-        var rounding = SameHeight * whole.Height;
-        return Math.Abs(whole.Bottom - otherWhole.Bottom) <= rounding && Math.Abs(whole.Top - otherWhole.Top) <= rounding && (Pieces<Line>(outline) != Pieces<Line>(other) || Pieces<Move>(outline) != Pieces<Move>(other));
-    }
-
-    private static int Pieces<T>(IReadOnlyList<PdfSubpath> outline) => outline.Sum(path => path.Commands.Count(command => command is T));
 
     private static Contour Whole(List<Contour> contours) =>
         new(contours.Min(of => of.Left), contours.Max(of => of.Right), contours.Min(of => of.Bottom), contours.Max(of => of.Top), 0);

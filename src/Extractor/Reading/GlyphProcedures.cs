@@ -3,12 +3,11 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokenization.Scanner;
-using UglyToad.PdfPig.Tokens;
 
 namespace Selfeval.Extractor.Reading;
 
 /// <summary>
-/// Whether the glyphs of a font are drawn that the file itself draws (Type 3, ISO 32000-1, 9.6.5): browsers write some faces so. Each is a content stream; one without an operator that paints
+/// Whether the glyphs of a font are drawn that the file itself draws (Type 3, ISO 32000-1, 9.6.5): browsers write some faces so. Each is a content stream; one that paints nothing
 /// shows nothing, whatever the map to Unicode says that it stands for.
 /// </summary>
 internal sealed class GlyphProcedures(IType3Font font, IPdfTokenScanner scanner, ILookupFilterProvider filters)
@@ -16,8 +15,11 @@ internal sealed class GlyphProcedures(IType3Font font, IPdfTokenScanner scanner,
     /// <summary>Bytes: the widths and the box of a glyph take up to seven numbers and an operator; what is longer paints something, and is not looked at.</summary>
     private const int LongestBlank = 100;
 
-    /// <summary>Operators that paint paths, texts, shadings, images and forms (ISO 32000-1, table 51).</summary>
-    private static readonly HashSet<string> Painting = ["f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI", "Tj", "TJ", "'", "\""];
+    /// <summary>Operators that make up a path, and those that paint one (ISO 32000-1, table 51); a program may paint the empty path of a blank.</summary>
+    private static readonly HashSet<string> Pieces = ["l", "c", "v", "y", "re"], Painting = ["f", "F", "f*", "B", "B*", "b", "b*", "S", "s"];
+
+    /// <summary>Operators that paint texts, shadings, images and forms.</summary>
+    private static readonly HashSet<string> Showing = ["sh", "Do", "BI", "Tj", "TJ", "'", "\""];
 
     private readonly Dictionary<int, bool?> _draws = [];
 
@@ -41,5 +43,9 @@ internal sealed class GlyphProcedures(IType3Font font, IPdfTokenScanner scanner,
         }
     }
 
-    private static bool Paints(string content) => content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(Painting.Contains);
+    private static bool Paints(string content)
+    {
+        var words = content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Showing.Contains) || (words.Any(Pieces.Contains) && words.Any(Painting.Contains));
+    }
 }

@@ -22,9 +22,6 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     /// <summary>The digit that was asked for first.</summary>
     private (int Code, char Digit)? _firstDigit;
 
-    /// <summary>The first code of each digit.</summary>
-    private readonly Dictionary<char, int> _digits = [];
-
     public NameToken? Name => font.Name;
 
     public bool IsVertical => font.IsVertical;
@@ -78,14 +75,7 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     private bool IsDrawnOtherwise(int code, char digit)
     {
         var (first, named) = _firstDigit ??= (code, digit);
-        return (code - digit != first - named && (IsContradicted(code, digit) || IsContradicted(first, named))) || IsSecondShape(code, digit);
-    }
-
-    /// <summary>Another glyph of the font is said to be the same digit, and is drawn otherwise: one of them is another one.</summary>
-    private bool IsSecondShape(int code, char digit)
-    {
-        if (_digits.TryAdd(digit, code)) return false;
-        return OutlineOf(code) is { } outline && OutlineOf(_digits[digit]) is { } other && DigitOutlines.Differ(outline, other);
+        return code - digit != first - named && (IsContradicted(code, digit) || IsContradicted(first, named));
     }
 
     private bool IsContradicted(int code, char digit) => OutlineOf(code) is { } outline && DigitOutlines.Contradict(digit, outline);

@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Tables;
 
@@ -49,7 +50,8 @@ internal static class ForeignTexts
         var (late, last) = (new HashSet<int>(), -1);
         foreach (var (_, cell) in painted)
         {
-            if (cell < last) late.Add(cell);
+            // What is not read has no font.
+            if (cell < last && glyphs[runs[cell]![0].Start].Text is not [TextLine.Undecodable]) late.Add(cell);
             last = Math.Max(last, cell);
         }
 

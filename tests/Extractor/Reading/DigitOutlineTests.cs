@@ -51,20 +51,6 @@ public partial class DigitOutlineTests
         Assert.Contains(Corpus.Read(RewrittenMaps.In(pdf, Swapped)), page => page.Text == PageText.Undecodable);
     }
 
-    [Theory]
-    [InlineData("calc_inv03_small", "7", "3")]
-    [InlineData("calc_inv04", "5", "2")]
-    public void A_font_that_has_two_drawings_of_one_digit_is_not_believed(string name, string digit, string says)
-    {
-        var pdf = Corpus.Bytes($"drawn/{name}.pdf");
-        var read = Corpus.Read(RewrittenMaps.In(pdf, map => Digit().Replace(map, match => match.Groups["digit"].Value == digit ? $"<003{says}>" : match.Value)));
-        Assert.Contains(read, page => page.Text == PageText.Undecodable);
-    }
-
-    [Fact]
-    public void A_digit_that_is_placed_otherwise_or_raised_is_no_other() =>
-        Assert.All([[Ring(10, 0, 70, 100)], [Ring(0, 50, 30, 100), Ring(40, 50, 60, 100)]], (List<PdfSubpath> other) => Assert.False(DigitOutlines.Differ([Ring(0, 0, 60, 100)], other)));
-
     /// <summary>A ring around holes, drawn clockwise, these against it.</summary>
     private static List<PdfSubpath> Outline((double Bottom, double Top)[] holes) =>
         [Ring(0, 0, 60, 100), .. holes.Select(hole => Ring(50, hole.Bottom, 10, hole.Top))];

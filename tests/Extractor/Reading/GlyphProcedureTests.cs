@@ -14,6 +14,7 @@ public class GlyphProcedureTests
     [InlineData(Box, "0020", "甲\uFFFD")]
     [InlineData(Nothing, "0035", "甲")]
     [InlineData(Nothing, "0020", "甲")]
+    [InlineData("500 0 0 0 500 700 d1 f", "0020", "甲")]
     public void A_glyph_is_what_it_is_said_to_be_only_if_it_draws_as_much(string procedure, string says, string expected)
     {
         var pdf = new PdfDrawing();
