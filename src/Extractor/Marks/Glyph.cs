@@ -44,6 +44,9 @@ public readonly record struct Glyph(
     /// <summary>It is the text of a box that is laid over the table.</summary>
     public bool IsLaidOver { get; init; }
 
+    /// <summary>A pen wrote in its cell, or over it.</summary>
+    public bool IsWrittenOver { get; init; }
+
     /// <summary>Its font says something wrong of it: another program rewrote the file, and what else it says is to be doubted.</summary>
     public bool IsMismapped { get; init; }
 

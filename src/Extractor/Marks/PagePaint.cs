@@ -63,6 +63,12 @@ internal readonly record struct PaintedGlyph(
     /// <summary>It is as wide as the em, as an ideograph is.</summary>
     public bool IsFullWidth { get; init; }
 
+    /// <summary>The annotation of a stamp or a signature paints it: it is no text of what it lies on.</summary>
+    public bool IsStamp { get; init; }
+
+    /// <summary>It is squeezed along its line to less than any print is wide.</summary>
+    public bool IsSqueezed { get; init; }
+
     /// <summary>The glyph beside it, on its line, is clipped away or lies off the page.</summary>
     public bool IsCutOff { get; init; }
 
@@ -85,7 +91,11 @@ internal readonly record struct PaintedBar(Axis Axis, double Position, double Fr
 /// <summary>The part of a path that is stroked along neither axis.</summary>
 /// <param name="Box">The box around it.</param>
 /// <param name="Pieces">Of how many straight lines it is made; a curve counts as two.</param>
-internal readonly record struct PaintedStroke(Box Box, int Pieces, int Color, int Order);
+internal readonly record struct PaintedStroke(Box Box, int Pieces, int Color, int Order)
+{
+    /// <summary>A ring, or the rounded corner of a box.</summary>
+    public bool IsRound { get; init; }
+}
 
 /// <summary>A stroked frame.</summary>
 /// <param name="Box">The box around it.</param>

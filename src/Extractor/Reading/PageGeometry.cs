@@ -58,6 +58,9 @@ internal readonly record struct PageGeometry(double Width, double Height, double
             Math.Max(Math.Max(a.X, b.X), Math.Max(c.X, d.X)), Math.Max(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y)));
     }
 
+    /// <summary>What a length of 1 along x comes to, in page points.</summary>
+    public double Along(in TransformationMatrix matrix) => Math.Sqrt((matrix.A * matrix.A) + (matrix.B * matrix.B)) * UserUnit;
+
     /// <summary>By how much lengths grow from user space to page points; the mean where x and y are scaled differently.</summary>
     public double Scale(in TransformationMatrix matrix) =>
         Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C))) * UserUnit;

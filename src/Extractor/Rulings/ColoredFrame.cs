@@ -4,7 +4,7 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Rulings;
 
 /// <summary>
-/// A rectangle in a colour of its own that is drawn over the lines of a table: a box stamp. The table's lines run on across its sides, and none ends at them,
+/// A rectangle or a ring in a colour of its own that is drawn over the lines of a table: a stamp. The table's lines run on across its sides, and none ends at them,
 /// as lines do at the borders of cells. Its sides divide no cells, and what stands in it in its colour is its text.
 /// </summary>
 /// <param name="Order">Its place among everything that the page paints.</param>
@@ -13,8 +13,25 @@ internal sealed record ColoredFrame(Box Box, int Color, int Order)
     /// <summary>An office stamps once or twice; a page with more colours or rectangles is a drawing.</summary>
     private const int MostFrames = 16;
 
-    /// <summary>The stamps among the bars of a page.</summary>
-    public static List<ColoredFrame> Among(PagePaint paint)
+    /// <summary>A ring is drawn in two curves at least.</summary>
+    private const int FewestOfRing = 4;
+
+    /// <summary>The stamps that a page draws.</summary>
+    public static List<ColoredFrame> Among(PagePaint paint) => [.. Rectangles(paint), .. Rings(paint)];
+
+    private static List<ColoredFrame> Rings(PagePaint paint)
+    {
+        var rings = paint.Strokes.FindAll(stroke => stroke is { IsRound: true, Pieces: >= FewestOfRing });
+        if (rings.Count is 0 or > MostFrames) return [];
+        rings.RemoveAll(ring => paint.Bars.Exists(bar => bar.Color == ring.Color || bar.Order > ring.Order) || !paint.Bars.Exists(bar => RunsThrough(bar, ring.Box)));
+        return rings.ConvertAll(ring => new ColoredFrame(ring.Box, ring.Color, ring.Order));
+    }
+
+    private static bool RunsThrough(in PaintedBar bar, Box ring) => bar.Axis == Axis.Horizontal
+        ? bar.Position > ring.Top && bar.Position < ring.Bottom && bar.From < ring.CenterX && bar.To > ring.CenterX
+        : bar.Position > ring.Left && bar.Position < ring.Right && bar.From < ring.CenterY && bar.To > ring.CenterY;
+
+    private static List<ColoredFrame> Rectangles(PagePaint paint)
     {
         if (!HasTwoColors(paint.Bars)) return [];
         var colors = paint.Bars.Where(bar => Contrast.Differs(bar.Color, Contrast.White)).GroupBy(bar => bar.Color).ToList();

@@ -6,7 +6,7 @@ namespace Selfeval.Extractor.Rulings;
 /// <summary>What a page draws that may be a sign of a text and is no line of a table: text converted to curves, a tick, figures of straight strokes.</summary>
 internal static class DrawnSigns
 {
-    /// <summary>The longer side of the smallest sign, a stroke of 6 pt print, in points; what is smaller is a dot of a leader.</summary>
+    /// <summary>The longer side of the smallest sign, and the length of its shortest stroke, one of 6 pt print, in points; what is smaller is a dot of a leader.</summary>
     private const double Smallest = 2.5;
 
     /// <summary>Strokes of figures of 12 pt print are at most as long; borders between rows are longer.</summary>
@@ -20,7 +20,7 @@ internal static class DrawnSigns
     {
         var signs = new List<DrawnSign>();
         foreach (var shape in paint.Shapes) Add(new DrawnSign(shape.Box, DrawnSign.Whole), (shape.Color, shape.Order), layers, signs);
-        foreach (var stroke in paint.Strokes) Add(new DrawnSign(stroke.Box, stroke.Pieces), (stroke.Color, stroke.Order), layers, signs);
+        foreach (var stroke in paint.Strokes) Add(new DrawnSign(stroke.Box, stroke.Pieces) { IsWritten = !stroke.IsRound }, (stroke.Color, stroke.Order), layers, signs);
         AddBars(paint, layers, signs);
         return signs.Count > Most ? [] : signs;
     }
@@ -34,13 +34,13 @@ internal static class DrawnSigns
             var bar = paint.Bars[i];
             if (bar.To - bar.From is < Smallest or > LongestStroke || frames.Contains(i)) continue;
             var box = bar.Axis == Axis.Horizontal ? new Box(bar.From, bar.Position, bar.To, bar.Position) : new Box(bar.Position, bar.From, bar.Position, bar.To);
-            Add(new DrawnSign(box, Pieces: 1) { IsDash = bar.Axis == Axis.Horizontal }, (bar.Color, bar.Order), layers, signs);
+            Add(new DrawnSign(box, Pieces: 1) { IsDash = bar.Axis == Axis.Horizontal, IsWritten = true }, (bar.Color, bar.Order), layers, signs);
         }
     }
 
     private static void Add(DrawnSign sign, (int? Color, int Order) paint, PaintLayers layers, List<DrawnSign> signs)
     {
-        if (Math.Max(sign.Box.Width, sign.Box.Height) < Smallest || signs.Count > Most) return;
+        if (sign.Length < Smallest || signs.Count > Most) return;
         var (x, y) = (sign.Box.CenterX, sign.Box.CenterY);
         if (layers.IsCovered(x, y, paint.Order)) return;
         if (paint.Color is not { } color || layers.ColorBehind(x, y, paint.Order) is not { } behind || Contrast.Differs(color, behind)) signs.Add(sign);
@@ -64,4 +64,13 @@ internal readonly record struct DrawnSign(Box Box, int Pieces)
 
     /// <summary>A stroke that lies: several of them are a leader, or a blank to be filled in.</summary>
     public bool IsDash { get; init; }
+
+    /// <summary>A stroke of a pen: neither a filled shape nor a ring around something.</summary>
+    public bool IsWritten { get; init; }
+
+    /// <summary>Of a stroke that leans, from end to end; else the longer side.</summary>
+    public double Length => Pieces == 1 ? Math.Sqrt((Box.Width * Box.Width) + (Box.Height * Box.Height)) : Math.Max(Box.Width, Box.Height);
+
+    /// <summary>It neither stands upright nor lies, as all do that rule something.</summary>
+    public bool Leans => Box is { Width: > 0, Height: > 0 };
 }

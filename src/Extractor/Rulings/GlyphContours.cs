@@ -1,11 +1,12 @@
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Rulings;
 
 /// <summary>
 /// The contours of letters that are nothing but frames beside each other (一, 三, the stem of 1), stroked over or under the same letters printed as text: they lie within the square of a
-/// glyph, which the borders of its cell lie around.
+/// glyph, which the borders of its cell lie around. A blank has none: a frame in its square is a box to tick.
 /// </summary>
 internal static class GlyphContours
 {
@@ -19,7 +20,7 @@ internal static class GlyphContours
     public static void TakeOut(PagePaint paint)
     {
         if (paint.SmallFrames.Count is 0 or > MostFrames) return;
-        var glyphs = new SortedByPosition<GlyphPlace>(paint.Glyphs.Select(glyph => glyph.Place).Concat(paint.Hidden.Select(glyph => glyph.Place)), place => place.MiddleY);
+        var glyphs = new SortedByPosition<GlyphPlace>(paint.Glyphs.Where(glyph => !PlausibleText.IsBlank(glyph.Text)).Select(glyph => glyph.Place).Concat(paint.Hidden.Where(glyph => !glyph.IsBlank).Select(glyph => glyph.Place)), place => place.MiddleY);
         var contours = paint.SmallFrames.FindAll(frame => IsWithinGlyph(frame.Box, glyphs));
         if (contours.Count == 0) return;
         var kept = new List<PaintedBar>(paint.Bars.Count);

@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Tables;
 
@@ -39,7 +40,30 @@ internal static class ForeignTexts
         }
 
         apart.UnionWith(Alone(painted, runs, glyphs));
+        apart.UnionWith(AloneInFont(painted, runs, glyphs));
         return apart;
+    }
+
+    /// <summary>Cells painted behind later ones whose text, on this page, is the only one in its font and the only one of its size.</summary>
+    private static IEnumerable<int> AloneInFont(List<(int Order, int Cell)> painted, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var (late, last) = (new HashSet<int>(), -1);
+        foreach (var (_, cell) in painted)
+        {
+            // What is not read has no font.
+            if (cell < last && glyphs[runs[cell]![0].Start].Text is not [TextLine.Undecodable]) late.Add(cell);
+            last = Math.Max(last, cell);
+        }
+
+        if (late.Count == 0) return [];
+        var looks = new List<(int Cell, int Font, double Size)>();
+        foreach (var (_, cell) in painted)
+        {
+            foreach (var run in runs[cell]!) looks.Add((cell, glyphs[run.Start].Source.Font, glyphs[run.Start].Place.Size));
+        }
+
+        var fonts = looks.GroupBy(look => look.Font).Where(font => font.Select(look => look.Cell).Distinct().Count() == 1).Select(font => (Font: font.Key, font.First().Cell, font.First().Size)).Where(font => late.Contains(font.Cell));
+        return fonts.Where(font => looks.TrueForAll(look => look.Cell == font.Cell ? look.Font == font.Font : Math.Abs(look.Size - font.Size) > SameSize * font.Size)).Select(font => font.Cell).ToList();
     }
 
     private static IEnumerable<int> Alone(List<(int Order, int Cell)> painted, IReadOnlyList<List<Run>?> runs, ReadOnlySpan<Glyph> glyphs)

@@ -65,6 +65,7 @@ internal static class PageReader
         {
             sorting.DoubtForeign(glyphs);
             sorting.DoubtStruck(glyphs);
+            sorting.DoubtWritten(glyphs);
         }
 
         var undivided = marks.Text == PageText.Decodable && openRow is null ? UndividedGrids.Among(ruled, sorting, glyphs) : [];

@@ -102,6 +102,21 @@ internal sealed class RunSorting
         }
     }
 
+    /// <summary>Puts the cells in doubt in which, or over whose text, a pen wrote.</summary>
+    public void DoubtWritten(ReadOnlySpan<Glyph> glyphs)
+    {
+        for (var table = 0; table < _runs.Length; table++)
+        {
+            for (var cell = 0; cell < _runs[table].Length; cell++)
+            {
+                foreach (var run in _runs[table][cell] ?? [])
+                {
+                    if (glyphs[run.Start].IsWrittenOver) _runTogether.Add((table, cell));
+                }
+            }
+        }
+    }
+
     private void Place(HighText high, int table, ReadOnlySpan<Glyph> glyphs, HashSet<Run> placed)
     {
         if (high.Owner(_grids[table], glyphs) is { } owner)

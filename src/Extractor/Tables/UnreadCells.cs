@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
@@ -47,6 +48,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         {
             var within = signs.Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
             drawn.AddRange(TicksIn(grid, within, visible, paint.SmallFrames));
+            WrittenCells.Mark(grid, within, CollectionsMarshal.AsSpan(visible));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
             var shown = InksOf(empty, within, SealsOver(grid, signs));
@@ -119,7 +121,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
         return seals.Count > MostSeals ? [] : seals;
     }
 
-    private static bool IsText(IEnumerable<DrawnSign> signs) => signs.Sum(sign => sign.Pieces) >= DrawnSign.Whole && signs.Any(sign => !sign.IsDash);
+    public static bool IsText(IEnumerable<DrawnSign> signs) => signs.Sum(sign => sign.Pieces) >= DrawnSign.Whole && signs.Any(sign => !sign.IsDash);
 
     /// <summary>The cell that holds all of a sign, which is no background of it; -1 where there is none.</summary>
     private static int CellOf(CellGrid grid, Box sign)

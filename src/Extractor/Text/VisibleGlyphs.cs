@@ -7,7 +7,7 @@ namespace Selfeval.Extractor.Text;
 internal sealed class VisibleGlyphs
 {
     /// <summary>The smallest print of forms on one page is set in 4 pt; what is smaller than this (pt) is a speck, put there to be searched for, or to mislead.</summary>
-    private const double SmallestPrint = 1;
+    public const double SmallestPrint = 1;
 
     private readonly List<Glyph> _visible = [];
     private readonly DoubleStrikes _strikes = new();
@@ -41,10 +41,10 @@ internal sealed class VisibleGlyphs
             {
                 if (!layers.IsEmpty && IsCovered(painted, layers, visible[..count])) continue;
                 isCutOff |= _covered is not null && FollowsCovered(painted.Place);
-                if (IsTooSmall(painted.Place) || paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
+                if (IsTooSmall(painted) || paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
             }
 
-            visible[count++] = new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, Color = painted.Color };
+            visible[count++] = new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, IsLaidOver = painted.IsStamp, Color = painted.Color };
         }
 
         CollectionsMarshal.SetCount(_visible, count);
@@ -71,10 +71,10 @@ internal sealed class VisibleGlyphs
         return covered.IsFollowedBy(place);
     }
 
-    /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>
     /// <summary>Nobody sees it without a glass.</summary>
-    private static bool IsTooSmall(in GlyphPlace place) => place.Size < SmallestPrint;
+    private static bool IsTooSmall(in PaintedGlyph glyph) => glyph.Place.Size < SmallestPrint || glyph.IsSqueezed;
 
+    /// <summary>Characters without a shape: zero-width spaces and joiners, byte order marks.</summary>
     private static bool IsInvisible(in PaintedGlyph glyph) =>
         glyph.IsMapped && glyph.Text.Length == 1 && glyph.Text[0] is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 }

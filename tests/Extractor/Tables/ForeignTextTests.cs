@@ -41,6 +41,21 @@ public class ForeignTextTests
         Assert.Equal(told, Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Where(cell => cell.IsRunTogether).Select(cell => cell.Text));
     }
 
+    [Theory]
+    [InlineData("F2", 14, "合格")]
+    [InlineData("F2", 10)]
+    [InlineData("F1", 14)]
+    public void A_text_that_has_its_cell_for_itself_is_told_where_it_is_painted_late_in_a_font_and_a_size_of_its_own(string font, double size, params string[] told)
+    {
+        var pdf = new PdfDrawing();
+        var kai = pdf.AddObject("<< /Type /Font /Subtype /Type0 /BaseFont /STKaiti /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>");
+        var page = pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R /F2 {kai} 0 R >> >>");
+        foreach (var y in new[] { 70, 110, 150 }) page.Line(50, y, 270, y);
+        foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 70, x, 150);
+        page.Text(60, 80, 10, "检查次数").Text(60, 120, 10, "检查人数").Text(160, 120, 10, "12人").Raw($"BT /{font} {PageDrawing.N(size)} Tf 160 752 Td {PageDrawing.Show("合格")} ET");
+        Assert.Equal(told, Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Where(cell => cell.IsRunTogether).Select(cell => cell.Text));
+    }
+
     /// <summary>The page paints the first column, then the second from the top down, of which the second text is red.</summary>
     [Fact]
     public void A_red_text_between_those_of_the_cells_above_and_below_is_in_its_turn_whatever_was_painted_before()

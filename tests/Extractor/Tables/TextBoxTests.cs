@@ -28,6 +28,32 @@ public class TextBoxTests
         Assert.Equal(("已审核过", true), (Assert.Single(page.Lines).Text, page.Lines[0].IsLaidOver));
     }
 
+    /// <summary>A ring around (150, 85) of the page, which the line between the two columns runs through.</summary>
+    [Theory]
+    [InlineData("1 0 0 RG 1 0 0 rg", true)]
+    [InlineData("1 0 0 RG 0 g", false)]
+    [InlineData("0 G 0 g", false)]
+    public void What_stands_in_a_ring_of_its_colour_over_lines_of_the_table_is_a_stamps(string colors, bool isStamp)
+    {
+        var pdf = new PdfDrawing();
+        Table(pdf.AddPage()).Raw($"{colors} 125 757 m 125 770 137 782 150 782 c 163 782 175 770 175 757 c 175 743 163 732 150 732 c 137 732 125 743 125 757 c S").Text(152, 88, 6, "已审");
+        Assert.Equal(isStamp, Assert.Single(Corpus.Read(pdf.ToBytes())).Lines.Any(line => line is { IsLaidOver: true, Text: "已审" }));
+    }
+
+    [Theory]
+    [InlineData("/Subtype /Stamp", true)]
+    [InlineData("/Subtype /Widget /FT /Sig", true)]
+    [InlineData("/Subtype /Widget /FT /Tx", false)]
+    [InlineData("/Subtype /FreeText", false)]
+    public void The_text_of_a_stamp_or_a_signature_is_none_of_its_cell(string annotation, bool isStamp)
+    {
+        var pdf = new PdfDrawing();
+        var content = $"BT /F1 10 Tf 2 5 Td {PageDrawing.Show("已审")} ET";
+        var appearance = pdf.AddObject($"<< /Type /XObject /Subtype /Form /BBox [0 0 60 20] /Resources << /Font << /F1 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        Table(pdf.AddPage().With($"/Annots [<< /Type /Annot {annotation} /Rect [155 770 215 790] /AP << /N {appearance} 0 R >> >>]"));
+        Assert.Equal(isStamp, Assert.Single(Corpus.Read(pdf.ToBytes())).Lines.Any(line => line is { IsLaidOver: true, Text: "已审" }));
+    }
+
     [Fact]
     public void A_coloured_frame_at_whose_sides_the_lines_of_the_table_end_is_a_cell()
     {
@@ -67,14 +93,18 @@ public class TextBoxTests
     private static Page Read(int left, int top, int right, int bottom, string text, Action<PageDrawing>? before = null)
     {
         var pdf = new PdfDrawing();
-        var page = pdf.AddPage();
-        foreach (var y in new[] { 40, 70, 110 }) page.Line(50, y, 250, y);
-        foreach (var x in new[] { 50, 150, 250 }) page.Line(x, 40, x, 110);
-        page.Text(55, 46, 9, "年度目标").Text(155, 46, 9, "完成情况").Text(55, 96, 9, "清扫45条").Text(195, 96, 9, "清扫44条");
+        var page = Table(pdf.AddPage());
         before?.Invoke(page);
         foreach (var y in new[] { top, bottom }) page.Line(left, y, right, y);
         foreach (var x in new[] { left, right }) page.Line(x, top, x, bottom);
         page.Text(left + 3, bottom - 8, 7, text);
         return Assert.Single(Corpus.Read(pdf.ToBytes()));
+    }
+
+    private static PageDrawing Table(PageDrawing page)
+    {
+        foreach (var y in new[] { 40, 70, 110 }) page.Line(50, y, 250, y);
+        foreach (var x in new[] { 50, 150, 250 }) page.Line(x, 40, x, 110);
+        return page.Text(55, 46, 9, "年度目标").Text(155, 46, 9, "完成情况").Text(55, 96, 9, "清扫45条").Text(195, 96, 9, "清扫44条");
     }
 }

@@ -77,6 +77,30 @@ public class UnreadCellTests
     public void A_box_to_tick_with_something_drawn_in_it_is_told(string printed, string drawn, bool isTold) =>
         Assert.Equal(isTold, Beside(drawn, page => page.Text(160, 66, 9, printed)).Contains(Unknown, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_box_to_tick_in_a_gap_between_words_is_one() =>
+        Assert.Contains(Unknown, Beside("192 771 9 9 re S 194 774 m 196 772 l S 196 772 m 200 779 l S", page => page.Text(160, 66, 9, "是　　　　否")), StringComparison.Ordinal);
+
+    /// <summary>The figure stands from 160 to 178 and from 776 to 785, seen from below.</summary>
+    [Theory]
+    [InlineData("156 775 m 182 778 l 156 781 l 182 784 l S", "a zigzag", true)]
+    [InlineData("158 774 m 162 788 166 774 170 788 c 174 774 178 788 182 778 c S", "a scrawl", true)]
+    [InlineData("158 773 m 182 788 l S", "a stroke", true)]
+    [InlineData("158 774 m 164 788 l S 164 774 m 170 788 l S 170 774 m 176 788 l S", "hatching", true)]
+    [InlineData("200 776 m 202 778 l S 202 778 m 202 771 l S 206 778 m 206 771 l S 206 778 m 209 778 l S 209 778 m 209 771 l S 206 771 m 209 771 l S", "a figure of strokes beside it", true)]
+    [InlineData("154 780 m 154 790 184 790 184 780 c 184 770 154 770 154 780 c S", "a ring", false)]
+    [InlineData("210 770 m 220 775 l S", "a stroke beside it", false)]
+    [InlineData("150 792 m 250 762 l S", "a line from corner to corner", false)]
+    [InlineData("200 770 9 9 re S", "a box", false)]
+    [InlineData("160 774 m 178 774 l S", "a line below it", false)]
+    public void A_pen_in_the_cell_of_a_text_is_told(string drawn, string what, bool isTold)
+    {
+        var pdf = new PdfDrawing();
+        Row(pdf.AddPage()).Text(160, 65, 9, "9.50").Raw(drawn);
+        var cell = Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells[1];
+        Assert.True(("9.50", isTold) == (cell.Text, cell.IsRunTogether), what);
+    }
+
     private static GrayImage Paper => PicturePdf.Paper(40, 20);
 
     /// <summary>What the right one of two cells prints; the left one prints 得分.</summary>

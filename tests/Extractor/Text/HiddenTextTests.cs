@@ -35,6 +35,9 @@ public class HiddenTextTests
     [InlineData("甲乙", "80 770 m 110 770 l 110 790 l 95 772 l 80 790 l h f", "a shape with a dent where the text stands")]
     [InlineData("甲", "q 80 770 30 20 re W n /Sh sh Q", "a gradient in a box")]
     [InlineData("甲乙", "/Sh sh", "a gradient somewhere on the page")]
+    [InlineData("甲", "80 770 2 20 re f 82 770 2.05 20 re f 84 770 2 20 re f 86 770 30 20 re f", "strips and a box")]
+    [InlineData("甲", "80 770 30 2 re f 80 772 30 2 re f 80 774 30 2 re f 80 776 30 2 re f 80 778 30 2 re f 80 780 30 2 re f 80 782 30 2 re f 80 784 30 2 re f 80 786 30 2 re f 80 788 30 2 re f", "strips that lie")]
+    [InlineData("甲乙", "80 770 2 20 re f 84 770 2 20 re f 88 770 2 20 re f 92 770 2 20 re f 96 770 2 20 re f", "strips with gaps between")]
     public void Text_under_a_shape_that_hides_it_is_not_read(string expected, string shape, string what)
     {
         var pdf = new PdfDrawing();
@@ -48,6 +51,12 @@ public class HiddenTextTests
     [InlineData("甲乙", "2")]
     public void Text_that_is_too_small_to_be_seen_is_not_read(string expected, string size) =>
         Assert.Equal(expected, Read(page => page.Text(60, 60, 10, "甲").Raw($"BT /F1 {size} Tf 70 782 Td {PageDrawing.Show("乙")} ET")));
+
+    [Theory]
+    [InlineData("甲", "1")]
+    [InlineData("甲乙", "50")]
+    public void Text_that_is_squeezed_to_a_stroke_is_not_read(string expected, string percent) =>
+        Assert.Equal(expected, Read(page => page.Text(60, 60, 10, "甲").Raw($"BT /F1 10 Tf {percent} Tz 70 782 Td {PageDrawing.Show("乙")} ET")));
 
     [Fact]
     public void White_letters_with_a_black_outline_are_read() => Assert.Equal("乙", Read(page => page.Raw("2 Tr 1 g").Text(90, 60, 10, "乙")));

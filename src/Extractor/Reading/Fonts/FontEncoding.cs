@@ -36,6 +36,9 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
         return IsIdentity(dictionary) && DescendantOf(dictionary) is { } descendant ? StatedWidths.OfCids(descendant, scanner) : StatedWidths.Of(dictionary, scanner);
     }
 
+    /// <summary>Null for a font whose glyphs the file does not draw itself.</summary>
+    public GlyphProcedures? ProceduresOf(IFont font) => font is IType3Font drawn ? new GlyphProcedures(drawn, scanner, filters) : null;
+
     /// <summary>
     /// Characters by code for a font of glyph numbers (Identity-H) that is embedded as TrueType together with its character map; empty for
     /// all other fonts.

@@ -13,6 +13,9 @@ internal static class ConvexShape
     /// <summary>An ellipse is drawn in four curves, a circle of straight pieces in some 60.</summary>
     private const int MostPoints = 128;
 
+    /// <summary>A ring by hand ends near where it began, within this share of its size.</summary>
+    private const double MostOpen = 0.25;
+
     /// <summary>So many upright rectangles within it, from its whole height to an eighth, leave out the corners alone.</summary>
     private const int Rectangles = 8;
 
@@ -30,6 +33,16 @@ internal static class ConvexShape
         }
 
         return boxes;
+    }
+
+    /// <summary>A ring around something, or the rounded corner of a box, and no writing.</summary>
+    public static bool IsRound(ReadOnlySpan<PathPoint> points) => points is [_, { IsCurveEnd: true }] || (points.Length is > 2 and <= MostPoints && IsRing(points));
+
+    private static bool IsRing(ReadOnlySpan<PathPoint> points)
+    {
+        var bounds = PathPainter.BoundsOf(points);
+        var (first, last) = (points[0].Point, points[^1].Point);
+        return Math.Max(Math.Abs(first.X - last.X), Math.Abs(first.Y - last.Y)) <= MostOpen * Math.Max(bounds.Width, bounds.Height) && IsConvex(points);
     }
 
     /// <summary>All corners turn the same way, once around: it goes to the right once, and back.</summary>

@@ -50,6 +50,13 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>Writes down a glyph, or a slice of one; what does not show at all tells what beside it is cut off.</summary>
     public void Add(IFont font, int code, string unicode, in PaintedPlace at)
     {
+        if (FactsOf(font).Procedures is { } procedures && !GlyphExtent.ShowsNothing(unicode) && procedures.Draws(code) == false)
+        {
+            // As in an OCR layer, set in a face that shows nothing.
+            paint.Hidden.Add(new Glyph(unicode, unicode, at.Place, font.IsVertical, paint.Hidden.Count, at.Source));
+            return;
+        }
+
         if (GlyphReach.IsWellWithin(at.Place, at.Clip))
         {
             AddShown(font, code, unicode, at, default);
@@ -93,7 +100,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         if (!_fonts.TryGetValue(font, out var facts))
         {
             // A remembered font answers with the meaning of its codes itself.
-            facts = new FontFacts(_fonts.Count, font is RememberedFont ? CodeMeaning.OfTheFontAlone : encoding.MeaningOf(font));
+            facts = new FontFacts(_fonts.Count, font is RememberedFont ? CodeMeaning.OfTheFontAlone : encoding.MeaningOf(font), encoding.ProceduresOf(font));
             _fonts[font] = facts;
         }
 
@@ -115,18 +122,23 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        if (isMapped && GlyphExtent.ShowsNothing(unicode) && font is RememberedFont asked && asked.IsDrawnBlank(code)) unicode = TextLine.Undecodable.ToString();
+        if (isMapped && GlyphExtent.ShowsNothing(unicode) && IsDrawn(font, facts, code)) unicode = TextLine.Undecodable.ToString();
 
         return new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
         {
             Code = code,
             IsAnotherDigit = unicode is [>= '0' and <= '9'] && font is RememberedFont remembered && remembered.IsAnotherDigit(code),
             IsFullWidth = known is null && !font.IsVertical && at.Width is >= 1 - EmRounding and <= 1 + EmRounding,
+            IsStamp = at.IsStamp,
+            IsSqueezed = at.IsSqueezed,
             IsCutOff = cuts.Beside,
             IsCutAbove = cuts.Above,
             IsCutBelow = cuts.Below,
         };
     }
+
+    /// <summary>What is said to be blank is drawn all the same.</summary>
+    private static bool IsDrawn(IFont font, FontFacts facts, int code) => facts.Procedures is { } procedures ? procedures.Draws(code) == true : font is RememberedFont asked && asked.IsDrawnBlank(code);
 
     /// <summary>A glyph that does not show: what stands beside it is cut off, and the lines of its cell above and below it are.</summary>
     private void Clip(in GlyphPlace place, Box clip)
@@ -174,7 +186,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>Where a glyph is cut: on its line, in front of it or behind it, and at its top and its foot.</summary>
     private readonly record struct Cuts(bool Beside, bool Above, bool Below);
 
-    private sealed record FontFacts(int Number, CodeMeaning Codes)
+    /// <param name="Procedures">Null for a font whose glyphs the file does not draw itself.</param>
+    private sealed record FontFacts(int Number, CodeMeaning Codes, GlyphProcedures? Procedures)
     {
         public Dictionary<int, string>? Embedded { get; set; }
     }
@@ -185,6 +198,12 @@ internal readonly record struct PaintedPlace(GlyphPlace Place, int Order, TextSo
 {
     /// <summary>How far the font says that the glyph advances, in em: however the page stretches its text.</summary>
     public double Width { get; init; }
+
+    /// <summary>The annotation of a stamp or a signature paints it.</summary>
+    public bool IsStamp { get; init; }
+
+    /// <summary>Squeezed along its line to less than any print is wide: nobody sees more than a stroke.</summary>
+    public bool IsSqueezed { get; init; }
 
     /// <summary>The font states no width: how far it reaches is taken from its like, as long as nothing follows.</summary>
     public bool IsGuessed => !GlyphExtent.IsStated(Width);

@@ -29,7 +29,7 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
             var place = new PdfRectangle(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
             var appearance = AppearanceOf(annotation);
             var struck = StruckLines.Of(SubtypeOf(annotation), Numbers(annotation, NameToken.Create("QuadPoints")));
-            if (appearance is not null || struck.Count > 0 || HasValue(annotation)) yield return new PageAnnotation(annotation, place, appearance) { Struck = struck };
+            if (appearance is not null || struck.Count > 0 || HasValue(annotation)) yield return new PageAnnotation(annotation, place, appearance) { Struck = struck, IsStamp = IsStamp(annotation) };
         }
     }
 
@@ -54,6 +54,10 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
     }
 
     private string? SubtypeOf(DictionaryToken annotation) => annotation.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? subtype) ? subtype!.Data : null;
+
+    /// <summary>A stamp, or the field of a signature: it says who saw the page, and when.</summary>
+    private bool IsStamp(DictionaryToken annotation) => SubtypeOf(annotation) == "Stamp"
+        || (annotation.TryGetOptionalTokenDirect(NameToken.Ft, scanner, out NameToken? field) && field!.Data == "Sig");
 
     /// <summary>The normal appearance; of a check box the one of its state.</summary>
     private StreamToken? AppearanceOf(DictionaryToken annotation)
@@ -101,6 +105,9 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
 /// <param name="Appearance">What it shows; null if the file leaves that to the viewer.</param>
 internal sealed record PageAnnotation(DictionaryToken Dictionary, PdfRectangle Place, StreamToken? Appearance)
 {
+    /// <summary>Its text is none of what it lies on.</summary>
+    public bool IsStamp { get; init; }
+
     /// <summary>The lines that strike out text of the page, in user space; viewers draw them with or without an appearance.</summary>
     public IReadOnlyList<PdfLine> Struck { get; init; } = [];
 }

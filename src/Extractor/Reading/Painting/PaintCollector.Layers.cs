@@ -15,6 +15,9 @@ internal sealed partial class PaintCollector
     private int _contents;
     private int? _identifier;
 
+    /// <summary>What is painted is the appearance of a stamp.</summary>
+    private bool _isStamp;
+
     private bool IsHidden => _hiddenDepth > 0;
 
     /// <summary>
@@ -60,6 +63,7 @@ internal sealed partial class PaintCollector
         foreach (var annotation in annotations.Of(page))
         {
             if (IsInHiddenLayer(annotation.Dictionary)) continue;
+            _isStamp = annotation.IsStamp;
             PushState();
             if (annotation.Struck.Count > 0)
             {

@@ -1,6 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Reading.Fonts;
 using Selfeval.Extractor.Reading.Streams;
+using Selfeval.Extractor.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -107,7 +108,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
             return;
         }
 
-        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width };
+        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width, IsStamp = _isStamp, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
         _glyphs.Add(font, code, unicode, at);
     }
 

@@ -6,6 +6,8 @@ namespace Selfeval.Extractor.Reading.Painting;
 /// <summary>Turns painted paths into what matters on a form: bars (strokes and thin fills) and areas (filled rectangles).</summary>
 internal sealed class PathPainter(PagePaint paint)
 {
+    private readonly CoveringStrips _strips = new(paint);
+
     /// <summary>A fill no thicker than this is a line: borders of office programs and browsers are 0.4 to 2.2 pt.</summary>
     private const double ThinFill = 2.2;
 
@@ -139,7 +141,7 @@ internal sealed class PathPainter(PagePaint paint)
             pieces += points[i].IsCurveEnd ? 2 : 1;
         }
 
-        if (around is { } stroked && clip.Contains(stroked.CenterX, stroked.CenterY)) paint.Strokes.Add(new PaintedStroke(stroked, pieces, brush.Color, brush.Order));
+        if (around is { } stroked && clip.Contains(stroked.CenterX, stroked.CenterY)) paint.Strokes.Add(new PaintedStroke(stroked, pieces, brush.Color, brush.Order) { IsRound = ConvexShape.IsRound(points) });
     }
 
     private static bool IsAlongAxis(double dx, double dy) => Math.Min(dx, dy) <= AxisSlack + (AxisSlope * Math.Max(dx, dy));
@@ -176,7 +178,7 @@ internal sealed class PathPainter(PagePaint paint)
         if (!(bar.Position >= low - ClipEdge && bar.Position <= high + ClipEdge)) return;
         var (first, last) = isHorizontal ? (clip.Left, clip.Right) : (clip.Top, clip.Bottom);
         var clipped = bar with { From = Math.Max(bar.From, first), To = Math.Min(bar.To, last) };
-        if (clipped.To >= clipped.From) paint.Bars.Add(clipped);
+        if (clipped.To >= clipped.From) _strips.Add(clipped);
     }
 
     private void AddArea(Box box, Brush brush, Box clip) => AddShown(paint.Areas, box, brush, clip);
