@@ -138,7 +138,7 @@ internal sealed class AlignedReader
         {
             IReadOnlyList<TextLine> lines = cell.Block is { } block ? LineFinder.InCell([.. block.Runs], glyphs) : [];
             var (rows, columns) = (cell.Rows, cell.Columns);
-            cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines) { IsUnread = cell.IsUnread, IsRunTogether = cell.Block is { } text && HoldsTwoFigures(text, glyphs) });
+            cells.Add(new Cell(rows.First, columns.First, rows.Last - rows.First + 1, columns.Last - columns.First + 1, grid.BoxOf(cell), lines) { IsUnread = cell.IsUnread, IsRunTogether = cell.Block is { } text && (text.MayBeOfTwoRows || HoldsTwoFigures(text, glyphs)) });
         }
 
         return new Table(grid.Box, grid.RowLines.Count - 1, grid.ColumnLines.Count - 1, cells, TableOrigin.Aligned, grid.Continues);

@@ -125,9 +125,25 @@ public static class FormReader
         draft.Problems.AddRange(source.Unread.Select(unread => unread.Problem));
         UnplacedTexts.Report(draft, source);
         if (aligned.Count > 0) DoubtfulGoals.Report(draft);
-        if (TextBehind.Of(source) is { } rest) draft.Problems.Add(rest);
+        if (TextBehind.Of(source) is { } rest)
+        {
+            draft.Problems.Add(rest.Problem);
+            ReportLastRow(draft, rest.MayGoOnFrom);
+        }
+
         // Nothing tells where a row ends whose lines were inferred: its texts may go on on the page that could not be read.
-        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.Unread.Any(unread => unread.Place.Page > source.Parts[^1].Page.Numbers.Max())) ReportLastRow(draft, _ => true);
+        if (source.Parts[^1].Table.Origin == TableOrigin.Aligned && source.Unread.Any(unread => unread.Place.Page > source.Parts[^1].Page.Numbers.Max()))
+        {
+            ReportLastRow(draft, _ => true);
+            ReportSumsOfSome(draft);
+        }
+    }
+
+    /// <summary>Sums with rows below them may be those of a class alone, where what follows was not read.</summary>
+    private static void ReportSumsOfSome(EvaluationDraft draft)
+    {
+        if (draft.TotalLabel is not { } label || draft.Indicators.LastOrDefault()?.Level3?.Place is not { } last || !label.Place.IsBefore(last)) return;
+        foreach (var sum in new[] { draft.Total.Weight, draft.Total.Score }.OfType<Field>()) draft.Problems.Add(new Problem(ProblemKind.UncertainSplit, sum.Printed, sum.Place));
     }
 
     private static void ReportLastRow(EvaluationDraft draft, Func<FormCell, bool> mayGoOn)

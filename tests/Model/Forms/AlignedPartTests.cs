@@ -168,6 +168,24 @@ public class AlignedPartTests
         Assert.True(row.Level2?.Printed == "生态效益指标" || form.Problems.Any(problem => problem.Place == row.Level3!.Place), row.Level2?.Printed);
     }
 
+    /// <summary>Two texts side by side on the next page are no table, and may be of this one.</summary>
+    [Fact]
+    public void Sums_above_other_rows_are_told_where_the_page_behind_them_is_not_read()
+    {
+        var form = Read($"""
+            {Head}
+            {Headings}
+            | 产出指标 | 数量指标 | 养护里程 | ≥10次 | 12次 | 10 | 10 |
+            | 产出指标 | 质量指标 | 清扫面积 | ≥20次 | 22次 | 10 | 10 |
+            | 合计 | < | < |  |  | 20 | 20 |
+            | 效益指标 | 社会效益指标 | 修补坑槽 | ≥30次 | 32次 | 10 | 10 |
+            ---
+            | 更换护栏 | < | < | < | < | ≥40次 | < |
+            """);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.ColumnsNotRead);
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == form.Total.Score?.Place);
+    }
+
     [Fact]
     public void Labels_at_the_top_of_their_rows_are_read_on_the_last_page()
     {

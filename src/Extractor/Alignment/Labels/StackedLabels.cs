@@ -8,7 +8,8 @@ namespace Selfeval.Extractor.Alignment.Labels;
 /// below these.
 /// </summary>
 /// <param name="rows">From the top.</param>
-internal sealed class StackedLabels(CloseLines page, WrappedText wrapped, IReadOnlyList<LineRow> rows)
+/// <param name="ends">What the pages around may have of the first row and the last.</param>
+internal sealed class StackedLabels(CloseLines page, WrappedText wrapped, IReadOnlyList<LineRow> rows, PageColumns ends)
 {
     /// <summary>Texts at one place agree within this share of an em: fonts differ in how high their lines are. Half a line (0.5 em) tells one place from another.</summary>
     private const double SamePlace = 0.25;
@@ -55,7 +56,7 @@ internal sealed class StackedLabels(CloseLines page, WrappedText wrapped, IReadO
     private List<LineStack>? Divide(List<LinePiece> column)
     {
         // 指标 alone is a heading as well as the end of one: the fewest labels are meant.
-        if (Known(column, 0).GroupBy(labels => labels.Count).MinBy(labels => labels.Key)?.ToList() is [var known]) return known;
+        if (Known(column, 0).GroupBy(labels => labels.Count).MinBy(labels => labels.Key)?.ToList() is [var known]) return known.TrueForAll(StandsForSome) ? known : null;
         var ways = Ways(column, 0, [.. Enumerable.Range(0, rows.Count)]).ToList();
         ways.RemoveAll(labels => labels.Exists(label => label.IsOfKnown));
         if (ways.Count > 1) ways.RemoveAll(JoinOrPart);
@@ -87,6 +88,10 @@ internal sealed class StackedLabels(CloseLines page, WrappedText wrapped, IReadO
             foreach (var rest in Ways(column, from + count, after)) yield return [label, .. rest];
         }
     }
+
+    /// <summary>At the middle of rows that have no text above or below it, or beside rows that a page's end cuts. The label of prose that is divided wrongly stands for none.</summary>
+    private bool StandsForSome(LineStack label) => Enumerable.Range(0, rows.Count).Any(first => Enumerable.Range(first, rows.Count - first).TakeWhile(last => !rows[last].Stacks.Any(stack => label.SharesColumn(stack) && !stack.Pieces.Any(label.Pieces.Contains)))
+        .Any(last => StandsFor(label, first, last) || (ends.MayGoOn && first == 0) || (ends.IsAtEnd && last == rows.Count - 1)));
 
     private bool StandsFor(LineStack label, int first, int last) =>
         Math.Abs(label.Middle - ((rows[first].Fill.First.Middle + rows[last].Fill.Last.Middle) / 2)) <= SamePlace * label.First.Piece.Size;

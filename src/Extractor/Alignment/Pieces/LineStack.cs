@@ -21,6 +21,9 @@ internal sealed record LineStack(IReadOnlyList<LinePiece> Pieces)
     /// <summary>Some of its lines are a heading or label, and the others one as well.</summary>
     public bool IsOfKnown => Enumerable.Range(1, Pieces.Count - 1).Any(i => KnownTexts.AreTwo(string.Concat(Pieces.Take(i).Select(piece => piece.Piece.Text)), string.Concat(Pieces.Skip(i).Select(piece => piece.Piece.Text))));
 
+    /// <summary>A figure, or a stroke in place of one, and a whole heading below it: the last value of one block and the first heading of the next.</summary>
+    public bool IsHeadingBelowValue => Pieces.Count > 1 && First.Piece.IsValue && KnownTexts.Is(string.Concat(Pieces.Skip(1).Select(piece => piece.Piece.Text)));
+
     /// <summary>Each line with the next.</summary>
     public IEnumerable<(LinePiece Above, LinePiece Below)> Steps => Pieces.Zip(Pieces.Skip(1));
 

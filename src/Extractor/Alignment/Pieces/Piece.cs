@@ -1,6 +1,7 @@
 using System.Text;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Alignment.Pieces;
@@ -48,6 +49,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     public double InkEnd { get; init; } = Box.Right;
 
     public string Text { get; init; } = "";
+
+    /// <summary>A figure, or a stroke in place of one.</summary>
+    public bool IsValue => IsFigure || BlankText.IsBlankLike(Text);
 
     public bool BeginsOpen { get; init; }
 

@@ -23,6 +23,12 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
 
     public bool IsFigure => Pieces.All(piece => piece.IsFigure);
 
+    /// <summary>A figure, or a stroke in place of one.</summary>
+    public bool IsValue => Pieces.All(piece => piece.IsValue);
+
+    /// <summary>Its lines may be the texts of two rows.</summary>
+    public bool MayBeOfTwoRows { get; init; }
+
     public IEnumerable<Run> Runs => Pieces.SelectMany(piece => piece.Runs);
 
     /// <summary>One stands above the other, or would if it were moved up or down.</summary>

@@ -43,7 +43,7 @@ internal sealed class CloseRows
         // Where texts stand at the bottom of their rows, what stands right above may be a part of the first.
         if (ways.Count == 0 || ways[0].Place == RowPlace.Bottom || ways.Exists(way => !AreSame(way.Rows!, ways[0].Rows!))) return null;
         var reading = new CloseRows(page, wrapped, ways[0].Rows!);
-        if (reading.Blocks(ways[0].Place) is not { } blocks) return null;
+        if (reading.Blocks(ways[0].Place, ends) is not { } blocks) return null;
         return [.. blocks, .. lines.Take(table.First).Concat(lines.Skip(table.Last + 1)).SelectMany(line => line).Select(piece => new TextBlock([piece]))];
     }
 
@@ -56,19 +56,20 @@ internal sealed class CloseRows
 
     private static bool AreSame(List<LineRow> rows, List<LineRow> others) => rows.Select(row => (row.First, row.Last)).SequenceEqual(others.Select(row => (row.First, row.Last)));
 
-    private List<TextBlock>? Blocks(RowPlace place)
+    private List<TextBlock>? Blocks(RowPlace place, PageColumns ends)
     {
         var own = _rows.SelectMany(row => row.Stacks).SelectMany(stack => stack.Pieces).ToHashSet();
         var free = _page.Pieces.Where(piece => !own.Contains(piece)).ToList();
         if (free.Count > 0 && place != RowPlace.Middle) return null;
-        if (new StackedLabels(_page, _wrapped, _rows).Find(free) is not { } labels) return null;
+        if (new StackedLabels(_page, _wrapped, _rows, ends).Find(free) is not { } labels) return null;
         var ofLabels = labels.SelectMany(label => label.Pieces).ToHashSet();
         var reaching = LabelsOver();
         ofLabels.UnionWith(reaching.SelectMany(label => label.Pieces));
         if (_rows.Zip(_rows.Skip(1)).Any(pair => MayGoOn(pair.First, pair.Second, ofLabels))) return null;
         var stacks = _rows.SelectMany(row => row.Stacks).ToLookup(stack => stack.Pieces.Count(ofLabels.Contains));
         if (stacks.Any(some => some.Key > 0 && some.Any(stack => stack.Pieces.Count > some.Key))) return null;
-        List<TextBlock> texts = [.. stacks[0].SelectMany(Texts)];
+        var ofTwo = _rows.SelectMany(OfTwoRows).ToHashSet();
+        List<TextBlock> texts = [.. stacks[0].SelectMany(stack => Texts(stack).Select(text => ofTwo.Contains(stack) ? new TextBlock(text.Pieces) { MayBeOfTwoRows = true } : text))];
         // Labels of several rows stand beside their lines as they like.
         return texts.Exists(text => BrokenFigures.IsOn(text) && !BrokenFigures.IsOne(text, texts)) ? null : [.. labels.Concat(reaching).SelectMany(Texts), .. texts];
     }
@@ -110,6 +111,13 @@ internal sealed class CloseRows
         List<LineStack> beside = [.. row.Stacks.Where(other => other.Left >= upper.Right)], besideBelow = [.. below.Stacks.Where(other => other.Left >= lower.Right)];
         return beside.Count > 1 && besideBelow.Count > 1 && WrappedText.AreAligned(beside[0].First.Piece, besideBelow[0].First.Piece)
             && !beside[0].First.Piece.BeginsFigure && !besideBelow[0].First.Piece.BeginsFigure;
+    }
+
+    /// <summary>Texts of one row with as many lines as it has, of which one has a line that is not full: those of two rows perhaps, beside cells merged over both.</summary>
+    private List<LineStack> OfTwoRows(LineRow row)
+    {
+        var high = row.Stacks.Where(stack => stack.Pieces.Count > 1 && stack.Pieces.Count == row.Fill.Pieces.Count && !stack.IsOfMany && !KnownTexts.Is(stack.Text)).ToList();
+        return high.Count > 1 && high.Exists(stack => stack.Steps.Any(step => !_wrapped.MayGoOn(step.Above, step.Below))) ? high : [];
     }
 
     private static IEnumerable<TextBlock> Texts(LineStack stack) =>

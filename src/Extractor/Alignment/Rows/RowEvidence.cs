@@ -14,18 +14,24 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     private readonly LinePiece? _names = page.Pieces.FirstOrDefault(piece => KnownTexts.HeadsNames(piece.Piece.Text));
 
     /// <summary>The lines join texts of several rows, or are a part of one.</summary>
-    public bool SpeaksAgainst(LineRow row) => JoinsTexts(row) || _figures.Exists(lines => lines.AreLackedBy(row));
+    public bool SpeaksAgainst(LineRow row) => JoinsTexts(row) || HasTwoLabels(row) || (!NamesWithValues(row) && _figures.Exists(lines => lines.AreLackedBy(row)));
+
+    /// <summary>Each label stands at the middle of its rows: of two below one another beside the lines, both have rows of their own there.</summary>
+    private static bool HasTwoLabels(LineRow row) => LineStack.In(row.Free).Exists(labels => KnownTexts.BeginWithTwo([.. labels.Pieces.Select(piece => piece.Piece.Text)]));
+
+    /// <summary>It has a name, and a target and an actual behind it: a whole row, though its weight and score are blank.</summary>
+    private bool NamesWithValues(LineRow row) => row.Stacks.ToList().FindIndex(stack => stack.Pieces.All(IsName)) is >= 0 and var name && row.Stacks.Count - name > 2;
 
     /// <summary>
     /// A text of the row has a line that was not broken because it was full. Or none right of the first text that is as high as the row is lower, which would
-    /// show the row's place (what stands left of it may be of several rows), and nothing but prose tells that they are no rows.
+    /// show the row's place (what stands left of it may be of several rows), and nothing but prose, or headings that are whole together, tells that they are no rows.
     /// </summary>
     private bool JoinsTexts(LineRow row)
     {
         if (row.First == row.Last) return false;
         if (row.Stacks.Any(IsOfSeveral) || row.Stacks.Count(EndsInFigure) > 1) return true;
         var high = row.Stacks.SkipWhile(stack => stack.Pieces.Count < row.Fill.Pieces.Count).ToList();
-        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse) && !row.Stacks.Any(stack => IsLowerName(stack, row));
+        return high.Count > 1 && high.TrueForAll(stack => stack.Pieces.Count == row.Fill.Pieces.Count) && !high.Exists(IsProse) && !high.TrueForAll(stack => KnownTexts.Is(stack.Text)) && !row.Stacks.Any(stack => IsLowerName(stack, row));
     }
 
     /// <summary>A name of an indicator, of fewer lines than the row: labels may stand beside several rows, each name stands for one.</summary>
@@ -34,7 +40,7 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     /// <summary>It stands below the heading of the names.</summary>
     private bool IsName(LinePiece piece) => _names is not null && piece.Line > _names.Line && piece.Piece.SharesColumn(_names.Piece);
 
-    private bool IsOfSeveral(LineStack stack) => stack.IsOfMany || (!KnownTexts.Is(stack.Text) && (stack.Steps.Any(step => !wrapped.MayGoOn(step.Above, step.Below)) || stack.IsOfKnown));
+    private bool IsOfSeveral(LineStack stack) => stack.IsOfMany || stack.IsHeadingBelowValue || (!KnownTexts.Is(stack.Text) && (stack.Steps.Any(step => !wrapped.MayGoOn(step.Above, step.Below)) || stack.IsOfKnown));
 
     /// <summary>Words, and right below them a figure: beside others of this kind it is a heading, and the figure below it.</summary>
     private static bool EndsInFigure(LineStack stack) => stack.Steps.Any(step => !step.Above.Piece.IsFigure && step.Below.Piece.IsFigure);
@@ -64,7 +70,11 @@ internal sealed class RowEvidence(CloseLines page, WrappedText wrapped)
     /// <summary>Lines of a label in a narrow column end where their author broke them, full or not.</summary>
     private static bool IsCutLabel(LineStack stack, LinePiece below) => WrappedText.AreAligned(stack.Last.Piece, below.Piece) && KnownTexts.AreOne(stack.Text, below.Piece.Text);
 
-    private bool IsRest(LineStack stack, LineRow above, LineRow row) => page.Above(stack.First).Any(piece => IsOf(above, piece) && MayBeOne(piece, stack.First) && !AreTwo(above, piece, row, stack.First));
+    private bool IsRest(LineStack stack, LineRow above, LineRow row) => page.Above(stack.First).Any(piece => IsOf(above, piece) && (EndsHeading(StackOf(above, piece), piece, stack) || (MayBeOne(piece, stack.First) && !AreTwo(above, piece, row, stack.First))));
+
+    /// <summary>Its author broke the heading there, full or not; a remark in brackets (（A）, （万元）) stands below what it remarks on.</summary>
+    private static bool EndsHeading(string heading, LinePiece last, LineStack end) =>
+        WrappedText.AreAligned(last.Piece, end.First.Piece) && (KnownTexts.Is(heading + end.Text) || (KnownTexts.Is(heading) && KnownTexts.IsRemark(end.Text)));
 
     private static bool AreTwo(LineRow above, LinePiece piece, LineRow below, LinePiece next) =>
         (next.Piece.IsFigure && !piece.Piece.IsFigure && below.Stacks.Count(stack => stack.First.Piece.IsFigure) > 1) || KnownTexts.AreTwo(StackOf(above, piece), StackOf(below, next));

@@ -33,7 +33,7 @@ internal sealed record FiguresBetween(ZoneColumn Left, ZoneColumn Figures, ZoneC
     private IEnumerable<ColumnSide> SidesIn(ZoneColumn column)
     {
         if (column.TextIn(Headings) is not { } heading) yield break;
-        foreach (var figure in column.Blocks.Where(block => block.IsFigure && block.Box.Top >= heading.Box.Bottom))
+        foreach (var figure in column.Blocks.Where(block => block.IsValue && block.Box.Top >= heading.Box.Bottom))
         {
             var off = figure.Box.CenterX - heading.Box.CenterX;
             if (Math.Abs(off) > SameMiddle * figure.Size) yield return off > 0 ? ColumnSide.Right : ColumnSide.Left;

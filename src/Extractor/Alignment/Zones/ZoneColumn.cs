@@ -29,10 +29,10 @@ internal sealed class ZoneColumn(Extent reach, bool isKnown)
 
     public double Top => _blocks.Min(block => block.Box.Top);
 
-    /// <summary>Nothing but figures.</summary>
-    public bool IsOfFigures => _blocks.TrueForAll(block => block.IsFigure);
+    /// <summary>Nothing but figures, and strokes in place of some.</summary>
+    public bool IsOfFigures => _blocks.Exists(block => block.IsFigure) && _blocks.TrueForAll(block => block.IsValue);
 
-    public bool HoldsFigures => _blocks.Exists(block => block.IsFigure);
+    public bool HoldsFigures => _blocks.Exists(block => block.IsValue);
 
     public TextBlock? TextIn(TextRow row) => row.Blocks.FirstOrDefault(_blocks.Contains);
 

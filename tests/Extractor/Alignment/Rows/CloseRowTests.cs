@@ -107,6 +107,23 @@ public class CloseRowTests
     public void A_figure_below_a_heading_of_its_column_is_no_line_of_it() =>
         Assert.DoesNotContain(CloseRows.Find(Lines([Label("三级指标", -1, 40), Label("指标值", -1, 30, left: Targets), Text(Prose, -1, 40), Text(450, -1, 20), Text(Names, 0, 30), Figure(Targets, 0) with { Text = "12" }, Text(Prose, 0, 30), Figure(450, 0)]), PageColumns.None)!, block => block.Pieces.Count > 1);
 
+    /// <summary>All texts of the second line may be a row of headings of their own, and each goes on with the one above.</summary>
+    [Fact]
+    public void Headings_that_are_whole_together_are_one_row() =>
+        Assert.Contains(CloseRows.Find(Lines([Label("三级", 0, 20), Label("指标", 1, 20), Label("年度", 0, 20, left: Targets), Label("指标值", 1, 30, left: Targets), Label("自评", 0, 20, left: Scores), Label("得分", 1, 20, left: Scores),
+            Label("养护里程", 2, 40), .. Row(2), Label("道路清扫面积", 3), .. Row(3)]), PageColumns.None)!, block => block.Text == "年度指标值");
+
+    /// <summary>The first text ends with a sentence, so that the second may go on with it.</summary>
+    [Fact]
+    public void Of_two_labels_beside_prose_each_has_lines_of_its_own() =>
+        Assert.Equal([2, 4], LinesIn(Names, CloseRows.Find(Lines([Label("项目名称", -1, 40, left: 0), Text(Names, -1, 40), Label("预期目标", 0.5, 40, left: 0), Text(Names, 0, 200), Text(Names, 1, 195) with { EndsSentence = true },
+            Label("实际完成情况", 3.5, 60, left: 0), Text(Names, 2, 200), Text(Names, 3, 200), Text(Names, 4, 200), Text(Names, 5, 60)]), PageColumns.None)));
+
+    /// <summary>Weight and score of both stand in merged cells.</summary>
+    [Fact]
+    public void Texts_of_two_rows_beside_a_merged_score_are_told() =>
+        Assert.Contains(Find([Text(Names, 0, 40), Text(Names, 1, 40), Text(Targets, 0, 40), Text(Targets, 1, 40), Figure(Scores, 0.5), Text(Names, 2), Text(Targets, 2), Figure(Scores, 2)])!, block => block is { Box.Left: Names, MayBeOfTwoRows: true });
+
     private static IEnumerable<Piece> Words(double line, double width) => [Text(Names, line, 30), Text(Targets, line, width), Text(Prose, line, 30), Text(450, line, 10)];
 
     private static Piece Label(string text, double line, double width = 60, double left = Names) => Text(left, line, width) with { Text = text };

@@ -30,6 +30,15 @@ public class FiguresBetweenTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public void Strokes_below_a_figure_stand_at_its_side(bool areRowsRuled)
+    {
+        var line = Assert.Single(Read(1, 1, "执行率", areRowsRuled, "—").FundingLines, line => line.Label?.Printed == "资金总额");
+        Assert.Equal(("10", ""), (line.Weight?.Printed, line.ExecutionRate?.Printed));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public void A_figure_between_two_headings_is_told_and_of_neither_where_the_others_stand_in_the_middle(bool areRowsRuled)
     {
         var form = Read(0.5, 1, "执行率", areRowsRuled);
@@ -40,14 +49,15 @@ public class FiguresBetweenTests
 
     /// <param name="side">Where the amounts stand.</param>
     /// <param name="own">Where weight and rate stand.</param>
-    private static SelfEvaluation Read(double side, double own, string missing, bool areRowsRuled)
+    /// <param name="blank">What stands for the weights that the other lines do not have.</param>
+    private static SelfEvaluation Read(double side, double own, string missing, bool areRowsRuled, string blank = "")
     {
         string[][] rows =
         [
             Headings,
             ["资金总额", "1200.50", "1150.75", missing == "分值" ? "" : "10", missing == "执行率" ? "" : "96%", "9.6"],
-            ["当年拨款", "1000.50", "950.75", "", "", ""],
-            ["其他资金", "200.00", "200.00", "", "", ""],
+            ["当年拨款", "1000.50", "950.75", blank, "", ""],
+            ["其他资金", "200.00", "200.00", blank, "", ""],
         ];
         var pdf = new PdfDrawing();
         var page = pdf.AddPage();
