@@ -25,7 +25,7 @@ internal static class ClassSum
 
     /// <summary>The cell of the class that ends above a row of sums, where its label begins, if another class follows, or the sums of the form and the class before has a sum of that name, too; else null.</summary>
     public static FormCell? ClassAbove(FormGrid grid, FormCell label) =>
-        label.Row > 0 && grid.At(label.Row - 1, label.Column) is { } above && above.EndRow == label.Row && LevelWords.Level1(above.Text) is not null
+        label.Row > 0 && Vocabulary.Pattern("class_sum").IsMatch(label.Core) && grid.At(label.Row - 1, label.Column) is { } above && above.EndRow == label.Row && LevelWords.Level1(above.Text) is not null
         && (IsRightAboveOther(grid, label, above) || (IsAboveSums(grid, label) && IsBelowSum(grid, label, above))) ? above : null;
 
     private static bool IsRightAboveOther(FormGrid grid, FormCell label, FormCell above) =>
