@@ -22,7 +22,7 @@ internal static class FundsMapper
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
-            if (TakeFootnote(draft, cells) || (label is null && SourcesInCells.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
+            if (TakeFootnote(draft, cells) || TakeBlankLine(draft, cells, labelEnd) || (label is null && SourcesInCells.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null && FundKinds.Take(draft, section, rows, label))
             {
@@ -90,6 +90,14 @@ internal static class FundsMapper
     {
         if (cells.FindAll(cell => !cell.IsEmpty) is not [{ ColumnSpan: > 2 } note] || !FootnoteText.BeginsNote(note.Text)) return false;
         draft.AddExtra(FootnoteText.Heading, draft.Text(note));
+        return true;
+    }
+
+    /// <summary>Where columns were told by the texts in them, a source with nothing behind it is one text across the table: its line has no amounts.</summary>
+    private static bool TakeBlankLine(EvaluationDraft draft, List<FormCell> cells, int labelEnd)
+    {
+        if (cells.FindAll(cell => !cell.IsEmpty) is not [{ IsInferred: true, IsDecodable: true } label] || label.EndColumn <= labelEnd || HeadingBook.Field(HeadingSection.FundRow, label.Text) is null) return false;
+        draft.FundingLines.Add(new FundingLine(draft.Text(label)!, FundAmount.Source(draft, draft.Text(label)!, label)));
         return true;
     }
 

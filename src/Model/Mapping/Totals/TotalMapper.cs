@@ -76,13 +76,17 @@ internal static class TotalMapper
     private static (FormCell? Weight, FormCell? Score) Sums(EvaluationDraft draft, Section section, FormCell label, List<FormCell> row)
     {
         var cells = row.Except(LabelledCells(row)).Where(cell => GradeText.WithoutLabel(cell.Text) is null).ToList();
-        if (cells.Count < row.Count && cells.FindAll(cell => !cell.IsEmpty) is [var only] && ReferenceEquals(only, draft.Grid.Beside(label)) && section.Find("weight")?.Shared(only) is null or <= 0) return (null, only);
+        if (cells.Count < row.Count && cells.FindAll(cell => !cell.IsEmpty) is [var only] && IsRightBehind(draft.Grid, label, only) && section.Find("weight")?.Shared(only) is null or <= 0) return (null, only);
         var named = NamedSums.In(cells);
         var others = cells.FindAll(cell => !named.Others.Contains(cell));
         if (named.Score is not { } score) return ShiftedTotal.Of(draft, section, cells) ?? (named.Weight ?? Under(section, others, "weight"), Under(section, others, "score"));
         var first = ShiftedTotal.Of(draft, section, others) is var (weight, second) && ReferenceEquals(second, score) ? weight : null;
         return (named.Weight ?? first ?? Under(section, others, "weight"), score);
     }
+
+    /// <summary>In the next cell, or where columns were told by the blanks between texts, behind blank cells.</summary>
+    private static bool IsRightBehind(FormGrid grid, FormCell label, FormCell figure) => ReferenceEquals(grid.Beside(label), figure)
+        || (figure.IsInferred && grid.CellsStartingIn(label.Row).SkipWhile(cell => !ReferenceEquals(cell, label)).Skip(1).FirstOrDefault(cell => !cell.IsEmpty) == figure);
 
     /// <summary>Labels of something else, and what stands right behind each: 自评得分合计 | 98.4 | 自评等级 | 优 | 填报日期 | 2024年3月15日.</summary>
     private static IEnumerable<FormCell> LabelledCells(List<FormCell> row) => row.Zip(row.Skip(1)).Where(pair => IsOtherLabel(pair.First)).SelectMany(pair => new[] { pair.First, pair.Second });
