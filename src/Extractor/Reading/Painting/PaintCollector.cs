@@ -29,6 +29,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     private ClipStack _clips;
     private readonly GlyphRecorder _glyphs;
     private readonly ImageContents _images;
+    private readonly PictureMask _pictureMask;
     private int _order;
     private int _textObject;
 
@@ -43,6 +44,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         _painter = new PathPainter(_paint);
         _glyphs = new GlyphRecorder(_paint, geometry, source.Encoding);
         _images = new ImageContents(source);
+        _pictureMask = new PictureMask(source);
     }
 
     public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
@@ -124,7 +126,25 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var showsThrough = isMask || dictionary.ContainsKey(NameToken.Smask) || dictionary.ContainsKey(NameToken.Mask);
         var matrix = xObjectContentRecord.AppliedTransformation;
         AddImage(matrix, !showsThrough, xObjectContentRecord.Stream.Data, () => showsThrough ? null : _images.ContentOf(xObjectContentRecord));
+        if (!isMask && dictionary.ContainsKey(NameToken.Smask)) AddOpaqueParts(matrix, dictionary);
     }
+
+    /// <summary>What the parts of an image hide whose mask lets nothing through there. One that leans has none: the boxes around its parts would hide more.</summary>
+    private void AddOpaqueParts(in TransformationMatrix matrix, DictionaryToken image)
+    {
+        if (IsHidden || !_clips.IsExact || !IsOpaque(GetCurrentState()) || !IsUpright(matrix)) return;
+        var box = _geometry.Place(matrix, new PdfRectangle(0, 0, 1, 1));
+        // Whatever the picture is, it hides what is painted already.
+        if (!_paint.Glyphs.Exists(glyph => box.Contains(glyph.Place.MiddleX, glyph.Place.MiddleY))) return;
+        foreach (var part in _pictureMask.OpaqueParts(image))
+        {
+            var shown = new ClipStack(_clips.Current);
+            shown.Intersect(_geometry.Place(matrix, part));
+            if (shown.Current is { Width: > 0, Height: > 0 }) _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, Opaque: true, _order++));
+        }
+    }
+
+    private static bool IsUpright(in TransformationMatrix matrix) => (matrix.B == 0 && matrix.C == 0) || (matrix.A == 0 && matrix.D == 0);
 
     protected override void RenderInlineImage(InlineImage inlineImage) =>
         AddImage(CurrentTransformationMatrix, !inlineImage.IsImageMask, inlineImage.RawMemory, () => null);

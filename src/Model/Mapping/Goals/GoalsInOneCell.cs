@@ -3,7 +3,6 @@ using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Head;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Mapping.Goals;
 
@@ -13,10 +12,17 @@ internal static class GoalsInOneCell
     /// <summary>Takes the name and the cell; false where it does not hold the two goals, or a goal is told already.</summary>
     public static bool Take(EvaluationDraft draft, FormCell name, FormCell cell)
     {
-        if (draft.Goal is not { Planned: null, Actual: null } || !NamesGoals(name) || Split(cell) is not var (planned, reached)) return false;
+        if (!StackedGoals.IsName(name) || !Take(draft, cell)) return false;
         draft.Take(name);
-        draft.Take(cell);
         StatedWeightFinder.Add(draft, WeightOf.Other, name.Text, name.Place);
+        return true;
+    }
+
+    /// <summary>The same of a cell that stands alone, as wide as the form.</summary>
+    public static bool Take(EvaluationDraft draft, FormCell cell)
+    {
+        if (draft.Goal is not { Planned: null, Actual: null } || Split(cell) is not var (planned, reached)) return false;
+        draft.Take(cell);
         draft.Goal = new Goal(FieldOf(cell, planned), FieldOf(cell, reached));
         return true;
     }
@@ -28,8 +34,6 @@ internal static class GoalsInOneCell
         foreach (var cell in draft.Grid.Cells.Where(cell => cell.Place == goal.Place && Labels(TextOf(cell)).Any(label => label.Goal == "actual" && label.Start > 0))) draft.Report(ProblemKind.RunTogetherText, cell);
     }
 
-    private static bool NamesGoals(FormCell name) => HeadingBook.Field(HeadingSection.Goal, name.Text) is not null || HeadingBook.Is(HeadingSection.Block, "goal", name.Text) || GoalLabels.IsName(name);
-
     /// <summary>What stands behind the label of the goal that was set, at the head of the cell, and behind that of what was reached; null where there are not these two alone.</summary>
     public static (string Planned, string Reached)? Split(FormCell cell)
     {
@@ -37,6 +41,13 @@ internal static class GoalsInOneCell
         var text = TextOf(cell);
         if (Labels(text).ToList() is not [{ Start: 0, Goal: "planned" } planned, { Goal: "actual" } reached]) return null;
         return (Joined(text[planned.End..reached.Start]), Joined(text[reached.End..])) is ({ Length: > 0 }, { Length: > 0 }) goals ? goals : null;
+    }
+
+    /// <summary>What stands behind the label of one goal at the head of the cell; null where there is none, or another beside it.</summary>
+    public static string? Behind(FormCell cell, string goal)
+    {
+        var text = TextOf(cell);
+        return cell.IsDecodable && Labels(text).ToList() is [{ Start: 0 } label] && label.Goal == goal && Joined(text[label.End..]) is { Length: > 0 } behind ? behind : null;
     }
 
     /// <summary>The labels of goals in a text, each with the goal that it is of.</summary>
@@ -53,7 +64,8 @@ internal static class GoalsInOneCell
         System.Text.RegularExpressions.Match Next(int from) => Vocabulary.Pattern("goal_label_within").Match(text, from);
     }
 
-    private static string? GoalOf(string label) => HeadingBook.Field(HeadingSection.Goal, label) is var known and ("planned" or "actual") ? known
+    /// <summary>The goal that a label or heading beside the name of the goals is of, <c>planned</c> or <c>actual</c>; null for another text.</summary>
+    public static string? GoalOf(string label) => HeadingBook.Field(HeadingSection.Goal, label) is var known and ("planned" or "actual") ? known
         : Vocabulary.Pattern("inner_goal_planned").IsMatch(label) ? "planned"
         : Vocabulary.Pattern("inner_goal_reached").IsMatch(label) ? "actual" : null;
 

@@ -56,7 +56,8 @@ internal static class PairsMapper
         if (!cell.IsDecodable) draft.Text(cell);
         else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
         else if (isAlone && BlockGoals.Take(draft, cell)) return;
-        else if (value is not null && GoalsInOneCell.Take(draft, cell, value)) return;
+        else if (value is not null && (GoalsInOneCell.Take(draft, cell, value) || StackedGoals.Take(draft, cell, value))) return;
+        else if (isAlone && GoalsInOneCell.Take(draft, cell)) return;
         else if (HeadFields.Labelled(draft, cell.Text, cell.Place) is { Count: > 0 } labelled && labelled[0].Value.Length > 0 && !LabelRemark.Is(labelled, value)) TakeLabelled(draft, cell, labelled);
         else if (GradeText.WithoutLabel(cell.Text) is { } grade && grade != cell.Text) TakeGrade(draft, HeadFields.GradeLabel, cell, grade);
         else if (value is not null && GradeText.IsLabelled(cell.Text, value.Text)) TakeGradeBeside(draft, cell, value);
