@@ -47,10 +47,21 @@ internal static class PicturePdf
         picture.Fill(new Box(x - 4, y - 4, x + 4, y - 3), gray).Fill(new Box(x - 0.5, y - 4, x + 0.5, y + 4), gray).Fill(new Box(x - 4, y + 3, x + 4, y + 4), gray);
 
     /// <summary>Adds the picture to the file; the page shows it at a place, from the upper left corner.</summary>
-    public static PageDrawing Show(PdfDrawing pdf, PageDrawing page, GrayImage picture, (double Left, double Top) at)
+    public static PageDrawing Show(PdfDrawing pdf, PageDrawing page, GrayImage picture, (double Left, double Top) at) => Show(pdf, page, picture, "", at);
+
+    /// <summary>The same with a soft mask: white hides what is below, black lets it through.</summary>
+    public static PageDrawing ShowMasked(PdfDrawing pdf, PageDrawing page, GrayImage picture, GrayImage mask, (double Left, double Top) at) =>
+        Show(pdf, page, picture, $"/SMask {Add(pdf, mask, "")} 0 R", at);
+
+    private static int Add(PdfDrawing pdf, GrayImage picture, string entries)
     {
         var data = Convert.ToHexString(picture.Pixels) + ">";
-        var image = pdf.AddObject(string.Create(CultureInfo.InvariantCulture, $"<< /Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length {data.Length} >>\nstream\n{data}\nendstream"));
+        return pdf.AddObject(string.Create(CultureInfo.InvariantCulture, $"<< /Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 {entries} /Filter /ASCIIHexDecode /Length {data.Length} >>\nstream\n{data}\nendstream"));
+    }
+
+    private static PageDrawing Show(PdfDrawing pdf, PageDrawing page, GrayImage picture, string entries, (double Left, double Top) at)
+    {
+        var image = Add(pdf, picture, entries);
         double width = picture.Width / (double)Scale, height = picture.Height / (double)Scale;
         return page.With($"/Resources << /Font << /F1 3 0 R >> /XObject << /I {image} 0 R >> >>")
             .Raw($"q {PageDrawing.N(width)} 0 0 {PageDrawing.N(height)} {PageDrawing.N(at.Left)} {page.Y(at.Top + height)} cm /I Do Q");
