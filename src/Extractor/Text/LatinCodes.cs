@@ -46,6 +46,8 @@ internal sealed class LatinCodes
         foreach (var line in lines.Where(line => line.Count() >= LeastOfSet)) _sets.Add(line.Key);
         var main = lines[0];
         if (main.Count() < LeastInLine || main.Count() * 2 < all.Count) return;
+        // Columns or items that are counted use digits in their order. In a font in the order of use others, which the year needed before, are out of it; no font parts its digits so.
+        if (all.Exists(known => char.IsAsciiDigit(known.Character) && known.Code - known.Character != main.Key && !_sets.Contains(known.Code - known.Character))) return;
         // Even where a font leaves out what is not used, two of them lie no further apart than in ASCII.
         foreach (var line in lines.Where(line => Math.Abs(line.Key - main.Key) > Last - First && !_sets.Contains(line.Key))) _outOfLine.UnionWith(line);
     }

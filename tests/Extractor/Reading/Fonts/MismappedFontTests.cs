@@ -66,6 +66,11 @@ public class MismappedFontTests
     public void Letters_in_the_order_of_their_use_are_what_they_say() =>
         Assert.Equal("98Sg", Read([new MappedGlyph(1, '9', Half), new MappedGlyph(2, '8', Half), new MappedGlyph(300, 'S', Half), new MappedGlyph(301, 'g', Half)], 1, 2, 300, 301));
 
+    /// <summary>1 and 0 of a year, then items counted from 2 to 9, and much later a sign.</summary>
+    [Fact]
+    public void Digits_that_follow_one_another_in_the_order_of_their_use_make_no_order_of_the_font() =>
+        Assert.Equal("1023456789=", Read([new MappedGlyph(2, '1', Half), new MappedGlyph(30, '0', Half), .. MappedFont.Row("23456789", 33, Half), new MappedGlyph(163, '=', Half)], [2, 30, .. Enumerable.Range(33, 8), 163]));
+
     [Theory]
     [InlineData(12, PageText.Undecodable)]
     [InlineData(5, PageText.Decodable)]
