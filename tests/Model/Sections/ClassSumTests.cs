@@ -54,6 +54,24 @@ public class ClassSumTests
     }
 
     [Theory]
+    [InlineData("小计")]
+    [InlineData("产出指标小计")]
+    public void Across_the_columns_of_operators_and_units_they_are_told_nowhere(string name)
+    {
+        var form = Read($"""
+            项目支出绩效自评表
+            | 项目名称 | 道路清扫 | < | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 清扫街道 | ≥ | 45 | 条 | 44 | 50 | 49 |
+            | {name} | < | < | < | < | < | < | 50 | 49 |
+            | 效益指标 | 社会效益指标 | 市容 | ≥ | 90 | 分 | 95 | 30 | 28 |
+            | 总分 | < | < | < | < | < | < | 80 | 77 |
+            """);
+        Assert.Equal(["清扫街道", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("| | 合计 | < | < | < | 50 | 49 |\n")]
     [InlineData("| | 时效指标 | 完成时间 | 12月底前 | 12月 | 10 | 10 |\n| ^ | 合计 | < | < | < | 60 | 59 |\n")]
     public void The_cell_of_the_class_may_begin_on_the_page_before(string rest)

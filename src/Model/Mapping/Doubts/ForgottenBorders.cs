@@ -1,6 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Mapping.Indicators;
 using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Mapping.Doubts;
@@ -36,7 +37,7 @@ internal static class ForgottenBorders
     private static IEnumerable<FormCell> In(FormGrid grid, Section section) => section.Kind switch
     {
         SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
-            .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column)))
+            .Concat(section.BodyRows.Where(row => !GroupRows.IsSubtotal(grid, row)).SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column)))
             .Concat(section.Headings(grid).Any(heading => ReachesIntoBody(section, HeadingSection.Indicator, heading) && ColumnsOfCell.HeadsPartOfTarget(heading)) ? ColumnsOfCell.Targets(grid, section) : []),
         SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading))
             .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(SeveralTexts.AreFundLabels)),
