@@ -19,7 +19,7 @@ internal static class DrawnSigns
     public static List<DrawnSign> Of(PagePaint paint, PaintLayers layers)
     {
         var signs = new List<DrawnSign>();
-        foreach (var shape in paint.Shapes) Add(new DrawnSign(shape.Box, DrawnSign.Whole), (shape.Color, shape.Order), layers, signs);
+        foreach (var shape in paint.Shapes) Add(new DrawnSign(shape.Box, DrawnSign.Whole) { IsFilled = true }, (shape.Color, shape.Order), layers, signs);
         foreach (var stroke in paint.Strokes) Add(new DrawnSign(stroke.Box, stroke.Pieces) { IsWritten = !stroke.IsRound }, (stroke.Color, stroke.Order), layers, signs);
         AddBars(paint, layers, signs);
         return signs.Count > Most ? [] : signs;
@@ -64,6 +64,9 @@ internal readonly record struct DrawnSign(Box Box, int Pieces)
 
     /// <summary>A stroke that lies: several of them are a leader, or a blank to be filled in.</summary>
     public bool IsDash { get; init; }
+
+    /// <summary>A filled shape, or the stroked outline of a letter.</summary>
+    public bool IsFilled { get; init; }
 
     /// <summary>A stroke of a pen: neither a filled shape nor a ring around something.</summary>
     public bool IsWritten { get; init; }

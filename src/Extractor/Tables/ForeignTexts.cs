@@ -50,8 +50,7 @@ internal static class ForeignTexts
         var (late, last) = (new HashSet<int>(), -1);
         foreach (var (_, cell) in painted)
         {
-            // What is not read has no font.
-            if (cell < last && glyphs[runs[cell]![0].Start].Text is not [TextLine.Undecodable]) late.Add(cell);
+            if (cell < last && !IsUnread(glyphs[runs[cell]![0].Start])) late.Add(cell);
             last = Math.Max(last, cell);
         }
 
@@ -105,15 +104,20 @@ internal static class ForeignTexts
 
     private static bool LookAlike(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        var first = glyphs[runs[0].Start];
+        Glyph? first = null;
         foreach (var run in runs)
         {
             foreach (ref readonly var glyph in run.Of(glyphs))
             {
-                if (!glyph.IsBlank && (glyph.Color != first.Color || Math.Abs(glyph.Place.Size - first.Place.Size) > SameSize * first.Place.Size)) return false;
+                if (glyph.IsBlank || IsUnread(glyph)) continue;
+                first ??= glyph;
+                if (glyph.Color != first.Value.Color || Math.Abs(glyph.Place.Size - first.Value.Place.Size) > SameSize * first.Value.Place.Size) return false;
             }
         }
 
         return true;
     }
+
+    /// <summary>What is not read has no font, and no looks.</summary>
+    private static bool IsUnread(in Glyph glyph) => glyph.Text is [TextLine.Undecodable];
 }

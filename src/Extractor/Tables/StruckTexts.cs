@@ -22,7 +22,8 @@ internal static class StruckTexts
         var rows = StruckRows(table);
         return table with { Cells = [.. table.Cells.Select(cell => IsStruck(cell) || (rows.Contains(cell.Row) && IsStruckByBorder(cell)) ? cell with { IsRunTogether = true } : cell)] };
 
-        bool IsStruck(Cell cell) => cell.Lines.Any(line => IsStruckWithin(cell.Box, line.Box));
+        // A line with a character that nobody knows is told as that, and the character may be the stroke itself, a minus.
+        bool IsStruck(Cell cell) => cell.Lines.Any(line => line.IsDecodable && IsStruckWithin(cell.Box, line.Box));
 
         bool IsStruckWithin(Box cell, Box text)
         {

@@ -10,11 +10,12 @@ namespace Selfeval.Extractor.Tables;
 
 /// <summary>
 /// Cells of ruled tables in which something shows, or is hidden, and no text is printed: a picture of a figure, text converted to curves, a tick that is drawn, a text below a black bar. Nobody can say
-/// that they are empty: in each stands a character that nobody knows. So does one in a cell with a text where a box to tick has something drawn in it.
+/// that they are empty: in each stands a character that nobody knows. So does one in a cell with a text where a box to tick has something drawn in it, or beside the text a sign is drawn or pictured.
 /// </summary>
 /// <param name="Drawn">Around what shows, cell by cell.</param>
 /// <param name="Covered">Around the texts that were painted over, in cells in which nothing else shows.</param>
-internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
+/// <param name="Beside">Around the signs beside printed texts.</param>
+internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box> Beside)
 {
     /// <summary>What is drawn in a cell keeps this distance from its borders, in points; what comes closer is a part of these.</summary>
     private const double Inset = 0.8;
@@ -33,7 +34,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
 
     private static readonly string[] BoxesToTick = ["□", "☐", "○", "◯", "〇"];
 
-    private static readonly UnreadCells None = new([], []);
+    private static readonly UnreadCells None = new([], [], []);
 
     /// <param name="paint">What the page paints.</param>
     /// <param name="other">What of it is no text.</param>
@@ -43,30 +44,32 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
     {
         var signs = WithoutDashes(other.Signs, rulings);
         if (signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
-        var (drawn, hidden) = (new List<Box>(), new List<Box>());
+        var (drawn, hidden, beside) = (new List<Box>(), new List<Box>(), new List<Box>());
         foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
         {
             var within = signs.Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
             drawn.AddRange(TicksIn(grid, within, visible, paint.SmallFrames));
             WrittenCells.Mark(grid, within, CollectionsMarshal.AsSpan(visible));
+            var seals = SealsOver(grid, signs);
+            beside.AddRange(SignsBesideText.Among(grid, OutsideOf(seals, within), CellImages.Within(paint, other.Pictures, box => CellOf(grid, box)), visible));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
-            var shown = InksOf(empty, within, SealsOver(grid, signs));
+            var shown = InksOf(empty, within, seals);
             foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, other.Pictures)) shown.TryAdd(cell, box);
             drawn.AddRange(shown.Values);
             hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], other.Covered));
         }
 
-        return new UnreadCells(drawn, hidden);
+        return new UnreadCells(drawn, hidden, beside);
     }
 
     /// <summary>The characters that stand for all of it.</summary>
     /// <param name="glyphs">The glyphs of the page, which read as most of them do.</param>
     public void AddTo(List<Glyph> glyphs)
     {
-        if (Drawn.Count + Covered.Count == 0) return;
+        if (Drawn.Count + Covered.Count + Beside.Count == 0) return;
         var direction = glyphs.Find(glyph => !glyph.IsBlank).Place.Direction;
-        foreach (var (i, box) in Drawn.Concat(Covered).Index())
+        foreach (var (i, box) in Drawn.Concat(Covered).Concat(Beside).Index())
         {
             var size = Math.Min(Print, Math.Max(box.Width, box.Height));
             var place = GlyphPlace.Around((box.CenterX, box.CenterY), size, direction);
@@ -80,10 +83,13 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered)
 
     private static Dictionary<int, Box> InksOf(List<int> empty, ILookup<int, DrawnSign> within, List<Box> seals)
     {
-        return empty.Select(cell => (Cell: cell, Signs: within[cell].Where(IsNoSeals).ToList())).Where(cell => IsText(cell.Signs)).ToDictionary(cell => cell.Cell, cell => Box.Around(cell.Signs.Select(sign => sign.Box)));
-
-        bool IsNoSeals(DrawnSign sign) => !seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY));
+        return empty.Select(cell => (Cell: cell, Signs: within[cell].Where(sign => !IsInSeal(sign, seals)).ToList())).Where(cell => IsText(cell.Signs)).ToDictionary(cell => cell.Cell, cell => Box.Around(cell.Signs.Select(sign => sign.Box)));
     }
+
+    private static ILookup<int, DrawnSign> OutsideOf(List<Box> seals, ILookup<int, DrawnSign> within) => seals.Count == 0 ? within
+        : within.SelectMany(cell => cell, (cell, sign) => (Cell: cell.Key, Sign: sign)).Where(sign => !IsInSeal(sign.Sign, seals)).ToLookup(sign => sign.Cell, sign => sign.Sign);
+
+    private static bool IsInSeal(DrawnSign sign, List<Box> seals) => seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY));
 
     /// <summary>What is drawn in, or over, a box to tick beside the words that it stands for: printed as a character, or drawn as well.</summary>
     private static IEnumerable<Box> TicksIn(CellGrid grid, ILookup<int, DrawnSign> within, List<Glyph> visible, List<SmallFrame> frames)

@@ -68,8 +68,13 @@ internal sealed class PictureInk
         var inner = Pixels(cell, Border);
         if (inner.Width <= 0 || inner.Height <= 0) return false;
         var blobs = InkBlob.In(_mask, inner);
-        return blobs.Exists(blob => Math.Max(blob.Box.Width, blob.Box.Height) >= SmallestSign * Scale && IsDark(blob.Box)) && blobs.Sum(blob => blob.Pixels) <= MostInk * inner.Width * inner.Height;
+        return blobs.Exists(IsSign) && blobs.Sum(blob => blob.Pixels) <= MostInk * inner.Width * inner.Height;
     }
+
+    /// <summary>Signs show in an area, cut around them or not.</summary>
+    public bool HasSign(Box area) => Pixels(area, within: 0) is { Width: > 0, Height: > 0 } pixels && InkBlob.In(_mask, pixels).Exists(IsSign);
+
+    private bool IsSign(InkBlob blob) => Math.Max(blob.Box.Width, blob.Box.Height) >= SmallestSign * Scale && IsDark(blob.Box);
 
     /// <summary>In whole pixels of the page, so that a picture looks the same whatever else is looked at with it.</summary>
     private static Box Part(PagePicture page, Box area) => new(
