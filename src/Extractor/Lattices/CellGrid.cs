@@ -115,6 +115,35 @@ internal sealed class CellGrid
         };
     }
 
+    /// <summary>The grid with cells joined to those right above them, of the same columns.</summary>
+    /// <param name="above">For the number of a cell that of the one above; several may follow one another.</param>
+    public CellGrid Joined(IReadOnlyDictionary<int, int> above)
+    {
+        CellSpan[] spans = [.. Cells];
+        CellSides[] open = [.. OpenSides];
+        var runTogether = RunTogether.ToHashSet();
+        foreach (var lower in above.Keys.OrderDescending())
+        {
+            var upper = above[lower];
+            spans[upper] = spans[upper] with { RowSpan = spans[upper].RowSpan + spans[lower].RowSpan };
+            open[upper] = SidesOf(open[upper], open[lower]);
+            if (runTogether.Contains(lower)) runTogether.Add(upper);
+        }
+
+        List<int> kept = [.. Enumerable.Range(0, spans.Length).Where(cell => !above.ContainsKey(cell))];
+        var rows = Renumbering.Of(kept.ConvertAll(cell => spans[cell].Row), Rows);
+        var cells = kept.Select(cell => spans[cell] with { Row = rows.New[spans[cell].Row], RowSpan = rows.New[spans[cell].Row + spans[cell].RowSpan] - rows.New[spans[cell].Row] });
+        return new CellGrid(_columnLines, rows.Keep([.. _rowLines]), [.. cells], _lattice)
+        {
+            OpenSides = kept.ConvertAll(cell => open[cell]),
+            RunTogether = Enumerable.Range(0, kept.Count).Where(i => runTogether.Contains(kept[i])).ToHashSet(),
+            LooksDrawn = LooksDrawn,
+        };
+    }
+
+    /// <summary>The open sides of two cells, one above the other, as one: at its left and right none of them may be drawn.</summary>
+    private static CellSides SidesOf(CellSides upper, CellSides lower) => (upper & lower) | (upper & CellSides.Top) | (lower & CellSides.Bottom);
+
     /// <summary>The sides of a part of a cell that are sides of the whole.</summary>
     private static CellSides SidesOf(CellSpan part, CellSpan whole) => CellSides.Left | CellSides.Right
         | (part.Row == whole.Row ? CellSides.Top : CellSides.None) | (part.Row + part.RowSpan == whole.Row + whole.RowSpan ? CellSides.Bottom : CellSides.None);

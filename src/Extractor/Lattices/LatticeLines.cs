@@ -9,10 +9,12 @@ namespace Selfeval.Extractor.Lattices;
 internal sealed class LatticeLines
 {
     /// <summary>The two lines of a double border stand 1.4 to 2.5 pt apart; no row or column of a form is narrower than 5 pt.</summary>
-    private const double SameLine = 3;
+    public const double SameLine = 3;
 
-    /// <summary>No row or column is narrower: an outer line so close to the next, with nothing drawn between them, is no border of the table (a page header's rule).</summary>
-    private const double NarrowestCell = 5;
+    /// <summary>
+    /// No row or column is narrower, for the smallest print of forms is about 5 pt high: an outer line so close to the next, with nothing drawn between them, is no border of the table (a page header's rule).
+    /// </summary>
+    public const double NarrowestCell = 5;
 
     /// <summary>Lines that pass the last crossing line by more than this leave room for a column or row whose own border is not drawn.</summary>
     private const double OpenEnd = 8;

@@ -16,7 +16,7 @@ internal sealed class Underlines
     private const double BeyondText = 1.5;
 
     /// <summary>A border meets the borders that it runs between within this distance.</summary>
-    private const double MeetsBorder = 1.5;
+    public const double MeetsBorder = 1.5;
 
     /// <summary>No text of a form is larger; bounds the search for the text above a line.</summary>
     private const double LargestEm = 40;

@@ -53,7 +53,7 @@ internal static class PageReader
         // The rulings of a scan come in pieces, and a piece of a border below a text looks like its underline.
         var borders = marks.Text == PageText.ReadByOcr ? rulings : Underlines.Without(rulings, runs, glyphs);
         var ruled = GridFinder.Find(borders);
-        if (marks.Text == PageText.Decodable) ruled = Divided(ruled, runs, glyphs);
+        if (marks.Text == PageText.Decodable) ruled = Divided(ruled, borders, runs, glyphs);
         var openRow = ruled.Count == 0 ? unruled.Open.GoOn(borders) : null;
         if (openRow is not null) ruled.Add(openRow);
         var bands = marks.Text == PageText.Decodable ? unruled.Bands.Find(borders, ruled, runs, glyphs) : FoundBands.None;
@@ -115,10 +115,11 @@ internal static class PageReader
         }
     }
 
-    private static List<CellGrid> Divided(List<CellGrid> grids, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    private static List<CellGrid> Divided(List<CellGrid> grids, List<Ruling> borders, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
-        var below = new RowsBelow(grids, runs, glyphs);
-        for (var i = 0; i < grids.Count; i++) grids[i] = UndrawnRows.Divided(below.AddedTo(grids[i], glyphs), runs, glyphs);
+        if (grids.Count == 0) return grids;
+        var (below, fillIn) = (new RowsBelow(grids, runs, glyphs), new FillInLines(borders, glyphs));
+        for (var i = 0; i < grids.Count; i++) grids[i] = UndrawnRows.Divided(below.AddedTo(fillIn.LeftOutOf(grids[i]), glyphs), runs, glyphs);
         return grids;
     }
 
