@@ -53,7 +53,8 @@ internal static class PicturePdf
     public static PageDrawing ShowMasked(PdfDrawing pdf, PageDrawing page, GrayImage picture, GrayImage mask, (double Left, double Top) at) =>
         Show(pdf, page, picture, $"/SMask {Add(pdf, mask, "")} 0 R", at);
 
-    private static int Add(PdfDrawing pdf, GrayImage picture, string entries)
+    /// <summary>The number of the image that holds the picture.</summary>
+    public static int Add(PdfDrawing pdf, GrayImage picture, string entries)
     {
         var data = Convert.ToHexString(picture.Pixels) + ">";
         return pdf.AddObject(string.Create(CultureInfo.InvariantCulture, $"<< /Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} /ColorSpace /DeviceGray /BitsPerComponent 8 {entries} /Filter /ASCIIHexDecode /Length {data.Length} >>\nstream\n{data}\nendstream"));

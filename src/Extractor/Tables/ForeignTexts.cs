@@ -56,9 +56,9 @@ internal static class ForeignTexts
 
         if (late.Count == 0) return [];
         var looks = new List<(int Cell, int Font, double Size)>();
-        foreach (var (_, cell) in painted)
+        for (var cell = 0; cell < runs.Count; cell++)
         {
-            foreach (var run in runs[cell]!) looks.Add((cell, glyphs[run.Start].Source.Font, glyphs[run.Start].Place.Size));
+            foreach (var run in runs[cell] ?? []) looks.Add((cell, glyphs[run.Start].Source.Font, glyphs[run.Start].Place.Size));
         }
 
         var fonts = looks.GroupBy(look => look.Font).Where(font => font.Select(look => look.Cell).Distinct().Count() == 1).Select(font => (Font: font.Key, font.First().Cell, font.First().Size)).Where(font => late.Contains(font.Cell));

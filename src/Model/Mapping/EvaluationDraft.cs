@@ -125,6 +125,9 @@ internal sealed class EvaluationDraft(FormGrid grid)
         return field;
     }
 
+    /// <summary>A part of the text of a cell, as words.</summary>
+    public static Field PartOf(FormCell cell, string printed) => new(printed, new TextReading(printed), null, cell.Place) { More = cell.More };
+
     /// <summary>The cell with a reading of its text; an unreadable one keeps its text and is reported.</summary>
     public Field? Read(FormCell cell, Interpretation reading)
     {

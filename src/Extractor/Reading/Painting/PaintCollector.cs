@@ -22,6 +22,9 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     /// <summary>Paint that lets less than the rest through hides a text as well.</summary>
     private const double LeastOpaque = 0.9;
 
+    /// <summary>Each image with a soft mask is held against all glyphs before it; a page with more of them is a drawing.</summary>
+    private const int MostMaskedImages = 1_000;
+
     private readonly PageGeometry _geometry;
     private readonly ReadingBudget _budget;
     private readonly PagePaint _paint;
@@ -30,6 +33,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     private readonly GlyphRecorder _glyphs;
     private readonly ImageContents _images;
     private readonly PictureMask _pictureMask;
+    private int _maskedImages;
     private int _order;
     private int _textObject;
 
@@ -132,7 +136,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     /// <summary>What the parts of an image hide whose mask lets nothing through there. One that leans has none: the boxes around its parts would hide more.</summary>
     private void AddOpaqueParts(in TransformationMatrix matrix, DictionaryToken image)
     {
-        if (IsHidden || !_clips.IsExact || !IsOpaque(GetCurrentState()) || !IsUpright(matrix)) return;
+        if (IsHidden || !_clips.IsExact || !IsOpaque(GetCurrentState()) || !IsUpright(matrix) || ++_maskedImages > MostMaskedImages) return;
         var box = _geometry.Place(matrix, new PdfRectangle(0, 0, 1, 1));
         // Whatever the picture is, it hides what is painted already.
         if (!_paint.Glyphs.Exists(glyph => box.Contains(glyph.Place.MiddleX, glyph.Place.MiddleY))) return;
@@ -140,7 +144,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         {
             var shown = new ClipStack(_clips.Current);
             shown.Intersect(_geometry.Place(matrix, part));
-            if (shown.Current is { Width: > 0, Height: > 0 }) _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, Opaque: true, _order++));
+            if (shown.Current is { Width: > 0, Height: > 0 }) _paint.Covers.Add(new PaintedArea(shown.Current, Color: null, Opaque: true, _order++));
         }
     }
 

@@ -5,6 +5,7 @@ using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Images;
+using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.Util;
 using UglyToad.PdfPig.XObjects;
@@ -23,7 +24,7 @@ internal sealed class ImageContents(PageSource source)
     public ReadOnlyMemory<byte>? ContentOf(XObjectContentRecord record)
     {
         var dictionary = record.Stream.StreamDictionary;
-        if ((long)Number(dictionary, NameToken.Width) * Number(dictionary, NameToken.Height) is <= 0 or > MostPixels) return null;
+        if ((long)Number(dictionary, NameToken.Width, source.Scanner) * Number(dictionary, NameToken.Height, source.Scanner) is <= 0 or > MostPixels) return null;
         try
         {
             return source.Options.Budget.Image(() => Content(XObjectFactory.ReadImage(record, source.Scanner, source.Filters, source.Resources)));
@@ -67,6 +68,7 @@ internal sealed class ImageContents(PageSource source)
         return dictionary.TryGetOptionalTokenDirect(NameToken.Filter, source.Scanner, out ArrayToken? filters) && filters!.Data is [NameToken only] && only == NameToken.DctDecode;
     }
 
-    private int Number(DictionaryToken dictionary, NameToken name) =>
-        dictionary.TryGetOptionalTokenDirect(name, source.Scanner, out NumericToken? number) ? number!.Int : 0;
+    /// <summary>A number of an image's dictionary; 0 where it has none.</summary>
+    public static int Number(DictionaryToken dictionary, NameToken name, IPdfTokenScanner scanner) =>
+        dictionary.TryGetOptionalTokenDirect(name, scanner, out NumericToken? number) ? number!.Int : 0;
 }

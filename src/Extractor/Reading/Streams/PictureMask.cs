@@ -89,6 +89,5 @@ internal sealed class PictureMask(PageSource source)
     private bool IsInverted(DictionaryToken dictionary) =>
         dictionary.TryGetOptionalTokenDirect(NameToken.Decode, source.Scanner, out ArrayToken? decode) && decode!.Data is [NumericToken first, NumericToken last, ..] && first.Double > last.Double;
 
-    private int Number(DictionaryToken dictionary, NameToken name) =>
-        dictionary.TryGetOptionalTokenDirect(name, source.Scanner, out NumericToken? number) ? number!.Int : 0;
+    private int Number(DictionaryToken dictionary, NameToken name) => ImageContents.Number(dictionary, name, source.Scanner);
 }

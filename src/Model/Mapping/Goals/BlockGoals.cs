@@ -15,7 +15,7 @@ internal static class BlockGoals
         if (BlockGoal.In(draft.Grid, cell.EndRow - 1) != cell || BlockGoal.Split(cell) is not var (label, printed)) return false;
         draft.Take(cell);
         if (StatedWeightFinder.Points(label).Any()) StatedWeightFinder.Add(draft, WeightOf.Indicators, cell.Text, cell.Place);
-        var goal = new Field(printed, new TextReading(printed), null, cell.Place) { More = cell.More };
+        var goal = EvaluationDraft.PartOf(cell, printed);
         if (draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = goal };
         else draft.AddExtra(HeadingText.Fold(label), goal);
         return true;

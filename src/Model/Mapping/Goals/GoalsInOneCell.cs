@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
@@ -23,7 +24,7 @@ internal static class GoalsInOneCell
     {
         if (draft.Goal is not { Planned: null, Actual: null } || Split(cell) is not var (planned, reached)) return false;
         draft.Take(cell);
-        draft.Goal = new Goal(FieldOf(cell, planned), FieldOf(cell, reached));
+        draft.Goal = new Goal(EvaluationDraft.PartOf(cell, planned), EvaluationDraft.PartOf(cell, reached));
         return true;
     }
 
@@ -61,7 +62,7 @@ internal static class GoalsInOneCell
             match = Next(goal is null ? match.Index + 1 : match.Index + match.Length);
         }
 
-        System.Text.RegularExpressions.Match Next(int from) => Vocabulary.Pattern("goal_label_within").Match(text, from);
+        Match Next(int from) => Vocabulary.Pattern("goal_label_within").Match(text, from);
     }
 
     /// <summary>The goal that a label or heading beside the name of the goals is of, <c>planned</c> or <c>actual</c>; null for another text.</summary>
@@ -73,6 +74,4 @@ internal static class GoalsInOneCell
     private static string TextOf(FormCell cell) => string.Join('\n', cell.Parts.SelectMany(part => part.Lines).Select(line => line.Text.Trim()));
 
     private static string Joined(string lines) => LineJoiner.Join(lines.Split('\n'));
-
-    private static Field FieldOf(FormCell cell, string goal) => new(goal, new TextReading(goal), null, cell.Place) { More = cell.More };
 }

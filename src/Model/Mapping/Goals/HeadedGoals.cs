@@ -19,7 +19,7 @@ internal static class HeadedGoals
         if (draft.Grid.Below(heading) is not { IsEmpty: false } below || below.EndRow != beside.EndRow || LabelText.IsLabel(below.Text)) return false;
         draft.Take(heading);
         draft.Take(beside);
-        var goal = new Field(headed.Goal, new TextReading(headed.Goal), null, beside.Place) { More = beside.More };
+        var goal = EvaluationDraft.PartOf(beside, headed.Goal);
         draft.Goal = own == "planned" ? new Goal(draft.Text(below), goal) : new Goal(goal, draft.Text(below));
         return true;
     }

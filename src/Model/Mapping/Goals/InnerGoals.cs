@@ -17,7 +17,7 @@ internal static class InnerGoals
         if ((Goal(planned, "inner_goal_planned") ?? GoalsInOneCell.Behind(planned, "planned")) is not { } first || (Goal(reached, "inner_goal_reached") ?? GoalsInOneCell.Behind(reached, "actual")) is not { } second) return false;
         foreach (var cell in cells) draft.Take(cell);
         StatedWeightFinder.Add(draft, WeightOf.Other, name.Text, name.Place);
-        draft.Goal = new Goal(FieldOf(planned, first), FieldOf(reached, second));
+        draft.Goal = new Goal(EvaluationDraft.PartOf(planned, first), EvaluationDraft.PartOf(reached, second));
         return true;
     }
 
@@ -25,6 +25,4 @@ internal static class InnerGoals
 
     private static string? Goal(FormCell cell, string label) =>
         cell.IsDecodable && LabelledText.Split(cell.Text, text => Vocabulary.Pattern(label).IsMatch(HeadingText.Fold(text))) is [{ Value: { Length: > 0 } goal }] ? goal : null;
-
-    private static Field FieldOf(FormCell cell, string goal) => new(goal, new TextReading(goal), null, cell.Place) { More = cell.More };
 }

@@ -92,7 +92,7 @@ internal static class PairsMapper
             labelled = HeadFields.Labelled(draft, signed.Spaced, cell.Place);
         }
 
-        if (labelled is [var (label, value)] && SetGoal(draft, GoalOf(label), new Field(value, new TextReading(value), null, cell.Place) { More = cell.More })) return;
+        if (labelled is [var (label, value)] && SetGoal(draft, GoalOf(label), EvaluationDraft.PartOf(cell, value))) return;
         HeadFields.Set(draft, labelled, cell.Place);
     }
 

@@ -25,6 +25,18 @@ public class PictureMaskTests
     [Fact]
     public void The_paper_of_a_seal_hides_the_text_though_its_edge_is_clear() => Assert.Equal(Unknown, Below(Paper.Fill(new Box(0, 0, 60, 2)).Fill(new Box(0, 0, 5, 20))));
 
+    /// <summary>An unmasked picture of a sign in an empty cell is looked at where it stands, whatever another one hides.</summary>
+    [Fact]
+    public void A_picture_behind_it_stands_in_its_own_cell()
+    {
+        var pdf = new PdfDrawing();
+        var (masked, sign) = (PicturePdf.Add(pdf, Paper, $"/SMask {PicturePdf.Add(pdf, Paper, "")} 0 R"), PicturePdf.Add(pdf, Paper.Sign(30, 10), ""));
+        pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R >> /XObject << /I {masked} 0 R /J {sign} 0 R >> >>")
+            .Line(50, 50, 350, 50).Line(50, 80, 350, 80).Line(50, 50, 50, 80).Line(150, 50, 150, 80).Line(250, 50, 250, 80).Line(350, 50, 350, 80).Text(60, 66, 9, "得分").Text(180, 68, 9, "9.50")
+            .Raw("q 60 0 0 20 165 767 cm /I Do Q q 60 0 0 20 265 767 cm /J Do Q");
+        Assert.Equal(["得分", Unknown, Unknown], Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells.Select(cell => cell.Text));
+    }
+
     private static GrayImage Paper => PicturePdf.Paper(60, 20);
 
     private static string Below(GrayImage mask)
