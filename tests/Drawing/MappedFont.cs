@@ -9,6 +9,9 @@ namespace Selfeval.Tests.Drawing;
 /// </summary>
 public sealed class MappedFont(params MappedGlyph[] glyphs)
 {
+    /// <summary>Its name in the file.</summary>
+    public string Name { get; init; } = "Mapped";
+
     /// <summary>Characters in a row, as a font in the order of Unicode has them.</summary>
     public static IEnumerable<MappedGlyph> Row(string characters, int firstCode, int width) => characters.Select((c, i) => new MappedGlyph(firstCode + i, c, width));
 
@@ -17,10 +20,10 @@ public sealed class MappedFont(params MappedGlyph[] glyphs)
     {
         var map = $"/CIDInit /ProcSet findresource begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange {Lines()} endcmap end";
         var toUnicode = pdf.AddObject($"<< /Length {map.Length} >>\nstream\n{map}\nendstream");
-        var descriptor = pdf.AddObject("<< /Type /FontDescriptor /FontName /Mapped /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>");
+        var descriptor = pdf.AddObject($"<< /Type /FontDescriptor /FontName /{Name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>");
         var widths = string.Join(' ', glyphs.Select(glyph => $"{glyph.Code} [{glyph.Width}]"));
-        var descendant = pdf.AddObject($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Mapped /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /W [{widths}] >>");
-        var font = pdf.AddObject($"<< /Type /Font /Subtype /Type0 /BaseFont /Mapped /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {toUnicode} 0 R >>");
+        var descendant = pdf.AddObject($"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{Name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /W [{widths}] >>");
+        var font = pdf.AddObject($"<< /Type /Font /Subtype /Type0 /BaseFont /{Name} /Encoding /Identity-H /DescendantFonts [{descendant} 0 R] /ToUnicode {toUnicode} 0 R >>");
         var page = pdf.AddPage().With($"/Resources << /Font << /F1 3 0 R /F2 {font} 0 R >> >>");
         return page.Raw($"BT /F2 10 Tf 60 780 Td <{string.Concat(codes.Select(Hex))}> Tj ET");
     }

@@ -100,7 +100,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         if (!_fonts.TryGetValue(font, out var facts))
         {
             // A remembered font answers with the meaning of its codes itself.
-            facts = new FontFacts(_fonts.Count, font is RememberedFont ? CodeMeaning.OfTheFontAlone : encoding.MeaningOf(font), encoding.ProceduresOf(font));
+            facts = new FontFacts(_fonts.Count, font is RememberedFont ? CodeMeaning.OfTheFontAlone : encoding.MeaningOf(font), encoding.ProceduresOf(font), SymbolFont.Named(font.Name?.Data));
             _fonts[font] = facts;
         }
 
@@ -122,6 +122,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
+        if (facts.Signs is { } signs) unicode = signs.Read(unicode);
         if (isMapped && GlyphExtent.ShowsNothing(unicode) && IsDrawn(font, facts, code)) unicode = TextLine.Undecodable.ToString();
 
         return new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)
@@ -187,7 +188,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     private readonly record struct Cuts(bool Beside, bool Above, bool Below);
 
     /// <param name="Procedures">Null for a font whose glyphs the file does not draw itself.</param>
-    private sealed record FontFacts(int Number, CodeMeaning Codes, GlyphProcedures? Procedures)
+    /// <param name="Signs">Null for a font of letters and ideographs.</param>
+    private sealed record FontFacts(int Number, CodeMeaning Codes, GlyphProcedures? Procedures, SymbolFont? Signs)
     {
         public Dictionary<int, string>? Embedded { get; set; }
     }
