@@ -89,7 +89,7 @@ internal static class LineMapper
         foreach (var line in source.Above.TakeWhile(line => line != below).Reverse())
         {
             var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
-            if (!isNear || !ProseLines.IsHeadLine(line.Line.Text)) break;
+            if (!isNear || !ProseLines.IsHeadLine(line.Line.Text) || ProseLines.EndsSentence(line.Line.Text)) break;
             head.Insert(0, below = line);
         }
 

@@ -21,6 +21,9 @@ internal static class ProseLines
     /// <summary>The line is the form's year, or labels with their values.</summary>
     public static bool IsHeadLine(string text) => FormTitle.IsYearAlone(text) || LabelledText.Split(FormTitle.LeadingYear(text)?.After ?? text).Count > 0;
 
+    /// <summary>A paragraph of what stands before the form ends here, though its last line may hold a colon (下一 | 步改进措施：…。): labels of a head have words and figures behind them. A note of the form's is one of its own.</summary>
+    public static bool EndsSentence(string text) => text.EndsWith('。') && !FootnoteText.BeginsNote(text);
+
     /// <summary>
     /// The text of the line goes on in the next one, right below it in its size: the line reaches the right edge of the text, and the next begins no further
     /// right, where one in the middle, as titles stand, does. Lines of the form's head are none.

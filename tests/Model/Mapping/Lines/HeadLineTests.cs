@@ -37,6 +37,8 @@ public class HeadLineTests
     [InlineData("| 天干 | 地支 |\n| 甲 | 乙 |\n填表人：张三\n")]
     [InlineData("填表人：张三\n说明如下\n")]
     [InlineData("填表人：张三\n\n\n\n")]
+    [InlineData("步改进措施：加强预算执行管理，提高资金使用效益。\n")]
+    [InlineData("填表人：张三\n二、存在问题：部分项目前期准备不够充分。\n")]
     public void Labels_that_may_be_of_another_matter_are_not(string above) => Assert.Empty(Single(above + Head + Indicators).Extra);
 
     [Theory]
