@@ -29,36 +29,50 @@ internal static class A6FundsAddUp
 
         var sources = new FundingSources(lines, total);
         if (sources.All.Count == 0) return [Rule.NotApplicable(form.Execution.Subject, "no source row")];
-        var columns = Columns.Select(column => Of(form, sources, total, column)).ToList();
+        var columns = Columns.Select(column => Of(sources, total, column)).ToList();
+        var meant = Meant(columns.Select(column => column.Sums).OfType<IReadOnlyList<ColumnSum>>());
+        var judged = columns.Select(column => column.Sums is { } sums ? Judge(form, sources, total, sums, meant) : (Sum: null, column.Reason)).ToList();
         return
         [
-            .. columns.Select(column => column.Reason).OfType<string>().Select(reason => Rule.NotApplicable(form.Execution.Subject, reason)),
-            .. columns.Select(column => column.Sum).OfType<ColumnSum>().GroupBy(sum => sum.SameAs).Select(same => form.OfFunds(OfFigures(form.Execution.Subject, [.. same]))),
+            .. judged.Select(column => column.Reason).OfType<string>().Select(reason => Rule.NotApplicable(form.Execution.Subject, reason)),
+            .. judged.Select(column => column.Sum).OfType<ColumnSum>().GroupBy(sum => sum.SameAs).Select(same => form.OfFunds(OfFigures(form.Execution.Subject, [.. same]))),
         ];
     }
 
-    private static (ColumnSum? Sum, string? Reason) Of(FormUnderCheck form, FundingSources sources, FundingLine totalLine, Column column)
+    /// <summary>The sums of a column, one for each reading of which rows make up the total.</summary>
+    private static (IReadOnlyList<ColumnSum>? Sums, string? Reason) Of(FundingSources sources, FundingLine totalLine, Column column)
     {
         var total = column.Of(totalLine);
         if (total is null) return (null, $"no {column.En} column");
-        var cells = sources.All.Select(column.Of).OfType<Field>().Where(IsAmount).ToList();
+        var cells = AmountsOf(sources.All, column);
         if (!Cells.IsPrinted(total)) return (null, $"no total {column.En} printed");
         if (cells.Count == 0) return (null, $"no source {column.En} printed");
         if (total.Number is null || cells.Any(cell => cell.Number is null)) return (null, $"unreadable {column.En}");
         // Nothing is nothing in any unit.
         if (cells.Any(cell => cell.Unit != total.Unit && cell.Number != 0)) return (null, "amount units differ");
-        var compared = Compare(sources, total, column);
-        return compared.Sum?.Agreement.Kind == OutcomeKind.Failed && WhyLacking(form, sources, totalLine, column) is { } reason ? (null, reason) : compared;
+        return ([.. sources.Readings.Select(lines => AmountsOf(lines, column)).Select(amounts => new ColumnSum(column, total, amounts, Agree(sources, total, amounts)))], null);
     }
 
-    private static (ColumnSum? Sum, string? Reason) Compare(FundingSources sources, Field total, Column column)
+    private static List<Field> AmountsOf(IEnumerable<FundingLine> lines, Column column) => lines.Select(column.Of).OfType<Field>().Where(IsAmount).ToList();
+
+    /// <summary>The readings that add up in each column in which any does, where they leave another out: what one column proves is true of the rows of all.</summary>
+    private static List<int> Meant(IEnumerable<IReadOnlyList<ColumnSum>> columns)
     {
-        var readings = sources.Readings.Select(lines => lines.Select(column.Of).OfType<Field>().Where(IsAmount).ToList()).ToList();
-        var results = readings.Select(cells => new ColumnSum(column, total, cells, Agree(sources, total, cells))).OrderBy(sum => sum.Agreement.Kind).ToList();
-        var best = results[0];
-        // Which rows are nested under another is not always told by the labels: only a sum that fails in every reading is wrong.
-        if (best.Agreement.Kind == OutcomeKind.Failed && results.Count > 1) return (null, "nesting of the source rows is not known");
-        return best.Agreement.Kind == OutcomeKind.Failed && sources.MayLackOne ? (null, "a source row of unknown kind") : (best, null);
+        var proving = columns.Where(sums => sums.Any(Holds) && !sums.All(Holds)).ToList();
+        return proving.Count == 0 ? [] : Enumerable.Range(0, proving[0].Count).Where(reading => proving.TrueForAll(sums => Holds(sums[reading]))).ToList();
+    }
+
+    private static bool Holds(ColumnSum sum) => sum.Agreement.Kind != OutcomeKind.Failed;
+
+    private static (ColumnSum? Sum, string? Reason) Judge(FormUnderCheck form, FundingSources sources, FundingLine totalLine, IReadOnlyList<ColumnSum> sums, List<int> meant)
+    {
+        var best = sums.MinBy(sum => sum.Agreement.Kind)!;
+        if (Holds(best)) return (best, null);
+        if (WhyLacking(form, sources, totalLine, best.Column) is { } lacking) return (null, lacking);
+        if (sources.MayLackOne) return (null, "a source row of unknown kind");
+        // Which rows are nested under another is not always told by the labels: only a sum that fails in every reading that may be meant, and there by the same figure, is wrong.
+        var wrong = (sums.Count == 1 ? sums : meant.Select(reading => sums[reading])).DistinctBy(sum => sum.Value).ToList();
+        return wrong is [var one] ? (one, null) : (null, "nesting of the source rows is not known");
     }
 
     /// <summary>Why the sum may be wrong for want of an amount, or for one that is another line's: the line that lacks it, or whose name is two, is told.</summary>
