@@ -52,6 +52,6 @@ internal static class BreakEdgeLines
         var text = line.Line.Text;
         if (FormTitle.Is(text) || FormTitle.IsContinued(text) || FormTitle.IsYearAlone(text) || Vocabulary.Pattern("site_foot").IsMatch(text) || Vocabulary.Pattern("continuation_mark").IsMatch(HeadingText.Fold(text))) return true;
         if (Vocabulary.Pattern("page_number").IsMatch(text)) return !between.Any(other => !Vocabulary.Pattern("page_number").IsMatch(other.Line.Text) && line.SharesHeight(other));
-        return above.Any(other => other.Line.Text == text) || above.Concat(between).Any(other => RunningText.AreOne(line, other) || (other.Page.Number != line.Page.Number && other.Line.Text == text));
+        return line.IsRunning || above.Any(other => other.Line.Text == text) || above.Concat(between).Any(other => RunningText.AreOne(line, other) || (other.Page.Number != line.Page.Number && other.Line.Text == text));
     }
 }

@@ -30,6 +30,9 @@ public sealed class FormFinder
     /// <summary>Watermarks and stamps, by the order of their pages.</summary>
     private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
     private List<PlacedLine> _linesAbove = [];
+
+    /// <summary>What the last page prints in its margins.</summary>
+    private List<PlacedLine> _inMargins = [];
     private readonly List<OpenForm> _beside = [];
 
     /// <summary>Where tables of the page before were cut between forms side by side.</summary>
@@ -77,11 +80,21 @@ public sealed class FormFinder
         _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
         if (sheet.Copy is { } copy) AddCopy(copy);
         _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
-        foreach (var (table, line) in LeftToRight.Order(Apart(sheet), [.. sheet.Lines.Where(line => !line.IsOverprint)]))
+        var inMargins = new List<PlacedLine>();
+        foreach (var (table, text) in LeftToRight.Order(Apart(sheet), [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
-            if (table is not null) AddTable(sheet.Page, table);
-            else AddLine(new PlacedLine(sheet.Page, line!));
+            if (table is not null)
+            {
+                AddTable(sheet.Page, table);
+                continue;
+            }
+
+            var line = new PlacedLine(sheet.Page, text!);
+            if (RunningText.IsInMargin(line)) inMargins.Add(line);
+            AddLine(line with { IsRunning = _inMargins.Exists(before => RunningText.AreOne(line, before)) });
         }
+
+        _inMargins = inMargins;
     }
 
     /// <summary>The tables of the sheet, those of forms side by side each by itself.</summary>

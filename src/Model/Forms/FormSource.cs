@@ -11,6 +11,9 @@ public sealed record PlacedLine(FormPage Page, TextLine Line)
 {
     public Place Place => Page.PlaceOf(Line.Box);
 
+    /// <summary>The page before prints it too, in its margin.</summary>
+    public bool IsRunning { get; init; }
+
     /// <summary>The other line stands below this one on its page, no further than so many heights of this one.</summary>
     public bool IsRightAbove(PlacedLine other, double heights) =>
         other.Page == Page && other.Line.Box.Top >= Line.Box.CenterY && other.Line.Box.Top - Line.Box.Bottom <= heights * Line.Box.Height;

@@ -254,7 +254,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>The line begins above the end of the form's last table: it stands beside it, not below.</summary>
     private bool IsBesideLast(PlacedLine line) => line.Page.Order == Last.Order && line.Line.Box.CenterY < Parts[^1].Table.Box.Bottom;
 
-    private bool IsPrintedOnEachPage(PlacedLine line) => Below.Exists(other => other.Page.Number != line.Page.Number && other.Line.Text == line.Line.Text);
+    private bool IsPrintedOnEachPage(PlacedLine line) => line.IsRunning || Below.Exists(other => other.Page.Number != line.Page.Number && other.Line.Text == line.Line.Text);
 
     /// <summary>Footnotes stand on the last table's page, and may go on at the head of the next; lines between two tables count when both stand on their page.</summary>
     /// <param name="joined">The grid of the form's tables.</param>

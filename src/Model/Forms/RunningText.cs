@@ -9,7 +9,7 @@ internal static class RunningText
     public static bool AreOne(PlacedLine line, PlacedLine other) => line.Page.Number != other.Page.Number && IsInMargin(line)
         && Math.Abs(line.Line.Box.CenterY - other.Line.Box.CenterY) < line.Line.Box.Height / 2 && Words(line).SequenceEqual(Words(other));
 
-    private static bool IsInMargin(PlacedLine line) => line.Page.Turn.UprightSize.Height is var height && (line.Line.Box.CenterY < Margin * height || line.Line.Box.CenterY > (1 - Margin) * height);
+    public static bool IsInMargin(PlacedLine line) => line.Page.Turn.UprightSize.Height is var height && (line.Line.Box.CenterY < Margin * height || line.Line.Box.CenterY > (1 - Margin) * height);
 
     private static IEnumerable<char> Words(PlacedLine line) => line.Line.Text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c));
 }

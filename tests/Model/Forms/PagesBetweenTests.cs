@@ -57,6 +57,20 @@ public class PagesBetweenTests
         Assert.Equal(["副本"], form.Problems.Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("2026/11/30 06:24", "2026/11/30 06:24", Rest)]
+    [InlineData("2026/11/30 06:24", "2026/11/30 06:24", OtherRest)]
+    [InlineData("2026/11/30 06:24", "环卫站", OtherRest, "环卫站")]
+    public void What_the_page_before_prints_in_its_margin_is_no_row_at_a_break(string before, string atBreak, string rest, params string[] told)
+    {
+        // A browser prints the day right above what goes on on each page; the second form begins below that of its first page.
+        var pages = DrawnPages.Draw(Form + "---\n" + Rest + Form.Replace("甲", "乙", StringComparison.Ordinal) + "---\n" + rest.Replace("市容", "绿地", StringComparison.Ordinal));
+        var forms = FormReader.Read([pages[0], WithHead(pages[1], before), WithHead(pages[2], atBreak)]).Forms;
+        Assert.Equal(["甲", "乙"], forms.Select(form => form.ProjectName!.Printed));
+        Assert.Equal(["清扫", "绿地"], forms[1].Indicators.Select(row => row.Level3!.Printed));
+        Assert.Equal(told, forms[1].Problems.Select(problem => problem.Text));
+    }
+
     [Fact]
     public void Behind_pages_of_text_the_text_and_the_table_that_may_be_the_forms_are_told_and_not_read()
     {
@@ -103,6 +117,12 @@ public class PagesBetweenTests
     {
         var forms = FormReader.Read(DrawnPages.Draw(Form + "---\n" + text + "---\n| 项目名称 | 甲 | < | < | < | < | < |\n" + OtherRest)).Forms;
         Assert.Equal(names, forms[0].Indicators.Select(row => row.Level3!.Printed));
+    }
+
+    private static Page WithHead(Page page, string text)
+    {
+        var box = page.Tables[0].Box;
+        return page with { Lines = [.. page.Lines, new TextLine(text, text, new Box(box.Left, box.Top - 14, box.Left + 60, box.Top - 4), text.Length)] };
     }
 
     private static SelfEvaluation Single(string text) => Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
