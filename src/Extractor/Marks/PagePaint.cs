@@ -39,7 +39,7 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
     /// <summary>What is stroked that is no bar: curves and slanted lines, letters aside.</summary>
     public List<PaintedStroke> Strokes { get; } = [];
 
-    /// <summary>The images among <see cref="Areas"/>, in the same order.</summary>
+    /// <summary>The images, which are among <see cref="Areas"/> too.</summary>
     public List<PaintedImage> Images { get; } = [];
 
     /// <summary>Glyphs in an invisible rendering mode: the OCR layer of whoever scanned the page.</summary>

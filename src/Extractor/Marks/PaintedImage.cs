@@ -7,6 +7,9 @@ namespace Selfeval.Extractor.Marks;
 /// <param name="Content">A JPEG, PNG or Netpbm file; null if the image is of a kind that cannot be had so.</param>
 internal sealed record PaintedImage((double X, double Y) TopLeft, (double X, double Y) TopRight, (double X, double Y) BottomLeft, Func<ReadOnlyMemory<byte>?> Content)
 {
+    /// <summary>Around what shows of it, within its clip.</summary>
+    public required Box Shown { get; init; }
+
     /// <summary>A hash of its data: pages with one background show the same image.</summary>
     public int Data { get; init; }
 

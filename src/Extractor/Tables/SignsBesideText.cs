@@ -65,7 +65,7 @@ internal sealed class SignsBesideText
     }
 
     private Box? PicturedIn(int cell, CellImages pictures) =>
-        pictures.In(cell).Where(picture => IsBesideText(cell, picture.Box) && pictures.ShowSign(picture)).Select(picture => (Box?)picture.Box).FirstOrDefault();
+        pictures.In(cell).Where(picture => IsBesideText(cell, picture.Shown) && pictures.ShowSign(picture)).Select(picture => (Box?)picture.Shown).FirstOrDefault();
 
     private bool IsBesideText(int cell, Box sign)
     {

@@ -38,7 +38,7 @@ internal static class PageTextKind
 
     private static double CoveredByImages(PagePaint paint)
     {
-        var covered = paint.Areas.Where(area => area.Color is null).Sum(area => area.Box.Width * area.Box.Height);
+        var covered = paint.Images.Sum(image => image.Shown.Width * image.Shown.Height);
         return covered / Math.Max(paint.Width * paint.Height, 1);
     }
 }

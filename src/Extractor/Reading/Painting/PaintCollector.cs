@@ -179,7 +179,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         if (shown.Current.Width <= 0 || shown.Current.Height <= 0) return;
         _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state) && _clips.IsExact, _order++));
         PagePoint topLeft = _geometry.Place(matrix, 0, 1), topRight = _geometry.Place(matrix, 1, 1), bottomLeft = _geometry.Place(matrix, 0, 0);
-        _paint.Images.Add(new PaintedImage((topLeft.X, topLeft.Y), (topRight.X, topRight.Y), (bottomLeft.X, bottomLeft.Y), content) { Data = HashOf(data.Span) });
+        _paint.Images.Add(new PaintedImage((topLeft.X, topLeft.Y), (topRight.X, topRight.Y), (bottomLeft.X, bottomLeft.Y), content) { Shown = shown.Current, Data = HashOf(data.Span) });
     }
 
     private static int HashOf(ReadOnlySpan<byte> data)

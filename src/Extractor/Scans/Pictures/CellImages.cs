@@ -8,13 +8,13 @@ internal sealed class CellImages
 {
     private readonly PagePaint _paint;
     private readonly PictureInks _inks;
-    private readonly ILookup<int, CellImage> _images;
+    private readonly ILookup<int, PaintedImage> _images;
     private readonly Lazy<PictureInk?> _ink;
 
-    private CellImages(PagePaint paint, PictureInks inks, ILookup<int, CellImage> images)
+    private CellImages(PagePaint paint, PictureInks inks, ILookup<int, PaintedImage> images)
     {
         (_paint, _inks, _images) = (paint, inks, images);
-        _ink = new Lazy<PictureInk?>(() => inks.Of(paint, [.. images.SelectMany(cell => cell).Select(image => image.Image)]));
+        _ink = new Lazy<PictureInk?>(() => inks.Of(paint, [.. images.SelectMany(cell => cell)]));
     }
 
     /// <param name="paint">What the page paints.</param>
@@ -22,18 +22,14 @@ internal sealed class CellImages
     /// <param name="cellOf">The number of the cell that holds all of a box; -1 where there is none.</param>
     public static CellImages Within(PagePaint paint, PictureInks inks, Func<Box, int> cellOf)
     {
-        var shown = paint.Areas.FindAll(area => area.Color is null).ConvertAll(area => area.Box);
-        var images = paint.Images.Zip(shown, (image, box) => (Cell: cellOf(box), Image: new CellImage(image, box))).Where(image => image.Cell >= 0);
+        var images = paint.Images.Select(image => (Cell: cellOf(image.Shown), Image: image)).Where(image => image.Cell >= 0);
         return new CellImages(paint, inks, images.ToLookup(image => image.Cell, image => image.Image));
     }
 
     public IEnumerable<int> Cells => _images.Select(cell => cell.Key);
 
-    public IEnumerable<CellImage> In(int cell) => _images[cell];
+    public IEnumerable<PaintedImage> In(int cell) => _images[cell];
 
     /// <summary>What cannot be looked at may show one.</summary>
-    public bool ShowSign(CellImage image) => (_ink.Value ?? _inks.Of(_paint, [image.Image]))?.HasSign(image.Box) ?? true;
+    public bool ShowSign(PaintedImage image) => (_ink.Value ?? _inks.Of(_paint, [image]))?.HasSign(image.Shown) ?? true;
 }
-
-/// <param name="Box">Around what shows of it.</param>
-internal sealed record CellImage(PaintedImage Image, Box Box);

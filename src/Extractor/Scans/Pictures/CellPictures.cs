@@ -22,8 +22,7 @@ internal static class CellPictures
     /// <param name="inks">The ink of the images.</param>
     public static IEnumerable<(int Cell, Box Box)> Among(PagePaint paint, CellGrid grid, List<int> empty, PictureInks inks)
     {
-        var boxes = paint.Areas.FindAll(area => area.Color is null).ConvertAll(area => area.Box);
-        var pictures = paint.Images.Zip(boxes, (image, box) => new CellPicture(image, box, CellsUnder(box, grid, empty))).Where(picture => picture.Cells.Count > 0).ToList();
+        var pictures = paint.Images.Select(image => new CellPicture(image, CellsUnder(image.Shown, grid, empty))).Where(picture => picture.Cells.Count > 0).ToList();
         if (pictures.Count == 0) return [];
         if (inks.Of(paint, [.. pictures.Select(picture => picture.Image)]) is { } all) return Shown(all, pictures, grid);
         if (pictures.Count > Most) return pictures.SelectMany(picture => Alone(picture, grid));
@@ -44,5 +43,8 @@ internal static class CellPictures
         new(Math.Max(one.Left, other.Left), Math.Max(one.Top, other.Top), Math.Min(one.Right, other.Right), Math.Min(one.Bottom, other.Bottom));
 
     /// <param name="Cells">The numbers of the empty cells that it lies in.</param>
-    private sealed record CellPicture(PaintedImage Image, Box Box, List<int> Cells);
+    private sealed record CellPicture(PaintedImage Image, List<int> Cells)
+    {
+        public Box Box => Image.Shown;
+    }
 }

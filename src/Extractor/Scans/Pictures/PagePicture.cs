@@ -68,7 +68,7 @@ internal sealed class PagePicture : IDisposable
     public static PagePicture? Of(SKBitmap page, double width, double height)
     {
         var picture = new PagePicture(width, height);
-        picture.Add(page, new PaintedImage((0, 0), (width, 0), (0, height), () => null));
+        picture.Add(page, new PaintedImage((0, 0), (width, 0), (0, height), () => null) { Shown = new Box(0, 0, width, height) });
         return picture.Finish();
     }
 

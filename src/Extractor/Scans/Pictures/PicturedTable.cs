@@ -54,7 +54,7 @@ internal static class PicturedTable
     private static List<Box> LargeImages(PagePaint paint)
     {
         var images = new List<Box>();
-        foreach (var box in paint.Areas.Where(area => area.Color is null).Select(area => area.Box).OrderBy(box => box.Left).ThenBy(box => box.Top))
+        foreach (var box in paint.Images.Select(image => image.Shown).OrderBy(box => box.Left).ThenBy(box => box.Top))
         {
             if (images.Count > 0 && IsBelow(images[^1], box)) images[^1] = images[^1].Union(box);
             else images.Add(box);
