@@ -70,6 +70,15 @@ internal sealed class EvaluationDraft(FormGrid grid)
         if (!SetHead("fiscal_year", year) && Head("fiscal_year")!.Number != year.Number) Problems.Add(new Problem(ProblemKind.ContestedHeading, year.Printed, year.Place));
     }
 
+    /// <summary>Sets the goal that was set or the one that was reached; false where it is told already, or there is no such goal.</summary>
+    public bool SetGoal(string? goal, Field field)
+    {
+        if (goal == "planned" && Goal.Planned is null) Goal = Goal with { Planned = field };
+        else if (goal == "actual" && Goal.Actual is null) Goal = Goal with { Actual = field };
+        else return false;
+        return true;
+    }
+
     public int? FiscalYear => Head("fiscal_year")?.Number is { } year ? (int)year : null;
 
     /// <summary>Its lines are figures of their own, and no number wrapped (<see cref="SeveralFigures"/>).</summary>

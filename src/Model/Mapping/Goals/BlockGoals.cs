@@ -16,8 +16,7 @@ internal static class BlockGoals
         draft.Take(cell);
         if (StatedWeightFinder.Points(label).Any()) StatedWeightFinder.Add(draft, WeightOf.Indicators, cell.Text, cell.Place);
         var goal = EvaluationDraft.PartOf(cell, printed);
-        if (draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = goal };
-        else draft.AddExtra(HeadingText.Fold(label), goal);
+        if (!draft.SetGoal("planned", goal)) draft.AddExtra(HeadingText.Fold(label), goal);
         return true;
     }
 }

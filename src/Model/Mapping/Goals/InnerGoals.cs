@@ -13,15 +13,13 @@ internal static class InnerGoals
     public static bool Take(EvaluationDraft draft, int row)
     {
         var cells = draft.Grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
-        if (draft.Goal is not { Planned: null, Actual: null } || cells is not [var name, var planned, var reached] || !IsName(name)) return false;
+        if (draft.Goal is not { Planned: null, Actual: null } || cells is not [var name, var planned, var reached] || !StackedGoals.IsName(name)) return false;
         if ((Goal(planned, "inner_goal_planned") ?? GoalsInOneCell.Behind(planned, "planned")) is not { } first || (Goal(reached, "inner_goal_reached") ?? GoalsInOneCell.Behind(reached, "actual")) is not { } second) return false;
         foreach (var cell in cells) draft.Take(cell);
         StatedWeightFinder.Add(draft, WeightOf.Other, name.Text, name.Place);
         draft.Goal = new Goal(EvaluationDraft.PartOf(planned, first), EvaluationDraft.PartOf(reached, second));
         return true;
     }
-
-    private static bool IsName(FormCell cell) => HeadingBook.Is(HeadingSection.Goal, "planned", cell.Text) || GoalLabels.IsName(cell) || HeadingBook.Is(HeadingSection.Block, "goal", cell.Text);
 
     private static string? Goal(FormCell cell, string label) =>
         cell.IsDecodable && LabelledText.Split(cell.Text, text => Vocabulary.Pattern(label).IsMatch(HeadingText.Fold(text))) is [{ Value: { Length: > 0 } goal }] ? goal : null;

@@ -25,7 +25,12 @@ internal static class StackedGoals
         if (headed.Exists(goal => goal.Paragraphs.Count == 0 || IsTold(draft, goal.Goal)) || headed.DistinctBy(goal => goal.Goal).Count() < headed.Count) return false;
         draft.Take(name);
         StatedWeightFinder.Add(draft, WeightOf.Other, name.Text, name.Place);
-        foreach (var goal in headed) Set(draft, goal);
+        foreach (var goal in headed)
+        {
+            draft.Take(goal.Heading);
+            draft.SetGoal(goal.Goal, Paragraphs.Join([.. goal.Paragraphs.Select(draft.Text)])!);
+        }
+
         return true;
     }
 
@@ -47,11 +52,4 @@ internal static class StackedGoals
     private static string? GoalOf(FormCell heading) => GoalsInOneCell.GoalOf(heading.Core) ?? (GoalLabels.Field(heading) is var field and ("planned" or "actual") ? field : null);
 
     private static bool IsTold(EvaluationDraft draft, string goal) => (goal == "planned" ? draft.Goal.Planned : draft.Goal.Actual) is not null;
-
-    private static void Set(EvaluationDraft draft, Headed headed)
-    {
-        draft.Take(headed.Heading);
-        var field = Paragraphs.Join([.. headed.Paragraphs.Select(draft.Text)]);
-        draft.Goal = headed.Goal == "planned" ? draft.Goal with { Planned = field } : draft.Goal with { Actual = field };
-    }
 }

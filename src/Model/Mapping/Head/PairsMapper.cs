@@ -66,7 +66,7 @@ internal static class PairsMapper
         else if (value is not null && TakeComposedGoal(draft, cell, value)) return;
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsGoalBeside(cell, value) && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text) || (isAlone && value is null && GoalLabels.IsName(cell))) TakeHeading(draft, cell);
-        else if (isAlone && HeadingAbove(draft, cell) is { } heading && GoalOf(heading.Text) is { } told && draft.Text(cell) is { } goal && SetGoal(draft, told, goal)) return;
+        else if (isAlone && HeadingAbove(draft, cell) is { } heading && GoalOf(heading.Text) is { } told && draft.Text(cell) is { } goal && draft.SetGoal(told, goal)) return;
         else if (isAlone && HeadingAbove(draft, cell) is { } note && IsNote(note)) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));
@@ -92,7 +92,7 @@ internal static class PairsMapper
             labelled = HeadFields.Labelled(draft, signed.Spaced, cell.Place);
         }
 
-        if (labelled is [var (label, value)] && SetGoal(draft, GoalOf(label), EvaluationDraft.PartOf(cell, value))) return;
+        if (labelled is [var (label, value)] && draft.SetGoal(GoalOf(label), EvaluationDraft.PartOf(cell, value))) return;
         HeadFields.Set(draft, labelled, cell.Place);
     }
 
@@ -103,7 +103,7 @@ internal static class PairsMapper
     private static bool TakeComposedGoal(EvaluationDraft draft, FormCell label, FormCell value)
     {
         var goal = IsGoalBeside(label, value) ? null : GoalLabels.FieldBeside(draft.Grid, label, value);
-        if (goal is null || (goal == "actual" && draft.Goal.Planned is null) || Beside(draft, label, value) is not { } field || !SetGoal(draft, goal, field)) return false;
+        if (goal is null || (goal == "actual" && draft.Goal.Planned is null) || Beside(draft, label, value) is not { } field || !draft.SetGoal(goal, field)) return false;
         TakeHeading(draft, label);
         return true;
     }
@@ -111,15 +111,6 @@ internal static class PairsMapper
     /// <summary>Beside the name of the goals each of them stands behind a label of its own: 年度目标 | 预期目标：… | 实际完成情况：….</summary>
     private static bool IsGoalBeside(FormCell name, FormCell goal) =>
         (GoalOf(name.Text) ?? GoalLabels.Field(name)) is not null && LabelledText.Split(goal.Text) is [{ Value.Length: > 0 } labelled] && GoalOf(labelled.Label) is not null;
-
-    /// <summary>False where there is no such goal, or it is told already.</summary>
-    private static bool SetGoal(EvaluationDraft draft, string? goal, Field field)
-    {
-        if (goal == "planned" && draft.Goal.Planned is null) draft.Goal = draft.Goal with { Planned = field };
-        else if (goal == "actual" && draft.Goal.Actual is null) draft.Goal = draft.Goal with { Actual = field };
-        else return false;
-        return true;
-    }
 
     /// <summary>Two headings of notes beside one another head the columns below them: 情况说明 | 存在问题和改进措施.</summary>
     private static bool IsNote(FormCell cell) => HeadingBook.Field(HeadingSection.Note, cell.Text) is not null;
@@ -153,7 +144,7 @@ internal static class PairsMapper
         var goal = HeadingBook.Field(HeadingSection.Goal, label.Text);
         if ((goal is null ? draft.Text(value) : Beside(draft, label, value)) is not { } field) return;
         if (HeadingBook.Field(HeadingSection.Header, label.Text) is not null) HeadFields.Set(draft, HeadingText.Fold(label.Text), field);
-        else if (!SetGoal(draft, GoalOf(label.Text), field)) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, value), field);
+        else if (!draft.SetGoal(GoalOf(label.Text), field)) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, value), field);
     }
 
     /// <summary>The goal beside a label that reaches over several rows is told in all of them, one paragraph each; null where more stands in them than one text.</summary>
