@@ -15,7 +15,7 @@ internal static class FundLabels
         var firstValue = section.Columns.Where(column => FundFields.All.Contains(column.Field)).Select(column => column.Start).DefaultIfEmpty(section.Columns[^1].End).Min();
         var left = section.Columns.Where(column => column.Start < firstValue && !IsBeside(section, column)).ToList();
         var texts = left.FindAll(column => !HasFiguresAlone(grid, section, column));
-        var label = texts.FindLast(column => column.Field == "label" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
+        var label = texts.FindLast(column => column.Field is "label" or "task" || column.Heading is null or { IsEmpty: true } || LabelText.IsBlock(column.Heading.Text));
         return (label ?? texts.FirstOrDefault())?.End ?? left.FirstOrDefault()?.Start ?? firstValue;
     }
 

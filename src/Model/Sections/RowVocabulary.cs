@@ -17,6 +17,8 @@ internal static class RowVocabulary
         NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0 || FundPairs.Under(grid, row).Count > 0 || TaskHeading(grid, row) is not null
         || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
 
+    private static bool NamesPoints(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Any(field => field is "weight" or "score");
+
     private static bool NamesAmounts(FormGrid grid, int row) => Fields(grid, row, HeadingSection.Funds).Where(FundFields.AmountsAndRate.Contains).Distinct().Count() >= 2;
 
     /// <summary>The first row right of a side label of the funds that reaches down over at least two more: known and unknown headings, no figure, nothing empty but the labels' own.</summary>
@@ -29,13 +31,14 @@ internal static class RowVocabulary
     }
 
     /// <summary>
-    /// The heading over the names of the year's tasks, right before two more headings at least, of amounts or not: 任务名称, 主要内容, 完成情况. As a label it has its value beside it.
+    /// The heading over the names of the year's tasks, right before two more headings at least, of amounts or not: 任务名称, 主要内容, 完成情况. As a label it has its value beside it. With amounts and points
+    /// beside it, it heads the funds: what is scored there is how they were spent.
     /// </summary>
     public static FormCell? TaskHeading(FormGrid grid, int row)
     {
         var cells = grid.CellsStartingIn(row).ToList();
         var task = cells.FindLastIndex(cell => !cell.IsEmpty && HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) == "task");
-        return task >= 0 && cells.Count > task + 2 && cells.Skip(task + 1).Take(2).All(cell => !cell.IsEmpty && HeadingBook.IsKnown(cell.Text)) ? cells[task] : null;
+        return task >= 0 && cells.Count > task + 2 && cells.Skip(task + 1).Take(2).All(cell => !cell.IsEmpty && HeadingBook.IsKnown(cell.Text)) && !(NamesAmounts(grid, row) && NamesPoints(grid, row)) ? cells[task] : null;
     }
 
     /// <summary>

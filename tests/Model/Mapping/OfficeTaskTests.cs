@@ -24,6 +24,26 @@ public class OfficeTaskTests
         Assert.Single(form.Indicators);
     }
 
+    [Theory]
+    [InlineData("合计", "<")]
+    [InlineData("金额合计", "")]
+    [InlineData("年度资金总额", "")]
+    public void Amounts_of_tasks_with_points_beside_them_are_the_funds(string total, string content)
+    {
+        var form = Single(Head + $"""
+            | 年度主要任务 | 任务名称 | 主要内容 | 预算数（万元） | 执行数（万元） | 执行率 | 分值 | 得分 |
+            | ^ | 普查 | 登记 | 86 | 83.5 | 97.09% | | |
+            | ^ | 年报 | 汇总 | 14 | 14 | 100% | | |
+            | ^ | {total} | {content} | 100 | 97.5 | 97.5% | 10 | 9.75 |
+
+            """ + Indicators);
+        Assert.Equal(["ByUse 普查 86 83.5 ", "ByUse 年报 14 14 ", $"Total {total} 100 97.5 9.75"],
+            form.FundingLines.Select(line => $"{line.Source} {line.Label.Printed} {line.FullYearBudget!.Printed} {line.Executed!.Printed} {line.Score!.Printed}"));
+        Assert.Equal(["主要内容 登记"], form.FundingLines[0].Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}"));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
     [Fact]
     public void Tasks_without_amounts_are_kept_under_their_headings()
     {

@@ -31,12 +31,23 @@ internal static class FundAmount
     /// </summary>
     public static FundingSource Source(EvaluationDraft draft, Field label, FormCell? cell)
     {
-        if (HeadingBook.Field(HeadingSection.FundRow, label.Printed) is { } known) return Named(known);
-        if ((HeadingBook.FieldOfWhole(HeadingSection.FundRow, HeadingText.Core(label.Printed) + Vocabulary.Funds) ?? HeadingForms.Field(HeadingSection.FundRow, label.Printed)) is { } place) return Named(place);
-        // 按收入性质分： heads the rows below it.
-        if (Vocabulary.Pattern("funds_by_nature").IsMatch(HeadingText.Core(label.Printed).TrimEnd(':'))) return FundingSource.ByUse;
+        if (KnownSource(label.Printed) is { } known) return known;
         if (cell is not null) draft.Report(ProblemKind.UnknownHeading, cell);
         return (NamesProject(label.Printed) ? null : FundSourceWords.Source(label.Printed)) ?? FundingSource.ByUse;
+    }
+
+    /// <summary>Below 任务名称 a label that is no source is the name of a task, for which it was spent.</summary>
+    public static FundingSource OfTask(Field label) => KnownSource(label.Printed) ?? FundingSource.ByUse;
+
+    /// <summary>The label names a source, or the sum.</summary>
+    public static bool IsKnown(string label) => KnownSource(label) is not null;
+
+    private static FundingSource? KnownSource(string label)
+    {
+        if (HeadingBook.Field(HeadingSection.FundRow, label) is { } known) return Named(known);
+        if ((HeadingBook.FieldOfWhole(HeadingSection.FundRow, HeadingText.Core(label) + Vocabulary.Funds) ?? HeadingForms.Field(HeadingSection.FundRow, label)) is { } place) return Named(place);
+        // 按收入性质分： heads the rows below it.
+        return Vocabulary.Pattern("funds_by_nature").IsMatch(HeadingText.Core(label).TrimEnd(':')) ? FundingSource.ByUse : null;
     }
 
     /// <summary>子项目2：乡镇充电站: 乡镇 is where it stands, and not who paid for it.</summary>

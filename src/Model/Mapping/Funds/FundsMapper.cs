@@ -21,7 +21,7 @@ internal static class FundsMapper
             TakeSideLabels(draft, row, labelEnd);
             var cells = rows.CellsOf(row).ToList();
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
-            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
+            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? WideLabel(section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
             if (TakeFootnote(draft, cells) || TakeBlankLine(draft, cells, labelEnd) || (label is null && SourcesInCells.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null && FundKinds.Take(draft, section, rows, label))
@@ -77,6 +77,10 @@ internal static class FundsMapper
         return own is not null && (section.EndRow - section.BodyRow > 1 || grid.CellsOf(own.Row).Any(cell => cell.RowSpan > 1 && cell.EndColumn <= own.Column && IsSideLabel(cell, labelEnd))) ? own : null;
     }
 
+    /// <summary>The name of a source or of the sum that reaches on over columns of texts, up to the first amount: 合计 below 任务名称 and 主要内容.</summary>
+    private static FormCell? WideLabel(Section section, List<FormCell> cells, int labelEnd) => cells.Find(cell => cell.Column < labelEnd && cell.EndColumn > labelEnd
+        && FundAmount.IsKnown(cell.Text) && !section.Columns.Any(column => FundFields.AmountsAndRate.Contains(column.Field) && column.Shared(cell) > 0));
+
     /// <summary>The heading of the first amounts was taken for one of the blank corner beside it, too: before the amount under it stands what the row is called.</summary>
     private static FormCell? LabelUnderAmounts(Section section, List<FormCell> cells) => cells.Find(cell => HeadingBook.Field(HeadingSection.FundRow, cell.Text) is not null
         && section.ColumnOf(cell) is { } column && FundFields.Amounts.Contains(column.Field) && cells.Exists(amount => amount.Column >= cell.EndColumn && section.ColumnOf(amount) == column && FundFigure.Is(amount)));
@@ -108,7 +112,7 @@ internal static class FundsMapper
         foreach (var other in rows.CellsOf(row).Where(cell => cell.EndColumn <= (labelCell?.Column ?? 0) && IsAmong(cell))) draft.Take(other);
         var line = (row, label.Printed);
         var (budget, executed) = (Amount(draft, rows, line, "full_year_budget"), Amount(draft, rows, line, "executed"));
-        draft.FundingLines.Add(new FundingLine(label, labelCell is not null && BlockTotal.Is(rows, row, labelCell) ? FundingSource.Total : FundAmount.Source(draft, label, labelCell))
+        draft.FundingLines.Add(new FundingLine(label, SourceOf(draft, rows, row, label, labelCell))
         {
             InitialBudget = Amount(draft, rows, line, "initial_budget"),
             FullYearBudget = budget,
@@ -119,6 +123,13 @@ internal static class FundsMapper
             Reason = rows.Text(row, "reason"),
             Extra = rows.Extra(row).ToList(),
         });
+    }
+
+    private static FundingSource SourceOf(EvaluationDraft draft, SectionRows rows, int row, Field label, FormCell? cell)
+    {
+        if (cell is null) return FundAmount.Source(draft, label, null);
+        if (BlockTotal.Is(rows, row, cell)) return FundingSource.Total;
+        return rows.Section.ColumnOf(cell)?.Field == "task" ? FundAmount.OfTask(label) : FundAmount.Source(draft, label, cell);
     }
 
     /// <summary>其中 in a cell of its own, beside the rows that it introduces.</summary>
