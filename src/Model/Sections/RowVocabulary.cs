@@ -31,14 +31,14 @@ internal static class RowVocabulary
     }
 
     /// <summary>
-    /// The heading over the names of the year's tasks, right before two more headings at least, of amounts or not: 任务名称, 主要内容, 完成情况. As a label it has its value beside it. With amounts and points
-    /// beside it, it heads the funds: what is scored there is how they were spent.
+    /// The heading over the names of the year's tasks, right before two more headings at least, of amounts or not: 任务名称, 主要内容, 完成情况. As a label it has its value beside it. With points
+    /// beside it, it heads what is scored there: how the amounts were spent, or whether what was planned was done.
     /// </summary>
     public static FormCell? TaskHeading(FormGrid grid, int row)
     {
         var cells = grid.CellsStartingIn(row).ToList();
         var task = cells.FindLastIndex(cell => !cell.IsEmpty && HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) == "task");
-        return task >= 0 && cells.Count > task + 2 && cells.Skip(task + 1).Take(2).All(cell => !cell.IsEmpty && HeadingBook.IsKnown(cell.Text)) && !(NamesAmounts(grid, row) && NamesPoints(grid, row)) ? cells[task] : null;
+        return task >= 0 && cells.Count > task + 2 && cells.Skip(task + 1).Take(2).All(cell => !cell.IsEmpty && HeadingBook.IsKnown(cell.Text)) && !NamesPoints(grid, row) ? cells[task] : null;
     }
 
     /// <summary>

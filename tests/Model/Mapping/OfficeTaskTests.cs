@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Mapping;
@@ -42,6 +43,20 @@ public class OfficeTaskTests
         Assert.Equal(["主要内容 登记"], form.FundingLines[0].Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}"));
         Assert.Empty(form.Problems);
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Fact]
+    public void Tasks_that_are_scored_are_indicators_and_the_points_of_their_block_are_theirs_alone()
+    {
+        var form = Single(Head + """
+            | 年度重点任务（30分） | 任务名称 | < | < | 计划完成情况 | 实际完成情况 | 分值 | 得分 |
+            | ^ | 普查 | < | < | 登记3万家 | 3.1万家 | 30 | 29 |
+
+            """ + Indicators);
+        Assert.Equal("普查 登记3万家 3.1万家 30 29", form.Indicators.Select(row => $"{row.Level3!.Printed} {row.Target!.Printed} {row.Actual!.Printed} {row.Weight!.Printed} {row.Score!.Printed}").First());
+        Assert.Equal((WeightOf.Other, 30m), form.StatedWeights.Select(weight => (weight.Of, weight.Value)).Single());
+        Assert.Empty(form.Extra);
+        Assert.Empty(form.Problems);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal static class IndicatorMapper
         foreach (var heading in section.Headings(draft.Grid))
         {
             draft.Take(heading);
-            if (LabelText.IsBlock(heading.Text)) StatedWeightFinder.Add(draft, WeightOf.Indicators, heading.Text, heading.Place);
+            if (LabelText.IsBlock(heading.Text)) StatedWeightFinder.Add(draft, HeadingBook.Is(HeadingSection.Block, "tasks", heading.Text) ? WeightOf.Other : WeightOf.Indicators, heading.Text, heading.Place);
         }
     }
 
