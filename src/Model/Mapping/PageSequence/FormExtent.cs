@@ -27,8 +27,17 @@ internal static class FormExtent
 
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source), RowsElsewhere(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
+        var between = source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source);
+        var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), between, RowsElsewhere(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsIncomplete(draft, source)) draft.DoubtExtent(signs);
+        if (between is not null || source.LacksPage) DoubtLabelsOverBreaks(draft);
+    }
+
+    /// <summary>Where pages are missing between others, the label of a cell that goes on over a break may be that of another cell, which ends or begins on them.</summary>
+    private static void DoubtLabelsOverBreaks(EvaluationDraft draft)
+    {
+        var labels = draft.Indicators.SelectMany(row => new[] { row.Level1, row.Level2 }).OfType<Field>().Where(label => !label.IsBlankLike && label.More.Any(part => part.Page != label.Place.Page));
+        draft.Problems.AddRange(labels.DistinctBy(label => label.Place).Select(label => new Problem(ProblemKind.UncertainJoin, label.Printed, label.Place)));
     }
 
     /// <summary>A page of the form is damaged, or shows a picture of a table that was not read: rows of it may be lost; or the one behind does, where the form has no sums yet.</summary>

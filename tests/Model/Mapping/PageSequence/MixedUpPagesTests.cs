@@ -193,6 +193,18 @@ public class MixedUpPagesTests
         Assert.Empty(FindingsOfSums(form));
     }
 
+    [Theory]
+    [InlineData("10 | 10", "数量指标")]
+    [InlineData("40 | 39")]
+    public void A_label_over_a_break_is_told_where_rows_are_missing_there(string points, params string[] told)
+    {
+        var form = Assert.Single(Read(Meadow.Replace("50 | 49", "10 | 10", StringComparison.Ordinal), $"""
+            |  |  | 建设水窖 | ≥4座 | 4座 | {points} |
+            """ + "\n" + EndOfMeadow).Forms);
+        Assert.Equal(["数量指标", "数量指标", "社会效益指标"], form.Indicators.Select(row => row.Level2?.Printed));
+        Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin && problem.Text == "数量指标").Select(problem => problem.Text));
+    }
+
     [Fact]
     public void Text_of_a_page_between_that_has_no_table_is_told_together()
     {
