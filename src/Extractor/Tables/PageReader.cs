@@ -17,6 +17,7 @@ internal static class PageReader
         var layers = new PaintLayers(paint.Covers.Count == 0 ? paint.Areas : [.. paint.Areas.Concat(paint.Covers).OrderBy(area => area.Order)], paint.Height);
         var signs = DrawnSigns.Of(paint, layers);
         GlyphContours.TakeOut(paint);
+        BoxDrawing.TakeOut(paint);
         var glyphs = visible.Find(paint, layers);
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));

@@ -64,7 +64,7 @@ public sealed record FormSource(
     /// <summary>It prints no sums, and text that was not read as a table stands on the page behind it.</summary>
     public bool MayLackItsEnd { get; init; }
 
-    /// <summary>The numbers that its pages print do not follow one another.</summary>
+    /// <summary>The numbers that its pages print do not follow one another, or its rows may be those of the form before.</summary>
     public bool LacksPage { get; init; }
 
     /// <summary>The page that it ends on says that others follow, and none does.</summary>

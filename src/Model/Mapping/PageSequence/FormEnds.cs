@@ -107,6 +107,7 @@ internal static class FormEnds
         {
             var isOpen = hasSpare && taken[i] is null && best.Exists(sharing => sharing.EndOf[i] != forms[i].Own) && PageOrder.FitOf(forms[i].Form) != Fit.WeightsAndScores;
             settled[forms[i].Index] = WithEnd(forms[i], taken[i], taken, isOpen);
+            if (i > 0 && taken[i - 1] is null && taken[i] is null && MayHaveRowsOf(forms[i - 1], forms[i])) settled[forms[i].Index] = settled[forms[i].Index] with { LacksPage = true };
         }
 
         settled = settled.ConvertAll(form => WithoutTaken(form, taken));
@@ -133,6 +134,10 @@ internal static class FormEnds
         return ends.ConvertAll(end => end == form.Own ? PageOrder.FitOf(form.Form)
             : hasPoints && !StandsAbove(end.Rows.Parts[0], form.Begin.Parts[^1]) ? PageOrder.FitOf(end.Behind(form.Begin)) : Fit.None);
     }
+
+    /// <summary>The form before has a head and no row, as where the first pages of both stand before their others: the rows behind may be its own, unless all sums are those of the form that has them.</summary>
+    private static bool MayHaveRowsOf(Begun before, Begun form) =>
+        before.Own is null && form.Own is not null && FormReader.Read(before.Form).Indicators.Count == 0 && PageOrder.FitOf(form.Form) != Fit.WeightsAndScores;
 
     /// <summary>On the form's own page, and not beside it: a sheet may hold the last page left of the first.</summary>
     private static bool StandsAbove(FormPart end, FormPart begin) =>

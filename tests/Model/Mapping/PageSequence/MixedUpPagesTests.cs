@@ -205,6 +205,20 @@ public class MixedUpPagesTests
         Assert.Equal(told, form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainJoin && problem.Text == "数量指标").Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("98", "鱼塘改造")]
+    [InlineData("99")]
+    public void Rows_behind_the_heads_of_two_forms_may_be_those_of_the_first_unless_all_sums_are_of_the_second(string score, params string[] told)
+    {
+        const string Rows = "| 产出指标 | 数量指标 | 改良草场 | ≥5亩 | 5亩 | 50 | 49 |\n";
+        const string Goals = "| 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < |\n| ^ | 完成改造 | < | < | 完成了改造 | < | < |";
+        string[] heads = [FirstPage("草场改良", 10, ""), FirstPage("鱼塘改造", 20, "")];
+        var forms = Read([.. heads.Select(head => head[..head.IndexOf("| 一级", StringComparison.Ordinal)] + Goals), $"{Columns}{Rows}", EndOfMeadow.Replace("99", score, StringComparison.Ordinal)]).Forms;
+        Assert.Equal([0, 2], forms.Select(form => form.Indicators.Count));
+        Assert.Equal(told, forms[1].Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text));
+        Assert.Empty(FindingsOfTotals(forms[1]));
+    }
+
     [Fact]
     public void Text_of_a_page_between_that_has_no_table_is_told_together()
     {
@@ -510,6 +524,8 @@ public class MixedUpPagesTests
     }
 
     private static string Summary(SelfEvaluation form) => string.Join(' ', form.Indicators.Select(row => row.Level3?.Printed).Append(form.Total.Score?.Printed ?? ""));
+
+    private const string Columns = "| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n";
 
     private static string FirstPage(string project, int amount, string row) => $"""
         项目支出绩效自评表
