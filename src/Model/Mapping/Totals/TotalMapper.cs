@@ -25,7 +25,7 @@ internal static class TotalMapper
         // The same word twice: sums of two halves of the table, and none of the form. They stay with what nobody took, and are told.
         if (cells.Count(cell => cell.Core == label.Core) > 1) return;
         var row = cells.FindAll(cell => !ReferenceEquals(cell, label));
-        if (UnplacedTotal.Is(draft, section, row)) return;
+        if (!IsOutOfStated(label, row) && UnplacedTotal.Is(draft, section, row)) return;
         var (weight, score) = Sums(draft, section, label, row);
         if (draft.TotalLabel is { } before)
         {
@@ -155,6 +155,9 @@ internal static class TotalMapper
     }
 
     private static Field? InBrackets(FormCell label) => StatedWeightFinder.Points(label.Text).FirstOrDefault() is { } printed ? PointsIn(label, printed) : null;
+
+    /// <summary>总分（满分100分） | 98.8: where the label says what the sum is out of, the one figure beside it is what was reached, whatever columns its cell lies under.</summary>
+    private static bool IsOutOfStated(FormCell label, List<FormCell> row) => InBrackets(label)?.Number == Checking.FormUnderCheck.FullPoints && row.Count(cell => ShiftedTotal.Figure(cell) is not null) == 1;
 
     /// <summary>Behind the score in the label's cell, or in brackets behind the label: 总分（自评等级：优）.</summary>
     private static Field? GradeInLabel(FormCell label)

@@ -231,6 +231,33 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("总分（满分100分）", "100 98.8", "")]
+    [InlineData("总分", " ", "总分 98.8")]
+    public void The_one_figure_beside_full_marks_is_the_score_whatever_columns_its_cell_lies_under(string label, string sums, string told)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | < | 得分 | 备注 |
+            | 产出指标 | 清扫 | 45条 | 45条 | 60 | < | 60 | |
+            | 效益指标 | 市容 | 整洁 | 整洁 | 40 | < | 38.8 | |
+            | {label} | < | < | < | < | 98.8 | < | < |
+
+            """);
+        Assert.Equal(sums, $"{form.Total.Weight?.Printed} {form.Total.Score?.Printed}");
+        Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Theory]
+    [InlineData("合计得分：96.82分", "96.82", null)]
+    [InlineData("自评得分99.38分，自评等次为优。", "99.38", "优")]
+    [InlineData("项目自评总分（满分100分）：95.5分，等级：良", "95.5", "良")]
+    public void A_score_may_be_said_in_the_cell_of_its_label_across_the_form(string said, string score, string? grade)
+    {
+        var form = Single(Head + Indicators + $"| {said} | < | < | < | < | < | < | < |");
+        Assert.Equal((score, grade), (form.Total.Score?.Printed, form.Total.Grade?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("总分", "100", "总分 100 97 | 合计 90 合计 88", "")]
     [InlineData("总分", "80", "合计 90 88 | ", "总分 80 97")]
     [InlineData("总分", "95", "合计 90 88 | ", "总分 95 97")]
