@@ -66,6 +66,21 @@ public class FundLayoutTests
         Assert.Equal([("执行得分", "9.8")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
     }
 
+    [Theory]
+    [InlineData("下达文号", "115", "")]
+    [InlineData("全年预算数", "120", "下达金额 115")]
+    public void What_was_sent_down_is_the_budget_where_no_other_is_printed(string heading, string budget, string extra)
+    {
+        var form = Single(Head + $"""
+            | 资金下达情况（万元） | 资金来源 | {heading} | 下达金额 | 支出金额 | 支出进度 | < | < |
+            | ^ | 合计 | 120 | 115 | 114.08 | 99.2% | < | < |
+            | ^ | 中央资金 | 80 | 80 | 80 | 100% | < | < |
+
+            """ + Indicators);
+        Assert.Equal((budget, "114.08"), (form.FundingLines[0].FullYearBudget?.Printed, form.FundingLines[0].Executed?.Printed));
+        Assert.Equal(extra, string.Join(' ', form.FundingLines[0].Extra.Where(text => text.Heading != heading).Select(text => $"{text.Heading} {text.Text.Printed}")));
+    }
+
     [Fact]
     public void The_funds_of_a_building_project_begin_with_its_whole_investment()
     {
