@@ -20,7 +20,7 @@ internal static class PageReader
         var glyphs = visible.Find(paint, layers);
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
-        var pieces = RulingFinder.PiecesOf(paint, layers, stamps);
+        var pieces = FramesInCells.LeftOutOf(RulingFinder.PiecesOf(paint, layers, stamps), CollectionsMarshal.AsSpan(glyphs));
         var rulings = CollinearRulings.Join(pieces, out var strokes);
         var text = PageTextKind.Judge(paint, glyphs, rulings);
         var sliced = SlicedGlyphs.Find(paint, layers);
