@@ -20,7 +20,7 @@ internal static class StruckGlyphs
     /// <summary>What is shorter (pt) is a dot, and strikes no digit of print.</summary>
     private const double Shortest = 1;
 
-    /// <summary>No glyph of a form is larger; bounds the search for the one below a stroke.</summary>
+    /// <summary>No glyph of a form is larger; bounds the search for the stroke through it.</summary>
     private const double LargestEm = 40;
 
     /// <summary>A page that draws more strokes is a drawing; a form has a figure or two struck out in a row.</summary>
