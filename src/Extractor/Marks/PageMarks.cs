@@ -9,6 +9,9 @@ namespace Selfeval.Extractor.Marks;
 public sealed record PageMarks(
     int Number, double Width, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Rulings, PageText Text)
 {
+    /// <summary>Lines along an axis that are too short for rulings.</summary>
+    public IReadOnlyList<Ruling> Strokes { get; init; } = [];
+
     /// <summary>Glyphs of which less than half shows, in the middle of what does; none of them is among the others.</summary>
     public IReadOnlyList<Glyph> Sliced { get; init; } = [];
 

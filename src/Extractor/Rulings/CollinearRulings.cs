@@ -15,15 +15,22 @@ internal static class CollinearRulings
     /// <summary>Dashes and dots leave gaps of up to 3.5 pt; no cell of a form is that narrow.</summary>
     private const double DashGap = 4;
 
-    /// <summary>What is shorter when joined is a dot, a hyphen or a piece of an outline.</summary>
+    /// <summary>What is shorter when joined is a dot, a hyphen, a piece of an outline, or strikes out one character.</summary>
     private const double ShortestLine = 4;
 
-    public static List<Ruling> Join(List<Ruling> fragments)
+    public static List<Ruling> Join(List<Ruling> fragments) => Join(fragments, out _);
+
+    /// <param name="shorter">What is shorter than a line.</param>
+    public static List<Ruling> Join(List<Ruling> fragments, out List<Ruling> shorter)
     {
         var joined = new List<Ruling>();
         foreach (var kind in fragments.GroupBy(fragment => (fragment.Axis, fragment.Ink)).OrderBy(kind => kind.Key)) JoinKind([.. kind], joined);
+        shorter = joined.FindAll(IsShorter);
+        joined.RemoveAll(IsShorter);
         return joined;
     }
+
+    private static bool IsShorter(Ruling joined) => !(joined.Length >= ShortestLine);
 
     private static void JoinKind(Ruling[] fragments, List<Ruling> joined)
     {
@@ -52,11 +59,11 @@ internal static class CollinearRulings
                 continue;
             }
 
-            if (current.Line.Length >= ShortestLine) joined.Add(current.Line);
+            joined.Add(current.Line);
             current = new JoinedLine(fragment);
         }
 
-        if (current.Line.Length >= ShortestLine) joined.Add(current.Line);
+        joined.Add(current.Line);
     }
 
     /// <summary>A line that grows to the right; its position is the mean of its fragments, weighted by their lengths.</summary>

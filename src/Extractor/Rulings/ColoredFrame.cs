@@ -44,9 +44,9 @@ internal sealed record ColoredFrame(Box Box, int Color, int Order)
             if (order < last) continue;
             var rectangles = RectanglesOf([.. bars]);
             var lines = Joined(others);
-            // What is filled hides what it lies over of the table: its sides stay as they are.
-            if (rectangles.TrueForAll(rectangle => rectangle.LiesOver(lines) && !paint.Areas.Exists(area => area.Opaque && area.Order > last && area.Box.Overlaps(rectangle.Box))))
-                stamps.AddRange(rectangles.Select(rectangle => new ColoredFrame(rectangle.Box, bars.Key, order)));
+            // What is filled hides what it lies over of the table: its sides stay as they are. One that lies within a cell marks its text, and is a stamp as far as the others are.
+            if (rectangles.TrueForAll(rectangle => (rectangle.LiesOver(lines) || rectangle.TouchesNone(lines)) && !paint.Areas.Exists(area => area.Opaque && area.Order > last && area.Box.Overlaps(rectangle.Box))))
+                stamps.AddRange(rectangles.Where(rectangle => rectangle.LiesOver(lines)).Select(rectangle => new ColoredFrame(rectangle.Box, bars.Key, order)));
         }
 
         return stamps;

@@ -12,6 +12,8 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
     /// <summary>A ruling that ends no further beyond a side is one that ends there: lines overshoot their joints by up to a line's width.</summary>
     private const double Beyond = 3;
 
+    public IReadOnlyList<Ruling> Sides => [Top, Bottom, Left, Right];
+
     public Box Box { get; } = new(Left.Position, Top.Position, Right.Position, Bottom.Position);
 
     /// <summary>The rectangles among rulings, no more of them than <paramref name="most"/>. Each ruling is looked at once.</summary>
@@ -34,8 +36,7 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
     /// <summary>All rulings but the sides, with what the rectangle's filling hides of them shown, and whether it hides any.</summary>
     public (List<Ruling> Rulings, bool Covers) Uncover(List<Ruling> rulings)
     {
-        Ruling[] sides = [Top, Bottom, Left, Right];
-        var others = rulings.FindAll(ruling => !sides.Contains(ruling));
+        var others = rulings.FindAll(ruling => !Sides.Contains(ruling));
         var uncovered = others.ConvertAll(ruling => ruling.Ink == Ink.Hidden && Box.Contains(MiddleOf(ruling).X, MiddleOf(ruling).Y) ? ruling with { Ink = Ink.Dark } : ruling);
         return uncovered.SequenceEqual(others) ? (others, false) : (CollinearRulings.Join(uncovered), true);
     }
@@ -47,12 +48,29 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
         return touching.TrueForAll(RunsThrough) ? touching : null;
     }
 
+    /// <summary>One of the rulings touches it, or lies in it.</summary>
+    /// <param name="lying">The horizontal ones, which may have its sides among them.</param>
+    /// <param name="upright">The vertical ones.</param>
+    public bool IsTouchedByAny(SortedByPosition<Ruling> lying, SortedByPosition<Ruling> upright) => IsTouchedByAny(lying.Between(Box.Top - Meets, Box.Bottom + Meets)) || IsTouchedByAny(upright.Between(Box.Left - Meets, Box.Right + Meets));
+
+    private bool IsTouchedByAny(ReadOnlySpan<Ruling> near)
+    {
+        foreach (ref readonly var ruling in near)
+        {
+            if (Touches(ruling) && ruling != Top && ruling != Bottom && ruling != Left && ruling != Right) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Lines run on across its sides, and none ends at a side. One of them may lie on a side by chance; those of cells lie on more.</summary>
     public bool LiesOver(IReadOnlyList<Ruling> lines)
     {
         var touching = lines.Where(Touches).ToList();
         return touching.Exists(RunsAcrossASide) && !touching.Exists(EndsAtASide) && touching.Count(LiesOnASide) <= 1;
     }
+
+    public bool TouchesNone(IReadOnlyList<Ruling> lines) => !lines.Any(Touches);
 
     private bool LiesOnASide(Ruling ruling) => Extents(ruling.Axis).Across is var across && (Same(ruling.Position, across.From) || Same(ruling.Position, across.To));
 

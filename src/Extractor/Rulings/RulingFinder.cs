@@ -3,11 +3,11 @@ using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Rulings;
 
-/// <summary>From painted bars (and the edges of shadings) to the rulings of the page: judged by how they show, fragments joined to lines.</summary>
+/// <summary>From painted bars (and the edges of shadings) to the pieces of the page's rulings: judged by how they show.</summary>
 internal static class RulingFinder
 {
     /// <param name="stamps">Their sides are none.</param>
-    public static List<Ruling> Find(PagePaint paint, PaintLayers layers, List<ColoredFrame> stamps)
+    public static List<Ruling> PiecesOf(PagePaint paint, PaintLayers layers, List<ColoredFrame> stamps)
     {
         var inspection = new InkInspection(layers, new CoveringBars(paint.Bars));
         var fragments = new List<Ruling>(paint.Bars.Count);
@@ -17,7 +17,7 @@ internal static class RulingFinder
         }
 
         ShadeEdges.AddTo(fragments, paint);
-        return CollinearRulings.Join(fragments);
+        return fragments;
     }
 
     private static bool IsSide(in PaintedBar bar, List<ColoredFrame> stamps)

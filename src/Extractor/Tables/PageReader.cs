@@ -21,13 +21,14 @@ internal static class PageReader
         var glyphs = visible.Find(paint, layers);
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
-        var rulings = RulingFinder.Find(paint, layers, stamps);
+        var pieces = FramesInCells.LeftOutOf(RulingFinder.PiecesOf(paint, layers, stamps), CollectionsMarshal.AsSpan(glyphs));
+        var rulings = CollinearRulings.Join(pieces, out var strokes);
         var text = PageTextKind.Judge(paint, glyphs, rulings);
         var sliced = SlicedGlyphs.Find(paint, layers);
         if (text != PageText.Decodable) return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced };
         var unread = UnreadCells.Among(paint, new OtherInk(signs, visible.Covered, inks), rulings, glyphs);
         unread.AddTo(glyphs);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced, PicturedCells = unread.Pictured };
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Strokes = strokes, Sliced = sliced, PicturedCells = unread.Pictured };
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
@@ -36,7 +37,7 @@ internal static class PageReader
     {
         var glyphs = (List<Glyph>)marks.Glyphs;
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height) with { Lean = marks.Lean };
-        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings), Sliced = turn.Turned([.. marks.Sliced]) }, turn, unruled);
+        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings), Strokes = turn.Turned([.. marks.Strokes]), Sliced = turn.Turned([.. marks.Sliced]) }, turn, unruled);
     }
 
     /// <param name="marks">Glyphs and rulings as they stand on the page turned upright.</param>
@@ -87,7 +88,12 @@ internal static class PageReader
         if (tables.Count == 0 && marks.Text == PageText.Decodable) (tables, loose, unread) = unruled.Aligned.Read(loose, glyphs, unruled.EndOf(marks.Number, turn.UprightHeight));
         else if (bands.Grids.Count > 0) unruled.Aligned.Expect();
         else unruled.Aligned.Skip();
-        if (marks.Text == PageText.Decodable) tables = tables.ConvertAll(table => StruckTexts.Told(EdgeTexts.Told(table, turn.UprightWidth), rulings));
+        if (marks.Text == PageText.Decodable)
+        {
+            var struck = new StruckTexts(rulings, StruckGlyphs.Among(marks.Strokes, glyphs));
+            tables = tables.ConvertAll(table => struck.Told(EdgeTexts.Told(table, turn.UprightWidth)));
+        }
+
         List<TextLine> sliced = [];
         if (marks is { Text: PageText.Decodable, Sliced.Count: > 0 }) (tables, sliced) = PageSlices.Of(tables, marks.Sliced);
         foreach (var bar in bars) loose.AddRange(sorting.RunsIn(bar));

@@ -4,7 +4,9 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Tables;
 
 /// <summary>Tells which cells print a text that a line strikes out: what of it still holds, beside what was written instead, cannot be told. Works on upright pages.</summary>
-internal static class StruckTexts
+/// <param name="rulings">Those of the page.</param>
+/// <param name="struckGlyphs">Glyphs that each a stroke of its own strikes out.</param>
+internal sealed class StruckTexts(IReadOnlyList<Ruling> rulings, IEnumerable<GlyphPlace> struckGlyphs)
 {
     /// <summary>A line through the middle of a text crosses this part of its height; underlines and the borders of tight rows lie outside it.</summary>
     private const double FromTop = 0.25, ToTop = 0.75;
@@ -15,7 +17,9 @@ internal static class StruckTexts
     /// <summary>A digit is half an em wide, in condensed type two fifths, of a line that may be a fifth higher than its em: what is shorter strikes no character.</summary>
     private const double ShortestEm = 0.33;
 
-    public static Table Told(Table table, IReadOnlyList<Ruling> rulings)
+    private readonly SortedByPosition<GlyphPlace> _struckGlyphs = new(struckGlyphs, glyph => glyph.MiddleY);
+
+    public Table Told(Table table)
     {
         // Those at the height of a text alone are looked at: a page may draw a line for each side of each cell.
         var lines = new SortedByPosition<Ruling>(rulings.Where(ruling => ruling.Axis == Axis.Horizontal && ruling.Length < table.Box.Width), ruling => ruling.Position);
@@ -23,7 +27,7 @@ internal static class StruckTexts
         return table with { Cells = [.. table.Cells.Select(cell => IsStruck(cell) || (rows.Contains(cell.Row) && IsStruckByBorder(cell)) ? cell with { IsRunTogether = true } : cell)] };
 
         // A line with a character that nobody knows is told as that, and the character may be the stroke itself, a minus.
-        bool IsStruck(Cell cell) => cell.Lines.Any(line => line.IsDecodable && IsStruckWithin(cell.Box, line.Box));
+        bool IsStruck(Cell cell) => cell.Lines.Any(line => line.IsDecodable && (IsStruckWithin(cell.Box, line.Box) || HoldsStruckGlyph(line.Box)));
 
         bool IsStruckWithin(Box cell, Box text)
         {
@@ -34,6 +38,16 @@ internal static class StruckTexts
 
             return false;
         }
+    }
+
+    private bool HoldsStruckGlyph(Box line)
+    {
+        foreach (ref readonly var glyph in _struckGlyphs.Between(line.Top, line.Bottom))
+        {
+            if (line.Contains(glyph.MiddleX, glyph.MiddleY)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line through the texts of a whole row divides its cells like a border: what it strikes in two of them and more is struck out, where nothing stands on its other side.</summary>

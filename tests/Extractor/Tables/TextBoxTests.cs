@@ -28,6 +28,14 @@ public class TextBoxTests
         Assert.Equal(("已审核过", true), (Assert.Single(page.Lines).Text, page.Lines[0].IsLaidOver));
     }
 
+    /// <summary>Around the border between the rows, and around 清扫44条 in its cell.</summary>
+    [Fact]
+    public void Frames_in_a_colour_of_their_own_that_mark_texts_divide_no_cells()
+    {
+        var page = Read(192, 86, 240, 104, string.Empty, page => page.Raw($"1 0 0 RG 60 {page.Y(80)} 180 20 re S"));
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+    }
+
     /// <summary>A ring around (150, 85) of the page, which the line between the two columns runs through.</summary>
     [Theory]
     [InlineData("1 0 0 RG 1 0 0 rg", true)]

@@ -309,6 +309,34 @@ public class TextPlacementTests
         Assert.False(cells[1].IsRunTogether);
     }
 
+    /// <summary>The first digit of 38 in 6 pt, from 60 to 63, its middle at 71.9: a stroke through it strikes it out, one below it underlines it, half a stroke is none, and neither is one over a printed minus.</summary>
+    [Theory]
+    [InlineData("38", 72, 60, 63, true)]
+    [InlineData("38", 72.4, 62.9, 66.2, true)]
+    [InlineData("9.5", 72, 63, 66, true)]
+    [InlineData("38", 74.6, 60, 63, false)]
+    [InlineData("38", 70, 60, 63, false)]
+    [InlineData("38", 72, 60, 61.5, false)]
+    [InlineData("38", 72, 70, 73, false)]
+    [InlineData("-8", 72, 60, 63, false)]
+    public void A_digit_that_a_stroke_of_its_own_strikes_out_is_told(string text, double y, double from, double to, bool isTold)
+    {
+        var cells = Page(page => page.Text(60, 74, 6, text).Text(160, 74, 6, "38").Line(from, y, to, y)).Tables[0].Cells;
+        Assert.Equal([(text, isTold), ("38", false)], cells.Select(cell => (cell.Text, cell.IsRunTogether)));
+    }
+
+    /// <summary>Its bar is a fill, as browsers draw it, on a page that is printed sideways.</summary>
+    [Fact]
+    public void A_digit_of_a_page_printed_sideways_is_struck_out_as_well()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        foreach (var y in new[] { 60, 80 }) page.Line(50, y, 270, y);
+        foreach (var x in new[] { 50, 150, 270 }) page.Line(x, 60, x, 80);
+        page.Text(60, 74, 6, "38").Text(160, 74, 6, "38").Fill(60, 71.6, 63, 72.3).Turned(new PageTurning(1, 0));
+        Assert.Equal([true, false], Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Select(cell => cell.IsRunTogether));
+    }
+
     /// <summary>Programs go around by the upper side and then the lower, or all around; marks may be as wide as the cell.</summary>
     [Theory]
     [InlineData("60 776 110 776 60 766 110 766")]

@@ -49,8 +49,8 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
     {
         var flags = annotation.TryGetOptionalTokenDirect(NameToken.F, scanner, out NumericToken? number) ? number!.Int : 0;
         if ((flags & (HiddenFlag | NoViewFlag)) != 0) return false;
-        // A pop-up is the closed window of a remark: it shows when somebody opens it.
-        return SubtypeOf(annotation) != "Popup";
+        // A pop-up is the closed window of a remark, a text annotation its icon, which a viewer lays over whatever stands there: what it says shows when somebody opens it.
+        return SubtypeOf(annotation) is not ("Popup" or "Text");
     }
 
     private string? SubtypeOf(DictionaryToken annotation) => annotation.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? subtype) ? subtype!.Data : null;

@@ -29,6 +29,19 @@ public class PageAnnotationsTests
     [InlineData("/Subtype /Text /Contents (98.5)")]
     public void What_is_empty_or_no_text_on_the_page_is_not_told(string annotation) => Assert.Empty(Read(annotation));
 
+    /// <summary>A viewer draws it anywhere, and what it lies on stays as it is.</summary>
+    [Theory]
+    [InlineData("/Subtype /Text", false)]
+    [InlineData("/Subtype /FreeText", true)]
+    public void The_icon_of_a_remark_is_no_part_of_the_page(string annotation, bool isPart)
+    {
+        var pdf = new PdfDrawing();
+        var content = $"BT /F1 10 Tf 2 5 Td {PageDrawing.Show("已审")} ET";
+        var icon = pdf.AddObject($"<< /Type /XObject /Subtype /Form /BBox [0 0 60 20] /Resources << /Font << /F1 3 0 R >> >> /Length {content.Length} >>\nstream\n{content}\nendstream");
+        pdf.AddPage().With($"/Annots [<< /Type /Annot /Rect [60 700 120 720] /AP << /N {icon} 0 R >> {annotation} >>]");
+        Assert.Equal(isPart, Assert.Single(Corpus.Read(pdf.ToBytes())).Lines.Any(line => line.Text == "已审"));
+    }
+
     [Fact]
     public void A_field_above_itself_has_an_end() => Assert.Empty(Read("/Subtype /Widget /Parent LOOP"));
 
