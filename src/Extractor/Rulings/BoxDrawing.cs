@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Selfeval.Extractor.Marks;
 
 namespace Selfeval.Extractor.Rulings;
@@ -35,7 +36,7 @@ internal static class BoxDrawing
 
     public static void TakeOut(PagePaint paint)
     {
-        var typed = Enumerable.Range(0, paint.Glyphs.Count).Where(i => IsBoxDrawing(paint.Glyphs[i])).ToList();
+        var typed = TypedIn(CollectionsMarshal.AsSpan(paint.Glyphs));
         if (typed.Count is < FewestUpright or > Most || typed.Count(i => HasArm(paint.Glyphs[i], Down) || HasArm(paint.Glyphs[i], Up)) < FewestUpright) return;
         var sorted = new SortedByPosition<(int Index, PaintedGlyph Glyph)>(typed.Select(i => (i, paint.Glyphs[i])), item => item.Glyph.Place.MiddleY);
         var linked = new HashSet<int>();
@@ -49,6 +50,17 @@ internal static class BoxDrawing
 
         var at = 0;
         paint.Glyphs.RemoveAll(_ => linked.Contains(at++));
+    }
+
+    private static List<int> TypedIn(ReadOnlySpan<PaintedGlyph> glyphs)
+    {
+        var typed = new List<int>();
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            if (IsBoxDrawing(glyphs[i])) typed.Add(i);
+        }
+
+        return typed;
     }
 
     /// <summary>Draws the line to the nearest such neighbour.</summary>
