@@ -114,16 +114,6 @@ public class HiddenTextTests
         Assert.True(("职业技能", isTold) == (line.Text, line.IsCutOff), what);
     }
 
-    [Fact]
-    public void The_first_line_that_shows_below_one_that_its_cell_hides_is_told()
-    {
-        var pdf = new PdfDrawing();
-        var page = pdf.AddPage();
-        page.Raw($"q 50 {page.Y(64)} 100 14 re W n").Text(56, 48, 10, "职业技能").Raw("Q").Text(56, 60, 10, "培训人数");
-        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
-        Assert.Equal(("培训人数", true), (line.Text, line.IsCutOff));
-    }
-
     [Theory]
     [InlineData("第四行", 56, true)]
     [InlineData("第四行", 30, false)]

@@ -84,7 +84,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     {
         var clipped = _clipped!.Value;
         _clipped = null;
-        return clipped.IsFollowedBy(at.Place) || (IsIn(_clippedIn, at.Place, at.Clip) && IsNextLine(clipped, at.Place, _clippedIn));
+        return clipped.IsFollowedBy(at.Place) || (_clippedIn == at.Clip && IsNextLine(clipped, at.Place, at.Clip));
     }
 
     /// <summary>The glyph before, of which the font states no width, reaches to the next one of its text.</summary>
@@ -147,7 +147,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         if (_clipped is null && paint.Glyphs.Count > 0)
         {
             ref var shown = ref CollectionsMarshal.AsSpan(paint.Glyphs)[^1];
-            if (shown.Place.IsFollowedBy(place) || (IsIn(clip, shown.Place, _shownIn) && IsNextLine(shown.Place, place, clip))) shown = shown with { IsCutOff = true };
+            if (shown.Place.IsFollowedBy(place) || ((_shownIn == clip || IsInCell(shown.Place, clip)) && IsNextLine(shown.Place, place, clip))) shown = shown with { IsCutOff = true };
         }
 
         (_clipped, _clippedIn) = (place, clip);
@@ -157,8 +157,8 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     public void AddUndecodable(PaintedPlace at) =>
         paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
 
-    /// <summary>A glyph that shows is painted with this clip, or stands in it: Word clips the lines of a row of exact height that do not fit, and LibreOffice those alone.</summary>
-    private bool IsIn(Box clip, in GlyphPlace place, Box own) => own == clip || (clip.Width < PageWide * paint.Width && clip.Contains(place.MiddleX, place.MiddleY));
+    /// <summary>The glyph stands in the cell that is clipped to: of a row of exact height LibreOffice paints the lines that fit without its clip, and clips those alone that do not.</summary>
+    private bool IsInCell(in GlyphPlace place, Box clip) => clip.Width < PageWide * paint.Width && clip.Height < PageWide * paint.Height && clip.Contains(place.MiddleX, place.MiddleY);
 
     /// <summary>The second glyph stands in the next line, or column, of a text that a cell's clip cuts. The foot of the page cuts what stands right below it, and not the cells at the left where the next row begins.</summary>
     private bool IsNextLine(in GlyphPlace first, in GlyphPlace second, Box clip)

@@ -2,7 +2,6 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Head;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Mapping.Goals;
 
