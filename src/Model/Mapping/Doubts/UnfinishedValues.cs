@@ -9,7 +9,7 @@ namespace Selfeval.Model.Mapping.Doubts;
 /// </summary>
 internal static class UnfinishedValues
 {
-    private const string Unfinished = "/≥≤><=";
+    private const string Operators = "≥≤><=";
 
     public static void Report(EvaluationDraft draft)
     {
@@ -18,6 +18,9 @@ internal static class UnfinishedValues
             draft.Problems.Add(new Problem(ProblemKind.CutOffText, value.Printed, value.Place));
     }
 
-    /// <summary>A stroke alone says that there is nothing, and an operator alone is all that its column prints.</summary>
-    private static bool IsUnfinished(string text) => text.Length > 1 && (Unfinished.Contains(text[^1]) || PrintedText.LeavesBracketOpen(text));
+    /// <summary>An operator alone is all that its column prints.</summary>
+    private static bool IsUnfinished(string text) => text.Length > 1 && (Operators.Contains(text[^1]) || EndsInUnit(text) || PrintedText.LeavesBracketOpen(text));
+
+    /// <summary>A stroke behind a word, or alone, says in the column of units that there is none.</summary>
+    private static bool EndsInUnit(string text) => text is [.., var unit, '/'] && PrintedText.IsIdeograph(unit) && text.Any(char.IsAsciiDigit);
 }

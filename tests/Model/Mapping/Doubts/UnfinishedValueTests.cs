@@ -14,6 +14,7 @@ public class UnfinishedValueTests
     [InlineData("≤1500元/亩", false)]
     [InlineData("98%（见附件）", false)]
     [InlineData("/", false)]
+    [InlineData("良好/", false)]
     public void A_value_that_ends_where_something_has_to_follow_is_told_as_cut_off(string value, bool isTold)
     {
         Assert.Equal(isTold, IsTold(value, "45条", value));
