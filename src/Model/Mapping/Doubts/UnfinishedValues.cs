@@ -4,7 +4,7 @@ using Selfeval.Model.Values;
 namespace Selfeval.Model.Mapping.Doubts;
 
 /// <summary>
-/// Targets and results that end where something has to follow: the stroke of a unit (1500元/), an operator, a bracket that stays open. Browsers paint nothing of the lines that a cell of fixed height
+/// Targets and results that end where something has to follow: the stroke of a unit (1500元/), an operator. Browsers paint nothing of the lines that a cell of fixed height
 /// hides, and these signs alone tell that there is more.
 /// </summary>
 internal static class UnfinishedValues
@@ -19,7 +19,7 @@ internal static class UnfinishedValues
     }
 
     /// <summary>An operator alone is all that its column prints.</summary>
-    private static bool IsUnfinished(string text) => text.Length > 1 && (Operators.Contains(text[^1]) || EndsInUnit(text) || PrintedText.LeavesBracketOpen(text));
+    private static bool IsUnfinished(string text) => text.Length > 1 && (Operators.Contains(text[^1]) || EndsInUnit(text));
 
     /// <summary>A stroke behind a word, or alone, says in the column of units that there is none.</summary>
     private static bool EndsInUnit(string text) => text is [.., var unit, '/'] && PrintedText.IsIdeograph(unit) && text.Any(char.IsAsciiDigit);

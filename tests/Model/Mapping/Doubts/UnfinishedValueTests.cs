@@ -10,7 +10,6 @@ public class UnfinishedValueTests
     [InlineData("≤1500元/", true)]
     [InlineData("1500元／", true)]
     [InlineData("10次≥", true)]
-    [InlineData("98%（见", true)]
     [InlineData("≤1500元/亩", false)]
     [InlineData("98%（见附件）", false)]
     [InlineData("/", false)]
