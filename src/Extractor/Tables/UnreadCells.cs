@@ -13,7 +13,7 @@ namespace Selfeval.Extractor.Tables;
 /// that they are empty: in each stands a character that nobody knows. So does one in a cell with a text where a box to tick has something drawn in it, or beside the text a sign is drawn or pictured.
 /// </summary>
 /// <param name="Drawn">Around what shows, cell by cell.</param>
-/// <param name="Covered">Around the texts that were painted over, in cells in which nothing else shows.</param>
+/// <param name="Covered">Around the texts that were painted over, and what was painted over texts that are gone, in cells in which nothing else shows.</param>
 /// <param name="Beside">Around the signs beside printed texts.</param>
 internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box> Beside)
 {
@@ -43,23 +43,27 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
     public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
     {
         var signs = WithoutDashes(other.Signs, rulings);
-        if (signs.Count + other.Covered.Count + paint.Images.Count == 0) return None;
+        if (signs.Count + other.Covered.Count + paint.Images.Count == 0 && other.Bars.IsEmpty) return None;
         var (drawn, hidden, beside) = (new List<Box>(), new List<Box>(), new List<Box>());
-        foreach (var grid in GridFinder.Find(rulings).FindAll(grid => grid.HasRuling))
+        var grids = GridFinder.Find(rulings).FindAll(grid => grid.HasRuling);
+        foreach (var grid in grids)
         {
-            var within = signs.Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
+            var within = Within(grid, signs);
             drawn.AddRange(TicksIn(grid, within, visible, paint.SmallFrames));
             WrittenCells.Mark(grid, within, CollectionsMarshal.AsSpan(visible));
             var seals = SealsOver(grid, signs);
-            beside.AddRange(SignsBesideText.Among(grid, OutsideOf(seals, within), CellImages.Within(paint, other.Pictures, box => CellOf(grid, box)), visible));
+            beside.AddRange(SignsBesideText.Among(grid, Within(grid, [.. signs.Where(sign => !IsInSeal(sign, seals)), .. other.Bars.Signs]), CellImages.Within(paint, other.Pictures, box => CellOf(grid, box)), visible));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
             var shown = InksOf(empty, within, seals);
-            foreach (var (cell, box) in CellPictures.Among(paint, grid, empty, other.Pictures)) shown.TryAdd(cell, box);
+            var pictures = CellPictures.Among(paint, grid, empty, other.Pictures).ToLookup(picture => picture.ShowsText);
+            foreach (var picture in pictures[true]) shown.TryAdd(picture.Cell, picture.Box);
             drawn.AddRange(shown.Values);
-            hidden.AddRange(HiddenIn(grid, [.. empty.Where(cell => !shown.ContainsKey(cell))], other.Covered));
+            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(HiddenIn(grid, [.. empty], other.Covered));
+            hidden.AddRange(covers.Where(cover => !shown.ContainsKey(cover.Cell)).DistinctBy(cover => cover.Cell).Select(cover => cover.Box));
         }
 
+        beside.AddRange(other.Bars.BehindColons(grids, visible));
         return new UnreadCells(drawn, hidden, beside);
     }
 
@@ -86,8 +90,9 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
         return empty.Select(cell => (Cell: cell, Signs: within[cell].Where(sign => !IsInSeal(sign, seals)).ToList())).Where(cell => IsText(cell.Signs)).ToDictionary(cell => cell.Cell, cell => Box.Around(cell.Signs.Select(sign => sign.Box)));
     }
 
-    private static ILookup<int, DrawnSign> OutsideOf(List<Box> seals, ILookup<int, DrawnSign> within) => seals.Count == 0 ? within
-        : within.SelectMany(cell => cell, (cell, sign) => (Cell: cell.Key, Sign: sign)).Where(sign => !IsInSeal(sign.Sign, seals)).ToLookup(sign => sign.Cell, sign => sign.Sign);
+    /// <summary>The signs that each cell holds.</summary>
+    private static ILookup<int, DrawnSign> Within(CellGrid grid, List<DrawnSign> signs) =>
+        signs.Select(sign => (Sign: sign, Cell: CellOf(grid, sign.Box))).Where(sign => sign.Cell >= 0).ToLookup(sign => sign.Cell, sign => sign.Sign);
 
     private static bool IsInSeal(DrawnSign sign, List<Box> seals) => seals.Exists(seal => seal.Contains(sign.Box.CenterX, sign.Box.CenterY));
 
@@ -134,18 +139,21 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
     {
         var cell = grid.CellAt(sign.Left - Inset, sign.Top - Inset);
         if (cell < 0 || grid.CellAt(sign.Right + Inset, sign.Bottom + Inset) != cell) return -1;
-        var box = grid.BoxOf(grid.Cells[cell]);
-        return sign.Width > MostFilled * box.Width && sign.Height > MostFilled * box.Height ? -1 : cell;
+        return Fills(sign, grid.BoxOf(grid.Cells[cell])) ? -1 : cell;
     }
 
-    private static IEnumerable<Box> HiddenIn(CellGrid grid, HashSet<int> empty, List<GlyphPlace> covered) => covered
+    /// <summary>As the background of a cell does.</summary>
+    public static bool Fills(Box sign, Box cell) => sign.Width > MostFilled * cell.Width && sign.Height > MostFilled * cell.Height;
+
+    private static IEnumerable<(int Cell, Box Box)> HiddenIn(CellGrid grid, HashSet<int> empty, List<GlyphPlace> covered) => covered
         .Where(place => empty.Contains(grid.CellAt(place.MiddleX, place.MiddleY)))
         .GroupBy(place => grid.CellAt(place.MiddleX, place.MiddleY), place => new Box(place.MiddleX - (place.Size / 2), place.MiddleY - (place.Size / 2), place.MiddleX + (place.Size / 2), place.MiddleY + (place.Size / 2)))
-        .Select(Box.Around);
+        .Select(cell => (cell.Key, Box.Around(cell)));
 }
 
 /// <summary>What a page shows, or hides, that is no text.</summary>
 /// <param name="Signs">What it draws that may be a sign.</param>
 /// <param name="Covered">The places of its glyphs that were painted over.</param>
+/// <param name="Bars">The dark bars that lie on it.</param>
 /// <param name="Pictures">The ink of its images.</param>
-internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Covered, PictureInks Pictures);
+internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Covered, DarkBars Bars, PictureInks Pictures);

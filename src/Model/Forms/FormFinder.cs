@@ -250,9 +250,16 @@ public sealed class FormFinder
 
     private FormSource WithOverprints(FormSource form)
     {
-        var over = form.Parts.Select(part => part.Page.Order).Distinct().SelectMany(page => _overprints[page])
-            .Where(line => form.Parts.Any(part => part.Page == line.Page && part.Table.Box.Overlaps(line.Line.Box)));
-        return form with { Over = [.. form.Over, .. over] };
+        var printed = form.Parts.Select(part => part.Page.Order).Distinct().SelectMany(page => _overprints[page]).ToList();
+        var over = printed.FindAll(line => form.Parts.Any(part => part.Page == line.Page && part.Table.Box.Overlaps(line.Line.Box)));
+        return form with { Over = [.. form.Over, .. printed.Where(line => over.Contains(line) || (over.Exists(other => GoesOnIn(other, line)) && !over.Exists(other => other.Line.Text == line.Line.Text)))] };
+    }
+
+    /// <summary>A watermark that is longer than its page goes on in a line less than its own height away, which may lie beside the table. One that is repeated all over the page says nothing more there.</summary>
+    private static bool GoesOnIn(PlacedLine over, PlacedLine line)
+    {
+        var (box, near) = (line.Line.Box, line.Line.Box.Height);
+        return over.Page == line.Page && over.Line.Box.Overlaps(new Box(box.Left - near, box.Top - near, box.Right + near, box.Bottom + near));
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>

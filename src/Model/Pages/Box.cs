@@ -26,6 +26,10 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     /// <summary>They share an area; a common border is none.</summary>
     public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
+    /// <summary>What both share; its sides change over where they share nothing.</summary>
+    public Box Shared(Box other) => new(
+        Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
+
     /// <summary>The smallest box around all of them; fails on an empty sequence.</summary>
     public static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate((a, b) => a.Union(b));
 }

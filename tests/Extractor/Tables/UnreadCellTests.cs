@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Extractor.Tables;
@@ -16,6 +17,17 @@ public class UnreadCellTests
 
     [Fact]
     public void A_light_picture_in_a_cell_is_a_watermark() => Assert.Equal("", Beside(Paper.Sign(20, 10, gray: 200)));
+
+    [Theory]
+    [InlineData(0, 255, "of black and white")]
+    [InlineData(90, 190, "of dark greys")]
+    [InlineData(175, 240, "of light greys")]
+    public void A_mosaic_over_the_text_of_a_cell_is_told(byte dark, byte light, string what) => Assert.True(Beside(Mosaic(dark, light)) == Unknown, what);
+
+    [Theory]
+    [InlineData(40, Unknown)]
+    [InlineData(217, "")]
+    public void A_picture_of_one_tone_is_a_bar_where_it_is_dark_and_a_shade_where_it_is_light(byte gray, string expected) => Assert.Equal(expected, Beside(Mosaic(gray, gray)));
 
     [Fact]
     public void A_picture_in_a_cell_that_prints_its_text_is_nothing_more() => Assert.Equal("9", Beside(Paper.Sign(20, 10), page => page.Text(160, 66, 9, "9")));
@@ -65,6 +77,70 @@ public class UnreadCellTests
     [Fact]
     public void A_text_below_a_black_bar_is_told_and_not_read() => Assert.Equal(Unknown, Beside("", page => page.Text(160, 66, 9, "9").Fill(152, 52, 248, 78)));
 
+    /// <summary>The cell reaches from 150 to 250 and from 50 to 80; its text was taken out with what the bar hid.</summary>
+    [Theory]
+    [InlineData("0 g", 170, 60, 230, 70, true, "a black bar")]
+    [InlineData("0.3 g", 195, 60, 205, 70, true, "a dark bar over one character")]
+    [InlineData("0 g", 152, 51, 249, 79, true, "a black bar as large as the cell")]
+    [InlineData("0 g", 110, 60, 230, 70, true, "a black bar that begins in the next cell")]
+    [InlineData("0.85 g", 170, 60, 230, 70, false, "a light bar")]
+    [InlineData("0.3 g", 150, 50, 250, 80, false, "a dark shade of the cell")]
+    [InlineData("0.3 g", 150, 50, 250, 60, false, "the rest of a shade")]
+    [InlineData("0 g", 170, 60, 230, 63, false, "a dash")]
+    [InlineData("0 g", 120, 60, 160, 70, false, "a bar that reaches over from the next cell")]
+    public void A_dark_bar_in_a_cell_without_text_is_told(string color, double left, double top, double right, double bottom, bool isTold, string what) =>
+        Assert.True((isTold ? Unknown : "") == Beside("", page => page.Raw(color).Fill(left, top, right, bottom).Raw("0 g")), what);
+
+    [Fact]
+    public void A_dark_bar_that_is_painted_over_is_gone() =>
+        Assert.Equal("", Beside("", page => page.Fill(170, 60, 230, 70).Raw("1 g").Fill(160, 52, 248, 78).Raw("0 g")));
+
+    /// <summary>The heading of the cell beside is printed in white on the same black.</summary>
+    [Fact]
+    public void A_black_cell_beside_headings_on_black_is_shaded()
+    {
+        var pdf = new PdfDrawing();
+        Row(pdf.AddPage()).Fill(50, 50, 150, 80).Raw("1 g").Text(60, 66, 9, "得分").Raw("0 g").Fill(150, 50, 250, 80);
+        Assert.Equal("", TextOf(pdf));
+    }
+
+    [Fact]
+    public void A_black_row_of_one_cell_parts_the_rows_above_and_below()
+    {
+        var pdf = new PdfDrawing();
+        Row(pdf.AddPage()).Line(50, 80, 50, 90).Line(250, 80, 250, 90).Line(50, 90, 250, 90).Fill(50, 80, 250, 90);
+        Assert.DoesNotContain(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables[0].Cells, cell => cell.Text == Unknown);
+    }
+
+    [Fact]
+    public void A_dark_bar_beside_the_text_of_its_cell_is_a_part_of_it() =>
+        Assert.Equal("张" + Unknown, Beside("", page => page.Text(160, 66, 9, "张").Fill(170, 57, 188, 67)));
+
+    [Theory]
+    [InlineData(121, 20, 30, true, "right behind the colon")]
+    [InlineData(121, 34, 44, false, "on another line")]
+    [InlineData(200, 20, 30, false, "further on")]
+    public void A_dark_bar_behind_the_colon_of_a_label_above_the_table_is_its_value(double left, double top, double bottom, bool isTold, string what)
+    {
+        var pdf = new PdfDrawing();
+        Row(pdf.AddPage()).Text(70, 29, 10, "填报单位：").Fill(left, top, left + 60, bottom);
+        var lines = Assert.Single(Corpus.Read(pdf.ToBytes())).Lines;
+        Assert.True(isTold == lines.Any(line => line.Text == "填报单位：" + Unknown), what);
+    }
+
+    [Fact]
+    public void A_table_in_which_four_cells_are_blacked_out_is_no_picture()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        for (var row = 0; row < 5; row++) page.Text(60, 66 + (30 * row), 9, "数量指标");
+        for (var row = 0; row < 4; row++) page.Fill(170, 60 + (30 * row), 230, 70 + (30 * row));
+        for (var line = 0; line < 6; line++) page.Line(50, 50 + (30 * line), 250, 50 + (30 * line));
+        page.Line(50, 50, 50, 200).Line(150, 50, 150, 200).Line(250, 50, 250, 200);
+        var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Equal(4, read.Tables[0].Cells.Count(cell => cell.Text == Unknown));
+    }
+
     [Fact]
     public void A_text_that_is_covered_and_printed_anew_is_the_new_one() =>
         Assert.Equal("8", Beside("", page => page.Text(160, 66, 9, "9").Raw("1 g").Fill(152, 52, 248, 78).Raw("0 g").Text(160, 66, 9, "8")));
@@ -102,6 +178,19 @@ public class UnreadCellTests
     }
 
     private static GrayImage Paper => PicturePdf.Paper(40, 20);
+
+    /// <summary>Squares of 2 pt that fill the picture like a chessboard.</summary>
+    private static GrayImage Mosaic(byte dark, byte light)
+    {
+        var mosaic = Paper.Fill(new Box(0, 0, 40, 20), light);
+        for (var i = 0; i < 200; i++)
+        {
+            int column = i % 20, row = i / 20;
+            if ((column + row) % 2 == 0) mosaic.Fill(new Box(2 * column, 2 * row, (2 * column) + 2, (2 * row) + 2), dark);
+        }
+
+        return mosaic;
+    }
 
     /// <summary>What the right one of two cells prints; the left one prints 得分.</summary>
     private static string Beside(string drawn, Action<PageDrawing>? text = null)

@@ -100,6 +100,20 @@ public class HiddenTextTests
         Assert.Equal([("第二行", isCell), ("第三行", isCell)], lines.Select(line => (line.Text, line.IsCutOff)));
     }
 
+    /// <summary>LibreOffice paints the lines that fit into a row of exact height without its clip, and only those that do not with it.</summary>
+    [Theory]
+    [InlineData(50, 72, true, "the next line of the cell")]
+    [InlineData(50, 96, false, "a line of the cell far below")]
+    [InlineData(150, 72, false, "another cell")]
+    public void A_line_that_alone_is_clipped_to_its_cell_is_told_at_the_line_above(double left, double y, bool isTold, string what)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(56, 60, 10, "职业技能").Raw($"q {PageDrawing.N(left)} {page.Y(64)} 100 14 re W n").Text(left + 6, y, 10, "培训人数").Raw("Q");
+        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
+        Assert.True(("职业技能", isTold) == (line.Text, line.IsCutOff), what);
+    }
+
     [Theory]
     [InlineData("第四行", 56, true)]
     [InlineData("第四行", 30, false)]

@@ -62,6 +62,23 @@ public class BesideTableTests
         Assert.Equal(("填报日期", "2022年3月1日"), (Assert.Single(form.Extra).Heading, form.Extra[0].Text.Printed));
     }
 
+    /// <summary>A watermark over the end of the table goes on below it.</summary>
+    [Theory]
+    [InlineData("传阅", 0, "内部资料 传阅")]
+    [InlineData("传阅", 100, "内部资料")]
+    [InlineData("内部资料", 0, "内部资料")]
+    public void The_last_words_of_a_watermark_may_stand_below_the_table(string last, double further, string kept)
+    {
+        var page = DrawnPages.Draw(Form)[0];
+        var bottom = page.Tables[0].Box.Bottom;
+        TextLine[] lines = [Watermark("内部资料", bottom - 60), Watermark(last, bottom + 10 + further)];
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, .. lines] }]).Forms);
+        Assert.Equal(kept, form.Extra.Single(extra => extra.Heading == "叠印").Text.Printed);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    private static TextLine Watermark(string text, double top) => new(text, text, new Box(100, top, 300, top + 40), text.Length) { IsOverprint = true };
+
     private static int Glyphs(Page page) => page.Tables.Sum(table => table.Cells.Sum(cell => cell.Glyphs)) + page.Lines.Sum(line => line.Glyphs);
 
     [Fact]

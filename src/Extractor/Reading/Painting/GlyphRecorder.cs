@@ -147,7 +147,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         if (_clipped is null && paint.Glyphs.Count > 0)
         {
             ref var shown = ref CollectionsMarshal.AsSpan(paint.Glyphs)[^1];
-            if (shown.Place.IsFollowedBy(place) || (_shownIn == clip && IsNextLine(shown.Place, place, clip))) shown = shown with { IsCutOff = true };
+            if (shown.Place.IsFollowedBy(place) || ((_shownIn == clip || IsInCell(shown.Place, clip)) && IsNextLine(shown.Place, place, clip))) shown = shown with { IsCutOff = true };
         }
 
         (_clipped, _clippedIn) = (place, clip);
@@ -156,6 +156,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
     public void AddUndecodable(PaintedPlace at) =>
         paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
+
+    /// <summary>The glyph stands in the cell that is clipped to: of a row of exact height LibreOffice paints the lines that fit without its clip, and clips those alone that do not.</summary>
+    private bool IsInCell(in GlyphPlace place, Box clip) => clip.Width < PageWide * paint.Width && clip.Height < PageWide * paint.Height && clip.Contains(place.MiddleX, place.MiddleY);
 
     /// <summary>The second glyph stands in the next line, or column, of a text that a cell's clip cuts. The foot of the page cuts what stands right below it, and not the cells at the left where the next row begins.</summary>
     private bool IsNextLine(in GlyphPlace first, in GlyphPlace second, Box clip)

@@ -5,7 +5,8 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Scans.Pictures;
 
 /// <summary>
-/// Pictures in the empty cells of a table: one in a cell of its own, or one over several cells that shows text in them. A picture of white paper, or a light one (a watermark), says nothing.
+/// Pictures in the empty cells of a table: one in a cell of its own, or one over several cells that shows text in them. A picture of white paper, or a light one (a watermark), says nothing; a mosaic
+/// hides a text.
 /// </summary>
 internal static class CellPictures
 {
@@ -20,7 +21,7 @@ internal static class CellPictures
     /// <param name="grid">The table.</param>
     /// <param name="empty">The numbers of its cells without text.</param>
     /// <param name="inks">The ink of the images.</param>
-    public static IEnumerable<(int Cell, Box Box)> Among(PagePaint paint, CellGrid grid, List<int> empty, PictureInks inks)
+    public static IEnumerable<PicturedCell> Among(PagePaint paint, CellGrid grid, List<int> empty, PictureInks inks)
     {
         var pictures = paint.Images.Select(image => new CellPicture(image, CellsUnder(image.Shown, grid, empty))).Where(picture => picture.Cells.Count > 0).ToList();
         if (pictures.Count == 0) return [];
@@ -30,21 +31,29 @@ internal static class CellPictures
     }
 
     private static List<int> CellsUnder(Box picture, CellGrid grid, List<int> empty) =>
-        empty.FindAll(cell => Shared(grid.BoxOf(grid.Cells[cell]), picture) is { Width: >= Smallest, Height: >= Smallest });
+        empty.FindAll(cell => grid.BoxOf(grid.Cells[cell]).Shared(picture) is { Width: >= Smallest, Height: >= Smallest });
 
-    private static IEnumerable<(int Cell, Box Box)> Shown(PictureInk ink, List<CellPicture> pictures, CellGrid grid) =>
-        pictures.SelectMany(picture => picture.Cells.Select(cell => (Cell: cell, Box: Shared(grid.BoxOf(grid.Cells[cell]), picture.Box)))).Where(cell => ink.HasText(cell.Box));
+    private static IEnumerable<PicturedCell> Shown(PictureInk ink, List<CellPicture> pictures, CellGrid grid) =>
+        from picture in pictures from cell in picture.Parts(grid) let showsText = ink.HasText(cell.Box) where showsText || (picture.IsOf(cell.Box) && ink.HidesPaper(cell.Box)) select cell with { ShowsText = showsText };
 
     /// <summary>What cannot be looked at is a picture of its cell where most of it lies in one, and a seal where it lies over several.</summary>
-    private static IEnumerable<(int Cell, Box Box)> Alone(CellPicture picture, CellGrid grid) => picture.Cells
-        .Select(cell => (Cell: cell, Box: Shared(grid.BoxOf(grid.Cells[cell]), picture.Box))).Where(cell => cell.Box.Width * cell.Box.Height > picture.Box.Width * picture.Box.Height / 2);
-
-    private static Box Shared(Box one, Box other) =>
-        new(Math.Max(one.Left, other.Left), Math.Max(one.Top, other.Top), Math.Min(one.Right, other.Right), Math.Min(one.Bottom, other.Bottom));
+    private static IEnumerable<PicturedCell> Alone(CellPicture picture, CellGrid grid) => picture.Parts(grid).Where(cell => picture.IsOf(cell.Box));
 
     /// <param name="Cells">The numbers of the empty cells that it lies in.</param>
     private sealed record CellPicture(PaintedImage Image, List<int> Cells)
     {
-        public Box Box => Image.Shown;
+        private Box Box => Image.Shown;
+
+        public IEnumerable<PicturedCell> Parts(CellGrid grid) => Cells.Select(cell => new PicturedCell(cell, grid.BoxOf(grid.Cells[cell]).Shared(Box)));
+
+        /// <summary>Most of it lies in a cell.</summary>
+        public bool IsOf(Box shared) => shared.Width * shared.Height > Box.Width * Box.Height / 2;
     }
+}
+
+/// <summary>What lies of a picture in an empty cell.</summary>
+internal readonly record struct PicturedCell(int Cell, Box Box)
+{
+    /// <summary>It can be read, or may be; else it hides what the cell said.</summary>
+    public bool ShowsText { get; init; } = true;
 }

@@ -30,6 +30,12 @@ internal sealed class PictureInk
     /// <summary>The middle of the scale: paper is lighter, in the poor light of a phone's picture too.</summary>
     public const byte Paper = 128;
 
+    /// <summary>A mosaic over print is as light as the print is seen from afar: at a tenth of ink, less than any line of text has, it is this dark.</summary>
+    private const byte LightestBlur = 224;
+
+    /// <summary>What differs by less is of one tone, and shades a cell.</summary>
+    private const int OneTone = 32;
+
     private readonly GrayImage _image;
     private readonly InkMask _mask;
     private readonly Box _part;
@@ -73,6 +79,25 @@ internal sealed class PictureInk
 
     /// <summary>Signs show in an area, cut around them or not.</summary>
     public bool HasSign(Box area) => Pixels(area, within: 0) is { Width: > 0, Height: > 0 } pixels && InkBlob.In(_mask, pixels).Exists(IsSign);
+
+    /// <summary>It is no white paper, no watermark and no light shade: what it shows, be it a mosaic or a dark bar, stands where the cell has its text.</summary>
+    public bool HidesPaper(Box area)
+    {
+        if (Pixels(area, Border) is not { Width: > 0, Height: > 0 } pixels) return false;
+        var (darkest, lightest, mean) = TonesOf(pixels);
+        return lightest - darkest < OneTone ? mean < Dark : mean < LightestBlur || HasSign(area);
+    }
+
+    private (byte Darkest, byte Lightest, double Mean) TonesOf(PixelBox box)
+    {
+        var (darkest, lightest, sum) = (byte.MaxValue, byte.MinValue, 0L);
+        for (var y = box.Top; y < box.Bottom; y++)
+        {
+            foreach (var pixel in _image.Row(y)[box.Left..box.Right]) (darkest, lightest, sum) = (Math.Min(darkest, pixel), Math.Max(lightest, pixel), sum + pixel);
+        }
+
+        return (darkest, lightest, (double)sum / (box.Width * box.Height));
+    }
 
     private bool IsSign(InkBlob blob) => Math.Max(blob.Box.Width, blob.Box.Height) >= SmallestSign * Scale && IsDark(blob.Box);
 
