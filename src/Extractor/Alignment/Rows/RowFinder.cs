@@ -25,7 +25,9 @@ internal static class RowFinder
                 var above = Stacked(group);
                 if (above.Count == 0)
                 {
-                    rows.Add(new TextRow(group));
+                    var tiers = HeadedTexts.Divide(group);
+                    rows.AddRange(tiers is null ? [new TextRow(group)] : [new TextRow(tiers.Above), new TextRow(tiers.Below)]);
+                    labels.AddRange(tiers?.Between ?? []);
                     continue;
                 }
 
