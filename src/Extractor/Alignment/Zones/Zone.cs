@@ -17,7 +17,7 @@ internal readonly record struct Span(int First, int Last)
     public bool Overlaps(Span other) => First <= other.Last && Last >= other.First;
 }
 
-/// <summary>From where to where something reaches across the page.</summary>
+/// <summary>From where to where something reaches across the page, or down it.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Extent(double From, double To);
 
