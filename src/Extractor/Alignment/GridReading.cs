@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Alignment.Labels;
 using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Rows;
 using Selfeval.Extractor.Alignment.Zones;
 
 namespace Selfeval.Extractor.Alignment;
@@ -76,8 +77,8 @@ internal sealed class GridReading
         return new RegionReading(SumLabel.Widen(grid), end, IsUnread: false);
     }
 
-    /// <summary>A row without a text in any column of the row above is a line of labels, in a table of rows that are alike.</summary>
-    private bool HaveRowsApart() => Enumerable.Range(1, _rows.Count - 1).Any(i =>
+    /// <summary>A row without a text in any column of the row above is a line of labels, in a table of rows that are alike; above it may stand the rest of a row of the page before.</summary>
+    private bool HaveRowsApart() => Enumerable.Range(1, _rows.Count - 1).Skip(_zones[0].IsContinued && RestRow.IsFirst(_rows, _page.Before) ? 1 : 0).Any(i =>
         _zones[i] == _zones[i - 1] && _zones[i].IsTable && !_rows[i].Blocks.Any(block => _rows[i - 1].Blocks.Any(above => _zones[i].Over(above).Overlaps(_zones[i].Over(block)))));
 
     /// <summary>Rows below those that go on with the columns of the page before have others, and are more than a sum: whose values are they?</summary>

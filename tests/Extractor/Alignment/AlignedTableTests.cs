@@ -16,6 +16,8 @@ public class AlignedTableTests
         | ^ | 覆盖面 | 100 | 7.5 |
         """;
 
+    private static readonly string Levelled = string.Join('\n', Grouped.Split('\n').Select((row, i) => row + (i == 0 ? " 说明 |" : " 无 |")));
+
     [Fact]
     public void Texts_below_and_beside_one_another_are_cells()
     {
@@ -55,6 +57,15 @@ public class AlignedTableTests
         var table = Assert.Single(Read(Grouped + "\n---\n| 合计 | < | 99 | 1234567890.12345 |", UnruledStyle.Middle)[1].Tables);
         Assert.True(table.Continues);
         Assert.Equal(["合计", "99", "1234567890.12345"], table.Cells.Where(cell => cell.Text.Length > 0).OrderBy(cell => cell.Column).Select(cell => cell.Text));
+    }
+
+    [Fact]
+    public void The_rest_of_a_row_that_the_end_of_the_page_before_cut_may_stand_above_none_of_the_texts_of_the_next()
+    {
+        var rows = Levelled.Split('\n');
+        var table = Assert.Single(Read(string.Join('\n', [.. rows[..5], "| ^ | 道路养护 | 160 | 940 | 受天气影响工期延 |", "---", "| | | | | 后加快推进 |", "| 效益 | 知晓度 | 98 | 0.5 | |", "| ^ | 满意度 | 95 | 10 | |"]), UnruledStyle.Middle)[1].Tables);
+        Assert.True(table.Continues);
+        Assert.Equal(("后加快推进", 4), Assert.Single(table.Cells.Where(cell => cell.Row == 0 && cell.Text.Length > 0).Select(cell => (cell.Text, cell.Column))));
     }
 
     [Theory]

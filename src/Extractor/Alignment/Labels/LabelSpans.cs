@@ -13,6 +13,9 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// <summary>One row more or less moves the middle by half a row: what lies within a quarter of the lowest row is the same middle.</summary>
     private const double SameMiddle = 0.25;
 
+    /// <summary>Texts with the same middle agree within this share of an em; half a line (0.5 em) tells one from another.</summary>
+    private const double SameText = 0.2;
+
     /// <summary>One row without a label counts for more than all rows that need none.</summary>
     private const int Gap = 10_000;
 
@@ -22,6 +25,9 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
 
     /// <summary>Where the texts of each row begin; none where nothing cuts the rows.</summary>
     public IReadOnlyList<double> Tops { get; init; } = [];
+
+    /// <summary>The middle of each row's texts: a label of one row has the same, however high another makes the row.</summary>
+    public IReadOnlyList<double> Middles { get; init; } = [];
 
     /// <summary>What the words of the labels tell; null where they tell nothing.</summary>
     public LevelClasses? Classes { get; init; }
@@ -56,6 +62,7 @@ internal sealed class LabelSpans(IReadOnlyList<double> lines, OpenEnds open)
     /// </summary>
     private bool StandsFor(int first, int last, TextBlock label)
     {
+        if (first == last && Middles.Count > 0 && Math.Abs(label.Box.CenterY - Middles[first]) <= SameText * label.Size) return true;
         var off = label.Box.CenterY - ((lines[first] + lines[last + 1]) / 2);
         if (open.End == OpenEnd.GoesOn && last == Rows - 1 && Tops.Count > 0 && TopLabels.IsAt(Tops[first], label)) return true;
         return Math.Abs(off) <= _near || (off > 0 ? open.End == OpenEnd.GoesOn && last == Rows - 1 : open.Start == OpenEnd.Waits && first == 0);

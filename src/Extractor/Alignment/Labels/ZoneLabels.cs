@@ -90,8 +90,16 @@ internal sealed class ZoneLabels
     {
         var ordinary = OrdinaryRows();
         // The sum is the last row there is.
-        var rows = new ZoneRows(labels, lines, ordinary, ordinary[^1] ? open : open with { End = OpenEnd.Closed });
-        return rows with { Columns = [.. Enumerable.Range(_first, Math.Max(0, _names - _first)).Select(column => Column(column, rows))] };
+        var rows = new ZoneRows(labels, lines, ordinary, ordinary[^1] ? open : open with { End = OpenEnd.Closed }) { Heights = _zone.Rows.ConvertAll(row => new Extent(row.Top, row.Bottom)) };
+        var columns = new List<LabelColumn>();
+        // From the names to the left: the labels of one row make it as high as they are.
+        for (var index = _names - 1; index >= _first; index--)
+        {
+            columns.Insert(0, Column(index, rows));
+            if (columns[0].Middle is { } spans) rows = rows.WithLabels(columns[0].Labels.Zip(spans));
+        }
+
+        return rows with { Columns = columns };
     }
 
     private List<TextBlock> In(int column, IReadOnlyList<TextBlock> labels) => [.. labels.Where(label => _zone.Over(label).First == column).OrderBy(label => label.Box.CenterY)];
@@ -105,8 +113,10 @@ internal sealed class ZoneLabels
         own.RemoveAll(repeated.Contains);
         var (texts, lines, free) = (_zone.Rows[Repeated..], rows.Lines.Skip(Repeated).ToList(), rows.Ordinary[Repeated..]);
         var classes = new LevelClasses(own, [.. rows.Labels.Where(label => _zone.Over(label).First > index)], rows with { Lines = lines });
-        var middle = AtMiddle(new LabelSpans(lines, ends) { Tops = texts.ConvertAll(row => row.Top), Classes = classes });
-        var whole = middle ?? AtMiddle(new LabelSpans(lines, ends) { Classes = classes });
+        var heights = rows.Heights.Skip(Repeated).ToList();
+        var middles = heights.ConvertAll(texts => (texts.From + texts.To) / 2);
+        var middle = AtMiddle(new LabelSpans(lines, ends) { Tops = heights.ConvertAll(texts => texts.From), Middles = middles, Classes = classes });
+        var whole = middle ?? AtMiddle(new LabelSpans(lines, ends) { Middles = middles, Classes = classes });
         var mayBeCut = middle is null && whole is not null;
         middle = whole;
         if (middle is not null && LabelPlaces.StandAtTop(texts, own, middle, lines, ends)) middle = null;

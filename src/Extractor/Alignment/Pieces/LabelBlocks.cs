@@ -25,7 +25,7 @@ internal static class LabelBlocks
         return joined;
     }
 
-    /// <summary>The texts right below one another that begin with this one, without figures, up to one that is a label of its own (指标 alone may end one).</summary>
+    /// <summary>The texts right below one another that begin with this one, without values, up to one that is a label of its own (指标 alone may end one).</summary>
     /// <param name="blocks">From the top.</param>
     /// <param name="taken">Those of other labels.</param>
     private static List<TextBlock> Chain(int first, List<TextBlock> blocks, HashSet<TextBlock> taken)
@@ -41,7 +41,7 @@ internal static class LabelBlocks
         return chain;
     }
 
-    private static bool MayGoOn(string text, TextBlock next) => !next.IsFigure && !KnownTexts.AreTwo(text, next.Text) && (!KnownTexts.Is(next.Text) || KnownTexts.Is(text + next.Text));
+    private static bool MayGoOn(string text, TextBlock next) => !next.IsValue && !next.Pieces.All(piece => piece.IsComparison) && !KnownTexts.AreTwo(text, next.Text) && (!KnownTexts.Is(next.Text) || KnownTexts.Is(text + next.Text));
 
     /// <summary>The number of the text right below; -1 where there is none.</summary>
     private static int Below(int at, List<TextBlock> blocks)

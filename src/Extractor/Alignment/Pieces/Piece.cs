@@ -37,8 +37,10 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     private const string SentenceEnds = "。；：;:！？!?";
 
+    private const string ComparisonSigns = "≥≤＝=<>＜＞≧≦";
+
     /// <summary>Signs that stand before figures, and for none.</summary>
-    private const string FigureBeginnings = "≥≤＝=<>＜＞≧≦±-—–/";
+    private const string FigureBeginnings = ComparisonSigns + "±-—–/";
 
     private const string LeaderSigns = ".·…⋯‥-—_－．";
 
@@ -52,6 +54,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     /// <summary>A figure, or a stroke in place of one.</summary>
     public bool IsValue => IsFigure || BlankText.IsBlankLike(Text);
+
+    /// <summary>A comparison alone, as a column of operators holds it (≥).</summary>
+    public bool IsComparison => Text.Length > 0 && Text.All(c => ComparisonSigns.Contains(c, StringComparison.Ordinal));
 
     public bool BeginsOpen { get; init; }
 

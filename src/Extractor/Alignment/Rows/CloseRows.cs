@@ -63,7 +63,7 @@ internal sealed class CloseRows
         if (free.Count > 0 && place != RowPlace.Middle) return null;
         if (new StackedLabels(_page, _wrapped, _rows, ends).Find(free) is not { } labels) return null;
         var ofLabels = labels.SelectMany(label => label.Pieces).ToHashSet();
-        var reaching = LabelsOver();
+        var reaching = LabelsOver().FindAll(label => !label.Pieces.Any(ofLabels.Contains));
         ofLabels.UnionWith(reaching.SelectMany(label => label.Pieces));
         if (_rows.Zip(_rows.Skip(1)).Any(pair => MayGoOn(pair.First, pair.Second, ofLabels))) return null;
         var stacks = _rows.SelectMany(row => row.Stacks).ToLookup(stack => stack.Pieces.Count(ofLabels.Contains));

@@ -25,7 +25,9 @@ internal static class RowFinder
                 var above = Stacked(group);
                 if (above.Count == 0)
                 {
-                    rows.Add(new TextRow(group));
+                    var tiers = HeadedTexts.Divide(group);
+                    rows.AddRange(tiers is null ? [new TextRow(group)] : [new TextRow(tiers.Above), new TextRow(tiers.Below)]);
+                    labels.AddRange(tiers?.Between ?? []);
                     continue;
                 }
 
@@ -57,12 +59,18 @@ internal static class RowFinder
         {
             if (!IsClose(rows[i - 1], rows[i]) || !IsClose(rows[i], rows[i + 1])) continue;
             if (rows[i - 1].Blocks.Concat(rows[i + 1].Blocks).Any(other => rows[i].Blocks.Any(other.SharesColumn))) continue;
+            if (AreHeadings(rows[i]) && (IsRightOf(rows[i], rows[i - 1]) || IsRightOf(rows[i], rows[i + 1]))) continue;
             between.AddRange(rows[i].Blocks);
             rows.RemoveAt(i);
         }
 
         return between;
     }
+
+    /// <summary>Labels of several rows have the texts of these at their right; headings may stand right of short texts.</summary>
+    private static bool AreHeadings(TextRow row) => row.Blocks.Count > 1 && row.Blocks.All(block => KnownTexts.Is(block.Text));
+
+    private static bool IsRightOf(TextRow row, TextRow other) => row.Blocks[^1].Box.Left >= other.Blocks[^1].Box.Right;
 
     private static bool IsClose(TextRow row, TextRow below) => below.Top - row.Bottom <= NoRoom * below.Size;
 

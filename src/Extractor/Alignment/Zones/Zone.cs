@@ -17,7 +17,7 @@ internal readonly record struct Span(int First, int Last)
     public bool Overlaps(Span other) => First <= other.Last && Last >= other.First;
 }
 
-/// <summary>From where to where something reaches across the page.</summary>
+/// <summary>From where to where something reaches across the page, or down it.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Extent(double From, double To);
 
@@ -35,6 +35,9 @@ internal sealed class Zone
 
     /// <summary>A zone of at least so many rows with three texts is a table; a line of three dates or names is none.</summary>
     public const int FewestRows = 4;
+
+    /// <summary>Headings of indicators show what the columns are: a row below them is enough.</summary>
+    private const int FewestHeaded = 2;
 
     private readonly List<ZoneColumn> _columns;
     private readonly Dictionary<TextBlock, Extent> _undecided = [];
@@ -65,7 +68,10 @@ internal sealed class Zone
     /// <summary>Figures that may be those of either of two columns, with the white between these.</summary>
     public IReadOnlyDictionary<TextBlock, Extent> Undecided => _undecided;
 
-    public bool IsTable => Width >= ZoneFinder.FewestColumns && Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (IsContinued ? 1 : FewestRows);
+    public bool IsTable => Width >= ZoneFinder.FewestColumns && Rows.Count(row => row.Blocks.Count >= ZoneFinder.FewestColumns) >= (IsContinued ? 1 : IsHeaded ? FewestHeaded : FewestRows);
+
+    /// <summary>Its first row has the heading of the names of indicators.</summary>
+    private bool IsHeaded => Rows.Count > 0 && Rows[0].Blocks.Any(block => KnownTexts.HeadsNames(block.Text));
 
     /// <summary>
     /// Adds a row if each of its texts stands in a column of its own, or between columns as a new one. Columns that no row has both of

@@ -12,6 +12,9 @@ internal sealed record ZoneRows(IReadOnlyList<TextBlock> Labels, IReadOnlyList<d
     /// <summary>The columns left of the names, with the rows that their labels may have.</summary>
     public List<LabelColumn> Columns { get; init; } = [];
 
+    /// <summary>From where to where the texts of each row reach down the page, with the labels that stand beside it alone.</summary>
+    public required IReadOnlyList<Extent> Heights { get; init; }
+
     /// <summary>The row beside which a label stands.</summary>
     public int RowOf(TextBlock label) => Math.Clamp(Lines.Count(line => line <= label.Box.CenterY) - 1, 0, Ordinary.Length - 1);
 
@@ -20,5 +23,19 @@ internal sealed record ZoneRows(IReadOnlyList<TextBlock> Labels, IReadOnlyList<d
     {
         var row = RowOf(label);
         return !Ordinary[row] || (row == 0 && !isContinued) ? row : null;
+    }
+
+    /// <summary>The rows as high as they are with the labels of a column that stand beside one alone. The lines between them, which labels left of these go by, stand in the middle of the white that is left.</summary>
+    public ZoneRows WithLabels(IEnumerable<(TextBlock Label, Span Rows)> labels)
+    {
+        var heights = Heights.ToArray();
+        foreach (var (label, rows) in labels.Where(label => label.Rows.IsOne))
+        {
+            var own = heights[rows.First];
+            heights[rows.First] = new Extent(Math.Min(own.From, label.Box.Top), Math.Max(own.To, label.Box.Bottom));
+        }
+
+        var between = heights.Zip(heights.Skip(1), (above, below) => (above.To + below.From) / 2);
+        return this with { Heights = heights, Lines = [Math.Min(Lines[0], heights[0].From), .. between, Math.Max(Lines[^1], heights[^1].To)] };
     }
 }

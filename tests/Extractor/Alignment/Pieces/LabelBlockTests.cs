@@ -18,6 +18,8 @@ public class LabelBlockTests
     [InlineData(4, "上年结转资金", "其他资金")]
     [InlineData(4, "（2023年度）", "实施单位")]
     [InlineData(4, "得分", "10")]
+    [InlineData(4, "指标性质", "=", "≥", "定性")]
+    [InlineData(4, "得分", "/")]
     [InlineData(4, "培训", "人数")]
     [InlineData(20, "项目资金", "（万元）")]
     public void What_is_a_label_each_or_none_stays_apart(double white, params string[] lines) => Assert.Equal(lines, Joined(white, lines));

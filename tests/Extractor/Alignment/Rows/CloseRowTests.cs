@@ -58,6 +58,12 @@ public class CloseRowTests
         Assert.Contains(Find([Label("年度总体目", 0, 50, left: 0), Label("标", 1, 10, left: 0), Text(Names, 0, 40), Text(Targets, 0, 40), Text(Names, 1), Text(Names, 2), Text(Names, 3, 30), Text(Targets, 1), Text(Targets, 2, 30)])!,
             block => block.Text == "年度总体目标");
 
+    /// <summary>The label right below it begins where a page's end cuts its rows.</summary>
+    [Fact]
+    public void A_label_that_reaches_down_above_one_between_lines_is_one_text() =>
+        Assert.Single(Find([Label("年度总体目", 0, 50, left: 0), Label("标", 1, 10, left: 20), Text(Names, 0, 40), Text(Targets, 0, 40), Text(Names, 1, 40), Text(Targets, 1, 40), Label("绩效指标", 2, 40, left: 5), Text(Names, 2.5, 40), Text(Targets, 2), Text(Targets, 3, 30), Figure(Scores, 2.5)],
+            PageColumns.None with { IsAtEnd = true })!, block => block.Text == "年度总体目标");
+
     [Fact]
     public void No_line_of_prose_stands_between_two_rows_of_which_one_has_the_line_before() =>
         Assert.Equal([3], LinesIn(Names, [Text(Names, 0.5, 120), Text(Names, 1.5, 120), Text(Names, 2.5, 30), Text(Prose, 0, 110), Text(Prose, 1, 110), Text(Prose, 2, 110), Text(Prose, 3, 30)]));

@@ -17,6 +17,15 @@ public class ZoneTests
         Assert.False(zone.TryAdd(Row(2, ("清扫城市道路", 0, 220), ("已清扫", 310, 340))));
     }
 
+    [Theory]
+    [InlineData("三级指标", true)]
+    [InlineData("名称", false)]
+    public void A_row_below_headings_of_indicators_is_a_table(string heading, bool isTable) => Assert.Equal(isTable, Zone.Of(
+    [
+        Row(0, (heading, 0, 40), ("年度指标值", 90, 140), ("得分", 190, 210)),
+        Row(1, ("培训", 0, 20), ("12", 90, 100), ("9", 190, 195)),
+    ]).IsTable);
+
     /// <summary>The texts of the upper row stand above those of the funds, as headings of these would.</summary>
     [Theory]
     [InlineData("主管部门", false)]
