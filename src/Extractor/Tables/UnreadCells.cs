@@ -43,7 +43,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
     public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
     {
         var signs = WithoutDashes(other.Signs, rulings);
-        if (signs.Count + other.Covered.Count + paint.Images.Count == 0 && other.Bars.IsEmpty) return None;
+        if (signs.Count + other.Hidden.Count + paint.Images.Count == 0 && other.Bars.IsEmpty) return None;
         var (drawn, hidden, beside) = (new List<Box>(), new List<Box>(), new List<Box>());
         var grids = GridFinder.Find(rulings).FindAll(grid => grid.HasRuling);
         foreach (var grid in grids)
@@ -59,7 +59,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
             var pictures = CellPictures.Among(paint, grid, empty, other.Pictures).ToLookup(picture => picture.ShowsText);
             foreach (var picture in pictures[true]) shown.TryAdd(picture.Cell, picture.Box);
             drawn.AddRange(shown.Values);
-            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(HiddenIn(grid, [.. empty], other.Covered));
+            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(HiddenIn(grid, [.. empty], other.Hidden));
             hidden.AddRange(covers.Where(cover => !shown.ContainsKey(cover.Cell)).DistinctBy(cover => cover.Cell).Select(cover => cover.Box));
         }
 
@@ -102,8 +102,11 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
         if (within.Count == 0) return [];
         var boxes = visible.Where(glyph => BoxesToTick.Contains(glyph.Text)).Select(glyph => LineBuilder.BoxOf(glyph)).Concat(frames.Select(frame => frame.Box))
             .Select(box => (Box: box, Cell: CellOf(grid, box))).Where(box => box.Cell >= 0).ToList();
-        return boxes.Where(box => IsText(within[box.Cell].Where(sign => sign.Box.Overlaps(box.Box)))).Select(box => box.Box);
+        // A frame with round corners is a shape as well.
+        return boxes.Where(box => IsText(within[box.Cell].Where(sign => sign.Box.Overlaps(box.Box) && !IsAround(sign.Box, box.Box)))).Select(box => box.Box);
     }
+
+    private static bool IsAround(Box sign, Box box) => sign.Left <= box.Left + Inset && sign.Top <= box.Top + Inset && sign.Right >= box.Right - Inset && sign.Bottom >= box.Bottom - Inset;
 
     /// <summary>Those that are no dash of a border.</summary>
     private static List<DrawnSign> WithoutDashes(List<DrawnSign> signs, IReadOnlyList<Ruling> rulings)
@@ -153,7 +156,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
 
 /// <summary>What a page shows, or hides, that is no text.</summary>
 /// <param name="Signs">What it draws that may be a sign.</param>
-/// <param name="Covered">The places of its glyphs that were painted over.</param>
+/// <param name="Hidden">The places of its glyphs that were painted over, or are too small to be read.</param>
 /// <param name="Bars">The dark bars that lie on it.</param>
 /// <param name="Pictures">The ink of its images.</param>
-internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Covered, DarkBars Bars, PictureInks Pictures);
+internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Hidden, DarkBars Bars, PictureInks Pictures);

@@ -16,6 +16,9 @@ internal sealed class LineBuilder
     /// <summary>Letters of one spaced word stand at most this far apart; what stands farther apart is a row of separate values.</summary>
     private const double LetterSpacing = 1.5;
 
+    /// <summary>Two digits alone are one spaced figure if they stand closer than this: a digit is half an em wide, and what leaves room for most of another may be the values of two cells.</summary>
+    private const double DigitSpacing = 0.4;
+
     /// <summary>The em square stands this far above and below the baseline.</summary>
     public const double Ascent = 0.88;
 
@@ -26,7 +29,8 @@ internal sealed class LineBuilder
     /// <summary>From the first glyph on that was folded; until then it is the text.</summary>
     private StringBuilder? _raw;
     private int _blanks;
-    private bool _hasWideBlank;
+    /// <summary>In em.</summary>
+    private double _widestBlank;
     private Box? _box;
     private int _glyphs;
     private bool _isCutOff;
@@ -88,7 +92,7 @@ internal sealed class LineBuilder
     {
         _blanks++;
         var gap = Math.Abs(next.Place.X - before.Place.EndX) + Math.Abs(next.Place.Y - before.Place.EndY);
-        _hasWideBlank |= gap > LetterSpacing * Math.Max(before.Place.Size, next.Place.Size);
+        _widestBlank = Math.Max(_widestBlank, gap / Math.Max(before.Place.Size, next.Place.Size));
         _text.Append(' ');
         _raw?.Append(' ');
     }
@@ -119,9 +123,11 @@ internal sealed class LineBuilder
     /// <summary>A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100. A sign before it stands in a wide square of its own, next to which no blank is seen: "≥9 8 %".</summary>
     private bool IsLetterSpaced()
     {
-        if (_glyphs < 2 || _hasWideBlank) return false;
+        if (_glyphs < 2 || _widestBlank > (AreTwoDigits() ? DigitSpacing : LetterSpacing)) return false;
         return _blanks == _glyphs - 1 || (_glyphs > 2 && _blanks == _glyphs - 2 && Signs.Contains(_text[0]) && _text[1] != ' ');
     }
+
+    private bool AreTwoDigits() => _glyphs == 2 && char.IsAsciiDigit(_text[0]) && char.IsAsciiDigit(_text[^1]);
 
     private static string Close(StringBuilder text) => text.Replace(" ", string.Empty).ToString();
 

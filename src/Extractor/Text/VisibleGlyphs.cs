@@ -15,8 +15,8 @@ internal sealed class VisibleGlyphs
     /// <summary>The glyph before, if it lies under a later fill.</summary>
     private GlyphPlace? _covered;
 
-    /// <summary>Where the glyphs of the page stand that were painted over.</summary>
-    public List<GlyphPlace> Covered { get; } = [];
+    /// <summary>Where the glyphs of the page stand that were painted over, or are too small to be read.</summary>
+    public List<GlyphPlace> Hidden { get; } = [];
 
     /// <summary>The list is the same for every page that this object is asked for: it holds one page at a time.</summary>
     public List<Glyph> Find(PagePaint paint, PaintLayers layers)
@@ -25,7 +25,7 @@ internal sealed class VisibleGlyphs
         var paper = new PaperColoredText(paint, layers);
         var decoding = new FontDecoding(paint.Glyphs);
         _covered = null;
-        Covered.Clear();
+        Hidden.Clear();
         ReadOnlySpan<PaintedGlyph> glyphs = CollectionsMarshal.AsSpan(paint.Glyphs);
         CollectionsMarshal.SetCount(_visible, glyphs.Length);
         var visible = CollectionsMarshal.AsSpan(_visible);
@@ -41,7 +41,12 @@ internal sealed class VisibleGlyphs
             {
                 if (!layers.IsEmpty && IsCovered(painted, layers, visible[..count])) continue;
                 isCutOff |= _covered is not null && FollowsCovered(painted.Place);
-                if (IsTooSmall(painted) || paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
+                if (paper.Hides(painted) || _strikes.IsSecond(glyphs, i)) continue;
+                if (IsTooSmall(painted))
+                {
+                    Hidden.Add(painted.Place);
+                    continue;
+                }
             }
 
             visible[count++] = new Glyph(folded, raw, painted.Place, painted.Vertical, painted.Order, painted.Source) { IsCutOff = isCutOff, IsCutAbove = painted.IsCutAbove, IsCutBelow = painted.IsCutBelow, IsMismapped = isMismapped, IsLaidOver = painted.IsStamp, Color = painted.Color };
@@ -57,7 +62,7 @@ internal sealed class VisibleGlyphs
         var (x, y) = glyph.Place.Middle;
         if (!layers.IsCovered(x, y, glyph.Order)) return false;
         _covered = glyph.Place;
-        Covered.Add(glyph.Place);
+        Hidden.Add(glyph.Place);
         if (visible.Length == 0) return true;
         ref var last = ref visible[^1];
         if (!last.IsBlank && last.Place.IsFollowedBy(glyph.Place)) last = last with { IsCutOff = true };

@@ -8,7 +8,7 @@ namespace Selfeval.Model.Sections;
 /// <summary>
 /// 预算调整数 heads the budget as it was adjusted, or by how much it was. Beside the budget of the year it is the latter; where no column has that, the printed rates tell, which are those of
 /// what was spent in the year's budget. What they do not tell stays beside the amounts, and is told. A plain budget beside it (预算安排 | 预算调整) is that of the beginning of the year where the rates
-/// are those of both together.
+/// are those of both together, or of what stands under the adjustment alone.
 /// </summary>
 internal static class AdjustmentColumn
 {
@@ -16,8 +16,16 @@ internal static class AdjustmentColumn
     public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
         var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).ToList();
-        if (Change(columns) is var (plain, change)) return AreRatesOf(grid, columns, rows, row => Amount(plain.CellIn(grid, row)) + By(row), row => By(row) != 0) ? With(columns, plain, "initial_budget") : columns;
+        if (Change(columns) is var (plain, change))
+        {
+            if (AreRatesOf(grid, columns, rows, row => Plain(row) + By(row), row => By(row) != 0)) return With(columns, plain, "initial_budget");
+            var isAdjusted = AreRatesOf(grid, columns, rows, row => By(row), row => By(row) != Plain(row));
+            return isAdjusted ? With(With(columns, plain, "initial_budget"), change, "full_year_budget") : columns;
+        }
+
         return Unclear(columns) is { } adjusted && AreRatesOf(grid, columns, rows, row => Amount(adjusted.CellIn(grid, row)), _ => true) ? With(columns, adjusted, "full_year_budget") : columns;
+
+        decimal? Plain(int row) => Amount(plain.CellIn(grid, row));
 
         decimal By(int row) => Amount(change.CellIn(grid, row)) ?? 0;
     }

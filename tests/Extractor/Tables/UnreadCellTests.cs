@@ -154,6 +154,16 @@ public class UnreadCellTests
         Assert.Equal(isTold, Beside(drawn, page => page.Text(160, 66, 9, printed)).Contains(Unknown, StringComparison.Ordinal));
 
     [Fact]
+    public void A_frame_with_round_corners_around_a_value_has_nothing_ticked_in_it() =>
+        Assert.Equal("10", Beside("158 772 m 171 772 l 172 772 173 773 173 774 c 173 786 l 173 787 172 788 171 788 c 158 788 l 157 788 156 787 156 786 c 156 774 l 156 773 157 772 158 772 c h S", page => page.Text(160, 66, 9, "10")));
+
+    [Theory]
+    [InlineData("", Unknown)]
+    [InlineData("10", "10")]
+    public void Text_too_small_to_be_read_is_told_where_nothing_else_stands_in_its_cell(string printed, string read) =>
+        Assert.Equal(read, Beside("", page => page.Text(160, 66, 9, printed).Text(190, 66, 0.8, "进度滞后")));
+
+    [Fact]
     public void A_box_to_tick_in_a_gap_between_words_is_one() =>
         Assert.Contains(Unknown, Beside("192 771 9 9 re S 194 774 m 196 772 l S 196 772 m 200 779 l S", page => page.Text(160, 66, 9, "是　　　　否")), StringComparison.Ordinal);
 

@@ -167,6 +167,13 @@ public class TextPlacementTests
     public void A_number_printed_with_a_blank_after_every_digit_is_one_number() =>
         Assert.Equal(["100", "98.5"], Cells(page => page.Text(60, 74, 10, "1 0 0").Text(160, 74, 10, "9 8 . 5")));
 
+    [Theory]
+    [InlineData(68, "35")]
+    [InlineData(70, "3 5")]
+    [InlineData(75, "3 5")]
+    public void Two_digits_with_room_for_another_between_them_may_be_the_values_of_two_cells(double second, string read) =>
+        Assert.Equal([read, ""], Cells(page => page.Text(60, 74, 10, "3").Text(second, 74, 10, "5")));
+
     [Fact]
     public void Numbers_that_stand_far_apart_are_not_joined() =>
         Assert.Equal(["3 5", ""], Cells(page => page.Text(60, 74, 10, "3").Text(100, 74, 10, "5")));

@@ -829,7 +829,9 @@ public class FundLayoutTests
     [InlineData("预算数", "追加（减）预算", "800", "40", "798", "95%", "800", null)]
     [InlineData("预算数", "预算调整", "800", "40", "760", "95%", null, "800")]
     [InlineData("预算数", "预算调整", "800", "0", "760", "95%", null, "800")]
-    public void A_plain_budget_beside_its_change_is_that_of_the_beginning_where_the_rate_is_of_both(
+    [InlineData("预算安排数", "预算调整数", "2300", "2150", "2042.5", "95%", "2300", "2150")]
+    [InlineData("预算数", "调整数", "620", "580", "551", "95%", "620", "580")]
+    public void A_plain_budget_beside_its_change_is_that_of_the_beginning_where_the_rate_is_of_both_or_of_the_other(
         string plain, string change, string budget, string by, string executed, string rate, string? initial, string? fullYear)
     {
         var form = Single(Head + $"""
