@@ -49,7 +49,10 @@ internal static class GapFinder
         row is { Actual: { Value: QuantityReading { Unit: null } } actual, Score: null or { IsBlankLike: true }, Target: { IsBlankLike: false } target } && (target.Value is DateReading || !target.Printed.Any(char.IsDigit)) ? actual : null;
 
     /// <summary>A source of funds, with an amount for its name perhaps: below a head that is printed again the rows of funds may seem to stand in the columns of the indicators.</summary>
-    private static bool IsOfFunds(Indicator row) => new[] { row.Level2, row.Level3 }.Any(field => field is not null && HeadingBook.FieldOfWhole(HeadingSection.FundRow, field.Printed) is not null);
+    private static bool IsOfFunds(Indicator row) => !IsMeasured(row) && new[] { row.Level2, row.Level3 }.Any(field => field is not null && HeadingBook.FieldOfWhole(HeadingSection.FundRow, field.Printed) is not null);
+
+    /// <summary>What is spent may be an indicator (成本指标 | 工程总投资 | ≤1280万元): beside the name of a group of indicators, with a target in its unit, where amounts of funds have none in their cells.</summary>
+    private static bool IsMeasured(Indicator row) => row is { Level2: { } group, Target.Value: QuantityReading { Unit: not null } } && LevelWords.Level2(group.Printed) is not null;
 
     /// <summary>Rows of a table that lacks the column of a level which the form has: a part of it, behind a page break, was read without that column.</summary>
     public static void ReportMissingGroups(EvaluationDraft draft, IReadOnlyList<Section> sections)

@@ -131,6 +131,22 @@ public class RunTogetherTextTests
     }
 
     [Theory]
+    [InlineData("≤1280万元")]
+    [InlineData("1280", "工程总投资")]
+    public void A_row_called_as_funds_are_is_told_unless_its_target_has_a_unit(string target, params string[] told)
+    {
+        Assert.Equal(told, Told($"""
+            项目支出绩效自评表
+            | 项目名称 | 河道治理项目 | < | < | < | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 治理河道 | 10公里 | 12公里 | 50 | 50 |  |
+            | 产出指标 | 成本指标 | 工程总投资 | {target} | 1265.3万元 | 20 | 20 |  |
+            | 效益指标 | 社会效益指标 | 防洪能力 | 提升 | 提升了 | 30 | 29 |  |
+            | 总分 | < | < |  |  | 100 | 99 |  |
+            """, TableOrigin.Aligned, ProblemKind.RowIncomplete));
+    }
+
+    [Theory]
     [InlineData(-10, 60, "并通过验收", "已通过验收")]
     [InlineData(-10, 0)]
     [InlineData(-40, 60)]
