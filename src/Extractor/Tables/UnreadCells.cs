@@ -52,7 +52,8 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
             drawn.AddRange(TicksIn(grid, within, visible, paint.SmallFrames));
             WrittenCells.Mark(grid, within, CollectionsMarshal.AsSpan(visible));
             var seals = SealsOver(grid, signs);
-            beside.AddRange(SignsBesideText.Among(grid, Within(grid, [.. signs.Where(sign => !IsInSeal(sign, seals)), .. other.Bars.Signs]), CellImages.Within(paint, other.Pictures, box => CellOf(grid, box)), visible));
+            var besideSeals = seals.Count == 0 && other.Bars.IsEmpty ? within : Within(grid, [.. signs.Where(sign => !IsInSeal(sign, seals)), .. other.Bars.Signs]);
+            beside.AddRange(SignsBesideText.Among(grid, besideSeals, CellImages.Within(paint, other.Pictures, box => CellOf(grid, box)), visible));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
             var shown = InksOf(empty, within, seals);

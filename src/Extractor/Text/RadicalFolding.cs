@@ -37,12 +37,8 @@ internal static class RadicalFolding
     private static string?[] Load()
     {
         var ideographs = new string?[Last - First + 1];
-        using var stream = typeof(RadicalFolding).Assembly.GetManifestResourceStream("Selfeval.Extractor.Text.radicals.tsv")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (var fields in EmbeddedRows.Of("Text.radicals.tsv"))
         {
-            if (line.StartsWith('#')) continue;
-            var fields = line.Split('\t');
             var radical = int.Parse(fields[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             ideographs[radical - First] = char.ConvertFromUtf32(int.Parse(fields[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture));
         }

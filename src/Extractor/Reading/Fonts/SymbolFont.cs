@@ -37,13 +37,11 @@ internal sealed class SymbolFont
 
     private static Dictionary<string, SymbolFont> Load()
     {
-        using var stream = typeof(SymbolFont).Assembly.GetManifestResourceStream("Selfeval.Extractor.Reading.Fonts.symbol_fonts.tsv")!;
-        using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));
-        var families = lines.GroupBy(line => line[0]).ToDictionary(family => family.Key, family => new SymbolFont(family.ToDictionary(CodeOf, line => line[2])), StringComparer.OrdinalIgnoreCase);
+        var families = EmbeddedRows.Of("Reading.Fonts.symbol_fonts.tsv").GroupBy(row => row[0])
+            .ToDictionary(family => family.Key, family => new SymbolFont(family.ToDictionary(CodeOf, row => row[2])), StringComparer.OrdinalIgnoreCase);
         families["Symbol"] = families["SymbolMT"] = new SymbolFont(AdobeSymbol());
         return families;
     }
 
-    private static int CodeOf(string[] line) => int.Parse(line[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int CodeOf(string[] row) => int.Parse(row[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

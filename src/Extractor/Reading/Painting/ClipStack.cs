@@ -28,6 +28,5 @@ internal sealed class ClipStack(Box page)
         IsExact = false;
     }
 
-    public void Intersect(Box box) => Current = new Box(
-        Math.Max(Current.Left, box.Left), Math.Max(Current.Top, box.Top), Math.Min(Current.Right, box.Right), Math.Min(Current.Bottom, box.Bottom));
+    public void Intersect(Box box) => Current = Current.Shared(box);
 }

@@ -192,7 +192,7 @@ internal sealed class PathPainter(PagePaint paint)
 
     private static void AddShown(List<PaintedArea> areas, Box box, Brush brush, Box clip)
     {
-        var shown = new Box(Math.Max(box.Left, clip.Left), Math.Max(box.Top, clip.Top), Math.Min(box.Right, clip.Right), Math.Min(box.Bottom, clip.Bottom));
+        var shown = box.Shared(clip);
         if (shown.Width > 0 && shown.Height > 0) areas.Add(new PaintedArea(shown, brush.Color, brush.Opaque, brush.Order));
     }
 
