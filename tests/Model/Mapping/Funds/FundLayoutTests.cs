@@ -844,6 +844,39 @@ public class FundLayoutTests
     }
 
     [Theory]
+    [InlineData("620", "580", "551", "95%", "580")]
+    [InlineData("620", "580", "551", "88.87%", null)]
+    [InlineData("580", "580", "551", "95%", null)]
+    public void What_was_received_is_the_budget_of_the_year_where_no_other_is_printed_and_the_rate_is_of_it_alone(string initial, string received, string executed, string rate, string? read)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 年初预算数 | 资金到位数 | 资金使用数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | {initial} | {received} | {executed} | 10 | {rate} | 9.5 |
+            | ^ | 其他资金 | 0 | 0 | 0 | — | — | — |
+
+            """ + Indicators);
+        Assert.Equal((initial, read), (form.FundingLines[0].InitialBudget?.Printed, form.FundingLines[0].FullYearBudget?.Printed));
+        Assert.Equal(read is null ? received : "", string.Join(' ', form.FundingLines[0].Extra.Select(extra => extra.Text.Printed)));
+    }
+
+    [Theory]
+    [InlineData("执行率（得分）", "420", "412.6", "9.82", null, "9.82")]
+    [InlineData("执行率（得分）", "420", "412.6", "98.24%", "98.24%", null)]
+    [InlineData("执行率（得分）", "4200", "412.6", "9.82", "9.82", null)]
+    [InlineData("执行率（得分）", "420", "412.6", "98.24", "98.24", null)]
+    [InlineData("执行率（B/A）", "420", "412.6", "9.82", "9.82", null)]
+    public void A_rate_that_is_headed_as_points_too_is_the_points_where_it_is_no_rate_of_the_amounts(string heading, string budget, string executed, string printed, string? rate, string? score)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 全年预算数 | 全年执行数 | 分值 | {heading} | < | < |
+            | ^ | 年度资金总额 | {budget} | {executed} | 10 | {printed} | < | < |
+            | ^ | 其他资金 | 0 | 0 | — | — | < | < |
+
+            """ + Indicators);
+        Assert.Equal((rate, score), (form.FundingLines[0].ExecutionRate?.Printed, form.FundingLines[0].Score?.Printed));
+    }
+
+    [Theory]
     [InlineData("资金来源及使用（万元）")]
     [InlineData("专项资金安排和执行情况（万元）")]
     public void A_block_of_funds_may_be_headed_in_words_of_its_own(string block)
