@@ -21,6 +21,23 @@ public class FundLabelTests
     }
 
     [Theory]
+    [InlineData("部门预算执行（万元）", "年度金额：")]
+    [InlineData("本年度经费使用情况（万元）", "年度总金额")]
+    [InlineData("单位整体支出执行（万元）", "总额")]
+    public void The_block_and_the_sum_of_the_funds_have_names_of_many_offices(string block, string sum)
+    {
+        var form = Single(Head + $"""
+            | {block} | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | {sum} | 60 | 50 | 40 | 10 | 80% | 8 |
+            | ^ | 其中：中央财政资金 | 55 | 45 | 35 | | 77.8% | |
+
+            """ + Indicators);
+        Assert.Equal([(FundingSource.Total, "50"), (FundingSource.Central, "45")], form.FundingLines.Select(line => (line.Source, line.FullYearBudget?.Printed)));
+        Assert.Equal("万元", form.AmountUnit?.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("子项目1：城区社会服务站", "子项目2：乡镇充电站")]
     [InlineData("子项目一：其他道路", "分项目二：街道改造")]
     [InlineData("项目1:上级河道", "项目2:中央公园")]
