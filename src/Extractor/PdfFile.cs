@@ -7,6 +7,7 @@ using Selfeval.Extractor.Scans;
 using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Extractor.Scans.Recognition;
 using Selfeval.Extractor.Tables;
+using Selfeval.Extractor.Tables.Breaks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig;
@@ -21,14 +22,14 @@ public sealed class PdfFile : IDisposable
 
     private readonly PdfDocument _document;
     private readonly ReadingBudget _budget;
-    private readonly Reading.ReadingOptions _options;
+    private readonly BudgetedParsing _options;
     private readonly PageDamage _damage;
     private readonly ReadOnlyMemory<byte> _content;
     private readonly VisibleGlyphs _visible = new();
     private readonly PictureInks _pictures = new();
     private int _pagesForOcr;
 
-    private PdfFile(PdfDocument document, ReadOnlyMemory<byte> content, Reading.ReadingOptions options)
+    private PdfFile(PdfDocument document, ReadOnlyMemory<byte> content, BudgetedParsing options)
     {
         _document = document;
         _content = content;
@@ -162,7 +163,7 @@ public sealed class PdfFile : IDisposable
         try
         {
             var source = damage is null ? FileSource.Sound : FileSource.Damaged;
-            var options = new ReadingOptions(budget, source);
+            var options = new BudgetedParsing(budget, source);
             var file = new PdfFile(PdfDocument.Open(content, options), content, options) { Repaired = damage };
             options.Layers = HiddenLayers.Of(file._document);
             if (file.PageCount > 0) return file;

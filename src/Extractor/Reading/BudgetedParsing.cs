@@ -16,9 +16,9 @@ internal enum FileSource
 }
 
 /// <summary>How PdfPig is asked to read; carries the budget to the page factory that PdfPig creates itself.</summary>
-internal sealed class ReadingOptions : ParsingOptions
+internal sealed class BudgetedParsing : ParsingOptions
 {
-    public ReadingOptions(ReadingBudget budget, FileSource source)
+    public BudgetedParsing(ReadingBudget budget, FileSource source)
     {
         Budget = budget;
         Source = source;

@@ -4,6 +4,9 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
 using Selfeval.Extractor.Scans.Pictures;
+using Selfeval.Extractor.Tables.Breaks;
+using Selfeval.Extractor.Tables.Doubts;
+using Selfeval.Extractor.Tables.Sorting;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 

@@ -1,5 +1,6 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Tables.Sorting;
 using Selfeval.Extractor.Text;
 
 namespace Selfeval.Extractor.Tables;

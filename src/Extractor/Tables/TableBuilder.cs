@@ -1,5 +1,7 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Tables.Doubts;
+using Selfeval.Extractor.Tables.Sorting;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 

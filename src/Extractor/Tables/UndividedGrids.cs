@@ -1,6 +1,7 @@
 using Selfeval.Extractor.Alignment.Zones;
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Tables.Sorting;
 using Selfeval.Extractor.Text;
 
 namespace Selfeval.Extractor.Tables;

@@ -53,7 +53,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     public override PagePaint Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        ((ReadingOptions)ParsingOptions).MissingFonts.OnSkipped = AddUndecodable;
+        ((BudgetedParsing)ParsingOptions).MissingFonts.OnSkipped = AddUndecodable;
         ProcessOperations(operations);
         return _paint;
     }

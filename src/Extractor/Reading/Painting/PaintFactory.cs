@@ -45,7 +45,7 @@ internal sealed class PaintFactory(
         TransformationMatrix initialMatrix,
         IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        var options = (ReadingOptions)ParsingOptions;
+        var options = (BudgetedParsing)ParsingOptions;
         options.Budget.StartPage();
         var geometry = PageGeometry.Of(cropBox, rotation, UserUnitOf(dictionary)) with { Lean = options.Lean };
         options.Damage.Size = (geometry.Width, geometry.Height);
@@ -75,4 +75,4 @@ internal sealed record PageSource(
     UserSpaceUnit UserUnit,
     PageRotationDegrees Rotation,
     FontEncoding Encoding,
-    ReadingOptions Options);
+    BudgetedParsing Options);

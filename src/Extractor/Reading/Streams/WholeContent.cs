@@ -23,7 +23,7 @@ internal sealed class WholeContent(IPageContentParser parser, WatchedOperators o
     {
         var operators = new WatchedOperators();
         var parser = new PageContentParser(operators, new StackDepthGuard(options.MaxStackDepth), options.UseLenientParsing);
-        return new WholeContent(parser, operators, ((ReadingOptions)options).Damage);
+        return new WholeContent(parser, operators, ((BudgetedParsing)options).Damage);
     }
 
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)

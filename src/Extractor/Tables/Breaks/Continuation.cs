@@ -1,6 +1,6 @@
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Breaks;
 
 /// <summary>
 /// Tells whether the first table of a page goes on from the last one of the page before: the same columns, and nothing between them but

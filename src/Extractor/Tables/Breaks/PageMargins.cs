@@ -1,6 +1,6 @@
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Breaks;
 
 /// <summary>What stands between the tables of two pages: running headers and footers and page numbers do not count as something.</summary>
 internal sealed class PageMargins(Page before, Page page)

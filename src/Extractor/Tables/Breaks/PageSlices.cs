@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Breaks;
 
 /// <summary>
 /// Texts of which a page shows a slice alone: the page, or the cell, ends in them. Whether another page shows the rest is not for one page to tell, so they are kept beside the cell's text; and beside

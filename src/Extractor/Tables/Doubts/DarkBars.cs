@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
 /// Dark bars over what nobody is to read. Programs that black a text out take it from the page as well: what is left is a cell that prints nothing and is not empty.

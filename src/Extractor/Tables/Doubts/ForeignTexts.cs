@@ -2,7 +2,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
 /// Tells which cells hold a text that may not be theirs: the page paints it apart from the rest of the cell, texts of other cells in between, and it looks otherwise. So a

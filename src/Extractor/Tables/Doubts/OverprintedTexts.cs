@@ -1,7 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>Tells whether texts of one cell are printed over each other: a neighbour's that overflowed, a stamp, a watermark. Which of them the cell says cannot be told.</summary>
 internal static class OverprintedTexts

@@ -4,7 +4,7 @@ using Selfeval.Extractor.Rulings;
 using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
 /// Signs of a text that are no glyphs: a picture of ≥ before 5%, a minus drawn as a short bar, the outlines of a rare ideograph within a name. Each stands alone on the line of a text, beside a glyph

@@ -1,7 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>Tells whether a cell sets a small text right above another, as word processors and browsers set the reading of characters or a remark on them (ruby): read line by line it would become a part of that.</summary>
 internal static class SmallTextsAbove

@@ -1,6 +1,6 @@
 using Selfeval.Extractor.Marks;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
 /// Glyphs that a stroke shorter than any ruling strikes out: one deleted digit of a figure, whose new digit follows it. The stroke runs through the middle of the glyph, from its one side to the other.

@@ -1,7 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>Tells which cells print a text that a line strikes out: what of it still holds, beside what was written instead, cannot be told. Works on upright pages.</summary>
 /// <param name="rulings">Those of the page.</param>

@@ -1,7 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>Texts of a cell that stand beside one another, all of each on its own side of a white stripe: those of two columns, perhaps, between which no line is drawn. Works on upright pages.</summary>
 internal static class TextsBeside

@@ -6,7 +6,7 @@ using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
 /// Cells of ruled tables in which something shows, or is hidden, and no text is printed: a picture of a figure, text converted to curves, a tick that is drawn, a text below a black bar. Nobody can say

@@ -1,7 +1,7 @@
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
 /// Texts of a cell that stand beside one another at different heights, as those of two cells do between which no line is drawn: a figure in two lines beside one in the middle. Read line by

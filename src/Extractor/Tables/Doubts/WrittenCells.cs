@@ -2,7 +2,7 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>Cells of ruled tables in which, beside their text or over it, a pen wrote: it strikes the text out, or says something else. What the cell says then is not known.</summary>
 internal static class WrittenCells

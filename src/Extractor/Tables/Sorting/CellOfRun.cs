@@ -2,7 +2,7 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// Decides which cell a run belongs to. A run that crosses a border is cut there if a gap shows that it is two, and where a text of its own begins in a

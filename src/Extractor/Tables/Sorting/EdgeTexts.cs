@@ -1,6 +1,6 @@
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// Texts of one line that run out of the last cell of their row: some programs paint nothing of what lies beyond the print area, and what is

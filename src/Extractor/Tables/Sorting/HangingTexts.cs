@@ -2,7 +2,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// Texts on one baseline right below a table whose last cells go on on the next page, or through which its lower edge runs: where each stands below such a cell, within its sides, they hang out of

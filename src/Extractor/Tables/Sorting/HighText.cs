@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// A text of more lines than its cell is high, whose first and last lines are painted over the rows above and below. Its lines are painted one after the other,

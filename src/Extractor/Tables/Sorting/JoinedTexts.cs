@@ -2,7 +2,7 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// Tells the texts of neighbouring cells apart that follow one another without a gap, because a text overflows its cell or fills it to its border. Where

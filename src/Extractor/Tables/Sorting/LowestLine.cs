@@ -2,7 +2,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// The last line that a cell shows of a text that is too high for it. Spreadsheets paint none of the lines below, but for the foot of this one nothing tells that there are any; a short line

@@ -2,7 +2,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// Labels of merged cells that a page ends in the middle of, where rows below were sent to the next page: browsers draw them at the middle of the whole cell, in the white below the last row. Each stands

@@ -1,9 +1,10 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
+using Selfeval.Extractor.Tables.Doubts;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>Sorts the runs of a page into the cells of its tables; what is in none is loose.</summary>
 internal sealed class RunSorting

@@ -3,7 +3,7 @@ using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Extractor.Tables;
+namespace Selfeval.Extractor.Tables.Sorting;
 
 /// <summary>
 /// A line that the border between two rows runs through: word processors keep less of a row than its last line needs where a page begins, and paint the line over the row below.

@@ -1,6 +1,6 @@
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Breaks;
 
 public class ContinuationTests
 {

@@ -1,6 +1,6 @@
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Doubts;
 
 /// <summary>Texts that a page paints over a cell, and that are not the cell's.</summary>
 public class ForeignTextTests

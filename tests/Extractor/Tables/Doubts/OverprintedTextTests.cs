@@ -1,6 +1,6 @@
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Doubts;
 
 /// <summary>Two texts of one cell, of 10 pt: digits are 5 pt wide.</summary>
 public class OverprintedTextTests

@@ -2,7 +2,7 @@ using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Doubts;
 
 /// <summary>Signs beside a printed text that are no glyphs: what the cell says with them is not known.</summary>
 public class SignBesideTextTests

@@ -1,6 +1,6 @@
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Doubts;
 
 /// <summary>A small text right above another in one cell: read line by line it becomes a part of that, so the cell is told.</summary>
 public class SmallTextAboveTests

@@ -2,7 +2,7 @@ using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Doubts;
 
 /// <summary>Cells in which something shows, or is hidden, and no text is printed: they are not empty.</summary>
 public class UnreadCellTests

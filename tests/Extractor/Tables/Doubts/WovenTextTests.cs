@@ -1,6 +1,6 @@
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Doubts;
 
 /// <summary>Texts that stand beside one another in one cell, at different heights: each is read by itself, and the cell is told.</summary>
 public class WovenTextTests

@@ -1,7 +1,7 @@
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Sorting;
 
 /// <summary>Texts of more lines than their rows are high.</summary>
 public class HighTextTests

@@ -1,6 +1,6 @@
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Sorting;
 
 /// <summary>Lines of 10 pt in a cell from 70 to 110 that its clip cuts as a spreadsheet does, which paints no line below.</summary>
 public class LowestLineTests

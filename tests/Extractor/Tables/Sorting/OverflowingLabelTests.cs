@@ -1,7 +1,7 @@
 using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
-namespace Selfeval.Tests.Extractor.Tables;
+namespace Selfeval.Tests.Extractor.Tables.Sorting;
 
 /// <summary>A label of a merged cell, drawn in the white below the page's last row.</summary>
 public class OverflowingLabelTests
