@@ -1,3 +1,5 @@
+using Selfeval.Model.Evaluations;
+
 namespace Selfeval.Model.Checking.Indicators;
 
 internal static class B6ProportionalScore
@@ -57,6 +59,7 @@ internal static class B6ProportionalScore
         var (formula, agreement) = formulas
             .Select(formula => (formula, Agreement: Rounding.Points(points.Score, formula.Exact)))
             .MinBy(pair => (pair.Agreement.Kind, Math.Abs(points.Score - pair.formula.Exact)));
+        if (agreement.Kind == OutcomeKind.Failed && FollowsExecution(row, points)) agreement = Agreement.Explained(Explanations.PrintedRate);
         // Where two formulas are allowed, a pass names the one that it passed by.
         if (agreement.Kind == OutcomeKind.Passed && formulas.Count > 1) agreement = agreement with { ExplainedBy = formula.Name };
         var recomputed = string.Join(" / ", formulas.Select(f => Figures.Text(f.Exact)).Distinct());
@@ -71,6 +74,10 @@ internal static class B6ProportionalScore
             Cells = RowChecks.Evidence(row),
         };
     }
+
+    /// <summary>A row of the budget's execution that is scored as the line of the funds is: weight × rate, whatever rate was aimed at.</summary>
+    private static bool FollowsExecution(ScoringRow row, Points points) =>
+        Vocabulary.Matches("execution_rate", row.Subject.Name) && row.Indicator.Actual?.Value is QuantityReading { Operator: null, Unit: "%", Number: var rate } && Rounding.Points(points.Score, points.Weight * rate / 100).Kind == OutcomeKind.Passed;
 
     /// <summary>A wrong score is told in points; a rounding needs the decimals that it leaves out. Two formulas are told apart.</summary>
     private static (string Zh, string En) Told(IReadOnlyList<ProportionalScore> formulas, OutcomeKind kind)
