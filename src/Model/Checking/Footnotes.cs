@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Selfeval.Model.Checking.Targets;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 

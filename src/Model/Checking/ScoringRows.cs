@@ -1,3 +1,5 @@
+using Selfeval.Model.Checking.Gaps;
+using Selfeval.Model.Checking.Targets;
 using Selfeval.Model.Checking.WholeForm;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;

@@ -1,3 +1,5 @@
+using Selfeval.Model.Checking.Funds;
+using Selfeval.Model.Checking.Gaps;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 

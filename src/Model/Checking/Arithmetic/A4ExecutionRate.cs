@@ -1,3 +1,5 @@
+using Selfeval.Model.Checking.Funds;
+
 namespace Selfeval.Model.Checking.Arithmetic;
 
 internal static class A4ExecutionRate

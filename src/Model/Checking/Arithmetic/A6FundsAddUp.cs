@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.Funds;
 using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Checking.Arithmetic;

@@ -1,3 +1,5 @@
+using Selfeval.Model.Checking.Targets;
+
 namespace Selfeval.Model.Checking.Indicators;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.Targets;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 

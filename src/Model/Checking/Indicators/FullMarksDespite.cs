@@ -1,3 +1,5 @@
+using Selfeval.Model.Checking.Targets;
+
 namespace Selfeval.Model.Checking.Indicators;
 
 /// <summary>What B4 (≥) and B5 (≤) share: the target is missed, yet the row has full marks.</summary>

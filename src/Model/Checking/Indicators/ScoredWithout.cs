@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.Gaps;
 using Selfeval.Model.Evaluations;
 
 namespace Selfeval.Model.Checking.Indicators;

@@ -1,3 +1,4 @@
+using Selfeval.Model.Checking.Funds;
 using Selfeval.Model.Checking.Indicators;
 using Selfeval.Model.Checking.WholeForm;
 using Selfeval.Model.Evaluations;

@@ -1,4 +1,5 @@
 using Selfeval.Model.Checking.Indicators;
+using Selfeval.Model.Checking.Targets;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 

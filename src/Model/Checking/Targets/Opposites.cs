@@ -1,4 +1,4 @@
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>Words that say the contrary of each other, from <c>opposites.tsv</c>.</summary>
 internal static class Opposites
@@ -22,5 +22,5 @@ internal static class Opposites
     private static bool Turns(string text, string other, string word, string contrary) =>
         text.Split(word).Length == 2 && (other == contrary || other == text.Replace(word, contrary, StringComparison.Ordinal));
 
-    private static (string, string)[] Rows(string use) => [.. EmbeddedText.Rows("Checking.opposites.tsv").Where(row => row[2] == use).Select(row => (row[0], row[1]))];
+    private static (string, string)[] Rows(string use) => [.. EmbeddedText.Rows("Checking.Targets.opposites.tsv").Where(row => row[2] == use).Select(row => (row[0], row[1]))];
 }

@@ -1,7 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Funds;
 
 /// <summary>Executed amount and budget of a funding line in one unit, or why they cannot be had.</summary>
 /// <param name="Budget">Full-year budget; the initial one where the form has no full-year column.</param>

@@ -1,6 +1,6 @@
 using Selfeval.Model.Evaluations;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Funds;
 
 /// <summary>Where the form prints the points for executing the budget (rules of comparison, 5): the total line, or the only source line that prints them.</summary>
 internal sealed class ExecutionLine

@@ -1,7 +1,7 @@
 using Parlot.Fluent;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>
 /// Points taken off for each step that a target was missed by, as a method of scoring prints them: 每低1个百分点扣1分.

@@ -2,7 +2,7 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Funds;
 
 /// <summary>The rows that make up the total of the funds block (rules of comparison, 8).</summary>
 internal sealed class FundingSources

@@ -1,7 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>A target in words as it is printed: the word that says that nothing is compared (定性) may stand in a column of its own, and is then no part of what was aimed at.</summary>
 internal static class WordedTarget

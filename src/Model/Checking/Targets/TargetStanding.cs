@@ -2,7 +2,7 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 internal enum Standing
 {

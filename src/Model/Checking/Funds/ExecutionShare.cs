@@ -1,4 +1,4 @@
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Funds;
 
 /// <summary>
 /// Whether the funding line's points belong into a sum. Where an indicator row is itself the execution rate it counts as a row and the line adds nothing;

@@ -1,7 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Pages;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Gaps;
 
 /// <summary>Rows in which something stands that was not read: what such a row seems to lack may be told there (a score cell that prints 11.98（3户账户冻结）).</summary>
 internal sealed class UnreadRows(IReadOnlyList<Problem> problems)

@@ -1,7 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Headings;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Gaps;
 
 /// <summary>Texts of a row under headings that nobody knows: what another column of the row lacks may be told there.</summary>
 internal static class UnreadTexts

@@ -1,7 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>
 /// A development, with or without its figure, as a target or actual names it: 同比增长5%, 下降≥5%, 上升2%.

@@ -3,7 +3,7 @@ using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Gaps;
 
 /// <summary>Texts of a form's pages that belong to none of its cells and look like rows of indicators: a page of the form that lies in another place, or one of another form.</summary>
 internal static class UnplacedRows

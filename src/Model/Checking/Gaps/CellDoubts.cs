@@ -1,6 +1,6 @@
 using Selfeval.Model.Evaluations;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Gaps;
 
 /// <summary>The fields of which a problem says that they may print more, less or another than what was read, and what each is called.</summary>
 internal sealed class CellDoubts

@@ -1,6 +1,6 @@
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>Targets in words that can be held against what was reached.</summary>
 internal static class MeasuredWords

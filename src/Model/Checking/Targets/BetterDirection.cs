@@ -2,7 +2,7 @@ using Selfeval.Model.Checking.Indicators;
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>What a direction that is not printed rests on.</summary>
 internal enum DirectionGrounds

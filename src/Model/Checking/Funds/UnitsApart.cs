@@ -1,6 +1,6 @@
 using Selfeval.Model.Evaluations;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Funds;
 
 /// <summary>
 /// Executed amount and budget of one line that seem to stand in two units: one of them is about a thousand, ten thousand (万元) or a hundred million times (亿元) the other. That is a

@@ -1,6 +1,6 @@
 using Selfeval.Model.Evaluations;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Funds;
 
 /// <summary>The comparison that A4 makes for the total and A7 for the other lines: a printed execution rate against its own amounts.</summary>
 internal static class PrintedRate

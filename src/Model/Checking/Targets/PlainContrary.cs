@@ -1,7 +1,7 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>
 /// An actual that says the plain contrary of a target in words: 不及时 of 及时, 超预算 of 预算内, 上升2% of 下降≥5%, -2% of 同比增长5%. Nothing is taken for the contrary but the

@@ -1,6 +1,6 @@
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Targets;
 
 /// <summary>Quantities that a text names without a digit: 排名前三, 第八名, 九成五, 三级甲等, 每季度一次, 不低于上年; and none at all: 不发生, 无投诉.</summary>
 internal static class QuantityInWords

@@ -3,7 +3,7 @@ using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 using Selfeval.Model.Values;
 
-namespace Selfeval.Model.Checking;
+namespace Selfeval.Model.Checking.Gaps;
 
 /// <summary>
 /// What the reading of a block could not settle: figures that no cell of it took, and columns beside which another one may be meant.
