@@ -51,6 +51,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     /// </summary>
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null } || (Form.Total.Grade is not null && Form.HeaderScore is null);
 
+    /// <summary>Why no sum is known: the form prints none, as far as it was read.</summary>
+    public string WhyNoTotal => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead) ? PartlyUnread : "no total printed";
+
     /// <summary>
     /// Why the rows that were read may not be those of the form: text that belongs to it stands in columns that could not be told, the form may be the half of one, a page of it may be in the file twice, or
     /// what stands behind it looks like rows of it.

@@ -27,8 +27,8 @@ public sealed class FormFinder
     private readonly List<PlacedLine> _sliced = [];
     private readonly List<SheetCopy> _copies = [];
 
-    /// <summary>Watermarks and stamps, by the order of their pages.</summary>
-    private readonly Dictionary<int, IReadOnlyList<PlacedLine>> _overprints = [];
+    private readonly Overprints _overprints = new();
+    private readonly RunningProse _prose = new();
     private List<PlacedLine> _linesAbove = [];
 
     /// <summary>What the last page prints in its margins.</summary>
@@ -47,7 +47,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -66,7 +66,9 @@ public sealed class FormFinder
 
     private AnnouncedForm WithUnreadColumns(AnnouncedForm form) => form with { Unread = UnreadColumnsOn(form.Place.Page, form.Place.Page) };
 
-    private AnnouncedForm WithOverprints(AnnouncedForm form) => form.Rest is { } rest ? form with { Rest = WithOverprints(rest) } : form;
+    private AnnouncedForm WithOverprints(AnnouncedForm form) => form.Rest is { } rest ? form with { Rest = _overprints.With(rest) } : form;
+
+    private FormSource WithProse(FormSource form) => form with { ProseHeights = _prose.Heights };
 
     private FormSource WithSlicedRows(FormSource form) => form with { Sliced = SlicedRows.Lost(_sliced, form.Parts) };
 
@@ -79,7 +81,7 @@ public sealed class FormFinder
         _incomplete.AddRange(sheet.Incomplete);
         _sliced.AddRange(sheet.Sliced.Select(line => new PlacedLine(sheet.Page, line)));
         if (sheet.Copy is { } copy) AddCopy(copy);
-        _overprints[sheet.Page.Order] = [.. sheet.Lines.Where(line => line.IsOverprint).Select(line => new PlacedLine(sheet.Page, line))];
+        _overprints.Add(sheet);
         var inMargins = new List<PlacedLine>();
         foreach (var (table, text) in LeftToRight.Order(Apart(sheet), [.. sheet.Lines.Where(line => !line.IsOverprint)]))
         {
@@ -122,12 +124,15 @@ public sealed class FormFinder
     private void AddLine(PlacedLine line)
     {
         _open?.AddBelow(line);
+        if (_open is null) _prose.AddAbove(line);
+        else _prose.AddBelow(line);
         _announced.Add(line);
         _linesAbove.Add(line);
     }
 
     private void AddTable(FormPage page, Table table)
     {
+        if (_open is not null) _open.TableBehind = page;
         AssignTable(page, table);
         _linesAbove = [];
         _before = new TableBefore(page, table);
@@ -243,23 +248,9 @@ public sealed class FormFinder
     private void Close(OpenForm form)
     {
         var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
-        if (FormEvidence.IsForm(joined.Grid)) _done.Add(WithOverprints(form.ToSource(joined)));
+        if (FormEvidence.IsForm(joined.Grid)) _done.Add(_overprints.With(form.ToSource(joined)));
         else if (form.GoesOnUntitled && _done is [.., var before]) _done[^1] = before with { Left = [.. before.Left, .. form.Parts] };
         else _announced.Add(form);
-    }
-
-    private FormSource WithOverprints(FormSource form)
-    {
-        var printed = form.Parts.Select(part => part.Page.Order).Distinct().SelectMany(page => _overprints[page]).ToList();
-        var over = printed.FindAll(line => form.Parts.Any(part => part.Page == line.Page && part.Table.Box.Overlaps(line.Line.Box)));
-        return form with { Over = [.. form.Over, .. printed.Where(line => over.Contains(line) || (over.Exists(other => GoesOnIn(other, line)) && !over.Exists(other => other.Line.Text == line.Line.Text)))] };
-    }
-
-    /// <summary>A watermark that is longer than its page goes on in a line less than its own height away, which may lie beside the table. One that is repeated all over the page says nothing more there.</summary>
-    private static bool GoesOnIn(PlacedLine over, PlacedLine line)
-    {
-        var (box, near) = (line.Line.Box, line.Line.Box.Height);
-        return over.Page == line.Page && over.Line.Box.Overlaps(new Box(box.Left - near, box.Top - near, box.Right + near, box.Bottom + near));
     }
 
     /// <summary>The table below an open form belongs to it: right behind it, no new title between, and its words are those of the form.</summary>

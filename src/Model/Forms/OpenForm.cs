@@ -44,6 +44,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Tables right behind the form, and rows right above it, that speak none of its words: they may be a part of it or another matter.</summary>
     public List<FormPart> Left { get; } = [];
 
+    /// <summary>The page of the table behind its last one, once there is one.</summary>
+    public FormPage? TableBehind { get; set; }
+
     /// <summary>Its rows go on, without a title, in a table that the form before began: if they make no form, they may be the rest of that one.</summary>
     public bool GoesOnUntitled => Parts[0].Table.Continues && !above.Exists(line => FormTitle.Is(line.Line.Text));
 
@@ -221,7 +224,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private void Forget()
     {
         Below.Clear();
-        (TitleBelow, RepeatsTitle, SaysItGoesOn) = (false, false, false);
+        (TitleBelow, RepeatsTitle, SaysItGoesOn, TableBehind) = (false, false, false, null);
     }
 
     public void AddBelow(PlacedLine line)
@@ -271,7 +274,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             .Where(line => tables.IsBeside(line) || tables.IsLaidOver(line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)]);
         var edges = Between.Except(between).Concat(Below).Except(over).Except(beside).Where(line => rowsBelow.Contains(line.Line) || atBreaks.Contains(line)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, TableBehind = TableBehind, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
     }
 
     /// <summary>The page behind the form's last prints more than its number.</summary>

@@ -10,6 +10,9 @@ internal static class LabelText
 
     public static bool IsLabel(string printed) => Sections.Any(section => HeadingBook.Field(section, printed) is not null);
 
+    /// <summary>The same of a text around the table, where the grade has a label too (自评等级：优).</summary>
+    public static bool IsLooseLabel(string printed) => IsLabel(printed) || HeadingBook.Is(HeadingSection.Total, "grade", printed);
+
     /// <summary>The name of a block that stands beside or above its rows: 项目资金, 年度总体目标, 绩效指标.</summary>
     public static bool IsBlock(string printed) => HeadingBook.Field(HeadingSection.Block, printed) is not null || IsFundsBlock(printed);
 

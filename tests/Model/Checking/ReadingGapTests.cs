@@ -24,6 +24,16 @@ public class ReadingGapTests
         Assert.Equal(OutcomeKind.Passed, OutcomeOf(form, "A1").Kind);
     }
 
+    [Theory]
+    [InlineData(true, "part of the form was not read")]
+    [InlineData(false, "no total printed")]
+    public void Where_columns_of_the_next_page_were_not_read_the_form_may_print_its_sums_there(bool isUnread, string reason)
+    {
+        var pages = DrawnPages.Draw(Head + Indicators + "---\n总分 50 49\n");
+        var form = Assert.Single(FormReader.Read([pages[0], isUnread ? pages[1] with { UnreadColumns = pages[1].Lines[0].Box } : pages[1]]).Forms);
+        Assert.Equal((reason, reason), (ReasonOf(form, "A1"), ReasonOf(form, "A2")));
+    }
+
     [Fact]
     public void A_sum_is_not_held_against_rows_beside_one_that_is_a_picture()
     {

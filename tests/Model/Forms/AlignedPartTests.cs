@@ -240,7 +240,8 @@ public class AlignedPartTests
     [InlineData(TableOrigin.Aligned, 300, "并加强日常巡查。")]
     [InlineData(TableOrigin.Aligned, 40, "二、存在的问题")]
     [InlineData(TableOrigin.Aligned, 40, "填报人：某某")]
-    [InlineData(TableOrigin.Ruled, 40, "并加强日常巡查。")]
+    [InlineData(TableOrigin.Ruled, 40, "并加强日常巡查。", "并加强日常巡查。")]
+    [InlineData(TableOrigin.Ruled, 300, "并加强日常巡查。")]
     public void Text_behind_rows_without_sums_that_fill_their_page_may_be_their_rest(TableOrigin origin, double foot, string line, params string[] told)
     {
         var pages = DrawnPages.Draw($"""

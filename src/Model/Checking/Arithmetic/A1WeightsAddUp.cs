@@ -19,7 +19,7 @@ internal static class A1WeightsAddUp
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Total, "no weight column")];
         var total = form.Form.Total.Weight;
-        if (!Cells.IsPrinted(total) && form.IndicatorBlock is null) return [Rule.NotApplicable(FormUnderCheck.Total, "no total printed")];
+        if (!Cells.IsPrinted(total) && form.IndicatorBlock is null) return [Rule.NotApplicable(FormUnderCheck.Total, form.WhyNoTotal)];
         return [.. OfTotal(form, total), .. OfBlock(form)];
     }
 

@@ -21,7 +21,7 @@ internal static class A2ScoresAddUp
     {
         if (!form.Rows.HasScoreColumn) return Rule.NotApplicable(FormUnderCheck.Total, "no score column");
         var (total, subject, where) = Stated(form);
-        if (!Cells.IsPrinted(total)) return Rule.NotApplicable(subject, "no total printed");
+        if (!Cells.IsPrinted(total)) return Rule.NotApplicable(subject, form.WhyNoTotal);
         if (total!.Number is not { } stated) return Rule.NotApplicable(subject, "unreadable total");
         var rows = form.SumOf(form.Rows.Counted(row => row.Score), "score");
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);

@@ -24,7 +24,7 @@ internal static class A3HeaderTotal
 
         if (Cells.Missing(total, "total") is { } noTotal)
         {
-            return Rule.NotApplicable(FormUnderCheck.Header, noTotal.Replace("no total column", "no total printed", StringComparison.Ordinal));
+            return Rule.NotApplicable(FormUnderCheck.Header, noTotal.Replace("no total column", form.WhyNoTotal, StringComparison.Ordinal));
         }
 
         var message = new Bilingual(

@@ -20,7 +20,7 @@ internal static class LabelledText
     private const string Ends = "*＊×(（";
 
     /// <summary>The labelled values in order; empty when the text does not start with a known label and a colon.</summary>
-    public static IReadOnlyList<LabelledValue> Split(string printed) => Split(printed, LabelText.IsLabel);
+    public static IReadOnlyList<LabelledValue> Split(string printed) => Split(printed, LabelText.IsLooseLabel);
 
     /// <summary>The same with labels of another part of the form.</summary>
     public static IReadOnlyList<LabelledValue> Split(string printed, Predicate<string> isLabel)
@@ -33,7 +33,7 @@ internal static class LabelledText
     }
 
     /// <summary>The last known label of a text, wherever it stands, with what follows it; none or one.</summary>
-    public static IReadOnlyList<LabelledValue> Last(string printed) => Labels(printed, LabelText.IsLabel).TakeLast(1)
+    public static IReadOnlyList<LabelledValue> Last(string printed) => Labels(printed, LabelText.IsLooseLabel).TakeLast(1)
         .Select(label => new LabelledValue(printed[label.Start..label.Colon].Trim(), printed[(label.Colon + 1)..].Trim())).ToList();
 
     private static IEnumerable<(int Start, int Colon)> Labels(string printed, Predicate<string> isLabel)

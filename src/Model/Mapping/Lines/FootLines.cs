@@ -1,6 +1,8 @@
 using Selfeval.Model.Breaks;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Mapping.Doubts;
+using Selfeval.Model.Mapping.PageSequence;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping.Lines;
@@ -22,29 +24,29 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
     public static FootLines Of(FormSource source)
     {
         var (notes, unlabelled) = (new List<PlacedLine>(), new List<PlacedLine>());
-        var bottom = source.Parts[^1].Table.Box.Bottom;
+        var (end, bottom) = (source.Parts[^1].Page, source.Parts[^1].Table.Box.Bottom);
         foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
             if (!FootnoteText.GoesOn(line.Line.Text) && !unlabelled.Exists(line.SharesHeight) && !source.Below.Any(other => FootnoteText.GoesOn(other.Line.Text) && line.SharesHeight(other))) continue;
             if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line)) break;
-            if (line.Page != source.Parts[^1].Page)
-            {
-                if (!GoesOnBehindPage(notes, line) && !SignsBehindPage(source, line)) break;
-                notes.Add(line);
-                continue;
-            }
-
-            var isNear = line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
-            if (FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
-            if (IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
+            var isBehind = line.Page != source.Parts[^1].Page;
+            var isNear = line.Page == end ? line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height : FormExtent.FillsPage(end, bottom) && line.Page != source.TableBehind;
+            if (!isBehind && FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
+            if (isBehind ? IsNoteBehindPage(source, notes, line, isNear) : IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
             else if (source.IsRunning(line)) continue;
-            else if (isNear && !BeginsAnother(line) && !IsReport(source, line)) unlabelled.Add(line);
+            else if (isNear && !BeginsAnother(line) && !IsReport(source, line) && !(isBehind && IsToldBehind(source, line))) unlabelled.Add(line);
             else break;
-            bottom = Math.Max(bottom, line.Line.Box.Bottom);
+            (end, bottom) = (line.Page, line.Page == end ? Math.Max(bottom, line.Line.Box.Bottom) : line.Line.Box.Bottom);
         }
 
         return new FootLines(notes, unlabelled);
     }
+
+    /// <summary>The page behind is told as a whole: its columns were not read, or its text may be the rest of the form's last cell.</summary>
+    private static bool IsToldBehind(FormSource source, PlacedLine line) => source.Unread.Any(unread => line.Page.Numbers.Contains(unread.Place.Page)) || TextBehind.Of(source) is not null;
+
+    private static bool IsNoteBehindPage(FormSource source, List<PlacedLine> notes, PlacedLine line, bool isNear) =>
+        GoesOnBehindPage(notes, line) || SignsBehindPage(source, line) || (isNear && (FootnoteText.StartsBelow(line.Line.Text) || FootnoteText.IsRemark(line.Line.Text)));
 
     private static bool IsNote(List<PlacedLine> notes, List<PlacedLine> unlabelled, PlacedLine line, bool isNear)
     {
@@ -61,15 +63,17 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
     private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text) || IsAnnex(line);
 
     /// <summary>
-    /// A paragraph of the report around the form: it begins further right than the table, and its letters are larger, which those of a remark below a table are not. Letters larger by far are no text at all.
+    /// A paragraph of the report around the form: its letters are those of the document's running text, larger than the table's, and it begins further right than the table, or on the next page. A remark
+    /// below a table is none, however large it is set. Letters larger by far are no text at all.
     /// </summary>
     private static bool IsReport(FormSource source, PlacedLine line)
     {
         var table = source.Parts[^1].Table;
         var heights = table.Cells.SelectMany(cell => cell.Lines).Select(own => own.Box.Height).Order().ToList();
         if (heights.Count == 0) return false;
-        var size = line.Line.Box.Height / heights[heights.Count / 2];
-        return size > LargestText || (size > Larger && line.Line.Box.Left > table.Box.Left + line.Line.Box.Height);
+        var (height, own) = (line.Line.Box.Height, heights[heights.Count / 2]);
+        if (height > LargestText * own) return true;
+        return height > Larger * own && source.ProseHeights.Any(prose => height < Larger * prose && prose < Larger * height) && (line.Page != source.Parts[^1].Page || line.Line.Box.Left > table.Box.Left + height);
     }
 
     /// <summary>The first line of the next page begins a footnote, where nothing but the page's end stands between it and the form; or it goes on with one by its number, or in its sentence.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Head;
 using Selfeval.Model.Pages;
+using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Mapping.Lines;
@@ -22,9 +23,24 @@ internal static class FootnoteText
     /// <summary>A label that no dictionary holds, of what a form's table has no room for, with its text: 偏差原因分析：…. Chapters of a report are numbered.</summary>
     public static bool IsRemark(string text) => Vocabulary.Pattern("remark_line").IsMatch(HeadingText.Fold(text));
 
-    /// <summary>Labels of those who signed the form, and nothing else: 填表人：高莉 审核人：白小军. The labels of a form's head (单位：万元) may be those of the next table.</summary>
+    /// <summary>The labelled values of a line below the table: behind known labels, or behind those of remarks, one or some with blanks between them (财政部门复核得分：88.5分 复核等级：良).</summary>
+    public static IReadOnlyList<LabelledValue> Labelled(string spaced)
+    {
+        var known = LabelledText.Split(spaced);
+        if (known.Count > 0 || !IsRemark(spaced)) return known;
+        var words = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. (Array.TrueForAll(words, word => IsRemark(word) || LabelledText.Split(word).Count == 1) ? words : [spaced]).Select(AtColon)];
+    }
+
+    private static LabelledValue AtColon(string remark)
+    {
+        var colon = remark.IndexOfAny([':', '：', '∶', '︰']);
+        return new LabelledValue(LineJoiner.Join([remark[..colon]]), LineJoiner.Join([remark[(colon + 1)..]]));
+    }
+
+    /// <summary>Labels of those who signed the form, or of its grade, and nothing else: 填表人：高莉 审核人：白小军. The labels of a form's head (单位：万元) may be those of the next table.</summary>
     public static bool IsSignature(string text) =>
-        LabelledText.Split(text) is { Count: > 0 } labelled && labelled.All(pair => HeadingBook.Field(HeadingSection.Note, pair.Label) is not null && !BeginsNote(pair.Label + ":"));
+        LabelledText.Split(text) is { Count: > 0 } labelled && labelled.All(pair => (HeadingBook.Field(HeadingSection.Note, pair.Label) is not null || !LabelText.IsLabel(pair.Label)) && !BeginsNote(pair.Label + ":"));
 
     /// <summary>The text begins a footnote.</summary>
     public static bool BeginsNote(string text) => Vocabulary.Pattern("footnote_start").IsMatch(text);

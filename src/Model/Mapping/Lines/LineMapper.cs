@@ -158,7 +158,7 @@ internal static class LineMapper
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             var loose = LooseLine.Of(note.Select(line => line.Line));
-            var labelled = LabelledText.Split(loose.Spaced);
+            var labelled = FootnoteText.Labelled(loose.Spaced);
             if (note.Exists(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, note[0].Place));
             else if (labelled.Count == 0 || IsNote(note[0], labelled)) KeepNote(draft, note, printed, labelled);
             else SetLabelled(draft, loose, labelled, note[0].Place);

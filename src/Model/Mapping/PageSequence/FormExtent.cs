@@ -4,6 +4,7 @@ using Selfeval.Model.Forms;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Sections;
+using Selfeval.Model.Sheets;
 
 namespace Selfeval.Model.Mapping.PageSequence;
 
@@ -149,5 +150,8 @@ internal static class FormExtent
     }
 
     /// <summary>Below the table is no room for another row.</summary>
-    public static bool FillsPage(FormPart last) => last.Table.Box.Bottom > (1 - Foot) * last.Page.Turn.UprightSize.Height;
+    public static bool FillsPage(FormPart last) => FillsPage(last.Page, last.Table.Box.Bottom);
+
+    /// <summary>The same below a line of text.</summary>
+    public static bool FillsPage(FormPage page, double bottom) => bottom > (1 - Foot) * page.Turn.UprightSize.Height;
 }

@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 using static Selfeval.Tests.Drawing.SmallForm;
 
@@ -34,6 +35,50 @@ public class FootTextTests
     }
 
     [Theory]
+    [InlineData("自评等级：优", "优", "")]
+    [InlineData("绩效等次：良\n填表人：孙莉", "良", "填表人 孙莉")]
+    [InlineData("财政部门复核得分：48分 复核等级：良", null, "财政部门复核得分 48分; 复核等级 良")]
+    [InlineData("财政局审核意见：核减2分，最终得分以此为准。\n自评等级：优", "优", "财政局审核意见 核减2分，最终得分以此为准。")]
+    public void Grades_and_what_others_say_of_the_form_are_read_however_large_and_far_right_they_are_set(string below, string? grade, string extra)
+    {
+        foreach (var page in new[] { Single(Form + below + "\n"), Drawn(SetLarge(DrawnPages.Draw(Form + below + "\n"))) })
+        {
+            Assert.Equal(grade, page.Total.Grade?.Printed);
+            Assert.Equal(extra, string.Join("; ", page.Extra.Select(kept => $"{kept.Heading} {kept.Text.Printed}")));
+            Assert.Empty(page.Problems);
+        }
+    }
+
+    [Fact]
+    public void A_remark_in_large_letters_is_told_and_ends_nothing_in_a_file_without_running_text()
+    {
+        var form = Drawn(SetLarge(DrawnPages.Draw(Form + "本项目停工三个月，应得44分。\n自评等级：优\n")));
+        Assert.Equal((ProblemKind.OrphanText, "本项目停工三个月，应得44分。"), form.Problems.Select(problem => (problem.Kind, problem.Text)).Single());
+        Assert.Equal("优", form.Total.Grade?.Printed);
+    }
+
+    [Fact]
+    public void The_next_paragraph_of_a_report_is_not()
+    {
+        var report = string.Concat(Enumerable.Repeat("养护中心按照年初批复的绩效目标组织开展了日常养护工作，\n", 5));
+        Assert.Empty(Drawn(SetLarge(DrawnPages.Draw(report + "\n\n\n" + Form + "本项目停工三个月，应得44分。\n"))).Problems);
+    }
+
+    [Theory]
+    [InlineData(34, "自评等级：优\n存在问题：进度偏慢。", "优", "")]
+    [InlineData(34, "本项目停工三个月，应得44分。", null, "本项目停工三个月，应得44分。")]
+    [InlineData(4, "本项目停工三个月，应得44分。", null, "")]
+    [InlineData(4, "自评等级：优", "优", "")]
+    [InlineData(34, "本项目停工三个月，应得44分。\n| 序号 | 名称 |\n| 1 | 甲 |", null, "")]
+    public void Below_a_form_that_fills_its_page_it_may_stand_at_the_head_of_the_next(int rows, string below, string? grade, string told)
+    {
+        var indicators = string.Concat(Enumerable.Range(1, rows - 3).Select(row => $"| ^ | ^ | 指标{row} | 99% | 99% | 1 | 1 | 无 |\n"));
+        var form = FormReader.Read(DrawnPages.Draw(Head + Indicators.TrimEnd() + "\n" + indicators + Sums + "---\n" + below + "\n")).Forms.Single();
+        Assert.Equal(grade, form.Total.Grade?.Printed);
+        Assert.Equal(told, string.Join(' ', form.Problems.Where(problem => problem.Kind == ProblemKind.OrphanText).Select(problem => problem.Text)));
+    }
+
+    [Theory]
     [InlineData("三、存在的问题\n养护力量不足。\n")]
     [InlineData("\n\n养护力量不足。\n")]
     [InlineData("项目支出明细表\n单位名称与金额\n")]
@@ -57,4 +102,12 @@ public class FootTextTests
         Assert.Equal(2, form.Indicators.Count);
         Assert.Equal("雨季的数据另计", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.OrphanText).Text);
     }
+
+    private static SelfEvaluation Drawn(IReadOnlyList<Page> pages) => FormReader.Read(pages).Forms.Single();
+
+    /// <summary>The pages with their loose lines a fifth larger than the text of the tables, behind a blank of two characters.</summary>
+    private static IReadOnlyList<Page> SetLarge(IReadOnlyList<Page> pages) => [.. pages.Select(page => page with
+    {
+        Lines = [.. page.Lines.Select(line => line.Text == "项目支出绩效自评表" ? line : line with { Box = new Box(line.Box.Left + 24, line.Box.Top, line.Box.Right + 24, line.Box.Bottom + 2) })],
+    })];
 }
