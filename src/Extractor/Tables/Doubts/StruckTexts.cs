@@ -50,9 +50,12 @@ internal sealed class StruckTexts(IReadOnlyList<Ruling> rulings, IEnumerable<Gly
         return false;
     }
 
-    /// <summary>A line through the texts of a whole row divides its cells like a border: what it strikes in two of them and more is struck out, where nothing stands on its other side.</summary>
+    /// <summary>
+    /// A line through the texts of a whole row divides its cells like a border: what it strikes in two of them and more is struck out, where nothing stands on its other side. Borders that were inferred strike nothing.
+    /// </summary>
     private static HashSet<int> StruckRows(Table table)
     {
+        if (table.Origin == TableOrigin.Aligned) return [];
         var struck = table.Cells.Where(IsStruckByBorder).GroupBy(cell => cell.Row).Where(row => row.Skip(1).Any()).ToList();
         if (struck.Count == 0) return [];
         var blank = table.Cells.Where(cell => cell.Lines.Count == 0).ToList();
