@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 using static Selfeval.Tests.Drawing.SmallForm;
 
@@ -56,5 +57,18 @@ public class FootTextTests
         var form = Single(Head + Indicators.TrimEnd() + "\n" + below + above + "| 产出指标 | 质量指标 | 合格率 | 99% | 99% | 20 | 20 | 无 |\n| 总分 | < | < | < | < | 70 | 69 | |\n");
         Assert.Equal(2, form.Indicators.Count);
         Assert.Equal("雨季的数据另计", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.OrphanText).Text);
+    }
+
+    /// <summary>Right of the form's table, at its height.</summary>
+    [Theory]
+    [InlineData("从自评结果看，项目立项依据充分，资金到位及时。", "存在的主要问题是执行偏慢。", 1)]
+    [InlineData("9.5", "9.8", 2)]
+    public void A_paragraph_beside_the_table_is_told_once(string first, string second, int told)
+    {
+        var page = Assert.Single(DrawnPages.Draw(Head + Indicators));
+        var (left, top) = (page.Tables[0].Box.Right + 30, page.Tables[^1].Box.Top);
+        var lines = new[] { first, second }.Select((text, i) => new TextLine(text, text, new Box(left, top + (15 * i), left + (10 * text.Length), top + (15 * i) + 10), text.Length));
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, .. lines] }]).Forms);
+        Assert.Equal(told, form.Problems.Count(problem => problem.Kind == ProblemKind.OrphanText));
     }
 }
