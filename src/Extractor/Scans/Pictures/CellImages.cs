@@ -26,8 +26,6 @@ internal sealed class CellImages
         return new CellImages(paint, inks, images.ToLookup(image => image.Cell, image => image.Image));
     }
 
-    public bool IsEmpty => _images.Count == 0;
-
     public IEnumerable<int> Cells => _images.Select(cell => cell.Key);
 
     public IEnumerable<PaintedImage> In(int cell) => _images[cell];

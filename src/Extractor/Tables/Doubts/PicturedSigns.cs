@@ -9,7 +9,7 @@ namespace Selfeval.Extractor.Tables.Doubts;
 /// Signs of a text that are pictures: a ≥ before 5%, the first digit of a sum. Word sets such a picture on the baseline and lets the text wrap behind it, so that it stands above its line or on one of its
 /// own, and cuts it with a margin or none: what counts is that its ink is no higher than a line of the cell's text, and lies in that cell and behind none of its glyphs.
 /// </summary>
-internal sealed class PicturedSigns
+internal static class PicturedSigns
 {
     /// <summary>A sign cut with margins as wide as itself on both sides is smaller; what is higher is a seal, a signature or a photograph, in em.</summary>
     private const double HighestPicture = 2.5;
@@ -29,21 +29,6 @@ internal sealed class PicturedSigns
     /// <summary>Ink may reach over the lines of its cell by what borders are wide, in points; that of a seal over a border reaches farther.</summary>
     private const double Border = 1.5;
 
-    /// <summary>No text of a cell is larger, in points; bounds what is looked for in the cells.</summary>
-    private const double LargestEm = 40;
-
-    private readonly CellGrid _grid;
-    private readonly CellImages _pictures;
-    private readonly ILookup<int, GlyphPlace> _texts;
-
-    private PicturedSigns(CellGrid grid, CellImages pictures, List<Glyph> visible)
-    {
-        (_grid, _pictures) = (grid, pictures);
-        HashSet<int> cells = [.. pictures.Cells];
-        _texts = visible.Where(glyph => !glyph.IsBlank && !glyph.IsLaidOver && !glyph.Vertical).Select(glyph => (Cell: grid.CellAt(glyph.Place.MiddleX, glyph.Place.MiddleY), glyph.Place))
-            .Where(glyph => cells.Contains(glyph.Cell)).ToLookup(glyph => glyph.Cell, glyph => glyph.Place);
-    }
-
     /// <summary>The first of each cell, around its ink.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="paint">What the page paints.</param>
@@ -51,38 +36,49 @@ internal sealed class PicturedSigns
     /// <param name="visible">The glyphs that show.</param>
     public static IEnumerable<Box> Among(CellGrid grid, PagePaint paint, PictureInks inks, List<Glyph> visible)
     {
-        var pictures = CellImages.Within(paint, inks, box => box.Height <= HighestPicture * LargestEm ? grid.CellAt(box.CenterX, box.CenterY) : -1);
-        return pictures.IsEmpty ? [] : new PicturedSigns(grid, pictures, visible).All;
+        var cells = paint.Images.Select(picture => CellAt(grid, picture.Shown)).Where(cell => cell >= 0).ToHashSet();
+        if (cells.Count == 0) return [];
+        var texts = TextsOf(grid, cells, visible);
+        var small = CellImages.Within(paint, inks, box => CellAt(grid, box) is var cell && texts.TryGetValue(cell, out var text) && box.Height <= HighestPicture * text.Em ? cell : -1);
+        return small.Cells.Select(cell => small.In(cell).Select(small.InkOf).FirstOrDefault(ink => ink is { } sign && texts[cell].HasSign(sign))).OfType<Box>();
     }
 
-    private IEnumerable<Box> All => _texts.Select(text => SignIn(text.Key, [.. text])).OfType<Box>();
+    private static int CellAt(CellGrid grid, Box picture) => grid.CellAt(picture.CenterX, picture.CenterY);
 
-    private Box? SignIn(int cell, List<GlyphPlace> text)
+    private static Dictionary<int, CellText> TextsOf(CellGrid grid, HashSet<int> cells, List<Glyph> visible) => visible
+        .Where(glyph => !glyph.IsBlank && !glyph.IsLaidOver && !glyph.Vertical)
+        .Select(glyph => (Cell: grid.CellAt(glyph.Place.MiddleX, glyph.Place.MiddleY), glyph.Place))
+        .Where(glyph => cells.Contains(glyph.Cell))
+        .GroupBy(glyph => glyph.Cell, glyph => glyph.Place)
+        .ToDictionary(cell => cell.Key, cell => new CellText(grid.BoxOf(grid.Cells[cell.Key]), [.. cell]));
+
+    /// <summary>What a cell prints.</summary>
+    private sealed record CellText(Box Cell, List<GlyphPlace> Glyphs)
     {
-        var em = text.Max(glyph => glyph.Size);
-        var small = _pictures.In(cell).Where(picture => picture.Shown.Height <= HighestPicture * em);
-        return small.Select(_pictures.InkOf).FirstOrDefault(ink => ink is { } sign && HasSizeOfSign(sign, em) && IsWithin(sign, _grid.BoxOf(_grid.Cells[cell])) && IsPartOf(text, sign, em));
-    }
+        public double Em { get; } = Glyphs.Max(glyph => glyph.Size);
 
-    private static bool HasSizeOfSign(Box ink, double em) =>
-        ink.Height <= HighestInk * em && Math.Max(ink.Width, ink.Height) >= SmallestInk * em && (ink.Height >= SmallestInk * em || ink.Width <= WidestStroke * em);
+        public bool HasSign(Box ink) => HasSize(ink) && IsWithinCell(ink) && IsPart(ink);
 
-    private static bool IsWithin(Box ink, Box cell) => ink.Left >= cell.Left - Border && ink.Right <= cell.Right + Border && ink.Top >= cell.Top - Border && ink.Bottom <= cell.Bottom + Border;
+        private bool HasSize(Box ink) =>
+            ink.Height <= HighestInk * Em && Math.Max(ink.Width, ink.Height) >= SmallestInk * Em && (ink.Height >= SmallestInk * Em || ink.Width <= WidestStroke * Em);
 
-    /// <summary>Beside the glyphs of its line, or alone on one. What text is printed on is its background.</summary>
-    private static bool IsPartOf(List<GlyphPlace> text, Box ink, double em)
-    {
-        if (text.Exists(glyph => ink.Contains(glyph.MiddleX, glyph.MiddleY))) return false;
-        var line = text.ConvertAll(glyph => ApartFrom(glyph, ink)).FindAll(apart => apart.Across <= em / 2);
-        return line.Count == 0 || line.Exists(apart => apart.Along <= Beside * em);
-    }
+        private bool IsWithinCell(Box ink) => ink.Left >= Cell.Left - Border && ink.Right <= Cell.Right + Border && ink.Top >= Cell.Top - Border && ink.Bottom <= Cell.Bottom + Border;
 
-    /// <summary>How far the ink lies from the end of a glyph that is nearer along its line, and their middles from one another across it.</summary>
-    private static (double Along, double Across) ApartFrom(GlyphPlace glyph, Box ink)
-    {
-        var besideX = Math.Max(ink.Left - Math.Max(glyph.X, glyph.EndX), Math.Min(glyph.X, glyph.EndX) - ink.Right);
-        var besideY = Math.Max(ink.Top - Math.Max(glyph.Y, glyph.EndY), Math.Min(glyph.Y, glyph.EndY) - ink.Bottom);
-        var (acrossX, acrossY) = (Math.Abs(ink.CenterX - glyph.MiddleX), Math.Abs(ink.CenterY - glyph.MiddleY));
-        return glyph.Direction is Direction.Up or Direction.Down ? (besideY, acrossX) : (besideX, acrossY);
+        /// <summary>Beside the glyphs of its line, or alone on one. What text is printed on is its background.</summary>
+        private bool IsPart(Box ink)
+        {
+            if (Glyphs.Exists(glyph => ink.Contains(glyph.MiddleX, glyph.MiddleY))) return false;
+            var line = Glyphs.ConvertAll(glyph => ApartFrom(glyph, ink)).FindAll(apart => apart.Across <= Em / 2);
+            return line.Count == 0 || line.Exists(apart => apart.Along <= Beside * Em);
+        }
+
+        /// <summary>How far the ink lies from the end of a glyph that is nearer along its line, and their middles from one another across it.</summary>
+        private static (double Along, double Across) ApartFrom(GlyphPlace glyph, Box ink)
+        {
+            var besideX = Math.Max(ink.Left - Math.Max(glyph.X, glyph.EndX), Math.Min(glyph.X, glyph.EndX) - ink.Right);
+            var besideY = Math.Max(ink.Top - Math.Max(glyph.Y, glyph.EndY), Math.Min(glyph.Y, glyph.EndY) - ink.Bottom);
+            var (acrossX, acrossY) = (Math.Abs(ink.CenterX - glyph.MiddleX), Math.Abs(ink.CenterY - glyph.MiddleY));
+            return glyph.Direction is Direction.Up or Direction.Down ? (besideY, acrossX) : (besideX, acrossY);
+        }
     }
 }
