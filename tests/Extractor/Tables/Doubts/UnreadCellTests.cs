@@ -101,6 +101,10 @@ public class UnreadCellTests
         Assert.Equal("", Beside("", page => page.Raw("0.85 g").Fill(170, 60, 190, 70).Fill(190, 60, 210, 70).Raw("0 g")));
 
     [Fact]
+    public void A_light_area_in_a_frame_is_a_field_to_fill_in() =>
+        Assert.Equal("", Beside("", page => page.Raw("0.85 g").Fill(180, 60, 220, 72).Raw("0 g 0.6 G").Raw("180.5 770.5 39 11 re S").Raw("0 G")));
+
+    [Fact]
     public void A_light_bar_on_which_blanks_are_printed_is_a_highlight() =>
         Assert.Equal("", Beside("", page => page.Raw("0.85 g").Fill(190, 60, 210, 70).Raw("0 g").Text(192, 68, 9, " ")));
 
