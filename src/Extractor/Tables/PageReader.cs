@@ -29,7 +29,7 @@ internal static class PageReader
         var text = PageTextKind.Judge(paint, glyphs, rulings);
         var sliced = SlicedGlyphs.Find(paint, layers);
         if (text != PageText.Decodable) return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced };
-        var unread = UnreadCells.Among(paint, new OtherInk(signs, visible.Hidden, DarkBars.Of(paint, layers), inks), rulings, glyphs);
+        var unread = UnreadCells.Among(paint, new OtherInk(signs, visible.Hidden, DarkBars.Of(paint, layers), LightBars.Of(paint, layers), inks), rulings, glyphs);
         unread.AddTo(glyphs);
         return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Strokes = strokes, Sliced = sliced, PicturedCells = unread.Pictured };
     }

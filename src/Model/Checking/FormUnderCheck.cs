@@ -80,8 +80,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
         return sum with { Incomplete = sum.Incomplete ?? WhyOtherRows ?? Gaps.OfIndicators(role) ?? WhyRowLacks(role) };
     }
 
-    /// <summary>Why a row that has no such figure may print one: a text of it was not read.</summary>
-    private string? WhyRowLacks(string role) => Rows.Real.Where(row => (role == "score" ? row.Score : row.Weight) is null).Select(row => _unread.WhyInSum(row.Indicator)).FirstOrDefault(reason => reason is not null);
+    /// <summary>Why a row without such a figure may print one: a text of the row was not read, or the cell that seems empty is told (a text box lies over it).</summary>
+    public string? WhyRowLacks(string role) => Rows.Real.Select(row => (row.Indicator, Figure: role == "score" ? row.Score : row.Weight))
+        .Select(row => row.Figure is null ? _unread.WhyInSum(row.Indicator) : row.Figure.IsBlankLike ? Gaps.OfPlace(row.Figure.Place) : null).FirstOrDefault(reason => reason is not null);
 
     /// <summary>Why a source of the funds may not be what its line says, or print an amount that the line lacks; null where all of it was read.</summary>
     public string? WhyToldOf(FundingLine line) => _unread.WhyInSum(line);

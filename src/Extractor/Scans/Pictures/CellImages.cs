@@ -3,7 +3,7 @@ using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Scans.Pictures;
 
-/// <summary>The images that lie in a cell of a table each, and are looked at together, when somebody asks.</summary>
+/// <summary>The images that each belong to a cell of a table, and are looked at together, when somebody asks.</summary>
 internal sealed class CellImages
 {
     private readonly PagePaint _paint;
@@ -19,7 +19,7 @@ internal sealed class CellImages
 
     /// <param name="paint">What the page paints.</param>
     /// <param name="inks">The ink of its images.</param>
-    /// <param name="cellOf">The number of the cell that holds all of a box; -1 where there is none.</param>
+    /// <param name="cellOf">The number of the cell that an image of this box may belong to; -1 where there is none.</param>
     public static CellImages Within(PagePaint paint, PictureInks inks, Func<Box, int> cellOf)
     {
         var images = paint.Images.Select(image => (Cell: cellOf(image.Shown), Image: image)).Where(image => image.Cell >= 0);
@@ -30,6 +30,6 @@ internal sealed class CellImages
 
     public IEnumerable<PaintedImage> In(int cell) => _images[cell];
 
-    /// <summary>What cannot be looked at may show one.</summary>
-    public bool ShowSign(PaintedImage image) => (_ink.Value ?? _inks.Of(_paint, [image]))?.HasSign(image.Shown) ?? true;
+    /// <summary>Around the signs that it shows; around all of it where it cannot be looked at, null where it shows none.</summary>
+    public Box? InkOf(PaintedImage image) => (_ink.Value ?? _inks.Of(_paint, [image])) is { } ink ? ink.SignsIn(image.Shown) : image.Shown;
 }

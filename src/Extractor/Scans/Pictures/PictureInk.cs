@@ -77,8 +77,15 @@ internal sealed class PictureInk
         return blobs.Exists(IsSign) && blobs.Sum(blob => blob.Pixels) <= MostInk * inner.Width * inner.Height;
     }
 
-    /// <summary>Signs show in an area, cut around them or not.</summary>
-    public bool HasSign(Box area) => Pixels(area, within: 0) is { Width: > 0, Height: > 0 } pixels && InkBlob.In(_mask, pixels).Exists(IsSign);
+    public bool HasSign(Box area) => SignsIn(area) is not null;
+
+    /// <summary>Around the signs in an area, cut around them or not; null where it shows none.</summary>
+    public Box? SignsIn(Box area)
+    {
+        if (Pixels(area, within: 0) is not { Width: > 0, Height: > 0 } pixels) return null;
+        var signs = InkBlob.In(_mask, pixels).Where(IsSign).Select(blob => OnPage(blob.Box)).ToList();
+        return signs.Count == 0 ? null : Box.Around(signs);
+    }
 
     /// <summary>It is no white paper, no watermark and no light shade: what it shows, be it a mosaic or a dark bar, stands where the cell has its text.</summary>
     public bool HidesPaper(Box area)
@@ -111,6 +118,8 @@ internal sealed class PictureInk
         var (along, across) = ruling.Axis == Axis.Horizontal ? (_part.Left, _part.Top) : (_part.Top, _part.Left);
         return ruling with { Position = ruling.Position + across, From = ruling.From + along, To = ruling.To + along };
     }
+
+    private Box OnPage(PixelBox box) => new((box.Left / Scale) + _part.Left, (box.Top / Scale) + _part.Top, (box.Right / Scale) + _part.Left, (box.Bottom / Scale) + _part.Top);
 
     /// <param name="within">How far from the sides of the area, in points.</param>
     private PixelBox Pixels(Box area, double within) => new(

@@ -11,7 +11,7 @@ namespace Selfeval.Extractor.Tables.Doubts;
 internal sealed class DarkBars
 {
     /// <summary>The smallest print of forms is set in 4 pt, and a bar over it is no lower and no narrower; what is thinner is a border or a dash.</summary>
-    private const double Lowest = 4;
+    public const double Lowest = 4;
 
     /// <summary>A page that paints more of them is a drawing.</summary>
     private const int Most = 1_000;
@@ -67,7 +67,8 @@ internal sealed class DarkBars
     /// <summary>It fills the cell, or a part of it from side to side, as where a page break cuts a merged cell.</summary>
     private static bool MayShade(Box bar, Box cell) => UnreadCells.Fills(bar, cell) || SidesReached(bar, cell) >= 3;
 
-    private static int SidesReached(Box bar, Box cell) => new[] { bar.Left - cell.Left, cell.Right - bar.Right, bar.Top - cell.Top, cell.Bottom - bar.Bottom }.Count(gap => gap <= Border);
+    /// <summary>How many sides of the cell the bar reaches, or all but.</summary>
+    public static int SidesReached(Box bar, Box cell) => new[] { bar.Left - cell.Left, cell.Right - bar.Right, bar.Top - cell.Top, cell.Bottom - bar.Bottom }.Count(gap => gap <= Border);
 
     /// <summary>Texts of the page stand on areas of this colour: it shades cells, the empty ones too.</summary>
     private bool IsBackground(int color)

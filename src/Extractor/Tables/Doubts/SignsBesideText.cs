@@ -1,24 +1,23 @@
 using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
-using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
-/// Signs of a text that are no glyphs: a picture of ≥ before 5%, a minus drawn as a short bar, the outlines of a rare ideograph within a name. Each stands alone on the line of a text, beside a glyph
-/// of it and over none; without it the text says something else.
+/// Signs of a text that are no glyphs: a minus drawn as a short bar, the outlines of a rare ideograph within a name. Each stands alone on the line of a text, beside a glyph of it and over none; without it
+/// the text says something else. Those that are pictures are <see cref="PicturedSigns"/>.
 /// </summary>
 internal sealed class SignsBesideText
 {
-    /// <summary>Glyphs of one text stand closer than this, in em, be their squares wide or their pictures cut with a margin.</summary>
+    /// <summary>Glyphs of one text stand closer than this, in em, be their squares wide.</summary>
     private const double Beside = 0.6;
 
-    /// <summary>The square of a glyph may overlap that of a picture by the white margins of both, in em.</summary>
+    /// <summary>The square of a glyph may overlap the box of a sign by the white margins of both, in em.</summary>
     private const double Margins = 0.3;
 
-    /// <summary>Brackets are the highest signs of a text, at 1.1 em, and a picture has margins; what is higher is a seal, a signature, or no part of one line.</summary>
+    /// <summary>Brackets are the highest signs of a text, at 1.1 em, and one may be drawn a little larger; what is higher is a seal, a signature, or no part of one line.</summary>
     private const double Highest = 1.4;
 
     /// <summary>An operator or a lower-case letter is half an em high, dots and the bullets of a list less; in em.</summary>
@@ -45,14 +44,13 @@ internal sealed class SignsBesideText
     /// <summary>The first of them in each cell.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="drawn">What is drawn in its cells.</param>
-    /// <param name="pictures">The images that lie in its cells whole.</param>
     /// <param name="visible">The glyphs that show.</param>
-    public static List<Box> Among(CellGrid grid, ILookup<int, DrawnSign> drawn, CellImages pictures, List<Glyph> visible)
+    public static IEnumerable<Box> Among(CellGrid grid, ILookup<int, DrawnSign> drawn, List<Glyph> visible)
     {
-        HashSet<int> cells = [.. drawn.Where(cell => cell.Any(IsSign)).Select(cell => cell.Key), .. pictures.Cells];
+        HashSet<int> cells = [.. drawn.Where(cell => cell.Any(IsSign)).Select(cell => cell.Key)];
         if (cells.Count == 0) return [];
         var texts = new SignsBesideText(grid, cells, visible);
-        return [.. cells.Select(cell => texts.DrawnIn(cell, drawn[cell]) ?? texts.PicturedIn(cell, pictures)).OfType<Box>()];
+        return cells.Select(cell => texts.DrawnIn(cell, drawn[cell])).OfType<Box>();
     }
 
     private static bool IsSign(DrawnSign sign) => sign.IsFilled || sign.IsDash;
@@ -63,9 +61,6 @@ internal sealed class SignsBesideText
         if (signs.Count(sign => sign.IsDash) > MostDashes) signs.RemoveAll(sign => sign.IsDash);
         return signs.Select(sign => (Box?)sign.Box).FirstOrDefault(box => IsBesideText(cell, box!.Value));
     }
-
-    private Box? PicturedIn(int cell, CellImages pictures) =>
-        pictures.In(cell).Where(picture => IsBesideText(cell, picture.Shown) && pictures.ShowSign(picture)).Select(picture => (Box?)picture.Shown).FirstOrDefault();
 
     private bool IsBesideText(int cell, Box sign)
     {

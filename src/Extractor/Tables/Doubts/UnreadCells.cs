@@ -9,7 +9,7 @@ using Selfeval.Model.Pages;
 namespace Selfeval.Extractor.Tables.Doubts;
 
 /// <summary>
-/// Cells of ruled tables in which something shows, or is hidden, and no text is printed: a picture of a figure, text converted to curves, a tick that is drawn, a text below a black bar. Nobody can say
+/// Cells of ruled tables in which something shows, or is hidden, and no text is printed: a picture of a figure, text converted to curves, a tick that is drawn, a text below a bar. Nobody can say
 /// that they are empty: in each stands a character that nobody knows. So does one in a cell with a text where a box to tick has something drawn in it, or beside the text a sign is drawn or pictured.
 /// </summary>
 /// <param name="Drawn">Around what shows, cell by cell.</param>
@@ -43,7 +43,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
     public static UnreadCells Among(PagePaint paint, OtherInk other, IReadOnlyList<Ruling> rulings, List<Glyph> visible)
     {
         var signs = WithoutDashes(other.Signs, rulings);
-        if (signs.Count + other.Hidden.Count + paint.Images.Count == 0 && other.Bars.IsEmpty) return None;
+        if (signs.Count + other.Hidden.Count + paint.Images.Count == 0 && other.Bars.IsEmpty && other.LightBars.IsEmpty) return None;
         var (drawn, hidden, beside) = (new List<Box>(), new List<Box>(), new List<Box>());
         var grids = GridFinder.Find(rulings).FindAll(grid => grid.HasRuling);
         foreach (var grid in grids)
@@ -53,14 +53,14 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
             WrittenCells.Mark(grid, within, CollectionsMarshal.AsSpan(visible));
             var seals = SealsOver(grid, signs);
             var besideSeals = seals.Count == 0 && other.Bars.IsEmpty ? within : Within(grid, [.. signs.Where(sign => !IsInSeal(sign, seals)), .. other.Bars.Signs]);
-            beside.AddRange(SignsBesideText.Among(grid, besideSeals, CellImages.Within(paint, other.Pictures, box => CellOf(grid, box)), visible));
+            beside.AddRange(SignsBesideText.Among(grid, besideSeals, visible).Concat(PicturedSigns.Among(grid, paint, other.Pictures, visible)));
             var empty = EmptyCells.Of(grid, visible);
             if (empty.Count == 0) continue;
             var shown = InksOf(empty, within, seals);
             var pictures = CellPictures.Among(paint, grid, empty, other.Pictures).ToLookup(picture => picture.ShowsText);
             foreach (var picture in pictures[true]) shown.TryAdd(picture.Cell, picture.Box);
             drawn.AddRange(shown.Values);
-            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(HiddenIn(grid, [.. empty], other.Hidden));
+            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(other.LightBars.In(grid, [.. empty])).Concat(HiddenIn(grid, [.. empty], other.Hidden));
             hidden.AddRange(covers.Where(cover => !shown.ContainsKey(cover.Cell)).DistinctBy(cover => cover.Cell).Select(cover => cover.Box));
         }
 
@@ -159,5 +159,6 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
 /// <param name="Signs">What it draws that may be a sign.</param>
 /// <param name="Hidden">The places of its glyphs that were painted over, or are too small to be read.</param>
 /// <param name="Bars">The dark bars that lie on it.</param>
+/// <param name="LightBars">The light ones that may hide a text.</param>
 /// <param name="Pictures">The ink of its images.</param>
-internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Hidden, DarkBars Bars, PictureInks Pictures);
+internal sealed record OtherInk(List<DrawnSign> Signs, List<GlyphPlace> Hidden, DarkBars Bars, LightBars LightBars, PictureInks Pictures);

@@ -27,7 +27,7 @@ internal static class B13EverythingFull
             return Rule.Passed(FormUnderCheck.Total) with { Cells = cells };
         }
 
-        if (form.Gaps.OfIndicators("weight", "score") is { } gap) return Rule.NotApplicable(FormUnderCheck.Total, gap);
+        if ((form.Gaps.OfIndicators("weight", "score") ?? form.WhyRowLacks("weight") ?? form.WhyRowLacks("score")) is { } gap) return Rule.NotApplicable(FormUnderCheck.Total, gap);
         return Rule.Failed(FormUnderCheck.Total, new Bilingual(
             $"全部{rows.Count}项指标均为满分，总分{score.Printed}",
             $"all {rows.Count} rows have full marks, total {score.Printed}")) with

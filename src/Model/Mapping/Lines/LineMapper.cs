@@ -70,11 +70,11 @@ internal static class LineMapper
             draft.AddExtra(OverprintHeading, FieldOf(same.SelectMany(page => page).ToList(), same.Key, new TextReading(same.Key)));
     }
 
-    /// <summary>Each line beside a table may be of another cell, and which is not drawn; those of a page on which the form has no table are one text.</summary>
+    /// <summary>Each line beside a table may be of another cell, and which is not drawn, but those of a paragraph are one text; those of a page on which the form has no table are one text.</summary>
     private static void TellBeside(EvaluationDraft draft, IReadOnlyList<PlacedLine> beside)
     {
         var pages = draft.Grid.Cells.SelectMany(cell => cell.Parts).SelectMany(part => part.Beside.Prepend(part.Place)).Select(place => place.Page).ToHashSet();
-        foreach (var line in beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)) OrphanLines.Tell(draft, [line]);
+        foreach (var text in ProseLines.InColumns(beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable))) OrphanLines.Tell(draft, text);
         foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) OrphanLines.Tell(draft, [.. page]);
     }
 

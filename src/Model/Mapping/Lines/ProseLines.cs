@@ -15,6 +15,9 @@ internal static class ProseLines
     /// <summary>Free heights between the lines of a paragraph: the widest spacing that word processors offer by name is one, and letters do not fill their height.</summary>
     private const double WidestSpacing = 1.5;
 
+    /// <summary>Labels and figures of a table are shorter, in heights of their letters.</summary>
+    private const double ShortestInColumn = 10;
+
     /// <summary>They part sentences, and parts of one.</summary>
     private const string Stops = "。；;，,、！？!?";
 
@@ -34,6 +37,19 @@ internal static class ProseLines
     /// <summary>A note's line breaks within a sentence, whose words in the next one may look like a label: the line holds stops and ends in none, and no line of the notes reaches further right.</summary>
     public static bool BreaksSentence(IReadOnlyList<PlacedLine> notes, PlacedLine line, PlacedLine next) =>
         IsNext(line, next) && line.Line.Text.Any(Stops.Contains) && !Stops.Contains(line.Line.Text[^1]) && ReachesAsFarAs(notes, line);
+
+    /// <summary>Lines in a column of their own beside a table, by paragraphs: a long one goes on in the next.</summary>
+    public static IReadOnlyList<IReadOnlyList<PlacedLine>> InColumns(IEnumerable<PlacedLine> lines)
+    {
+        var paragraphs = new List<List<PlacedLine>>();
+        foreach (var line in lines.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
+        {
+            if (paragraphs is [.., [.., var last] paragraph] && last.Line.Box.Width >= ShortestInColumn * last.Line.Box.Height && IsNext(last, line)) paragraph.Add(line);
+            else paragraphs.Add([line]);
+        }
+
+        return paragraphs;
+    }
 
     /// <summary>Right below in its size, and beginning no further right.</summary>
     private static bool IsNext(PlacedLine line, PlacedLine next) =>

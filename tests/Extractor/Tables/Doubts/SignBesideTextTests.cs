@@ -25,8 +25,19 @@ public class SignBesideTextTests
     public void A_drawn_sign_on_the_line_of_a_text_is_told(string drawn, string what, bool isTold) =>
         Assert.True(isTold == IsTold(Beside(drawn)), what);
 
+    /// <summary>The ink of the sign is 8 pt high and wide, in the middle of a square cut so wide; the squares begin at the left upper corner.</summary>
+    [Theory]
+    [InlineData(10, 159, 58, "on the line")]
+    [InlineData(10, 159, 54, "raised above it")]
+    [InlineData(16, 153, 55, "cut with a margin as high as the line")]
+    [InlineData(20, 149, 52, "cut with margins that reach over the border")]
+    [InlineData(10, 200, 62, "a blank behind the text")]
+    [InlineData(10, 220, 52, "on a line of its own, and far")]
+    public void The_picture_of_a_sign_is_told(int side, int left, int top, string where) =>
+        Assert.True(IsTold(Beside(Paper(side).Sign(side / 2, side / 2), (left, top))), where);
+
     [Fact]
-    public void The_picture_of_an_operator_is_told() => Assert.True(IsTold(Beside(Paper(10).Sign(5, 5), (159, 58))));
+    public void A_picture_on_the_line_of_the_text_and_far_from_it_is_an_icon() => Assert.False(IsTold(Beside(Paper(10).Sign(5, 5), (235, 58))));
 
     [Fact]
     public void A_white_picture_beside_a_text_is_nothing() => Assert.False(IsTold(Beside(Paper(10), (159, 58))));
@@ -35,7 +46,13 @@ public class SignBesideTextTests
     public void A_picture_that_a_text_is_printed_on_is_its_background() => Assert.False(IsTold(Beside(Paper(12).Fill(new(0, 0, 12, 12), gray: 120), (172, 57))));
 
     [Fact]
-    public void A_picture_higher_than_a_line_is_a_seal() => Assert.False(IsTold(Beside(Paper(16).Sign(8, 8), (153, 55))));
+    public void A_picture_of_more_than_a_line_is_a_seal() => Assert.False(IsTold(Beside(Paper(16).Fill(new(1, 1, 15, 15)), (153, 55))));
+
+    [Fact]
+    public void A_picture_of_a_line_is_an_underline() => Assert.False(IsTold(Beside(Paper(24).Fill(new(1, 11, 23, 12)), (180, 55))));
+
+    [Fact]
+    public void A_sign_over_the_border_of_two_cells_is_of_neither() => Assert.False(IsTold(Beside(Paper(10).Sign(5, 5), (147, 58))));
 
     /// <summary>It is told once, as a text that is not read, and not as that of another cell.</summary>
     [Fact]

@@ -83,13 +83,34 @@ public class UnreadCellTests
     [InlineData("0.3 g", 195, 60, 205, 70, true, "a dark bar over one character")]
     [InlineData("0 g", 152, 51, 249, 79, true, "a black bar as large as the cell")]
     [InlineData("0 g", 110, 60, 230, 70, true, "a black bar that begins in the next cell")]
-    [InlineData("0.85 g", 170, 60, 230, 70, false, "a light bar")]
+    [InlineData("0.85 g", 190, 60, 210, 70, true, "a light bar")]
+    [InlineData("1 1 0.4 rg", 160, 55, 200, 65, true, "a yellow bar over the first of two lines")]
+    [InlineData("1 g", 190, 60, 210, 70, false, "a bar in the colour of the paper")]
+    [InlineData("0.85 g", 155.4, 60, 244.6, 70, false, "the shade of a paragraph")]
+    [InlineData("0.85 g", 152, 51, 200, 79, false, "the bar of a chart")]
+    [InlineData("0.85 g", 170, 54, 230, 76, false, "a light area higher than a line")]
     [InlineData("0.3 g", 150, 50, 250, 80, false, "a dark shade of the cell")]
     [InlineData("0.3 g", 150, 50, 250, 60, false, "the rest of a shade")]
     [InlineData("0 g", 170, 60, 230, 63, false, "a dash")]
     [InlineData("0 g", 120, 60, 160, 70, false, "a bar that reaches over from the next cell")]
-    public void A_dark_bar_in_a_cell_without_text_is_told(string color, double left, double top, double right, double bottom, bool isTold, string what) =>
+    public void A_bar_in_a_cell_without_text_is_told(string color, double left, double top, double right, double bottom, bool isTold, string what) =>
         Assert.True((isTold ? Unknown : "") == Beside("", page => page.Raw(color).Fill(left, top, right, bottom).Raw("0 g")), what);
+
+    [Fact]
+    public void A_light_area_in_two_pieces_side_by_side_is_a_shade() =>
+        Assert.Equal("", Beside("", page => page.Raw("0.85 g").Fill(170, 60, 190, 70).Fill(190, 60, 210, 70).Raw("0 g")));
+
+    [Fact]
+    public void A_light_area_in_a_frame_is_a_field_to_fill_in() =>
+        Assert.Equal("", Beside("", page => page.Raw("0.85 g").Fill(180, 60, 220, 72).Raw("0 g 0.6 G").Raw("180.5 770.5 39 11 re S").Raw("0 G")));
+
+    [Fact]
+    public void A_light_bar_on_which_blanks_are_printed_is_a_highlight() =>
+        Assert.Equal("", Beside("", page => page.Raw("0.85 g").Fill(190, 60, 210, 70).Raw("0 g").Text(192, 68, 9, " ")));
+
+    [Fact]
+    public void A_light_bar_is_seen_on_a_shaded_cell() =>
+        Assert.Equal(Unknown, Beside("", page => page.Raw("0.85 g").Fill(150, 50, 250, 80).Raw("0.95 g").Fill(190, 60, 210, 70).Raw("0 g")));
 
     [Fact]
     public void A_dark_bar_that_is_painted_over_is_gone() =>

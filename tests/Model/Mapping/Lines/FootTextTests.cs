@@ -103,6 +103,19 @@ public class FootTextTests
         Assert.Equal("雨季的数据另计", Assert.Single(form.Problems, problem => problem.Kind == ProblemKind.OrphanText).Text);
     }
 
+    /// <summary>Right of the form's table, at its height.</summary>
+    [Theory]
+    [InlineData("从自评结果看，项目立项依据充分，资金到位及时。", "存在的主要问题是执行偏慢。", 1)]
+    [InlineData("9.5", "9.8", 2)]
+    public void A_paragraph_beside_the_table_is_told_once(string first, string second, int told)
+    {
+        var page = Assert.Single(DrawnPages.Draw(Head + Indicators));
+        var (left, top) = (page.Tables[0].Box.Right + 30, page.Tables[^1].Box.Top);
+        var lines = new[] { first, second }.Select((text, i) => new TextLine(text, text, new Box(left, top + (15 * i), left + (10 * text.Length), top + (15 * i) + 10), text.Length));
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, .. lines] }]).Forms);
+        Assert.Equal(told, form.Problems.Count(problem => problem.Kind == ProblemKind.OrphanText));
+    }
+
     private static SelfEvaluation Drawn(IReadOnlyList<Page> pages) => FormReader.Read(pages).Forms.Single();
 
     /// <summary>The pages with their loose lines a fifth larger than the text of the tables, behind a blank of two characters.</summary>
