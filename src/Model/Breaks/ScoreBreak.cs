@@ -19,6 +19,7 @@ internal static class ScoreBreak
     {
         var columns = ColumnsOnOneSide(grid, section, row, near);
         var haveSpans = near.Any(other => columns.Any(column => grid.At(other, column.Start) is { RowSpan: > 1, IsEmpty: false }));
+        if (columns.Count > 0 && !haveSpans && !RowCut.StartsName(new IndicatorRow(grid, section, row).Name)) doubts.LeftApart(CutTexts.PrintedByBoth(grid, section, row));
         foreach (var column in columns)
         {
             if (haveSpans)
