@@ -20,8 +20,8 @@ internal sealed class CutFields
     /// <summary>A figure that is alone in its way of printing decimals shows no habit of the form.</summary>
     private const int Several = 2;
 
-    /// <summary>Half a digit, in heights of its line: what a line is wider than another by if it has a character more.</summary>
-    private const double HalfDigit = 0.25;
+    /// <summary>A line with a digit more is wider than another by more than this part of one; a point more, which may hang at the end of a full line, is half as wide as a digit.</summary>
+    private const double MostOfDigit = 0.75;
 
     private readonly FormGrid _grid;
     private readonly Section _section;
@@ -49,7 +49,7 @@ internal sealed class CutFields
     public bool HaveDecimalsOfOthers => _points.Exists(pair => Decimals([.. Others(pair).Select(cell => cell.Text)]) is { } all && Decimals(pair.Upper.Text) < all && Decimals(pair.Upper.Text + pair.Lower.Text) == all);
 
     /// <summary>Together they have decimals, and others of the column go on in a further line behind a line that is no wider.</summary>
-    public bool AreWrappedAsOthers => _points.TrueForAll(pair => Decimals(pair.Upper.Text + pair.Lower.Text) > 0 && Others(pair).SelectMany(cell => cell.Parts).Any(part => part.Lines.SkipLast(1).Any(line => line.Box.Width <= Last(pair).Width + (HalfDigit * line.Box.Height))));
+    public bool AreWrappedAsOthers => _points.TrueForAll(pair => Decimals(pair.Upper.Text + pair.Lower.Text) > 0 && Others(pair).SelectMany(cell => cell.Parts).Any(part => part.Lines.SkipLast(1).Any(line => !IsWider(line, pair))));
 
     /// <summary>What both rows print of points, the upper one of each pair first.</summary>
     public IEnumerable<FormCell> Cells => _points.SelectMany(pair => new[] { pair.Upper, pair.Lower });
@@ -72,13 +72,15 @@ internal sealed class CutFields
     /// <summary>Digits that end a figure of points, while no line of the column shows that there was room for the next of them.</summary>
     private bool MayBeOne(Pair pair) => pair is { Upper: { RowSpan: 1 }, Lower: { RowSpan: 1 } }
         && CutFigure.EndsWith(pair.Upper, pair.Lower) && ValueReader.Score(pair.Upper.Text + pair.Lower.Text) is { Value: NumberReading { Value: <= FormUnderCheck.FullPoints } }
-        && !Others(pair).SelectMany(cell => cell.Parts).SelectMany(part => part.Lines).Any(line => line.Box.Width > Last(pair).Width + (HalfDigit * line.Box.Height));
+        && !Others(pair).SelectMany(cell => cell.Parts).SelectMany(part => part.Lines).Any(line => IsWider(line, pair));
 
     /// <summary>The figures of the column that no page break can have cut.</summary>
     private IEnumerable<FormCell> Others(Pair pair) => BreakJoiner.RowsNear(_section, _row, _section.BodyRow).Select(row => _grid.At(row, pair.Column.Start)).OfType<FormCell>()
         .Where(cell => !_grid.IsAtBreak(cell) && ValueReader.Score(cell.Text) is { IsUnreadable: false, Value: not null });
 
-    private static Box Last(Pair pair) => pair.Upper.Parts[^1].Lines[^1].Box;
+    /// <summary>The line has a digit more than the last one above the break.</summary>
+    private static bool IsWider(TextLine line, Pair pair) =>
+        (pair.Upper.Parts[^1].Lines[^1], pair.Lower.Parts[0].Lines[0]) is var (last, next) && line.Box.Width - last.Box.Width > MostOfDigit * next.Box.Width / next.Text.Length;
 
     /// <summary>Those that all of several figures have; null where they differ.</summary>
     private static int? Decimals(List<string> figures) => figures.Count >= Several && figures.Select(Decimals).Distinct().ToList() is [var all] ? all : null;
