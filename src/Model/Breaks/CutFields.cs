@@ -17,6 +17,9 @@ internal sealed class CutFields
 
     private static readonly string[] Words = ["operator", "unit", "actual_unit"];
 
+    /// <summary>What a unit is of.</summary>
+    private static readonly string[] Named = ["level3", "target", "actual"];
+
     /// <summary>A figure that is alone in its way of printing decimals shows no habit of the form.</summary>
     private const int Several = 2;
 
@@ -48,8 +51,11 @@ internal sealed class CutFields
     /// <summary>All other figures of a column have as many decimals, and with the lower digits alone the upper one has them, too: 10.0 | 0 beside 8.00 and 14.75.</summary>
     public bool HaveDecimalsOfOthers => _points.Exists(pair => Decimals([.. Others(pair).Select(cell => cell.Text)]) is { } all && Decimals(pair.Upper.Text) < all && Decimals(pair.Upper.Text + pair.Lower.Text) == all);
 
-    /// <summary>Together they have decimals, and others of the column go on in a further line behind a line that is no wider.</summary>
-    public bool AreWrappedAsOthers => _points.TrueForAll(pair => Decimals(pair.Upper.Text + pair.Lower.Text) > 0 && Others(pair).SelectMany(cell => cell.Parts).Any(part => part.Lines.SkipLast(1).Any(line => !IsWider(line, pair))));
+    /// <summary>Together all have decimals: 14.6 above 3 are no points of two rows as often as 10 above 0 are.</summary>
+    public bool HaveDecimals => _points.TrueForAll(pair => Decimals(pair.Upper.Text + pair.Lower.Text) > 0);
+
+    /// <summary>Others of the column go on in a further line behind a line that is no wider.</summary>
+    public bool AreWrappedAsOthers => _points.TrueForAll(pair => Others(pair).SelectMany(cell => cell.Parts).Any(part => part.Lines.SkipLast(1).Any(line => !IsWider(line, pair))));
 
     /// <summary>What both rows print of points, the upper one of each pair first.</summary>
     public IEnumerable<FormCell> Cells => _points.SelectMany(pair => new[] { pair.Upper, pair.Lower });
@@ -65,9 +71,10 @@ internal sealed class CutFields
         return pairs;
     }
 
-    /// <summary>A unit begins with no stroke: 元 | /人·月. Or it is known only as a whole: 平方 | 公里.</summary>
-    private static bool IsCutWord(Pair pair) => CutTexts.BeginsWithStroke(pair.Lower.Text)
-        || (pair.Upper.Text.All(char.IsLetter) && pair.Lower.Text.All(char.IsLetter) && Units.IsKnown(pair.Upper.Text + pair.Lower.Text) && !(Units.IsKnown(pair.Upper.Text) && Units.IsKnown(pair.Lower.Text)));
+    /// <summary>A unit begins with no stroke: 元 | /人·月. Or it is known only as a whole, or as a whole, too, where nothing else says what the lower one is of: 平方 | 公里.</summary>
+    private bool IsCutWord(Pair pair) => CutTexts.BeginsWithStroke(pair.Lower.Text)
+        || (pair.Upper.Text.All(char.IsLetter) && pair.Lower.Text.All(char.IsLetter) && Units.IsKnown(pair.Upper.Text + pair.Lower.Text)
+            && !(Units.IsKnown(pair.Upper.Text) && Units.IsKnown(pair.Lower.Text) && Named.Any(new IndicatorRow(_grid, _section, _row).Prints)));
 
     /// <summary>Digits that end a figure of points, while no line of the column shows that there was room for the next of them.</summary>
     private bool MayBeOne(Pair pair) => pair is { Upper: { RowSpan: 1 }, Lower: { RowSpan: 1 } }

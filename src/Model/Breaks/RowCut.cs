@@ -50,8 +50,8 @@ internal static class RowCut
         if (!fields.MayGoOn) return Certainty.None;
         if (fields.AreOneOnlyTogether) return Certainty.Sure;
         if (!MayGoOn(grid, section, row, fields)) return Certainty.None;
-        if (fields.HaveDecimalsOfOthers || LevelBreak.CutsLabel(grid, section, row)) return Certainty.Sure;
-        return fields.AreWrappedAsOthers && OthersPrintMeasures(grid, section, row) ? Certainty.Possible : Certainty.None;
+        if (fields.HaveDecimalsOfOthers || ((fields.HaveDecimals || fields.AreWrappedAsOthers) && LevelBreak.CutsLabel(grid, section, row))) return Certainty.Sure;
+        return fields.HaveDecimals && fields.AreWrappedAsOthers && OthersPrintMeasures(grid, section, row) ? Certainty.Possible : Certainty.None;
     }
 
     private static bool OthersPrintMeasures(FormGrid grid, Section section, int row) => BreakJoiner.RowsNear(section, row, section.BodyRow)
