@@ -31,9 +31,10 @@ internal static class PageBreaks
         return Broken(lines, (first, table.Count), table, row);
     }
 
-    /// <summary>The form with a page break within a row: below it stands what does not fit on the first line of a cell. Null if all texts of the row do.</summary>
-    /// <param name="charactersOfLine">On one line of a cell over so many columns.</param>
-    public static string? Within(string form, int row, Func<int, int> charactersOfLine)
+    /// <summary>The form with a page break within a row: below it stands what does not fit on the first lines of a cell. Null if all texts of the row do.</summary>
+    /// <param name="linesAbove">How many lines of each cell stand above the break.</param>
+    /// <param name="charactersOfLine">On one line of a cell that begins in a column and goes over so many.</param>
+    public static string? Within(string form, int row, int linesAbove, Func<int, int, int> charactersOfLine)
     {
         var lines = form.Split('\n').Select(line => line.Trim()).ToList();
         var first = lines.FindIndex(TextTable.IsRow);
@@ -45,7 +46,7 @@ internal static class PageBreaks
         {
             CutCell(table, row + 1, column, (start, text) =>
             {
-                var fits = start.Row < row ? text.Length : FirstLine(text, charactersOfLine(start.Columns));
+                var fits = start.Row < row ? text.Length : FirstLines(text, linesAbove, charactersOfLine(start.Column, start.Columns));
                 isCut |= fits < text.Length;
                 return (text[..fits], text[fits..]);
             });
@@ -68,15 +69,19 @@ internal static class PageBreaks
     /// <summary>Rows of the form's table.</summary>
     public static int Rows(string form) => form.Split('\n').Count(line => line.Trim().StartsWith('|'));
 
+    /// <summary>Where a line has no room for as many characters, a figure has several.</summary>
+    private const int FewestOfLine = 4;
+
     /// <summary>Figures are half as wide as ideographs, stay on one line, and no line begins with a mark that closes something.</summary>
-    private static int FirstLine(string text, int most)
+    private static int FirstLines(string text, int lines, int most)
     {
-        var end = most;
+        if (most < FewestOfLine) return Math.Min(text.Length, lines * most);
+        var end = lines * most;
         while (end > 0 && end < text.Length && (text[end] is '：' or '，' or '。' or '）' or ')' or ':' or '%' || (text[end] < FirstIdeograph && text[end - 1] < FirstIdeograph) || char.IsAsciiDigit(text[end - 1]))) end--;
         return end == 0 || end > text.Length ? text.Length : end;
     }
 
-    private static void CutCell(List<string[]> table, int row, int column, Func<(int Row, int Columns), string, (string Above, string Below)> cut)
+    private static void CutCell(List<string[]> table, int row, int column, Func<(int Row, int Column, int Columns), string, (string Above, string Below)> cut)
     {
         if (table[row][column] != "^") return;
         var start = row;
@@ -90,7 +95,7 @@ internal static class PageBreaks
 
         var right = column + 1;
         while (right < table[start].Length && table[start][right] == "<") right++;
-        (table[start][column], table[row][column]) = cut((start, right - column), text);
+        (table[start][column], table[row][column]) = cut((start, column, right - column), text);
     }
 
     private static (string Above, string Below) Cut(string text, CutLabel label)

@@ -1,5 +1,6 @@
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Breaks;
@@ -16,6 +17,8 @@ internal static class CutTexts
     /// <summary>The signs that begin no text.</summary>
     private static readonly char[] Closers = ['、', '，', ',', '。', '；', ';', '（', '(', '）', ')', '：', ':', '%', '％', '～', '~'];
 
+    private static readonly string[] OfRows = ["level3", "target", "actual", "reason"];
+
     /// <summary>Characters of the longest unit worth asking for: 平方公里; longer ones begin with a shorter one.</summary>
     private const int LongestUnit = 4;
 
@@ -30,6 +33,11 @@ internal static class CutTexts
         if (!pairs.TrueForAll(pair => MayGoOn(pair.Upper!, pair.Lower))) return Certainty.None;
         return pairs.Exists(pair => IsProof(pair.Upper!, pair.Lower)) || AreWrappedAlike([.. pairs.Select(pair => pair.Upper!)]) ? Certainty.Sure : Certainty.Possible;
     }
+
+    /// <summary>The texts of two rows of indicators of which each prints one of its own, the upper one of each pair first: where the rows may be one, any of them may be a part.</summary>
+    public static IEnumerable<FormCell> PrintedByBoth(FormGrid grid, Section section, int row) =>
+        section.Columns.Where(column => OfRows.Contains(column.Field)).Select(column => LabelBreak.PartsAt(grid, column, row)).OfType<(FormCell Upper, FormCell Lower)>()
+            .Where(pair => !pair.Upper.IsEmpty && !pair.Lower.IsEmpty).SelectMany(pair => new[] { pair.Upper, pair.Lower });
 
     /// <summary>The upper text has no room left for what the lower one begins with, or is none without it.</summary>
     public static bool MayGoOn(FormCell upper, FormCell lower) => FillsItsLine(upper, lower) || IsProof(upper, lower);
@@ -54,7 +62,10 @@ internal static class CutTexts
 
     /// <summary>The upper text ends, or the lower begins, as no text does; or only together they are a figure or date: 不少于126 | 头, 3万 | 元/个, 12月25 | 日完工.</summary>
     public static bool IsProof(FormCell upper, FormCell lower) =>
-        Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || (EndsNumber(upper.Text) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
+        Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || BeginsWithStroke(lower.Text) || (EndsNumber(upper.Text) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
+
+    /// <summary>What a unit counts for, which begins no text: /人·月. A stroke alone says that there is nothing.</summary>
+    public static bool BeginsWithStroke(string text) => text is ['/' or '／', var next, ..] && char.IsLetter(next);
 
     /// <summary>A number, in ten thousands perhaps: 126, 3万.</summary>
     private static bool EndsNumber(string text) => char.IsDigit(text[^1]) || (text.Length > 1 && text[^1] is '万' or '亿' && char.IsDigit(text[^2]));

@@ -19,7 +19,15 @@ internal static class IndicatorBreak
 
         if (cut == Certainty.None) JoinValues(grid, section, row, doubts);
         else if (!GridEditor.JoinRows(grid, row - 1)) doubts.LeftApart(grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty));
-        else if (cut == Certainty.Possible) doubts.Joined(new IndicatorRow(grid, section, row - 1).NameCell!);
+        else if (cut == Certainty.Possible) TellJoined(grid, section, row - 1, doubts);
+    }
+
+    /// <summary>The name, which stands for the row, and the points of which both pages print a part.</summary>
+    private static void TellJoined(FormGrid grid, Section section, int row, BreakDoubts doubts)
+    {
+        var joined = new IndicatorRow(grid, section, row);
+        doubts.Joined(joined.NameCell!);
+        foreach (var points in new[] { joined.Cell("weight"), joined.Cell("score") }.OfType<FormCell>().Where(cell => cell.Parts.Count(part => part.Lines.Count > 0) > 1)) doubts.Joined(points);
     }
 
     /// <summary>Joins the labels of one column; false where a new group begins, which is a row of its own whatever else it prints.</summary>
@@ -92,6 +100,7 @@ internal static class IndicatorBreak
         SpanningValueBreak.Join(grid, section, row, doubts);
         SpanningTextBreak.Join(grid, section, row, doubts);
         ScoreBreak.Join(grid, section, row, [.. BreakJoiner.RowsNear(section, row, section.BodyRow)], doubts);
+        TellFigures(grid, section, row, doubts);
         TellNameless(grid, section, row, doubts);
         TellUnscored(grid, section, row, doubts);
     }
@@ -99,6 +108,14 @@ internal static class IndicatorBreak
     /// <summary>Nothing but the side label goes on below the headings: what a word processor kept of their row was too low for a line.</summary>
     private static bool IsRestOfHeadings(FormGrid grid, Section section, int row) =>
         grid.CellsStartingIn(row).All(cell => cell.IsEmpty || (cell.RowSpan > 1 && section.ColumnOf(cell)?.Field == Column.Block)) && grid.CellsStartingIn(row).Any(cell => cell.RowSpan == 1);
+
+    /// <summary>Both rows print points, and the lower one nothing else of its own: 10 above 0 may be a row scored 10 and one scored 0, or one scored 100.</summary>
+    private static void TellFigures(FormGrid grid, Section section, int row, BreakDoubts doubts)
+    {
+        if (row <= section.BodyRow || new CutFields(grid, section, row) is not { Any: true } fields || !RowCut.MayGoOn(grid, section, row, fields)) return;
+        doubts.LeftApart(fields.Cells);
+        doubts.LeftApart(CutTexts.PrintedByBoth(grid, section, row));
+    }
 
     /// <summary>A row below the break that prints one value, or target and actual without points, and nothing that says of what is hardly one of its own, and what it is the rest of is not known.</summary>
     private static void TellNameless(FormGrid grid, Section section, int row, BreakDoubts doubts)

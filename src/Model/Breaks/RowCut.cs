@@ -10,9 +10,6 @@ internal static class RowCut
 {
     private static readonly string[] MeasureFields = ["target", "actual"];
 
-    /// <summary>Fields of one printed word each: when both sides of the break print one, they are two rows.</summary>
-    private static readonly string[] SingleFields = ["weight", "score", "operator", "unit", "actual_unit"];
-
     /// <summary>Characters of the longest rest that is hardly a name by itself: 数量, 满意度, 完成率.</summary>
     private const int LongestEnd = 3;
 
@@ -21,9 +18,7 @@ internal static class RowCut
         if (LevelBreak.IsRestOfLabels(grid, section, row)) return Certainty.Sure;
         var (upper, lower) = (new IndicatorRow(grid, section, row - 1), new IndicatorRow(grid, section, row));
         if (upper.NameCell is { } name && BreakEdge.IsClosed(grid, name, row)) return Certainty.None;
-        var single = SingleFields.Where(field => upper.Prints(field) && lower.Prints(field)).ToLookup(field => CutFigure.IsOneOnlyTogether(upper.Text(field), lower.Text(field)));
-        if (single[false].Any()) return Certainty.None;
-        if (single[true].Any()) return Certainty.Sure;
+        if (new CutFields(grid, section, row) is { Any: true } fields) return BeyondFields(grid, section, row, fields);
         if (IsOwnMeasure(upper, lower)) return Certainty.None;
         if (IsCutName(upper.NameCell, row)) return Certainty.Sure;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.Printed.Any() && upper.Prints("level3") ? Certainty.Sure : Certainty.None;
@@ -36,6 +31,31 @@ internal static class RowCut
 
     /// <summary>Whether the texts of the row are the rest of those above it, where no points tell rows apart.</summary>
     public static Certainty ByTexts(FormGrid grid, Section section, int row) => CutTexts.AreIn(grid, [.. new IndicatorRow(grid, section, row).Printed]);
+
+    /// <summary>The row below the break prints nothing of its own, and the figures of both may be one each; which of them are one, nothing else may tell.</summary>
+    public static bool MayGoOn(FormGrid grid, Section section, int row, CutFields fields)
+    {
+        var (upper, lower) = (new IndicatorRow(grid, section, row - 1), new IndicatorRow(grid, section, row));
+        return fields is { Any: true, MayGoOn: true } && upper.Prints("level3") && !LevelBreak.BeginsLabel(grid, section, row)
+            && (!lower.Prints("level3") || ClosesBracket(upper.Name, lower.Name) || (upper.NameFillsItsLine && !StartsName(lower.Name)))
+            && MeasureFields.Where(lower.Prints).All(field => upper.Cell(field) is { IsEmpty: false } above && lower.Cell(field) is { } below && CutTexts.MayGoOn(above, below) && !IsOwnMeasure(above, below));
+    }
+
+    /// <summary>
+    /// Of rows that print points both: their decimals tell, or the label of a level that both print a part of. Where others of the column have lines as short, and all others print a target or an
+    /// actual, it is likely.
+    /// </summary>
+    private static Certainty BeyondFields(FormGrid grid, Section section, int row, CutFields fields)
+    {
+        if (!fields.MayGoOn) return Certainty.None;
+        if (fields.AreOneOnlyTogether) return Certainty.Sure;
+        if (!MayGoOn(grid, section, row, fields)) return Certainty.None;
+        if (fields.HaveDecimalsOfOthers || ((fields.HaveDecimals || fields.AreWrappedAsOthers) && LevelBreak.CutsLabel(grid, section, row))) return Certainty.Sure;
+        return fields.HaveDecimals && fields.AreWrappedAsOthers && OthersPrintMeasures(grid, section, row) ? Certainty.Possible : Certainty.None;
+    }
+
+    private static bool OthersPrintMeasures(FormGrid grid, Section section, int row) => BreakJoiner.RowsNear(section, row, section.BodyRow)
+        .Where(other => other != row && !grid.IsBelowBreak(other)).Select(other => new IndicatorRow(grid, section, other)).Where(other => other.IsScored).All(other => MeasureFields.Any(other.Prints));
 
     /// <summary>Each side of the break prints a piece of what only together is a label: the name of one row.</summary>
     private static bool IsCutName(FormCell? name, int row) => name is not null && name.Row == row - 1 && name.EndRow == row + 1 && name.Parts.Count(part => part.Lines.Count > 0) > 1;

@@ -13,12 +13,13 @@ internal static class ScoreBreak
 
     private static readonly string[] MeasureFields = ["target", "actual"];
 
-    /// <summary>Joins the points at the break before <paramref name="row"/> where other points of the form stand for several rows, and adds them to the doubts; else adds those beyond it.</summary>
+    /// <summary>Joins the points at the break before <paramref name="row"/> where other points of the form stand for several rows, and adds them to the doubts; else adds those beyond it, and the other texts of two rows that may be one.</summary>
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
     public static void Join(FormGrid grid, Section section, int row, IReadOnlyList<int> near, BreakDoubts doubts)
     {
         var columns = ColumnsOnOneSide(grid, section, row, near);
         var haveSpans = near.Any(other => columns.Any(column => grid.At(other, column.Start) is { RowSpan: > 1, IsEmpty: false }));
+        if (columns.Count > 0 && !haveSpans && MayBeOne(new IndicatorRow(grid, section, row - 1), new IndicatorRow(grid, section, row))) doubts.LeftApart(CutTexts.PrintedByBoth(grid, section, row));
         foreach (var column in columns)
         {
             if (haveSpans)
@@ -37,6 +38,10 @@ internal static class ScoreBreak
     /// <param name="near">Rows of the section's body that tell how it is filled in.</param>
     public static void Tell(FormGrid grid, Section section, int row, IReadOnlyList<int> near, BreakDoubts doubts) =>
         doubts.LeftApart(ColumnsOnOneSide(grid, section, row, near).Select(column => PrintedAt(grid, column, row)));
+
+    /// <summary>The rows themselves, of which each prints a part: the name above leaves no room, or a target or an actual stands on one side alone.</summary>
+    private static bool MayBeOne(IndicatorRow upper, IndicatorRow lower) =>
+        !RowCut.StartsName(lower.Name) && (upper.NameFillsItsLine || MeasureFields.Any(field => upper.Prints(field) != lower.Prints(field)));
 
     private static FormCell PrintedAt(FormGrid grid, Column column, int row) => grid.At(row, column.Start) is { IsEmpty: false } lower ? lower : grid.At(row - 1, column.Start)!;
 

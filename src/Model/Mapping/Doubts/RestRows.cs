@@ -16,8 +16,9 @@ internal static class RestRows
         foreach (var (upper, lower) in draft.Indicators.Zip(draft.Indicators.Skip(1)))
         {
             if (upper.Level3?.Place is not { } above || lower.Level3?.Place is not { } below || below.Upright.Order <= above.Upright.Order || !MayBeRest(upper, lower)) continue;
-            foreach (var field in new[] { (upper.Level3, lower.Level3), (upper.Target, lower.Target), (upper.Reason, lower.Reason) }.Where(pair => Cells.IsPrinted(pair.Item1) && Cells.IsPrinted(pair.Item2)).SelectMany(pair => new[] { pair.Item1!, pair.Item2! }))
-                draft.Problems.Add(new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place));
+            var both = new[] { (upper.Level3, lower.Level3), (upper.Target, lower.Target), (upper.Reason, lower.Reason) }.Where(pair => Cells.IsPrinted(pair.Item1) && Cells.IsPrinted(pair.Item2)).SelectMany(pair => new[] { pair.Item1!, pair.Item2! });
+            // What the break itself told is not told again.
+            draft.Problems.AddRange(both.Select(field => new Problem(ProblemKind.UncertainSplit, field.Printed, field.Place)).Except(draft.Problems).ToList());
         }
     }
 
