@@ -48,10 +48,13 @@ internal sealed class CutFields
     /// <summary>One of them is a word or a figure only together.</summary>
     public bool AreOneOnlyTogether => _words.Exists(IsCutWord) || _points.Exists(pair => CutFigure.IsOneOnlyTogether(pair.Upper.Text, pair.Lower.Text));
 
+    /// <summary>A figure goes on with its point, as few begin: 10 | .00.</summary>
+    public bool GoOnWithPoint => _points.Exists(BeginsWithPoint);
+
     /// <summary>All other figures of a column have as many decimals, and with the lower digits alone the upper one has them, too: 10.0 | 0 beside 8.00 and 14.75.</summary>
     public bool HaveDecimalsOfOthers => _points.Exists(pair => Decimals([.. Others(pair).Select(cell => cell.Text)]) is { } all && Decimals(pair.Upper.Text) < all && Decimals(pair.Upper.Text + pair.Lower.Text) == all);
 
-    /// <summary>Together all have decimals: 14.6 above 3 are no points of two rows as often as 10 above 0 are.</summary>
+    /// <summary>All have decimals together: a row that was given none is seldom scored 3 below one scored 14.6, but often 0 below one scored 10.</summary>
     public bool HaveDecimals => _points.TrueForAll(pair => Decimals(pair.Upper.Text + pair.Lower.Text) > 0);
 
     /// <summary>Others of the column go on in a further line behind a line that is no wider.</summary>
@@ -76,10 +79,12 @@ internal sealed class CutFields
         || (pair.Upper.Text.All(char.IsLetter) && pair.Lower.Text.All(char.IsLetter) && Units.IsKnown(pair.Upper.Text + pair.Lower.Text)
             && !(Units.IsKnown(pair.Upper.Text) && Units.IsKnown(pair.Lower.Text) && Named.Any(new IndicatorRow(_grid, _section, _row).Prints)));
 
-    /// <summary>Digits that end a figure of points, while no line of the column shows that there was room for the next of them.</summary>
+    /// <summary>Digits that end a figure of points, while no line of the column shows that there was room for the next of them, or that begin with the point.</summary>
     private bool MayBeOne(Pair pair) => pair is { Upper: { RowSpan: 1 }, Lower: { RowSpan: 1 } }
         && CutFigure.EndsWith(pair.Upper, pair.Lower) && ValueReader.Score(pair.Upper.Text + pair.Lower.Text) is { Value: NumberReading { Value: <= FormUnderCheck.FullPoints } }
-        && !Others(pair).SelectMany(cell => cell.Parts).SelectMany(part => part.Lines).Any(line => IsWider(line, pair));
+        && (BeginsWithPoint(pair) || !Others(pair).SelectMany(cell => cell.Parts).SelectMany(part => part.Lines).Any(line => IsWider(line, pair)));
+
+    private static bool BeginsWithPoint(Pair pair) => PrintedText.Fold(pair.Lower.Text) is ['.', ..];
 
     /// <summary>The figures of the column that no page break can have cut.</summary>
     private IEnumerable<FormCell> Others(Pair pair) => BreakJoiner.RowsNear(_section, _row, _section.BodyRow).Select(row => _grid.At(row, pair.Column.Start)).OfType<FormCell>()

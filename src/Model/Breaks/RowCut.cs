@@ -42,7 +42,7 @@ internal static class RowCut
     }
 
     /// <summary>
-    /// Of rows that print points both: their decimals tell, or the label of a level that both print a part of. Where others of the column have lines as short, and all others print a target or an
+    /// Of rows that both print points: their decimals tell, or the label of a level that both print a part of. Where others of the column have lines as short, and all others print a target or an
     /// actual, it is likely.
     /// </summary>
     private static Certainty BeyondFields(FormGrid grid, Section section, int row, CutFields fields)
@@ -50,7 +50,7 @@ internal static class RowCut
         if (!fields.MayGoOn) return Certainty.None;
         if (fields.AreOneOnlyTogether) return Certainty.Sure;
         if (!MayGoOn(grid, section, row, fields)) return Certainty.None;
-        if (fields.HaveDecimalsOfOthers || ((fields.HaveDecimals || fields.AreWrappedAsOthers) && LevelBreak.CutsLabel(grid, section, row))) return Certainty.Sure;
+        if (fields.GoOnWithPoint || fields.HaveDecimalsOfOthers || ((fields.HaveDecimals || fields.AreWrappedAsOthers) && LevelBreak.CutsLabel(grid, section, row))) return Certainty.Sure;
         return fields.HaveDecimals && fields.AreWrappedAsOthers && OthersPrintMeasures(grid, section, row) ? Certainty.Possible : Certainty.None;
     }
 

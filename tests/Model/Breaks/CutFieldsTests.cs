@@ -79,6 +79,18 @@ public class CutFieldsTests
         Assert.DoesNotContain(RuleBook.Check(form, RuleProfiles.Named("national")!), outcome => outcome is { Kind: OutcomeKind.Failed, Rule.Id: "A1" or "A2" or "B1" or "B2" or "B3" });
     }
 
+    [Fact]
+    public void Points_below_one_that_begin_with_their_point_are_those_of_a_row_that_prints_a_target_of_its_own()
+    {
+        var form = Single("""
+            | 产出指标 | 数量指标 | 培训 | 10次 | 10次 | 10 | 10 | |
+            ---
+            | | | 演练 | 20次 | 20次 | 5 | .50 | |
+            | 效益指标 | 社会效益指标 | 知晓率 | 90% | 95% | 7 | 6.50 | |
+            """);
+        Assert.Equal(["10 10", "5 .50", "7 6.50"], form.Indicators.Select(Points));
+    }
+
     [Theory]
     [InlineData("指标3：知晓率", "")]
     [InlineData("知晓率", "90%")]
