@@ -18,6 +18,7 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     private readonly Dictionary<FormCell, Column?> _columns = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Column> _reported = [];
     private readonly HashSet<FormCell> _extra = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<IReadOnlyDictionary<FormCell, FormCell>> _begun = new(() => BlankLevels.Begun(draft.Grid, section));
 
     public Section Section { get; } = section;
 
@@ -37,6 +38,9 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         var cells = CellsUnder(row, field).ToList();
         return cells.LastOrDefault(cell => !cell.IsEmpty) ?? cells.LastOrDefault();
     }
+
+    /// <summary>The cell of a level in a row; the label above a blank one in which its group goes on.</summary>
+    public FormCell? LevelCell(int row, string field) => Cell(row, field) is { } cell ? _begun.Value.GetValueOrDefault(cell, cell) : null;
 
     /// <summary>The unit of a row's bare figures: that of the column of units, else of the heading over the figures (年度指标值（%）).</summary>
     public string? UnitOf(int row, string field) => Cell(row, "unit") is { } unit ? (ColumnsOfCell.HoldsSeveral(Section, unit) ? null : unit.Text)

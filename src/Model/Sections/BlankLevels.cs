@@ -1,15 +1,22 @@
 using Selfeval.Model.Grids;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Model.Sections;
 
 /// <summary>
 /// Levels that are printed once, in the first row of their group, above cells that are left blank instead of merged. In a column that merges them a blank cell is a
-/// level that is not there; where none is merged, and several are blank, the group seems to go on in them: they stay what is printed, and their label is told.
+/// level that is not there; where none is merged, and several are blank, the group seems to go on in them: their label is told. Where the words of the second level prove that each label of the first
+/// begins its group, both levels go on in the blank cells below them; else these stay what is printed.
 /// </summary>
 internal static class BlankLevels
 {
     /// <summary>One blank cell among all labels may have been forgotten.</summary>
     private const int FewestBlank = 2;
+
+    private static readonly Dictionary<FormCell, FormCell> None = [];
+
+    /// <summary>A label at the middle of its group stands in the first row of two as well; in that of three it does not.</summary>
+    private const int FewestOfGroup = 3;
 
     /// <summary>
     /// A cell of the column is blank beside a named indicator, away from all page breaks, and no label of the column stands for several rows: a blank cell at a break is
@@ -40,6 +47,38 @@ internal static class BlankLevels
         var begin = levels.TrueForAll(level => grid.At(section.BodyRow, level.Start) is not { IsEmpty: true, RowSpan: 1 });
         return [.. levels.SelectMany(level => CellsOf(grid, section, level).Where(label => !label.IsEmpty && (begin ? HasBlankBelow(grid, section, (label, level, name)) : IsBesideBlank(grid, section, label))))];
     }
+
+    /// <summary>
+    /// The label that each blank cell of a level goes on with: each label of the first level stands in the first row of its group, as that of the second beside it shows, one of the groups has more rows
+    /// than a label at its middle could stand in the first of, and no word of the second level speaks of another class. None where that is not so.
+    /// </summary>
+    public static IReadOnlyDictionary<FormCell, FormCell> Begun(FormGrid grid, Section section)
+    {
+        var begun = new Dictionary<FormCell, FormCell>(ReferenceEqualityComparer.Instance);
+        if (Labels(grid, section).Count == 0 || section.Find("level1") is not { } level1 || section.Find("level2") is not { } level2 || CellsOf(grid, section, level1).Any(IsMerged)) return begun;
+        var goesOnInLower = !CellsOf(grid, section, level2).Any(IsMerged);
+        var groups = new List<(FormCell Upper, int Rows)>();
+        FormCell? below = null;
+        foreach (var row in section.BodyRows.Where(row => grid.At(row, section.Find("level3")!.Start) is { IsEmpty: false }))
+        {
+            if (grid.At(row, level1.Start) is not { } upper || grid.At(row, level2.Start) is not { } lower || !BeginsOrGoesOn(groups, upper, lower)) return None;
+            if (upper.IsEmpty) (begun[upper], groups[^1]) = (groups[^1].Upper, groups[^1] with { Rows = groups[^1].Rows + 1 });
+            else groups.Add((upper, 1));
+            if (lower.IsEmpty && goesOnInLower) begun[lower] = below!;
+            else if (!lower.IsEmpty) below = lower;
+            if (!lower.IsEmpty && AreOfOtherClasses(groups[^1].Upper, lower)) return None;
+        }
+
+        return groups.Count > 1 && groups.Exists(group => group.Rows >= FewestOfGroup) ? begun : None;
+    }
+
+    /// <summary>A known class with a second level beside it, or a blank cell below one.</summary>
+    private static bool BeginsOrGoesOn(List<(FormCell Upper, int Rows)> groups, FormCell upper, FormCell lower) =>
+        upper.IsEmpty ? upper is { IsUnread: false, RowSpan: 1 } && groups.Count > 0 && !lower.IsUnread : LevelWords.Level1(upper.Text) is not null && !lower.IsEmpty;
+
+    /// <summary>Costs are a class of their own, or of the output.</summary>
+    private static bool AreOfOtherClasses(FormCell upper, FormCell lower) => (LevelWords.Level1(upper.Text), LevelWords.Level2(lower.Text)) is ({ } own, { } word)
+        && own != word && !(own == IndicatorClass.Output && word == IndicatorClass.Cost) && word != IndicatorClass.Other;
 
     /// <summary>Where the first row prints no label, labels stand in the middle of their groups, and blank cells above them may be theirs as well as those below.</summary>
     private static bool IsBesideBlank(FormGrid grid, Section section, FormCell label) =>

@@ -15,7 +15,7 @@ public class BlankLevelTests
         """;
 
     [Fact]
-    public void Blank_cells_stay_what_is_printed_and_the_labels_above_them_are_told()
+    public void Blank_cells_go_on_with_the_labels_above_them_and_these_are_told()
     {
         var form = SmallForm.Single(Head + """
             | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
@@ -25,11 +25,30 @@ public class BlankLevelTests
             | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 20 |
             """);
         Assert.Equal(
-            ["产出指标 数量指标", " ", " 质量指标", " ", "效益指标 社会效益指标"],
+            ["产出指标 数量指标", "产出指标 数量指标", "产出指标 质量指标", "产出指标 质量指标", "效益指标 社会效益指标"],
             form.Indicators.Select(row => $"{row.Level1!.Printed} {row.Level2!.Printed}"));
         Assert.Equal(
             [(ProblemKind.UncertainGroup, "产出指标"), (ProblemKind.UncertainGroup, "数量指标"), (ProblemKind.UncertainGroup, "质量指标")],
             form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    /// <summary>A second level begins with each class; one that does not; a word of the output below the benefit; a class that nobody knows.</summary>
+    [Theory]
+    [InlineData("", "质量指标", "效益指标", "社会效益指标", "产出指标 质量指标")]
+    [InlineData("效益指标", "", "满意度指标", "满意度指标", " ")]
+    [InlineData("", "质量指标", "效益指标", "时效指标", " ")]
+    [InlineData("", "质量指标", "其他", "其他指标", " ")]
+    public void They_go_on_where_the_words_prove_that_labels_begin_their_groups(string upper, string lower, string last, string word, string read)
+    {
+        var form = SmallForm.Single(Head + $"""
+            | 产出指标 | 数量指标 | 清扫街道 | 45条 | 45条 | 20 |
+            |  |  | 清运垃圾 | 900吨 | 900吨 | 20 |
+            | {upper} | {lower} | 达标率 | 95% | 96% | 20 |
+            |  |  | 完好率 | 95% | 96% | 20 |
+            | {last} | {word} | 市容 | 整洁 | 整洁 | 20 |
+            """);
+        Assert.Equal(read, $"{form.Indicators[3].Level1?.Printed} {form.Indicators[3].Level2?.Printed}");
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.UncertainGroup, Text: "产出指标" });
     }
 
     [Fact]
@@ -90,8 +109,8 @@ public class BlankLevelTests
             ---
             | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 |
             """);
-        Assert.Equal(["产出指标", "", "", "效益指标"], form.Indicators.Select(row => row.Level1!.Printed));
-        Assert.Equal(["数量指标", "", "", "社会效益指标"], form.Indicators.Select(row => row.Level2!.Printed));
+        Assert.Equal(["产出指标", "产出指标", "产出指标", "效益指标"], form.Indicators.Select(row => row.Level1!.Printed));
+        Assert.Equal(["数量指标", "数量指标", "数量指标", "社会效益指标"], form.Indicators.Select(row => row.Level2!.Printed));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class LevelCells
 {
     public static FormCell? Of(SectionRows rows, int row, string field)
     {
-        if (SideLabel(rows, row) is not { } side) return rows.Cell(row, field);
+        if (SideLabel(rows, row) is not { } side) return rows.LevelCell(row, field);
         var name = rows.Cell(row, "level3");
         var between = rows.CellsOf(row).Where(cell => !cell.IsEmpty && cell.Column >= side.EndColumn && cell.Column < name?.Column).ToList();
         var level1 = between.Find(cell => LevelWords.Level1(cell.Text) is not null);
