@@ -61,17 +61,28 @@ public class NextTableTests
     [InlineData("\n项目支出绩效自评表（第2页）\n")]
     public void A_table_that_a_line_announces_is_another_matter(string between) => Assert.Empty(Single(Form + between + Other).Problems);
 
-    [Fact]
-    public void A_title_that_says_so_goes_on_with_the_form()
+    [Theory]
+    [InlineData("项目支出绩效自评表（续）")]
+    [InlineData("项目支出绩效自评表续表")]
+    [InlineData("续表：项目支出绩效自评表")]
+    [InlineData("续：项目支出绩效自评表")]
+    [InlineData("附表1（续） 项目支出绩效自评表")]
+    [InlineData("（接上页）项目支出绩效自评表")]
+    public void A_title_that_says_so_goes_on_with_the_form(string title)
     {
-        var form = Single(Form + """
+        var form = Single(Form + $"""
             ---
-            项目支出绩效自评表（续）
+            {title}
             | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
             | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 30 | 30 |
             """);
         Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void A_title_of_works_that_go_on_is_that_of_another_form() =>
+        Assert.Equal(2, FormReader.Read(DrawnPages.Draw(Form + "---\n续建项目支出绩效自评表\n" + Form[(Form.IndexOf('\n', StringComparison.Ordinal) + 1)..])).Forms.Count);
 
     private const string Declared = """
         | 一级指标 | 二级指标 | 三级指标 | 指标值 |

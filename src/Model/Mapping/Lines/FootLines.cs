@@ -32,7 +32,9 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
             var isBehind = line.Page != source.Parts[^1].Page;
             var isNear = line.Page == end ? line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height : FormExtent.FillsPage(end, bottom) && line.Page != source.TableBehind;
             if (!isBehind && FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
-            if (isBehind ? IsNoteBehindPage(source, notes, line, isNear) : IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
+            if (notes.Count == 0 && unlabelled.Count == 0 && FootnoteText.BeginsOtherItem(line.Line.Text)) break;
+            if (unlabelled is [.., var last] && last.Line.Box.Bottom == bottom && ProseLines.GoOnBelow(source, last, line)) unlabelled.Add(line);
+            else if (isBehind ? IsNoteBehindPage(source, notes, line, isNear) : IsNote(notes, unlabelled, line, isNear)) notes.Add(line);
             else if (source.IsRunning(line)) continue;
             else if (isNear && !BeginsAnother(line) && !IsReport(source, line) && !(isBehind && IsToldBehind(source, line))) unlabelled.Add(line);
             else break;

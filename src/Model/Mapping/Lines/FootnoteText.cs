@@ -53,6 +53,9 @@ internal static class FootnoteText
     public static bool BeginsOtherChapter(IEnumerable<TextLine> notes, string line) =>
         ChapterNumber(line) is > 1 and var number && !Vocabulary.Pattern("chapter_number").Matches(LineJoiner.Join(notes)).Any(before => Ordinal(before) == number - 1);
 
+    /// <summary>The line begins an item of such a report by its number (2.森林防火项目。…, （3）…): below a form without notes nothing has the number before it.</summary>
+    public static bool BeginsOtherItem(string line) => Vocabulary.Pattern("item_number").Match(line) is { Success: true } match && Number(match) > 1;
+
     private static int? ChapterNumber(string line) => Vocabulary.Pattern("chapter_number").Match(line) is { Success: true, Index: 0 } match ? Ordinal(match) : null;
 
     private static int Ordinal(Match chapter) => (int)(ChineseNumerals.Read(chapter.Groups["number"].Value) ?? 0);

@@ -34,6 +34,10 @@ internal static class ProseLines
     public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => IsNext(line, next) && ReachesRight(source, line)
         && !IsHeadLine(line.Line.Text) && !IsHeadLine(next.Line.Text);
 
+    /// <summary>The same below a form, where what begins the next line is a part of the paragraph though it looks like a label (…完成预算的99.98%。 | 项目绩效目标完成情况：…).</summary>
+    public static bool GoOnBelow(FormSource source, PlacedLine line, PlacedLine next) => IsNext(line, next)
+        && source.Parts.Where(part => part.Page == line.Page).All(part => line.Line.Box.Width >= FullLine * part.Table.Box.Width) && ReachesAsFarAs(source.Below.Where(other => other.Line.HasSizeOf(line.Line)), line);
+
     /// <summary>A note's line breaks within a sentence, whose words in the next one may look like a label: the line holds stops and ends in none, and no line of the notes reaches further right.</summary>
     public static bool BreaksSentence(IReadOnlyList<PlacedLine> notes, PlacedLine line, PlacedLine next) =>
         IsNext(line, next) && line.Line.Text.Any(Stops.Contains) && !Stops.Contains(line.Line.Text[^1]) && ReachesAsFarAs(notes, line);

@@ -10,7 +10,7 @@ internal static class TextRows
         var texts = new List<IReadOnlyList<PlacedLine>>();
         foreach (var row in Rows(lines))
         {
-            if (row is [var line] && texts is [.., [.., var last] text] && !text.Any(text[0].SharesHeight) && ProseLines.GoOn(source, last, line)) texts[^1] = [.. text, line];
+            if (row is [var line] && texts is [.., [.., var last] text] && !text.Any(text[0].SharesHeight) && (ProseLines.GoOn(source, last, line) || ProseLines.GoOnBelow(source, last, line))) texts[^1] = [.. text, line];
             else texts.Add(row);
         }
 

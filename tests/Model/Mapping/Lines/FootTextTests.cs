@@ -64,6 +64,15 @@ public class FootTextTests
         Assert.Empty(Drawn(SetLarge(DrawnPages.Draw(report + "\n\n\n" + Form + "本项目停工三个月，应得44分。\n"))).Problems);
     }
 
+    [Fact]
+    public void A_label_within_a_paragraph_begins_no_note()
+    {
+        const string Line = "森林防火项目全年预算数为97.4万元，执行数为97.38万元，完成预算的99.98%。经核对，该项目资金全部用于购置风力灭火机和防火服，没有挪用和结转。";
+        var form = Single(Form + Line + "\n" + "存在问题：进度偏慢。" + "\n");
+        Assert.Equal(Line + " 存在问题：进度偏慢。", Assert.Single(form.Problems).Text);
+        Assert.Empty(form.Extra);
+    }
+
     [Theory]
     [InlineData(34, "自评等级：优\n存在问题：进度偏慢。", "优", "")]
     [InlineData(34, "本项目停工三个月，应得44分。", null, "本项目停工三个月，应得44分。")]
@@ -83,6 +92,8 @@ public class FootTextTests
     [InlineData("\n\n养护力量不足。\n")]
     [InlineData("项目支出明细表\n单位名称与金额\n")]
     [InlineData("附件1-2\n")]
+    [InlineData("2.森林防火项目。预算数为97.4万元。\n存在问题：进度偏慢。\n")]
+    [InlineData("（3）森林防火项目\n")]
     [InlineData("12\n")]
     public void Another_matter_is_not(string below) => Assert.Empty(Single(Form + below).Problems);
 
