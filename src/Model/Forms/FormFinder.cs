@@ -213,7 +213,7 @@ public sealed class FormFinder
             CloseAll();
         }
 
-        _open = new OpenForm(_linesAbove, new FormPart(page, table)) { LabelsAbove = _before?.On(page) ?? LabelsAbove.OfForm };
+        _open = new OpenForm(_linesAbove, new FormPart(page, table)) { LabelsAbove = _before?.On(page) ?? LabelsAbove.OfForm, PageBefore = _before?.Page };
         _linesAbove = [];
     }
 

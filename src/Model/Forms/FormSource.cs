@@ -46,6 +46,9 @@ public sealed record FormSource(
     /// <summary>Whose the labels above the title are.</summary>
     public LabelsAbove LabelsAbove { get; init; }
 
+    /// <summary>The page of the table before, if any.</summary>
+    public FormPage? PageBefore { get; init; }
+
     /// <summary>Watermarks and stamps on the form's tables.</summary>
     public IReadOnlyList<PlacedLine> Over { get; init; } = [];
 

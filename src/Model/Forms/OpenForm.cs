@@ -33,6 +33,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Whose the labels above its title are.</summary>
     public LabelsAbove LabelsAbove { get; init; }
 
+    /// <summary>The page of the table before its first one.</summary>
+    public FormPage? PageBefore { get; init; }
+
     /// <summary>Lines above the form's first table: its title, and whatever else stands there.</summary>
     public IReadOnlyList<PlacedLine> Above => above;
 
@@ -274,7 +277,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             .Where(line => tables.IsBeside(line) || tables.IsLaidOver(line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)]);
         var edges = Between.Except(between).Concat(Below).Except(over).Except(beside).Where(line => rowsBelow.Contains(line.Line) || atBreaks.Contains(line)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, TableBehind = TableBehind, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, PageBefore = PageBefore, TableBehind = TableBehind, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
     }
 
     /// <summary>The page behind the form's last prints more than its number.</summary>

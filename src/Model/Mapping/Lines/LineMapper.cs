@@ -28,7 +28,7 @@ internal static class LineMapper
     public static FormLines LinesOf(FormSource source)
     {
         var above = TitleLines.Of(source);
-        var head = HeadLines(source, above.Title).ToLookup(line => IsFormLabel(line) ? LabelsAbove.OfForm : source.LabelsAbove);
+        var head = HeadLines(source, above.Title).ToLookup(line => WhoseLabel(source, line));
         // A row whose borders were forgotten has more than the number and the name of a block.
         var names = source.AtEdges.Where(line => HeadingText.IsNumbered(line.Line.Text) && LabelText.IsNameAbove(line.Line.Text)).ToList();
         var around = head[LabelsAbove.OfForm].Concat(above.Below).Concat(source.Between).Concat(names).ToList();
@@ -36,6 +36,10 @@ internal static class LineMapper
         var notesAtEdges = source.AtEdges.Where(line => FootnoteText.StartsBelow(line.Line.Text)).ToList();
         return new FormLines(above.Title, WrappedLines.Of(source, around), [.. notesAtEdges, .. foot.Notes], [.. head[LabelsAbove.Doubtful], .. above.TooFar, .. source.Beside], TextRows.Of(source, [.. foot.Unlabelled, .. source.AtEdges.Except(notesAtEdges).Except(names)]), source.Over);
     }
+
+    /// <summary>Where a title stands at the foot of the page before its own table, a label above it stands below another table, whose it is.</summary>
+    private static LabelsAbove WhoseLabel(FormSource source, PlacedLine line) =>
+        IsFormLabel(line) ? LabelsAbove.OfForm : line.Page == source.PageBefore ? LabelsAbove.OfOthers : source.LabelsAbove;
 
     /// <summary>Title, fiscal year and unit of money, which the tables are read with.</summary>
     public static void MapTitle(EvaluationDraft draft, FormLines lines)

@@ -51,6 +51,16 @@ public class HeadLineTests
         Assert.Equal(told, form.Problems.SingleOrDefault()?.Text);
     }
 
+    [Fact]
+    public void Labels_below_a_table_are_those_of_what_ends_there_though_the_next_title_stands_at_the_foot_of_its_page()
+    {
+        var table = string.Concat(Enumerable.Repeat("| 天干 | 地支 |\n", 40));
+        var form = Single(table + "填表人：李某\n" + Head.Split('\n')[0] + "\n---\n" + Head[(Head.IndexOf('\n', StringComparison.Ordinal) + 1)..] + Indicators);
+        Assert.Equal("项目支出绩效自评表", form.Title?.Printed);
+        Assert.Empty(form.Extra);
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("填报人：孙莉 部门负责人（签字）：", "填报人=孙莉", "部门负责人（签字）=")]
     [InlineData("填报单位：（盖章） 填表辰光：2023年4月", "填报单位=（盖章）", "填表辰光=2023年4月")]
