@@ -13,6 +13,7 @@ internal sealed class FillInLines
     private readonly SortedByPosition<Ruling> _horizontals;
     private readonly SortedByPosition<Ruling> _verticals;
     private readonly SortedByPosition<GlyphPlace> _texts;
+    private readonly UnderlinedCells _underlined;
 
     /// <param name="borders">All of the page.</param>
     /// <param name="glyphs">All of the page.</param>
@@ -28,10 +29,14 @@ internal sealed class FillInLines
         }
 
         _texts = new SortedByPosition<GlyphPlace>(texts, text => text.MiddleY);
+        _underlined = new UnderlinedCells(_texts);
     }
 
-    /// <summary>The grid without the rows that such lines make: a line of rows on which something else begins stays.</summary>
-    public CellGrid LeftOutOf(CellGrid grid)
+    /// <summary>The grid without the rows that such lines make, and those below the lines of a text make.</summary>
+    public CellGrid LeftOutOf(CellGrid grid) => _underlined.Joined(WithoutRests(grid));
+
+    /// <summary>A line of rows on which something else begins stays.</summary>
+    private CellGrid WithoutRests(CellGrid grid)
     {
         var isPassed = LinesWithin(grid);
         var above = grid.Cells.Index().ToDictionary(cell => (cell.Item.Row + cell.Item.RowSpan, cell.Item.Column), cell => cell.Index);

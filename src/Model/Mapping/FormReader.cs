@@ -58,6 +58,8 @@ public static class FormReader
         GoalsInOneCell.Report(draft);
         CopiedRows.Report(draft);
         RestRows.Report(draft);
+        DividedRows.Report(draft);
+        SumAmongRows.Report(draft);
         foreach (var moved in source.Moved) draft.Problems.Add(new Problem(ProblemKind.UncertainJoin, TableText.Beginning(moved.Table), moved.Page.PlaceOf(moved.Table.Box)));
         draft.Problems.AddRange(source.Copies.Select(copy => copy.Problem));
         GapFinder.Report(draft);
