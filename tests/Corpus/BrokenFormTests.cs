@@ -24,6 +24,22 @@ public class BrokenFormTests
         | 总分 | < | < | < | < | < | < | 97.14 | |
         """;
 
+    /// <summary>Targets, results and reasons that are longer than their names.</summary>
+    private const string LongTexts = """
+        项目支出绩效自评表
+        （2022年度）
+        | 项目名称 | < | 居家养老服务 | < | < | < | < | < | < |
+        | 主管部门 | < | 某县民政局 | < | 实施单位 | 某中心 | < | < | < |
+        | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        | ^ | 产出指标 | 数量指标 | 培训人次 | ≥650人 | 662人 | 20 | 20 | |
+        | ^ | ^ | ^ | 服务次数 | 每名老人每月至少上门服务两次 | 2次 | 10 | 10 | 受天气影响工期延后 |
+        | ^ | ^ | 时效指标 | 完成时限 | 在项目计划完成时间内保质保量完成 | 在项目计划完成时间内保质保量完成 | 20 | 20 | |
+        | ^ | 效益指标 | 社会效益 | 生活质量 | 改善 | 老人生活质量有所改善 | 20 | 18 | |
+        | ^ | ^ | ^ | 服务体系 | 完善 | 完善 | 20 | 18 | 部分材料报送较晚，已安排专人跟进 |
+        | ^ | 满意度 | 满意度 | 满意度 | ≥90% | 95% | 10 | 10 | |
+        | 总分 | < | < | < | < | < | 100 | 96 | |
+        """;
+
     private static readonly IReadOnlySet<int> OfPoints = new HashSet<int> { 6, 7 };
 
     public static TheoryData<string, CutLabel> Cases() => Where((_, _) => true);
@@ -103,6 +119,15 @@ public class BrokenFormTests
         var cases = Enumerable.Range(0, PageBreaks.Rows(NarrowPoints)).Select(row => (row, Broken: PageBreaks.Within(NarrowPoints, row, linesAbove, CharactersOfLine))).Where(at => at.Broken is not null).ToList();
         Assert.True(cases.Count > 6);
         AssertSame(NarrowPoints, cases, OfPoints);
+    }
+
+    /// <summary>The first lines of the longest texts stand above the break, the names and points below it.</summary>
+    [Fact]
+    public void Nor_does_one_within_a_row_whose_texts_stand_in_the_middle_of_their_cells()
+    {
+        var cases = Enumerable.Range(3, 6).Select(row => (row, Broken: PageBreaks.WithinCentred(LongTexts, row, BrokenPdf.CharactersOfLine))).Where(at => at.Broken is not null).ToList();
+        Assert.Equal(4, cases.Count);
+        AssertSame(LongTexts, cases);
     }
 
     private static void AssertSame(string form, IEnumerable<(int Row, string? Broken)> cases) => AssertSame(form, cases, new HashSet<int>());

@@ -34,7 +34,20 @@ internal static class PageBreaks
     /// <summary>The form with a page break within a row: below it stands what does not fit on the first lines of a cell. Null if all texts of the row do.</summary>
     /// <param name="linesAbove">How many lines of each cell stand above the break.</param>
     /// <param name="charactersOfLine">On one line of a cell that begins in a column and goes over so many.</param>
-    public static string? Within(string form, int row, int linesAbove, Func<int, int, int> charactersOfLine)
+    public static string? Within(string form, int row, int linesAbove, Func<int, int, int> charactersOfLine) =>
+        Within(form, row, (start, text) => FirstLines(text, linesAbove, charactersOfLine(start.Column, start.Columns)));
+
+    /// <summary>The form with a page break within a row whose texts stand in the middle of their cells: above it stand the first lines of those that have the most, and nothing else. Null if none has two.</summary>
+    public static string? WithinCentred(string form, int row, Func<int, int, int> charactersOfLine)
+    {
+        var lines = TextTable.Cells(TextTable.Rows(form.Split('\n').Select(line => line.Trim()))).Where(cell => cell.Row == row && cell.RowSpan == 1)
+            .Select(cell => Lines(cell.Text, charactersOfLine(cell.Column, cell.ColumnSpan))).Append(1).Max();
+        return lines == 1 ? null : Within(form, row, (start, text) => charactersOfLine(start.Column, start.Columns) is var most && Lines(text, most) == lines ? FirstLines(text, 1, most) : 0);
+    }
+
+    private static int Lines(string text, int most) => (text.Length + most - 1) / most;
+
+    private static string? Within(string form, int row, Func<(int Row, int Column, int Columns), string, int> charactersAbove)
     {
         var lines = form.Split('\n').Select(line => line.Trim()).ToList();
         var first = lines.FindIndex(TextTable.IsRow);
@@ -46,7 +59,7 @@ internal static class PageBreaks
         {
             CutCell(table, row + 1, column, (start, text) =>
             {
-                var fits = start.Row < row ? text.Length : FirstLines(text, linesAbove, charactersOfLine(start.Column, start.Columns));
+                var fits = start.Row < row ? text.Length : charactersAbove(start, text);
                 isCut |= fits < text.Length;
                 return (text[..fits], text[fits..]);
             });

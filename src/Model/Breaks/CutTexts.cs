@@ -64,6 +64,9 @@ internal static class CutTexts
     public static bool IsProof(FormCell upper, FormCell lower) =>
         Openers.Contains(upper.Text[^1]) || Closers.Contains(lower.Text[0]) || BeginsWithStroke(lower.Text) || (EndsNumber(upper.Text) && BeginsWithUnit(lower.Text)) || (IsMeasure(upper.Text + lower.Text) && !IsMeasure(upper.Text) && !IsMeasure(lower.Text));
 
+    /// <summary>A sign that closes what stands before it stays with that on one line, beyond its end if need be.</summary>
+    public static bool EndsWithCloser(string text) => Closers.Contains(text[^1]);
+
     /// <summary>What a unit counts for, which begins no text: /人·月. A stroke alone says that there is nothing.</summary>
     public static bool BeginsWithStroke(string text) => text is ['/' or '／', var next, ..] && char.IsLetter(next);
 

@@ -101,6 +101,7 @@ internal static class IndicatorBreak
         SpanningTextBreak.Join(grid, section, row, doubts);
         ScoreBreak.Join(grid, section, row, [.. BreakJoiner.RowsNear(section, row, section.BodyRow)], doubts);
         TellFigures(grid, section, row, doubts);
+        FirstLines.Tell(grid, section, row, doubts);
         TellNameless(grid, section, row, doubts);
         TellUnscored(grid, section, row, doubts);
     }

@@ -20,7 +20,7 @@ internal static class RowCut
         if (upper.NameCell is { } name && BreakEdge.IsClosed(grid, name, row)) return Certainty.None;
         if (new CutFields(grid, section, row) is { Any: true } fields) return BeyondFields(grid, section, row, fields);
         if (IsOwnMeasure(upper, lower)) return Certainty.None;
-        if (IsCutName(upper.NameCell, row)) return Certainty.Sure;
+        if (IsCutName(upper.NameCell, row) || (FirstLines.Are(grid, section, row) && !HasSpanningValues(grid, section, row))) return Certainty.Sure;
         if (!lower.Prints("level3")) return !upper.NameSpansRows && lower.Printed.Any() && upper.Prints("level3") ? Certainty.Sure : Certainty.None;
         if (ClosesBracket(upper.Name, lower.Name) || (OpensBracket(lower.Name) && upper.Prints("level3") && !MeasureFields.Any(lower.Prints))) return Certainty.Sure;
         if (upper.Prints("level3") && !lower.PrintsValue && !StartsName(lower.Name) && LevelBreak.CutsLabel(grid, section, row)) return Certainty.Sure;

@@ -54,7 +54,7 @@ internal static class SpanningTextBreak
     public static bool EndsOpen(FormCell upper) => upper.FillsItsLastLine && upper.Text[^1] is not ('。' or '；' or ';' or '.');
 
     /// <summary>The text ends with its sentence: what stands below is another.</summary>
-    private static bool IsWhole(string text) => text[^1] is '。' or '；' or '！';
+    public static bool IsWhole(string text) => text[^1] is '。' or '；' or '！';
 
     private static bool CoversGroups(FormGrid grid, Column level, FormCell cell) =>
         Enumerable.Range(cell.Row, cell.RowSpan).Select(row => grid.At(row, level.Start)).Distinct().Count() > 1;

@@ -15,7 +15,7 @@ internal static class GapFinder
         ReportUnit(draft);
         foreach (var row in draft.Indicators.Where(IsIncomplete))
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, row.Level3!.Printed, row.Level3.Place));
-        foreach (var figure in draft.Indicators.Select(row => FigureOfNothing(row) ?? ReasonOfNothing(draft, row) ?? FigureOfNoName(row)).OfType<Field>())
+        foreach (var figure in draft.Indicators.Select(row => FigureOfNothing(row) ?? ReasonOfNothing(draft, row) ?? MeasureOfNothing(draft, row) ?? FigureOfNoName(row)).OfType<Field>())
             draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, figure.Printed, figure.Place));
     }
 
@@ -104,7 +104,20 @@ internal static class GapFinder
     /// <summary>A reason of its own in a row that prints nothing else: the rest of another row, or all that a program kept of one at the foot of its page.</summary>
     private static Field? ReasonOfNothing(EvaluationDraft draft, Indicator row) =>
         row.Reason is { IsBlankLike: false } reason && new[] { row.Level3, row.Target, row.Actual, row.Weight, row.Score }.All(field => field is null or { IsBlankLike: true })
-            && !draft.Indicators.Exists(other => !ReferenceEquals(other, row) && other.Reason?.Place == reason.Place) ? reason : null;
+            && !IsShared(draft, row, reason, other => other.Reason) ? reason : null;
+
+    /// <summary>A target or an actual of its own in a row without name and points, below labels that are those of other rows, too: nothing says what it is of.</summary>
+    private static Field? MeasureOfNothing(EvaluationDraft draft, Indicator row)
+    {
+        if (row is not { Placeholder: false, Level3.IsBlankLike: true } || new[] { row.Weight, row.Score }.Any(field => field is { IsBlankLike: false })) return null;
+        if ((row.Level2 ?? row.Level1) is { IsBlankLike: false } level && !IsShared(draft, row, level, other => other.Level2 ?? other.Level1)) return null;
+        return row.Target is { IsBlankLike: false } target && !IsShared(draft, row, target, other => other.Target) ? target
+            : row.Actual is { IsBlankLike: false } actual && !IsShared(draft, row, actual, other => other.Actual) ? actual : null;
+    }
+
+    /// <summary>One cell is the field of several rows.</summary>
+    private static bool IsShared(EvaluationDraft draft, Indicator row, Field field, Func<Indicator, Field?> of) =>
+        draft.Indicators.Exists(other => !ReferenceEquals(other, row) && of(other)?.Place == field.Place);
 
     /// <summary>The weight or the score of a row that says neither what it is for nor what was to be done: a sum without a label, or the rest of another row. Dots for rows left out have but what the row above shares with them.</summary>
     private static Field? FigureOfNothing(Indicator row)
