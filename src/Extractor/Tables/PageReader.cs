@@ -25,7 +25,7 @@ internal static class PageReader
         var stamps = ColoredFrame.Among(paint);
         if (stamps.Count > 0) MarkTexts(stamps, CollectionsMarshal.AsSpan(glyphs));
         var pieces = FramesInCells.LeftOutOf(RulingFinder.PiecesOf(paint, layers, stamps), CollectionsMarshal.AsSpan(glyphs));
-        var rulings = Hatching.LeftOutOf(CollinearRulings.Join(pieces, out var strokes));
+        var rulings = CollinearRulings.Join(pieces, out var strokes);
         var text = PageTextKind.Judge(paint, glyphs, rulings);
         var sliced = SlicedGlyphs.Find(paint, layers);
         if (text != PageText.Decodable) return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced };

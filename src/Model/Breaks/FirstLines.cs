@@ -1,5 +1,4 @@
 using Selfeval.Model.Grids;
-using Selfeval.Model.Headings;
 using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Breaks;
