@@ -18,6 +18,7 @@ public sealed record BreakDoubt(ProblemKind Kind, FormCell Cell)
 internal sealed class BreakDoubts
 {
     private readonly List<BreakDoubt> _all = [];
+    private readonly HashSet<BreakDoubt> _apart = [];
 
     public IReadOnlyList<BreakDoubt> All => _all;
 
@@ -25,5 +26,5 @@ internal sealed class BreakDoubts
     public void Joined(FormCell cell) => _all.Add(new BreakDoubt(ProblemKind.UncertainJoin, cell));
 
     /// <summary>The cells were left as they are, and may be parts of one with each other or with what the other page prints.</summary>
-    public void LeftApart(params IEnumerable<FormCell> cells) => _all.AddRange(cells.Select(cell => new BreakDoubt(ProblemKind.UncertainSplit, cell)).Except(_all));
+    public void LeftApart(params IEnumerable<FormCell> cells) => _all.AddRange(cells.Select(cell => new BreakDoubt(ProblemKind.UncertainSplit, cell)).Where(_apart.Add));
 }

@@ -52,13 +52,16 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     public bool HasTotalRow => Form.Total is not { Weight: null, Score: null } || (Form.Total.Grade is not null && Form.HeaderScore is null);
 
     /// <summary>Why no sum is known: the form prints none, as far as it was read.</summary>
-    public string WhyNoTotal => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead) ? PartlyUnread : "no total printed";
+    public string WhyNoTotal => LacksColumns ? PartlyUnread : "no total printed";
+
+    /// <summary>Text that belongs to the form, or may, stands in columns that could not be told.</summary>
+    private bool LacksColumns => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead);
 
     /// <summary>
     /// Why the rows that were read may not be those of the form: text that belongs to it stands in columns that could not be told, the form may be the half of one, a page of it may be in the file twice, or
     /// what stands behind it looks like rows of it.
     /// </summary>
-    private string? WhyOtherRows => Form.Problems.Any(problem => problem.Kind == ProblemKind.ColumnsNotRead || (problem.Kind == ProblemKind.UncertainSplit && problem.Place == Form.ProjectName?.Place)) ? PartlyUnread
+    private string? WhyOtherRows => LacksColumns || Form.Problems.Any(problem => problem.Kind == ProblemKind.UncertainSplit && problem.Place == Form.ProjectName?.Place) ? PartlyUnread
         : Form.Problems.Any(problem => problem.Kind == ProblemKind.RowPrintedTwice) ? PrintedTwice
         : HasAllWeights ? null
         : Form.Problems.Any(problem => problem.Kind == ProblemKind.PagePrintedTwice && problem.Place != Form.ProjectName?.Place) ? PageTwice

@@ -40,7 +40,11 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
     }
 
     /// <summary>The cell of a level in a row; the label above a blank one in which its group goes on.</summary>
-    public FormCell? LevelCell(int row, string field) => Cell(row, field) is { } cell ? _begun.Value.GetValueOrDefault(cell, cell) : null;
+    public FormCell? LevelCell(int row, string field)
+    {
+        var cell = Cell(row, field);
+        return cell is { IsEmpty: true } ? _begun.Value.GetValueOrDefault(cell, cell) : cell;
+    }
 
     /// <summary>The unit of a row's bare figures: that of the column of units, else of the heading over the figures (年度指标值（%）).</summary>
     public string? UnitOf(int row, string field) => Cell(row, "unit") is { } unit ? (ColumnsOfCell.HoldsSeveral(Section, unit) ? null : unit.Text)

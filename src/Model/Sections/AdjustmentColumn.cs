@@ -17,37 +17,35 @@ internal static class AdjustmentColumn
         var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).ToList();
         if (Change(columns) is var (plain, change))
         {
-            if (RateFit.OfRows(grid, columns, rows, row => Plain(row) + By(row), row => By(row) != 0)) return With(columns, plain, "initial_budget");
+            if (RateFit.OfRows(grid, columns, rows, row => Plain(row) + By(row), row => By(row) != 0)) return FundColumns.With(columns, plain, "initial_budget");
             var isAdjusted = RateFit.OfRows(grid, columns, rows, row => By(row), row => By(row) != Plain(row));
-            return isAdjusted ? With(With(columns, plain, "initial_budget"), change, "full_year_budget") : columns;
+            return isAdjusted ? FundColumns.With(FundColumns.With(columns, plain, "initial_budget"), change, "full_year_budget") : columns;
         }
 
-        if (RateFit.Column(columns, "initial_budget") is { } initial && Extra(columns, "received_funds") is { } received)
+        if (FundColumns.Find(columns, "initial_budget") is { } initial && Extra(columns, "received_funds") is { } received)
         {
-            return AreOf(received, row => RateFit.Amount(grid, initial, row) != RateFit.Amount(grid, received, row)) ? With(columns, received, "full_year_budget") : columns;
+            return AreOf(received, row => FundColumns.Amount(grid, initial, row) != FundColumns.Amount(grid, received, row)) ? FundColumns.With(columns, received, "full_year_budget") : columns;
         }
 
-        return Unclear(columns) is { } adjusted && AreOf(adjusted, _ => true) ? With(columns, adjusted, "full_year_budget") : columns;
+        return Unclear(columns) is { } adjusted && AreOf(adjusted, _ => true) ? FundColumns.With(columns, adjusted, "full_year_budget") : columns;
 
-        bool AreOf(Column budget, Predicate<int> tells) => RateFit.OfRows(grid, columns, rows, row => RateFit.Amount(grid, budget, row), tells);
+        bool AreOf(Column budget, Predicate<int> tells) => RateFit.OfRows(grid, columns, rows, row => FundColumns.Amount(grid, budget, row), tells);
 
-        decimal? Plain(int row) => RateFit.Amount(grid, plain, row);
+        decimal? Plain(int row) => FundColumns.Amount(grid, plain, row);
 
-        decimal By(int row) => RateFit.Amount(grid, change, row) ?? 0;
+        decimal By(int row) => FundColumns.Amount(grid, change, row) ?? 0;
     }
 
     /// <summary>The column of which the headings do not tell whether it has the budget of the year; null where another one has it, or none is called so.</summary>
     public static Column? Unclear(IReadOnlyList<Column> columns) => Extra(columns, "adjustment");
 
-    private static Column? Extra(IReadOnlyList<Column> columns, string pattern) => RateFit.Column(columns, "full_year_budget") is not null ? null
+    private static Column? Extra(IReadOnlyList<Column> columns, string pattern) => FundColumns.Find(columns, "full_year_budget") is not null ? null
         : columns.FirstOrDefault(column => column is { Field: "extra", Name: { } name } && Vocabulary.Pattern(pattern).IsMatch(HeadingText.Core(name)));
 
     /// <summary>A plain budget, beside no other, and by how much it was changed: which of the two it is, the budget before or after, no heading tells.</summary>
     private static (Column Plain, Column Change)? Change(IReadOnlyList<Column> columns)
     {
-        if (RateFit.Column(columns, "initial_budget") is not null || RateFit.Column(columns, "full_year_budget") is not { Name: { } name } plain || !Vocabulary.Pattern("plain_budget").IsMatch(HeadingText.Core(name))) return null;
+        if (FundColumns.Find(columns, "initial_budget") is not null || FundColumns.Find(columns, "full_year_budget") is not { Name: { } name } plain || !Vocabulary.Pattern("plain_budget").IsMatch(HeadingText.Core(name))) return null;
         return columns.FirstOrDefault(column => column is { Field: null or "extra", Name: { } other } && Vocabulary.Pattern("budget_change").IsMatch(HeadingText.Core(other))) is { } change ? (plain, change) : null;
     }
-
-    private static List<Column> With(IReadOnlyList<Column> columns, Column changed, string field) => [.. columns.Select(column => column == changed ? column with { Field = field } : column)];
 }

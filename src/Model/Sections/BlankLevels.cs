@@ -54,12 +54,13 @@ internal static class BlankLevels
     /// </summary>
     public static IReadOnlyDictionary<FormCell, FormCell> Begun(FormGrid grid, Section section)
     {
+        if ((section.Find("level1"), section.Find("level2"), section.Find("level3")) is not ({ } level1, { } level2, { } name)) return None;
+        if (Labels(grid, section).Count == 0 || CellsOf(grid, section, level1).Any(IsMerged)) return None;
         var begun = new Dictionary<FormCell, FormCell>(ReferenceEqualityComparer.Instance);
-        if (Labels(grid, section).Count == 0 || section.Find("level1") is not { } level1 || section.Find("level2") is not { } level2 || CellsOf(grid, section, level1).Any(IsMerged)) return begun;
         var goesOnInLower = !CellsOf(grid, section, level2).Any(IsMerged);
         var groups = new List<(FormCell Upper, int Rows)>();
         FormCell? below = null;
-        foreach (var row in section.BodyRows.Where(row => grid.At(row, section.Find("level3")!.Start) is { IsEmpty: false }))
+        foreach (var row in section.BodyRows.Where(row => grid.At(row, name.Start) is { IsEmpty: false }))
         {
             if (grid.At(row, level1.Start) is not { } upper || grid.At(row, level2.Start) is not { } lower || !BeginsOrGoesOn(groups, upper, lower)) return None;
             if (upper.IsEmpty) (begun[upper], groups[^1]) = (groups[^1].Upper, groups[^1] with { Rows = groups[^1].Rows + 1 });

@@ -25,7 +25,7 @@ internal static class LabelText
     /// <summary>Label and value of a text such as 主管部门：某市财政局 whose label is known; null for anything else. A colon in a bracket ends no label: 预算执行情况（单位：万元）.</summary>
     public static (string Label, string Value)? SplitAtColon(string printed)
     {
-        var colon = printed.IndexOfAny([':', '：', '∶', '︰']);
+        var colon = PrintedText.Colon(printed);
         if (colon <= 0 || PrintedText.LeavesBracketOpen(printed[..colon])) return null;
         var (label, value) = (printed[..colon].Trim(), printed[(colon + 1)..].Trim());
         return IsLabel(label) ? (label, value) : null;

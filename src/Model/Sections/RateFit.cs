@@ -10,8 +10,8 @@ internal static class RateFit
     /// <summary>The rates that the rows print are those of what was spent in the budget, and one of these rows tells which budget that is.</summary>
     public static bool OfRows(FormGrid grid, IReadOnlyList<Column> columns, List<int> rows, Func<int, decimal?> budget, Predicate<int> tells)
     {
-        if (Column(columns, "executed") is not { } executed || Column(columns, "execution_rate") is not { } rate) return false;
-        var rated = rows.ConvertAll(row => (Row: row, Budget: budget(row), Executed: Amount(grid, executed, row), Rate: rate.CellIn(grid, row)?.Text))
+        if (FundColumns.Find(columns, "executed") is not { } executed || FundColumns.Find(columns, "execution_rate") is not { } rate) return false;
+        var rated = rows.ConvertAll(row => (Row: row, Budget: budget(row), Executed: FundColumns.Amount(grid, executed, row), Rate: rate.CellIn(grid, row)?.Text))
             .FindAll(row => row.Budget > 0 && row.Executed is not null && !BlankText.IsBlankLike(row.Rate));
         return rated.Exists(row => tells(row.Row)) && rated.TrueForAll(row => Is(row.Rate!, row.Executed!.Value, row.Budget!.Value));
     }
@@ -24,9 +24,4 @@ internal static class RateFit
         var exact = printed.Unit == "%" ? executed / budget * 100 : executed / budget;
         return Math.Abs(exact - value) < new decimal(1, 0, 0, isNegative: false, value.Scale);
     }
-
-    public static decimal? Amount(FormGrid grid, Column column, int row) =>
-        column.CellIn(grid, row) is { } cell && ValueReader.Amount(cell.Text).Value is NumberReading figure ? figure.Value : null;
-
-    public static Column? Column(IReadOnlyList<Column> columns, string field) => columns.FirstOrDefault(column => column.Field == field);
 }

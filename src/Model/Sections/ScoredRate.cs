@@ -13,9 +13,9 @@ internal static class ScoredRate
 {
     public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
-        if (RateFit.Column(columns, "execution_rate") is not { } rate || RateFit.Column(columns, "score") is not null || !NamesPoints(rate)) return columns;
+        if (FundColumns.Find(columns, "execution_rate") is not { } rate || FundColumns.Find(columns, "score") is not null || !NamesPoints(rate)) return columns;
         var printed = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).Where(row => rate.CellIn(grid, row)?.Text.Any(char.IsDigit) == true).ToList();
-        return printed.Count > 0 && printed.TrueForAll(row => ArePoints(grid, columns, rate, row)) ? [.. columns.Select(column => column == rate ? column with { Field = "score" } : column)] : columns;
+        return printed.Count > 0 && printed.TrueForAll(row => ArePoints(grid, columns, rate, row)) ? FundColumns.With(columns, rate, "score") : columns;
     }
 
     private static bool NamesPoints(Column rate) => rate.Name is { } name && HeadingText.Qualifiers(name).Any(part => HeadingBook.FieldOfWhole(HeadingSection.Funds, part) == "score");
@@ -27,6 +27,6 @@ internal static class ScoredRate
         if (!(points.Value <= Of("weight"))) return false;
         return (Of("executed"), Of("full_year_budget")) is not ({ } executed, { } budget) || budget <= 0 || !RateFit.Is(text, executed, budget);
 
-        decimal? Of(string field) => RateFit.Column(columns, field) is { } column ? RateFit.Amount(grid, column, row) : null;
+        decimal? Of(string field) => FundColumns.Find(columns, field) is { } column ? FundColumns.Amount(grid, column, row) : null;
     }
 }

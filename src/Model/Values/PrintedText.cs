@@ -8,10 +8,18 @@ namespace Selfeval.Model.Values;
 /// </summary>
 public static class PrintedText
 {
+    private static readonly char[] ColonSigns = [':', '：', '∶', '︰'];
+
     private const string Dashes = "‐‑‒–—―−─﹣";
     private const string Tildes = "〜∼﹏";
     private const string Dots = "·•‧∙⋅・･";
     private const string FootnoteMarks = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳※";
+
+    /// <summary>Where the first colon of a text stands, of whatever width, from an index on; -1 without one.</summary>
+    public static int Colon(string printed, int from = 0) => printed.IndexOfAny(ColonSigns, from);
+
+    /// <summary>Where the last one stands; -1 without one.</summary>
+    public static int LastColon(string printed) => printed.LastIndexOfAny(ColonSigns);
 
     public static string Fold(string printed)
     {

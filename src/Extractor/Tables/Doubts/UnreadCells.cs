@@ -60,7 +60,8 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
             var pictures = CellPictures.Among(paint, grid, empty, other.Pictures).ToLookup(picture => picture.ShowsText);
             foreach (var picture in pictures[true]) shown.TryAdd(picture.Cell, picture.Box);
             drawn.AddRange(shown.Values);
-            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(other.LightBars.In(grid, [.. empty])).Concat(HiddenIn(grid, [.. empty], other.Hidden));
+            HashSet<int> blank = [.. empty];
+            var covers = pictures[false].Select(picture => (picture.Cell, picture.Box)).Concat(other.Bars.In(grid, empty)).Concat(other.LightBars.In(grid, blank)).Concat(HiddenIn(grid, blank, other.Hidden));
             hidden.AddRange(covers.Where(cover => !shown.ContainsKey(cover.Cell)).DistinctBy(cover => cover.Cell).Select(cover => cover.Box));
         }
 

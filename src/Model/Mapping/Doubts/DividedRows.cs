@@ -15,12 +15,14 @@ internal static class DividedRows
 
     public static void Report(EvaluationDraft draft)
     {
+        var cells = new Lazy<ILookup<Place, FormCell>>(() => draft.Grid.Cells.ToLookup(cell => cell.Place));
+        var told = draft.Problems.Where(problem => problem.Kind == ProblemKind.RunTogetherText).Select(problem => problem.Place).ToHashSet();
         foreach (var (upper, lower) in draft.Indicators.Zip(draft.Indicators.Skip(1)).Where(rows => AreBesideOneName(rows.First, rows.Second)))
         {
             (Field Upper, Field Lower)[] own = [.. new[] { Apart(upper.Target, lower.Target), Apart(upper.Actual, lower.Actual) }.OfType<(Field, Field)>()];
-            if (!PrintsNothing(own) && !ReadOn(draft.Grid, own)) continue;
-            var told = own.SelectMany(pair => new[] { pair.Upper, pair.Lower }).Select(field => new Problem(ProblemKind.RunTogetherText, field.Printed.Length > 0 ? field.Printed : upper.Level3!.Printed, field.Place));
-            draft.Problems.AddRange(told.Where(problem => !draft.Problems.Exists(other => other.Kind == problem.Kind && other.Place == problem.Place)).ToList());
+            if (!PrintsNothing(own) && !ReadOn(own, field => cells.Value[field.Place].FirstOrDefault())) continue;
+            var fields = own.SelectMany(pair => new[] { pair.Upper, pair.Lower }).Where(field => told.Add(field.Place));
+            draft.Problems.AddRange(fields.Select(field => new Problem(ProblemKind.RunTogetherText, field.Printed.Length > 0 ? field.Printed : upper.Level3!.Printed, field.Place)));
         }
     }
 
@@ -37,14 +39,12 @@ internal static class DividedRows
         && (Array.TrueForAll(own, pair => pair.Upper.Printed.Length == 0) || Array.TrueForAll(own, pair => pair.Lower.Printed.Length == 0));
 
     /// <summary>In all of their cells the lower text follows as the next line does, and an upper one fills its last line, as what goes on does.</summary>
-    private static bool ReadOn(FormGrid grid, (Field Upper, Field Lower)[] own)
+    private static bool ReadOn((Field Upper, Field Lower)[] own, Func<Field, FormCell?> cellOf)
     {
-        var cells = Array.ConvertAll(own, pair => (Upper: CellOf(grid, pair.Upper), Lower: CellOf(grid, pair.Lower)));
+        var cells = Array.ConvertAll(own, pair => (Upper: cellOf(pair.Upper), Lower: cellOf(pair.Lower)));
         return cells.Length > 0 && Array.TrueForAll(cells, pair => Follow(pair.Upper, pair.Lower)) && Array.Exists(cells, pair => pair.Upper!.FillsItsLastLine && !CutTexts.IsMeasure(pair.Upper.Text) && !CutTexts.IsMeasure(pair.Lower!.Text));
     }
 
     private static bool Follow(FormCell? upper, FormCell? lower) => upper?.Parts is [.., { Lines: [.., var last] }] && lower?.Parts is [{ Lines: [var next, ..] }, ..]
         && next.Box.CenterY - last.Box.CenterY <= WidestLeading * last.Box.Height;
-
-    private static FormCell? CellOf(FormGrid grid, Field field) => grid.Cells.FirstOrDefault(cell => cell.Place == field.Place);
 }

@@ -13,19 +13,22 @@ internal static class SumAmongRows
 
     public static void Report(EvaluationDraft draft)
     {
-        if (draft.Indicators.FirstOrDefault(row => IsSum(draft, row)) is not { } sum) return;
+        List<Field> weights = [.. Cells.Once(draft.Indicators.Select(row => row.Weight).OfType<Field>())];
+        if (weights.Count <= FewestOthers) return;
+        var (rows, execution) = (Sum(weights), Sum(Cells.Once(draft.FundingLines.Select(line => line.Weight).OfType<Field>())));
+        if (draft.Indicators.Find(row => row.Weight?.Number is { } weight and > 0 && IsSum(draft, weight, rows - weight, execution)) is not { } sum) return;
         if (sum.Level3 is { } name) draft.Problems.Add(new Problem(ProblemKind.RowIncomplete, name.Printed, name.Place));
         draft.DoubtExtent(new[] { sum.Weight, sum.Score }.OfType<Field>());
     }
 
-    private static bool IsSum(EvaluationDraft draft, Indicator row)
+    private static decimal Sum(IEnumerable<Field> weights) => weights.Sum(weight => weight.Number ?? 0);
+
+    /// <param name="others">What all other rows make up.</param>
+    /// <param name="execution">The points of the funds.</param>
+    private static bool IsSum(EvaluationDraft draft, decimal weight, decimal others, decimal execution)
     {
-        if (row.Weight is not { Number: { } weight and > 0 } own) return false;
-        List<Field> others = [.. Cells.Once(draft.Indicators.Where(other => !ReferenceEquals(other, row)).Select(other => other.Weight).OfType<Field>().Where(other => !other.SameCell(own)))];
-        if (others.Count < FewestOthers) return false;
-        var (rows, execution) = (others.Sum(other => other.Number ?? 0), Cells.Once(draft.FundingLines.Select(line => line.Weight).OfType<Field>()).Sum(field => field.Number ?? 0));
         // A form of more points than others says so in its sum.
-        if (draft.Total.Weight?.Number is { } stated && (stated == rows + weight || stated == rows + weight + execution)) return false;
-        return (weight == rows && rows + weight > FormUnderCheck.FullPoints) || (weight == FormUnderCheck.FullPoints && rows + execution == weight);
+        if (draft.Total.Weight?.Number is { } stated && (stated == others + weight || stated == others + weight + execution)) return false;
+        return (weight == others && others + weight > FormUnderCheck.FullPoints) || (weight == FormUnderCheck.FullPoints && others + execution == weight);
     }
 }

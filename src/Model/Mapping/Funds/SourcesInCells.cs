@@ -11,8 +11,6 @@ namespace Selfeval.Model.Mapping.Funds;
 /// </summary>
 internal static class SourcesInCells
 {
-    private static readonly char[] Colons = [':', '：', '∶', '︰'];
-
     /// <summary>Takes the row; false where one of its texts is anything else.</summary>
     public static bool Take(EvaluationDraft draft, IEnumerable<FormCell> row)
     {
@@ -35,7 +33,7 @@ internal static class SourcesInCells
 
     private static (string Label, string Amount)? AmountOf(FormCell cell)
     {
-        if (!cell.IsDecodable || cell.Text.LastIndexOfAny(Colons) is not (> 0 and var colon)) return null;
+        if (!cell.IsDecodable || PrintedText.LastColon(cell.Text) is not (> 0 and var colon)) return null;
         var (label, amount) = (cell.Text[..colon].Trim(), cell.Text[(colon + 1)..].Trim());
         return HeadingBook.FieldOfWhole(HeadingSection.FundRow, label) is not null && !ValueReader.Amount(amount).IsUnreadable ? (label, amount) : null;
     }

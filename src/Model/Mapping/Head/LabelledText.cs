@@ -39,7 +39,7 @@ internal static class LabelledText
     private static IEnumerable<(int Start, int Colon)> Labels(string printed, Predicate<string> isLabel)
     {
         var from = 0;
-        for (var colon = NextColon(printed, 0); colon >= 0; colon = NextColon(printed, colon + 1))
+        for (var colon = PrintedText.Colon(printed); colon >= 0; colon = PrintedText.Colon(printed, colon + 1))
         {
             var start = Enumerable.Range(Math.Max(from, colon - LongestLabel), colon - Math.Max(from, colon - LongestLabel))
                 .Where(i => (i == 0 || !Ends.Contains(printed[i])) && !char.IsWhiteSpace(printed[i]) && isLabel(printed[i..colon])).Select(i => (int?)i).FirstOrDefault();
@@ -66,6 +66,4 @@ internal static class LabelledText
         var isWord = start < end && (start == 0 || char.IsWhiteSpace(printed[start - 1]));
         return isWord && char.IsLetter(printed[start]) && !PrintedText.LeavesBracketOpen(printed[start..end]) ? start : null;
     }
-
-    private static int NextColon(string printed, int from) => printed.IndexOfAny([':', '：', '∶', '︰'], from);
 }

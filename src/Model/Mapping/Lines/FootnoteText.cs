@@ -34,7 +34,7 @@ internal static class FootnoteText
 
     private static LabelledValue AtColon(string remark)
     {
-        var colon = remark.IndexOfAny([':', '：', '∶', '︰']);
+        var colon = PrintedText.Colon(remark);
         return new LabelledValue(LineJoiner.Join([remark[..colon]]), LineJoiner.Join([remark[(colon + 1)..]]));
     }
 

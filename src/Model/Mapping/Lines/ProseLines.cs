@@ -31,12 +31,12 @@ internal static class ProseLines
     /// The text of the line goes on in the next one, right below it in its size: the line reaches the right edge of the text, and the next begins no further
     /// right, where one in the middle, as titles stand, does. Lines of the form's head are none.
     /// </summary>
-    public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => IsNext(line, next) && ReachesRight(source, line)
+    public static bool GoOn(FormSource source, PlacedLine line, PlacedLine next) => IsNext(line, next) && ReachesRight(source, source.Above.Concat(source.Between), line)
         && !IsHeadLine(line.Line.Text) && !IsHeadLine(next.Line.Text);
 
     /// <summary>The same below a form, where what begins the next line is a part of the paragraph though it looks like a label (…完成预算的99.98%。 | 项目绩效目标完成情况：…).</summary>
-    public static bool GoOnBelow(FormSource source, PlacedLine line, PlacedLine next) => IsNext(line, next)
-        && source.Parts.Where(part => part.Page == line.Page).All(part => line.Line.Box.Width >= FullLine * part.Table.Box.Width) && ReachesAsFarAs(source.Below.Where(other => other.Line.HasSizeOf(line.Line)), line);
+    public static bool GoOnBelow(FormSource source, PlacedLine line, PlacedLine next) =>
+        IsNext(line, next) && ReachesRight(source, source.Below.Where(other => other.Line.HasSizeOf(line.Line)), line);
 
     /// <summary>A note's line breaks within a sentence, whose words in the next one may look like a label: the line holds stops and ends in none, and no line of the notes reaches further right.</summary>
     public static bool BreaksSentence(IReadOnlyList<PlacedLine> notes, PlacedLine line, PlacedLine next) =>
@@ -62,8 +62,7 @@ internal static class ProseLines
     private static bool ReachesAsFarAs(IEnumerable<PlacedLine> lines, PlacedLine line) =>
         lines.Where(other => other.Page == line.Page).All(other => line.Line.Box.Right >= other.Line.Box.Right - (RoomAtEnd * line.Line.Box.Height));
 
-    /// <summary>No text on the page reaches further right, and the line is about as wide as the form's table, which fills the page as text does.</summary>
-    private static bool ReachesRight(FormSource source, PlacedLine line) =>
-        source.Parts.Where(part => part.Page == line.Page).All(part => line.Line.Box.Width >= FullLine * part.Table.Box.Width)
-        && ReachesAsFarAs(source.Above.Concat(source.Between), line);
+    /// <summary>None of the lines on its page reaches further right, and the line is about as wide as the form's table, which fills the page as text does.</summary>
+    private static bool ReachesRight(FormSource source, IEnumerable<PlacedLine> lines, PlacedLine line) =>
+        source.Parts.Where(part => part.Page == line.Page).All(part => line.Line.Box.Width >= FullLine * part.Table.Box.Width) && ReachesAsFarAs(lines, line);
 }
