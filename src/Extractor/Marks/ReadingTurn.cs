@@ -31,6 +31,9 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
     /// <summary>Degrees by which the page leans; its marks come upright.</summary>
     public double Lean { get; init; }
 
+    /// <summary>See <see cref="PageTurn.Keystone"/>.</summary>
+    public Keystone? Keystone { get; init; }
+
     public bool IsUpright => TextReads == Direction.Right;
 
     /// <summary>Of the page after the turn.</summary>
@@ -39,7 +42,7 @@ internal readonly record struct ReadingTurn(Direction TextReads, double Width, d
     public double UprightHeight => TextReads is Direction.Down or Direction.Up ? Width : Height;
 
     /// <summary>The turn that leads back to the page as shown.</summary>
-    public PageTurn Page => new((int)TextReads, Width, Height) { Lean = Lean };
+    public PageTurn Page => new((int)TextReads, Width, Height) { Lean = Lean, Keystone = Keystone };
 
     public List<Glyph> Turned(List<Glyph> glyphs)
     {

@@ -14,12 +14,6 @@ namespace Selfeval.Extractor.Scans;
 /// </summary>
 internal static class ScanReader
 {
-    /// <summary>The lean of a page shows at this resolution.</summary>
-    private const double OverviewDpi = 100;
-
-    /// <summary>A drawn page does not lean, nor does a scan by less than this: turning it would only blur it.</summary>
-    private const double LeastLean = 0.05;
-
     /// <summary>The strokes of letters are no longer, in a title of 16 pt; in points.</summary>
     private const double LongestStroke = 16;
 
@@ -32,10 +26,10 @@ internal static class ScanReader
     /// <param name="pdf">The file, for a renderer.</param>
     public static UprightPage? Read(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
     {
-        if (Draw(paint, marks, pdf) is not var (picture, scale, lean)) return null;
+        if (Draw(paint, marks, pdf) is not var (picture, scale, stance)) return null;
         var sheet = ScanSheet.Of(picture, scale, DrawnRulings(marks));
         if (sheet.Areas.Count == 0) return null;
-        var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = lean });
+        var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = stance.Lean, Keystone = stance.Keystone });
         var glyphs = new List<Glyph>();
         var text = new SheetText(upright, Recognizer.Instance, HiddenText.Of(paint.Hidden, turn.Page));
         var number = 0;
@@ -56,19 +50,19 @@ internal static class ScanReader
     }
 
     /// <summary>A page for people to look at, as it was read: a JPEG of it upright, in its colours. Null if there is no picture of it.</summary>
-    public static ReadOnlyMemory<byte>? ForPeople(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, Model.Pages.PageTurn turn)
+    public static ReadOnlyMemory<byte>? ForPeople(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, PageTurn turn)
     {
         using var picture = Picture(paint, marks, pdf);
         return picture?.ForPeople(turn);
     }
 
-    /// <summary>The page leaned back, its pixels for a point, and the degrees it leaned by. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
-    private static (ScanPicture Picture, double Scale, double Lean)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    /// <summary>The page straightened, its pixels for a point, and how it stood. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
+    private static (ScanPicture Picture, double Scale, PageTurn Stance)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
     {
         using var picture = Picture(paint, marks, pdf);
         if (picture is null) return null;
-        var lean = LeanOf(picture);
-        return (picture.Draw(picture.Scale, lean), picture.Scale, lean);
+        var stance = Stance.Of(picture);
+        return (picture.Draw(picture.Scale, stance), picture.Scale, stance);
     }
 
     /// <summary>The images of a scan as they lie in the file; a renderer where they cannot be had, or where it is text that does not decode.</summary>
@@ -77,16 +71,6 @@ internal static class ScanReader
         var isOnlyImages = marks.Text == PageText.Scanned && !marks.Glyphs.Any(glyph => !glyph.IsBlank);
         if (isOnlyImages && PagePicture.Of(paint) is { } picture) return picture;
         return PagePicture.Rendered(pdf, paint);
-    }
-
-    /// <summary>The degrees by which a page leans.</summary>
-    public static double LeanOf(PagePicture picture)
-    {
-        const double Scale = OverviewDpi / 72;
-        var overview = picture.Overview(Scale);
-        DarkEdges.Whiten(overview);
-        var lean = Skew.Find(InkMask.Of(overview, Scale));
-        return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 
     /// <summary>Of a page whose text is drawn as outlines the thin strokes of glyphs look like rulings: it is looked at as a picture altogether. Where only some of it is, its strokes are left out.</summary>

@@ -27,6 +27,7 @@ internal sealed class ScanSheet
         }
 
         Rulings = ScannerStreaks.Without(rulings, picture.Read.Width / scale, picture.Read.Height / scale);
+        IsBent = BentRulings.Are(Rulings);
         Grids = GridFinder.Find(Rulings);
         IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
         Detected = IsRuled ? [] : TextDetector.Instance.Find(picture.Read, scale);
@@ -49,6 +50,9 @@ internal sealed class ScanSheet
 
     /// <summary>Some rulings are dashed, dotted or of a weak print: others may be missing, and two cells be one.</summary>
     public bool HasBrokenRulings { get; private init; }
+
+    /// <summary>The paper did not lie flat: no cell is to be relied on.</summary>
+    public bool IsBent { get; }
 
     public IReadOnlyList<CellGrid> Grids { get; }
 

@@ -87,7 +87,8 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     {
         var lines = _strips.Find(cell);
         if (lines.Count == 0) lines = FaintLines(cell);
-        if (sheet.HasBrokenRulings) DoubtSeveral(lines);
+        if (sheet.IsBent) lines.ForEach(sheet.Doubt);
+        else if (sheet.HasBrokenRulings) DoubtSeveral(lines);
         if (sheet.Picture.Red is null) return lines;
         if (lines.Count == 0) lines = StampedLines(cell);
         if (lines.Count == 0) NoteSeal(cell);

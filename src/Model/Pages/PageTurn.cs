@@ -13,7 +13,10 @@ public readonly record struct PageTurn(int Quarters, double Width, double Height
     /// </summary>
     public double Lean { get; init; }
 
-    public bool IsUpright => Quarters == 0 && Lean == 0;
+    /// <summary>Of a page taken from an angle: what it was taken as, with its lean taken out; null for all others. Its boxes are moved as those of a leaning page are.</summary>
+    public Keystone? Keystone { get; init; }
+
+    public bool IsUpright => Quarters == 0 && Lean == 0 && Keystone is null;
 
     /// <summary>Of the page turned upright, in points.</summary>
     public (double Width, double Height) UprightSize => int.IsOddInteger(Quarters) ? (Height, Width) : (Width, Height);
@@ -22,12 +25,18 @@ public readonly record struct PageTurn(int Quarters, double Width, double Height
     public Box Upright(Box shown)
     {
         if (IsUpright) return shown;
-        var straight = Turned(shown, -Lean);
+        var leanedBack = Turned(shown, -Lean);
+        var straight = Keystone is null ? leanedBack : Moved(leanedBack, Keystone.Straight(leanedBack.CenterX, leanedBack.CenterY));
         return Around(ToUpright(straight.Left, straight.Top), ToUpright(straight.Right, straight.Bottom));
     }
 
     /// <summary>A box of the upright page, on the page as shown.</summary>
-    public Box Shown(Box upright) => IsUpright ? upright : Turned(Around(ToShown(upright.Left, upright.Top), ToShown(upright.Right, upright.Bottom)), Lean);
+    public Box Shown(Box upright)
+    {
+        if (IsUpright) return upright;
+        var straight = Around(ToShown(upright.Left, upright.Top), ToShown(upright.Right, upright.Bottom));
+        return Turned(Keystone is null ? straight : Moved(straight, Keystone.Taken(straight.CenterX, straight.CenterY)), Lean);
+    }
 
     /// <summary>The box with its middle turned around the middle of the page.</summary>
     private Box Turned(Box box, double degrees)
@@ -35,7 +44,13 @@ public readonly record struct PageTurn(int Quarters, double Width, double Height
         if (degrees == 0) return box;
         var (sin, cos) = Math.SinCos(double.DegreesToRadians(degrees));
         double x = box.CenterX - (Width / 2), y = box.CenterY - (Height / 2);
-        double dx = (x * cos) - (y * sin) - x, dy = (x * sin) + (y * cos) - y;
+        return Moved(box, ((Width / 2) + (x * cos) - (y * sin), (Height / 2) + (x * sin) + (y * cos)));
+    }
+
+    /// <summary>The box with its middle elsewhere.</summary>
+    private static Box Moved(Box box, (double X, double Y) middle)
+    {
+        double dx = middle.X - box.CenterX, dy = middle.Y - box.CenterY;
         return new Box(box.Left + dx, box.Top + dy, box.Right + dx, box.Bottom + dy);
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans.Shapes;
 using Selfeval.Model.Pages;
@@ -34,6 +35,9 @@ internal sealed class PagePicture : IDisposable
     public double Width { get; }
 
     public double Height { get; }
+
+    /// <summary>As if it stood straight already.</summary>
+    public PageTurn AsShown => new(0, Width, Height);
 
     /// <summary>Pixels for a point of the page that keep what the largest image holds.</summary>
     public double Scale { get; private set; }
@@ -81,18 +85,19 @@ internal sealed class PagePicture : IDisposable
     }
 
     /// <param name="pixelsPerPoint">The resolution wanted.</param>
-    /// <param name="lean">Degrees by which the page leans: it is turned back around its middle.</param>
-    public ScanPicture Draw(double pixelsPerPoint, double lean)
+    /// <param name="turn">How the page stands: it is straightened and turned upright.</param>
+    public ScanPicture Draw(double pixelsPerPoint, PageTurn turn)
     {
-        using var bitmap = Drawn(pixelsPerPoint, AsShown with { Lean = lean });
+        using var bitmap = Drawn(pixelsPerPoint, turn);
         return InkColors.ToPicture(bitmap, pixelsPerPoint);
     }
 
-    /// <summary>The page as it lies, with all of its ink.</summary>
+    /// <summary>The page with all of its ink.</summary>
     /// <param name="pixelsPerPoint">The resolution wanted.</param>
-    public GrayImage Overview(double pixelsPerPoint)
+    /// <param name="turn">How the page stands: it is straightened and turned upright.</param>
+    public GrayImage Overview(double pixelsPerPoint, PageTurn turn)
     {
-        using var bitmap = Drawn(pixelsPerPoint, AsShown);
+        using var bitmap = Drawn(pixelsPerPoint, turn);
         return InkColors.ToGray(bitmap);
     }
 
@@ -110,9 +115,7 @@ internal sealed class PagePicture : IDisposable
         foreach (var (bitmap, _) in _images) bitmap.Dispose();
     }
 
-    private PageTurn AsShown => new(0, Width, Height);
-
-    /// <summary>The page turned upright, and leaned back around its middle.</summary>
+    /// <summary>The page leaned back around its middle, straightened and turned upright.</summary>
     private SKBitmap Drawn(double pixelsPerPoint, PageTurn turn)
     {
         var upright = turn.UprightSize;
@@ -120,6 +123,7 @@ internal sealed class PagePicture : IDisposable
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint).PreConcat(ToUpright(turn.Quarters));
+        if (turn.Keystone is { } keystone && ToSkia(keystone.ToTaken).TryInvert(out var straighten)) page = page.PreConcat(straighten);
         if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)Width / 2, (float)Height / 2));
         foreach (var (image, toPoints) in _images)
         {
@@ -140,6 +144,8 @@ internal sealed class PagePicture : IDisposable
         3 => new SKMatrix(0, -1, (float)Height, 1, 0, 0, 0, 0, 1),
         _ => SKMatrix.Identity,
     };
+
+    private static SKMatrix ToSkia(Matrix4x4 map) => new(map.M11, map.M21, map.M41, map.M12, map.M22, map.M42, map.M14, map.M24, map.M44);
 
     private PagePicture? Finish()
     {

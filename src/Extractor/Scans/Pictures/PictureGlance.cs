@@ -17,7 +17,7 @@ internal static class PictureGlance
     /// </summary>
     private const double LeastLight = 0.4;
 
-    public static bool MayBePaper(PagePicture page, Box area) => page.Within(area) is { } part && ShareOfLight(part.Overview(Dpi / 72)) >= LeastLight;
+    public static bool MayBePaper(PagePicture page, Box area) => page.Within(area) is { } part && ShareOfLight(part.Overview(Dpi / 72, part.AsShown)) >= LeastLight;
 
     private static double ShareOfLight(GrayImage picture) => (double)picture.Pixels.Count(pixel => pixel >= PictureInk.Paper) / picture.Pixels.Length;
 }

@@ -49,7 +49,7 @@ internal sealed class PictureInk
     public static PictureInk? Of(PagePicture page, Box area)
     {
         var part = Part(page, area);
-        return page.Within(part) is { } picture ? new PictureInk(picture.Draw(Scale, ScanReader.LeanOf(picture)).Read, part) : null;
+        return page.Within(part) is { } picture ? new PictureInk(picture.Draw(Scale, picture.AsShown with { Lean = Stance.LeanOf(picture) }).Read, part) : null;
     }
 
     /// <summary>Most of an area is light, as the paper of a form is and a photograph is not.</summary>

@@ -65,7 +65,7 @@ public class PictureGlanceTests
         using var page = Picture(PicturePdf.Paper(Width, Height).Fill(new Box(100, 50, 120, 60)));
         var part = page.Within(new Box(90, 40, 140, 70))!;
         Assert.Equal((50, 30), (part.Width, part.Height));
-        var pixels = part.Overview(PicturePdf.Scale);
+        var pixels = part.Overview(PicturePdf.Scale, part.AsShown);
         var dark = from y in Enumerable.Range(0, pixels.Height) from x in Enumerable.Range(0, pixels.Width) where pixels.Row(y)[x] < 128 select new Box(x, y, x + 1, y + 1);
         Assert.Equal(new Box(20, 20, 60, 40), Box.Around(dark));
     }
