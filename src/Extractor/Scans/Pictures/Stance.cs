@@ -26,32 +26,28 @@ internal static class Stance
 
     public static PageTurn Of(PagePicture picture)
     {
-        var asShown = picture.AsShown with { Lean = LeanOf(picture) };
-        var (ink, size) = InkOf(picture, asShown);
-        if (KeystoneOf(ink, size) is not { } keystone) return asShown;
-        var straight = asShown with { Keystone = keystone };
-        var (straightInk, _) = InkOf(picture, straight);
-        return Sharpness(straightInk, size) / Square(straightInk.Count) > Sharpness(ink, size) / Square(ink.Count) ? straight : asShown;
+        var overview = Overview(picture, picture.AsShown);
+        var leaning = picture.AsShown with { Lean = LeanOf(overview) };
+        if (leaning.Lean != 0) overview = Overview(picture, leaning);
+        var ink = InkProfile.InkOf(overview, int.MaxValue);
+        var size = (overview.Width, overview.Height);
+        if (KeystoneOf(ink, size) is not { } keystone) return leaning;
+        var straight = leaning with { Keystone = keystone };
+        return Sharpness(InkProfile.InkOf(Overview(picture, straight), int.MaxValue), size) > Sharpness(ink, size) ? straight : leaning;
     }
 
     /// <summary>The degrees by which a page leans.</summary>
-    public static double LeanOf(PagePicture picture)
+    public static double LeanOf(PagePicture picture) => LeanOf(Overview(picture, picture.AsShown));
+
+    private static double LeanOf(InkMask overview)
     {
-        var lean = Skew.Find(Overview(picture, picture.AsShown));
+        var lean = Skew.Find(overview);
         return Math.Abs(lean) < LeastLean ? 0 : lean;
     }
 
-    private static double Square(double count) => count * count;
-
-    /// <summary>Of the rows and of the columns as they stand.</summary>
+    /// <summary>Of the rows and of the columns as they stand, whatever there is of ink.</summary>
     private static double Sharpness(List<(int X, int Y)> ink, (int Width, int Height) size) =>
-        new InkProfile(ink, size, 0).Sharpness(0) + new InkProfile(Transposed(ink), (size.Height, size.Width), 0).Sharpness(0);
-
-    private static (List<(int X, int Y)> Ink, (int Width, int Height) Size) InkOf(PagePicture picture, PageTurn turn)
-    {
-        var mask = Overview(picture, turn);
-        return (InkProfile.InkOf(mask, int.MaxValue), (mask.Width, mask.Height));
-    }
+        ink.Count == 0 ? 0 : (new InkProfile(ink, size, 0).Sharpness(0) + new InkProfile(Transposed(ink), (size.Height, size.Width), 0).Sharpness(0)) / ((double)ink.Count * ink.Count);
 
     private static InkMask Overview(PagePicture picture, PageTurn turn)
     {
