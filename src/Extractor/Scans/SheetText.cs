@@ -13,12 +13,6 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Ink within this many points of a cell's edge is what is left of a ruling.</summary>
     private const double Inset = 1;
 
-    /// <summary>Outside of tables, words farther apart than this many em are two texts.</summary>
-    private const double ColumnGap = 2.5;
-
-    /// <summary>Above and below a table the sheet is read up to this many points from it: titles and units above, footnotes and signatures below.</summary>
-    private const double AroundTables = 150;
-
     /// <summary>Of two readings that differ either may be right; so may a faint trace, or the empty cell; and red ink may be written, or stamped.</summary>
     private const double Disputed = 0.5;
 
@@ -42,7 +36,13 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     public List<IReadOnlyList<PixelBox>> Lines() => sheet.IsRuled ? LinesInCells() : LinesDetected();
 
     /// <summary>The ink of every line near the tables and outside of them. The ink in the tables is used up by this.</summary>
-    public List<PixelBox> LinesAround() => sheet.IsRuled ? LinesAroundGrids() : [];
+    public List<PixelBox> LinesAround()
+    {
+        if (!sheet.IsRuled) return [];
+        var lines = new TextAround(sheet, Inset).Lines();
+        foreach (var line in lines) DoubtRed([line], line);
+        return lines;
+    }
 
     private List<IReadOnlyList<PixelBox>> LinesDetected()
     {
@@ -124,7 +124,7 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>Where rulings may be missing, two texts in a cell may be those of two cells.</summary>
     private void DoubtSeveral(List<PixelBox> lines)
     {
-        if (lines.Count > 1 || lines.Exists(line => Columns(line).Count > 1)) lines.ForEach(sheet.Doubt);
+        if (lines.Count > 1 || lines.Exists(line => _strips.Columns(line).Count > 1)) lines.ForEach(sheet.Doubt);
     }
 
     /// <summary>What a stamp may be was taken out; a cell with nothing else may be written in that ink.</summary>
@@ -145,22 +145,6 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
     /// <summary>What is left of a border, or its shadow.</summary>
     private static bool IsAtEdge(PixelBox stroke, PixelBox cell) =>
         stroke.Left <= cell.Left + 1 || stroke.Right >= cell.Right - 1 || stroke.Top <= cell.Top + 1 || stroke.Bottom >= cell.Bottom - 1;
-
-    private List<PixelBox> LinesAroundGrids()
-    {
-        var lines = new List<PixelBox>();
-        double top = sheet.Grids.Min(grid => grid.Box.Top) - AroundTables, bottom = sheet.Grids.Max(grid => grid.Box.Bottom) + AroundTables;
-        foreach (var grid in sheet.Grids)
-        {
-            var box = sheet.Pixels(new Box(grid.Box.Left - Inset, grid.Box.Top - Inset, grid.Box.Right + Inset, grid.Box.Bottom + Inset));
-            sheet.Ink.Erase(box.Left, box.Top, box.Right, box.Bottom);
-        }
-
-        var area = sheet.Pixels(new Box(0, Math.Max(0, top), sheet.Image.Width / sheet.Scale, bottom));
-        foreach (var strip in _strips.Find(area)) lines.AddRange(Columns(strip));
-        foreach (var line in lines) DoubtRed([line], line);
-        return lines;
-    }
 
     public RecognizedLine Read(PixelBox line) => _looks.First(line).Read;
 
@@ -230,36 +214,5 @@ internal sealed class SheetText(ScanSheet sheet, Recognizer recognizer, HiddenTe
         }
 
         return edges;
-    }
-
-    private List<PixelBox> Columns(PixelBox strip)
-    {
-        var columns = new List<PixelBox>();
-        var gap = (int)(ColumnGap * sheet.Em);
-        for (int x = strip.Left, from = -1, last = -1; x <= strip.Right; x++)
-        {
-            if (x < strip.Right && HasInk(x, strip))
-            {
-                if (from < 0) from = x;
-                last = x;
-            }
-            else if (from >= 0 && (x == strip.Right || x - last > gap))
-            {
-                if (_strips.InkBox(strip with { Left = from, Right = last + 1 }) is { } box) columns.Add(box);
-                from = -1;
-            }
-        }
-
-        return columns;
-    }
-
-    private bool HasInk(int x, PixelBox strip)
-    {
-        for (var y = strip.Top; y < strip.Bottom; y++)
-        {
-            if (sheet.Ink[x, y]) return true;
-        }
-
-        return false;
     }
 }

@@ -50,6 +50,7 @@ public static class FormReader
         HeadFields.SettlePoints(draft);
         ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
+        UnreadHead.Report(draft, source);
         MissingYear.Report(draft, source);
         FormExtent.Report(draft, source, sections);
         RowsInHeadings.Report(draft, sections);

@@ -21,6 +21,9 @@ internal sealed class LineStrips(InkMask mask, double em)
     /// <summary>Two lines set solid take at least this, in em.</summary>
     private const double TwoLines = 1.75;
 
+    /// <summary>Outside of tables, words farther apart than this many em are two texts.</summary>
+    private const double ColumnGap = 2.5;
+
     /// <summary>
     /// Between two lines set solid hardly any ink stands, a bracket or two that touch: less than half of what a row of pixels has in the mean. In one line of large type, as titles are, the row
     /// with the least has nine tenths of it.
@@ -61,6 +64,38 @@ internal sealed class LineStrips(InkMask mask, double em)
 
         if (right < 0 || (Math.Max(right - left, bottom - top) < ShortestStroke * em && (bottom - top) * (right - left) < Speck * em * Speck * em)) return null;
         return new PixelBox(left, top, right, bottom);
+    }
+
+    /// <summary>The parts of a line that stand so far apart that they are texts of their own, outside of tables.</summary>
+    public List<PixelBox> Columns(PixelBox strip)
+    {
+        var columns = new List<PixelBox>();
+        var gap = (int)(ColumnGap * em);
+        for (int x = strip.Left, from = -1, last = -1; x <= strip.Right; x++)
+        {
+            if (x < strip.Right && HasInk(x, strip))
+            {
+                if (from < 0) from = x;
+                last = x;
+            }
+            else if (from >= 0 && (x == strip.Right || x - last > gap))
+            {
+                if (InkBox(strip with { Left = from, Right = last + 1 }) is { } box) columns.Add(box);
+                from = -1;
+            }
+        }
+
+        return columns;
+    }
+
+    private bool HasInk(int x, PixelBox strip)
+    {
+        for (var y = strip.Top; y < strip.Bottom; y++)
+        {
+            if (mask[x, y]) return true;
+        }
+
+        return false;
     }
 
     private int InkIn(int left, int right, int y)

@@ -7,6 +7,12 @@ namespace Selfeval.Extractor.Scans.Shapes;
 /// <param name="Pixels">How many of them are ink.</param>
 internal readonly record struct InkBlob(PixelBox Box, int Pixels)
 {
+    /// <summary>One of its pixels.</summary>
+    public (int X, int Y) Start { get; private init; }
+
+    /// <summary>All of its pixels, of the mask in which it was found.</summary>
+    public IEnumerable<(int X, int Y)> PixelsOf(InkMask mask) => Connected((Start.X, Start.Y), mask, Box, new bool[Box.Width * Box.Height]);
+
     /// <summary>In a part of a sheet; from left to right.</summary>
     public static List<InkBlob> In(InkMask mask, PixelBox area)
     {
@@ -28,24 +34,32 @@ internal readonly record struct InkBlob(PixelBox Box, int Pixels)
     {
         var box = new PixelBox(start.X, start.Y, start.X + 1, start.Y + 1);
         var pixels = 0;
+        foreach (var (x, y) in Connected(start, mask, area, seen))
+        {
+            pixels++;
+            box = box.Union(new PixelBox(x, y, x + 1, y + 1));
+        }
+
+        return new InkBlob(box, pixels) { Start = start };
+    }
+
+    private static IEnumerable<(int X, int Y)> Connected((int X, int Y) start, InkMask mask, PixelBox area, bool[] seen)
+    {
         var open = new Stack<(int X, int Y)>([start]);
         seen[((start.Y - area.Top) * area.Width) + start.X - area.Left] = true;
         while (open.TryPop(out var at))
         {
-            pixels++;
-            box = box.Union(new PixelBox(at.X, at.Y, at.X + 1, at.Y + 1));
+            yield return at;
             for (var y = Math.Max(area.Top, at.Y - 1); y <= Math.Min(area.Bottom - 1, at.Y + 1); y++)
             {
                 for (var x = Math.Max(area.Left, at.X - 1); x <= Math.Min(area.Right - 1, at.X + 1); x++)
                 {
-                    ref var isSeen = ref seen[((y - area.Top) * area.Width) + x - area.Left];
-                    if (isSeen || !mask[x, y]) continue;
-                    isSeen = true;
+                    var place = ((y - area.Top) * area.Width) + x - area.Left;
+                    if (seen[place] || !mask[x, y]) continue;
+                    seen[place] = true;
                     open.Push((x, y));
                 }
             }
         }
-
-        return new InkBlob(box, pixels);
     }
 }

@@ -103,6 +103,19 @@ internal sealed class InkMask
         return without;
     }
 
+    /// <summary>A mask of the same size without ink.</summary>
+    public InkMask Emptied() => new(Width, Height);
+
+    /// <summary>Moves pixels of ink to another mask of the same picture.</summary>
+    public void Move(IEnumerable<(int X, int Y)> pixels, InkMask other)
+    {
+        foreach (var (x, y) in pixels)
+        {
+            _isInk[(y * Width) + x] = false;
+            other.Mark(x, y);
+        }
+    }
+
     /// <summary>Takes over the ink of another mask of the same picture within a rectangle.</summary>
     public void Take(InkMask other, PixelBox area)
     {
