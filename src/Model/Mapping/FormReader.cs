@@ -161,7 +161,11 @@ public static class FormReader
     }
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>
-    internal static bool IsCutOff(FormCell cell) => cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) || IsLeftOpen(cell);
+    internal static bool IsCutOff(FormCell cell) => (cell.Parts.Any(part => part.Lines.Any(line => line.IsCutOff)) && !IsNameOverBreak(cell)) || IsLeftOpen(cell);
+
+    /// <summary>Spreadsheets paint a merged label on each of the pages that it stands on, and show some of its lines on each: put together they are its name, and nothing is missing.</summary>
+    private static bool IsNameOverBreak(FormCell cell) =>
+        cell.Parts.Count > 1 && cell.Parts.All(part => part.Lines.Count > 0) && (LevelWords.IsLevel(cell.Text) || HeadingBook.IsKnown(cell.Text));
 
     /// <summary>
     /// Word processors lose the last line of a cell that is too low for it behind a page break, and where no lines are drawn a break may part a cell in two: a bracket that stays
