@@ -17,6 +17,8 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
 
     private const string PageTwice = "a page is in the file twice";
 
+    private bool? _tasksStandApart;
+
     private readonly UnreadRows _unread = new(form.Problems);
 
     /// <summary>Subject of what concerns the indicator table as a whole.</summary>
@@ -66,6 +68,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
         : HasAllWeights ? null
         : Form.Problems.Any(problem => problem.Kind == ProblemKind.PagePrintedTwice && problem.Place != Form.ProjectName?.Place) ? PageTwice
         : Form.Problems.Any(UnplacedRows.MayBe) ? PartlyUnread : null;
+
+    /// <summary>The cells of a column of points that make up the form's total: those of all rows, but for the year's tasks where the total is made up without them.</summary>
+    public IReadOnlyList<Field> Counted(Func<Indicator, Field?> column) => Rows.Counted(column, TasksStandApart ? row => !row.IsTask : null);
 
     /// <summary>The weights that were read make up the printed total: no row is missing, and none is another form's, whatever else stands on the pages.</summary>
     public bool HasAllWeights => MakeUp(Form.Total.Weight, row => row.Weight, Execution.Weight);
@@ -131,18 +136,32 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     /// <summary>False for a row that stands beside another block that states its points, as those do that score how the funds were handled.</summary>
     public bool IsOfIndicatorBlock(ScoringRow row) => row.Indicator.Block is not { } block || block.Printed == IndicatorBlock?.Label || Form.StatedWeights.All(weight => weight.Of == WeightOf.Indicators || weight.Label != block.Printed);
 
+    /// <summary>The total's score is that of the rows and of the execution: its weight has to count both as well.</summary>
+    private bool TotalCountsExecution => Execution.Score?.Number is > 0 && HasAllScores;
+
     /// <summary>The total row speaks for the 90-point block alone: it prints what the block's title states.</summary>
     public bool TotalIsOfIndicatorsOnly =>
-        IndicatorBlock is { } block && Form.Total.Weight?.Number == block.Value && Execution.Weight is > 0;
+        !TotalCountsExecution && IndicatorBlock is { } block && Form.Total.Weight?.Number == block.Value && Execution.Weight is > 0;
 
     /// <summary>
     /// The total row speaks for the rows alone, whose weights add up to what it prints: less than the points of a whole form (合计 90 where the execution of the budget is scored
     /// beside the table).
     /// </summary>
-    public bool TotalIsOfRowsOnly => Form.Total.Weight?.Number is < FullPoints and var stated && PrintedSum.Of(Rows.Counted(row => row.Weight), "weight") is { Unreadable: null } rows && rows.Value == stated;
+    public bool TotalIsOfRowsOnly => !TotalCountsExecution && Form.Total.Weight?.Number is < FullPoints and var stated && AreAll(stated, Counted(row => row.Weight), null);
+
+    /// <summary>The points of the year's tasks are shown beside those of the indicators, which make up the total alone; told by the weights, else by the scores.</summary>
+    private bool TasksStandApart => _tasksStandApart ??= Rows.All.Any(row => row.IsTask) && (Form.Total.Weight?.Number is { } weight
+        ? AddUpWithoutTasks(weight, row => row.Weight, Execution.Weight)
+        : Form.Total.Score?.Number is { } score && AddUpWithoutTasks(score, row => row.Score, Execution.Score?.Number));
+
+    private bool AddUpWithoutTasks(decimal stated, Func<Indicator, Field?> points, decimal? ofExecution) =>
+        !AreAll(stated, Rows.Counted(points), ofExecution) && AreAll(stated, Rows.Counted(points, row => !row.IsTask), ofExecution);
+
+    private static bool AreAll(decimal stated, IReadOnlyList<Field> cells, decimal? ofExecution) =>
+        PrintedSum.Of(cells, "points") is { Unreadable: null, Value: var rows } && rows + (ofExecution ?? 0) == stated;
 
     private bool MakeUp(Field? sum, Func<Indicator, Field?> points, decimal? ofExecution) =>
-        sum?.Number is { } stated && PrintedSum.Of(Rows.Counted(points), "points") is { Unreadable: null, Value: var rows } && rows + (ofExecution ?? 0) == stated;
+        sum?.Number is { } stated && AreAll(stated, Counted(points), ofExecution);
 
     public static Subject Line(int index, FundingLine line) => new($"funding_lines[{index}]", line.Label.Printed);
 }

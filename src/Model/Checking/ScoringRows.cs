@@ -24,6 +24,9 @@ internal sealed record ScoringRow(int Index, Indicator Indicator, bool Shared, b
     /// <summary>The class that its level-1 label names; null where it names none. Made once: each class is summed over all rows.</summary>
     public string? Level1Class { get; } = Level1Sums.ClassOf(Indicator.Level1);
 
+    /// <summary>It stands in the block of the year's tasks, not among the indicators.</summary>
+    public bool IsTask { get; } = Indicator.Block is { } block && HeadingBook.Is(HeadingSection.Block, "tasks", block.Printed);
+
     /// <summary>Made when the first rule asks: figures of 28 digits cannot be compared, and that is for the rule to say.</summary>
     public TargetStanding Standing => field ??= TargetStanding.Of(Indicator);
 

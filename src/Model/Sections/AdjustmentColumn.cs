@@ -37,7 +37,7 @@ internal static class AdjustmentColumn
     }
 
     /// <summary>The column of which the headings do not tell whether it has the budget of the year; null where another one has it, or none is called so.</summary>
-    public static Column? Unclear(IReadOnlyList<Column> columns) => Extra(columns, "adjustment");
+    public static Column? Unclear(IReadOnlyList<Column> columns) => Extra(columns, "budget_change");
 
     private static Column? Extra(IReadOnlyList<Column> columns, string pattern) => FundColumns.Find(columns, "full_year_budget") is not null ? null
         : columns.FirstOrDefault(column => column is { Field: "extra", Name: { } name } && Vocabulary.Pattern(pattern).IsMatch(HeadingText.Core(name)));

@@ -25,8 +25,8 @@ internal static class HeadingYears
     /// </summary>
     public static List<Column> Settled(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section, int? fiscalYear)
     {
-        var dated = columns.ConvertAll(column => (Column: column, Field: HeadingNames.FieldOf(column, section), Year: YearOf(grid, firstRow, column)));
-        if (dated.TrueForAll(column => column.Year == Own)) return columns;
+        var dated = WithoutParts(grid, firstRow, columns, section).ConvertAll(column => (Column: column, Field: HeadingNames.FieldOf(column, section), Year: YearOf(grid, firstRow, column)));
+        if (dated.TrueForAll(column => column.Year == Own)) return dated.ConvertAll(column => column.Column);
         var years = dated.Where(column => column.Field is "actual" or "executed").Select(column => column.Year).DefaultIfEmpty(Own).ToList();
         var year = fiscalYear is { } own && years.Contains(own) && !years.Contains(Own) ? own : years.Max();
         return dated.ConvertAll(one => one.Field is { } field && dated.Exists(other => other.Field == field && other.Column != one.Column && (one.Year == PartOfYear || Nearness(other.Year) > Nearness(one.Year)))
@@ -59,6 +59,21 @@ internal static class HeadingYears
     }
 
     private static int? OwnYear(Column column) => column.Heading is { } heading ? HeadingText.BehindYear(heading.Text)?.Year : null;
+
+    /// <summary>The columns of a part of the year kept as extra texts, where another has the same of the whole year; alone, or beside other parts, they stay unknown.</summary>
+    private static List<Column> WithoutParts(FormGrid grid, int firstRow, List<Column> columns, HeadingSection section) => columns.ConvertAll(column =>
+        FieldOfPart(grid, firstRow, column, section) is { } field && columns.Exists(other => HeadingNames.FieldOf(other, section) == field && YearOf(grid, firstRow, other) > PartOfYear)
+            ? HeadingNames.AsExtra(grid, firstRow, column)
+            : column);
+
+    /// <summary>What the part is of stands behind it (1—6月执行数), or above it (实际完成情况 over 上半年).</summary>
+    private static string? FieldOfPart(FormGrid grid, int firstRow, Column column, HeadingSection section)
+    {
+        if (column.Heading is not { } heading || HeadingNames.FieldOf(column, section) is not null) return null;
+        var match = Vocabulary.Pattern("part_of_year_heading").Match(heading.Core);
+        var name = match.Success ? match.Groups["heading"].Value : Vocabulary.Pattern("part_of_year").IsMatch(heading.Core) ? HeadingNames.Above(grid, firstRow, column)?.Text : null;
+        return name is null ? null : HeadingBook.FieldOfWhole(section, name);
+    }
 
     private static int YearOf(FormGrid grid, int firstRow, Column column) => HeadingNames.Around(grid, firstRow, column).Select(Year).Append(OwnYear(column) ?? Own).Min();
 

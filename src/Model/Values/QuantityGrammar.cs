@@ -11,7 +11,7 @@ internal sealed record PrintedQuantity(Comparison? Operator, decimal Number, str
 /// Numbers with operator and unit, and intervals, over folded text. Everything printed must fit, or it is no quantity.
 /// <code>
 /// quantity = before? number unit? after? '。'?          percent = 百分之 number | numeral 成 numeral? | 百分百
-/// range    = number unit? dash number unit?             around  = number? '±' number unit?
+/// range    = number unit? dash number unit?             around  = before? number? '±' number unit? within?
 /// </code>
 /// </summary>
 internal static class QuantityGrammar
@@ -52,11 +52,18 @@ internal static class QuantityGrammar
             .And(AnyCharBefore(End, canBeEmpty: true))
             .Then(parts => Span(parts.Item1, parts.Item2.ToString() ?? "", parts.Item3, parts.Item4.ToString() ?? ""));
 
+    /// <summary>Behind a deviation, of which it says no more than ± does: ±5%以内.</summary>
+    private static readonly Parser<TextSpan> Within = OneOf(Literals.Text("以内"), Literals.Text("之内"), Literals.Text("范围内"), Literals.Text("内")).Then(_ => default(TextSpan)).AndSkip(End);
+
+    /// <summary>Before a deviation: 控制在±5%, 不超过±5%.</summary>
+    private static readonly Parser<string> NotBeyond = OneOf(Literals.Text("在"), Operators.Before.When((_, before) => before == Comparison.AtMost).Then(_ => ""), Always(""));
+
     private static readonly Parser<RangeReading?> Around =
-        OneOf(NumberGrammar.Unsigned, Always<decimal>())
+        NotBeyond
+            .SkipAnd(OneOf(NumberGrammar.Unsigned, Always<decimal>()))
             .AndSkip(Literals.Char('±'))
             .And(NumberGrammar.Unsigned)
-            .And(AnyCharBefore(End, canBeEmpty: true))
+            .And(AnyCharBefore(Within.Or(End), canBeEmpty: true))
             .Then(parts => Span(parts.Item1 - parts.Item2, "", parts.Item1 + parts.Item2, parts.Item3.ToString() ?? ""));
 
     /// <summary>Between two bounds.</summary>

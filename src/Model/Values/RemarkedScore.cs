@@ -13,6 +13,9 @@ internal static partial class RemarkedScore
 
     private const char Point = '分';
 
+    /// <summary>Behind a score that is the weight; behind a lower one it may say what that is out of.</summary>
+    private const string FullMarks = "满分";
+
     /// <summary>What begins with the sign for points and is none.</summary>
     private static readonly string[] NoPoints = ["分钟", "分贝"];
 
@@ -24,7 +27,7 @@ internal static partial class RemarkedScore
     {
         if (Whole().Match(folded) is not { Success: true } match) return null;
         var (score, remark) = (Number(match.Groups["number"]), match.Groups["remark"].Value);
-        var isIt = remark.Contains(Deducted, StringComparison.Ordinal) ? score + Cuts(remark) == weight : score <= (weight ?? score) && IsOnlyRemark(remark);
+        var isIt = remark == FullMarks ? score == weight : remark.Contains(Deducted, StringComparison.Ordinal) ? score + Cuts(remark) == weight : score <= (weight ?? score) && IsOnlyRemark(remark);
         return isIt ? match.Groups["points"].Value : null;
     }
 
@@ -36,12 +39,18 @@ internal static partial class RemarkedScore
         return rest.Count(PrintedText.IsIdeograph) > 1 ? rest : null;
     }
 
+    /// <summary>The remark has a word by which the figure before it is another than the one that counts.</summary>
+    public static bool NamesAnother(string remark) => Array.Exists(OfOthers, word => remark.Contains(word, StringComparison.Ordinal));
+
     /// <summary>The points that a remark takes off; null where it does not tell how many each time.</summary>
     private static decimal? Cuts(string remark) => Cut().Matches(remark) is var cuts && cuts.Count == remark.Count(c => c == Deducted) ? cuts.Sum(cut => Number(cut.Groups["cut"])) : null;
 
     private static bool IsOnlyRemark(string remark) =>
-        remark.Any(PrintedText.IsIdeograph) && !Array.Exists(OfOthers, word => remark.Contains(word, StringComparison.Ordinal)) && !PointsInWords().IsMatch(remark)
+        remark.Any(PrintedText.IsIdeograph) && !NamesAnother(remark) && !PointsInWords().IsMatch(remark)
         && Figure().Matches(remark).All(figure => IsOfAnotherUnit(remark[(figure.Index + figure.Length)..]));
+
+    /// <summary>Each figure of the remark has a unit behind it.</summary>
+    public static bool NamesUnits(string remark) => Figure().Matches(remark).All(figure => Units.Opens(remark[(figure.Index + figure.Length)..]));
 
     private static bool IsOfAnotherUnit(string behind) =>
         Units.Opens(behind) && (behind[0] != Point || Array.Exists(NoPoints, word => behind.StartsWith(word, StringComparison.Ordinal)));

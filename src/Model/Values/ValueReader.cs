@@ -98,7 +98,7 @@ public static partial class ValueReader
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Text(printed);
-        var folded = BracketRemark.BehindValue(PrintedText.Fold(printed));
+        var folded = BracketRemark.BehindQuantity(PrintedText.Fold(printed));
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         if (QuantityGrammar.Read(folded) is not { } quantity) return Words(printed, folded);
         // Nothing falls short of none: 0起 is met by 0 alone.
@@ -112,7 +112,7 @@ public static partial class ValueReader
     {
         if (BlankText.IsBlankLike(printed)) return Interpretation.Blank;
         if (printed.Length > LongestValue) return Text(printed);
-        var folded = BracketRemark.BehindValue(PrintedText.Fold(printed));
+        var folded = BracketRemark.BehindQuantity(PrintedText.Fold(printed));
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
         // 达到95% tells of an actual what was reached; of a target it would be "at least".
         var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.TrimStart('达');

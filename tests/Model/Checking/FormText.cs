@@ -11,6 +11,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// year: 2021        title: 财政项目支出绩效自评表        unit: 万元        profile: national        file: 2021年度自评表.pdf
 /// funds: total | 年度资金总额 | initial | full-year | executed | weight | rate | score | reason
 /// row: level1 | level2 | level3 | target | actual | weight | score | reason | method        (sub: a sub-row; placeholder: a placeholder)
+/// task: block | level3 | target | actual | weight | score
 /// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text
 /// (without a profile it is the national one, by default)
 /// doubt: indicators[0].score        (OCR is not sure of that field)        unread: indicators[0].score        (what it prints is no value)
@@ -105,6 +106,7 @@ public sealed class FormText
         {
             case "funds": _lines.Add(Line(cells)); break;
             case "row": _parent = _rows.Count; _rows.Add(Row(cells, null, placeholder: false)); break;
+            case "task": _rows.Add(Row(["~", "~", .. cells[1..]], null, placeholder: false) with { Block = _build.Text(cells[0]) }); break;
             case "sub": _rows.Add(Row(cells, _parent, placeholder: false)); break;
             case "placeholder": _rows.Add(Row(cells, null, placeholder: true)); break;
             case "total": _total = new Total(Cell(cells, 0, _build.Score), Cell(cells, 1, _build.Score), Cell(cells, 2, _build.Text)); break;

@@ -59,6 +59,7 @@ public class NextTableTests
     [InlineData("---\n表五 收入决算表\n")]
     [InlineData("第五部分 名词解释\n---\n")]
     [InlineData("\n项目支出绩效自评表（第2页）\n")]
+    [InlineData("\n佐证材料清单\n")]
     public void A_table_that_a_line_announces_is_another_matter(string between) => Assert.Empty(Single(Form + between + Other).Problems);
 
     [Theory]

@@ -121,7 +121,10 @@ public class HeadingNameTests
     }
 
     [Theory]
-    [InlineData("1—6月", "1—12月", "9座 11座", "unknown_heading")]
+    [InlineData("1—6月", "1—12月", "9座 11座", "")]
+    [InlineData("上半年", "全年", "9座 11座", "")]
+    [InlineData("1—6月完成情况", "全年完成情况", "9座 11座", "")]
+    [InlineData("上半年", "下半年", "", "unknown_headingunknown_heading")]
     [InlineData("实际完成值（1—9月）", "实际完成值（全年）", "9座 11座", "")]
     [InlineData("实际完成值（上半年）", "实际完成值（下半年）", "", "")]
     public void What_a_part_of_the_year_reached_is_not_what_the_year_did(string before, string own, string values, string problem)

@@ -9,8 +9,8 @@ internal static class A1WeightsAddUp
         "A1", RuleKind.Arithmetic, Severity.Error,
         new Bilingual("分值合计", "Weights add up"),
         new Bilingual(
-            "各指标分值之和＋预算执行分值＝表中总分值；标明“绩效指标(90分)”的，各指标分值之和＝90",
-            "Σ leaf weights + execution weight = printed weight total; a block that states its own total is held against that"),
+            "各指标分值之和＋预算执行分值＝表中总分值；标明“绩效指标(90分)”的，各指标分值之和＝90；总分含预算执行得分的，总分值也应含其分值；“小计”＝其所属各指标分值之和",
+            "Σ leaf weights + execution weight = printed weight total; a block that states its own total is held against that; where the total score counts the execution, the total weight counts it, too; a sum of some of the rows (小计) = Σ weights of these"),
         new Bilingual("算术；自评表总分值", "arithmetic; the form's own total"), 1);
 
     private static readonly Bilingual What = new("分值", "weights");
@@ -19,8 +19,9 @@ internal static class A1WeightsAddUp
     {
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Total, "no weight column")];
         var total = form.Form.Total.Weight;
-        if (!Cells.IsPrinted(total) && form.IndicatorBlock is null) return [Rule.NotApplicable(FormUnderCheck.Total, form.WhyNoTotal)];
-        return [.. OfTotal(form, total), .. OfBlock(form)];
+        var subtotals = Subtotals.Check(form, Rule, new SummedColumn("weight", row => row.Weight, form.Execution.Weight, What));
+        if (!Cells.IsPrinted(total) && form.IndicatorBlock is null) return [Rule.NotApplicable(FormUnderCheck.Total, form.WhyNoTotal), .. subtotals];
+        return [.. OfTotal(form, total), .. OfBlock(form), .. subtotals];
     }
 
     private static IEnumerable<Outcome> OfTotal(FormUnderCheck form, Field? total)
@@ -56,7 +57,7 @@ internal static class A1WeightsAddUp
             Rule, FormUnderCheck.Indicators, new StatedSum(block.Value, evidence, What, new Bilingual("表中标明", "the block's title")));
     }
 
-    private static PrintedSum IndicatorSum(FormUnderCheck form) => form.SumOf(form.Rows.Counted(row => row.Weight), "weight");
+    private static PrintedSum IndicatorSum(FormUnderCheck form) => form.SumOf(form.Counted(row => row.Weight), "weight");
 
     private static PrintedSum WithExecution(FormUnderCheck form)
     {

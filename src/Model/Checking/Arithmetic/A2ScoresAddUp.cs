@@ -8,14 +8,15 @@ internal static class A2ScoresAddUp
     public static readonly Rule Rule = new(
         "A2", RuleKind.Arithmetic, Severity.Error,
         new Bilingual("得分合计", "Scores add up"),
-        new Bilingual("各指标得分之和＋预算执行得分＝表中总分", "Σ leaf scores + execution score = printed total"),
+        new Bilingual("各指标得分之和＋预算执行得分＝表中总分；“小计”＝其所属各指标得分之和", "Σ leaf scores + execution score = printed total; a sum of some of the rows (小计) = Σ scores of these"),
         new Bilingual("算术；自评表总分", "arithmetic; the form's own total"), 1);
 
     private static readonly Bilingual What = new("得分", "scores");
 
     private static readonly Bilingual SubRows = new("子项得分", "scores of the sub-rows");
 
-    public static IEnumerable<Outcome> Check(FormUnderCheck form) => [OfTotal(form), .. OfParents(form)];
+    public static IEnumerable<Outcome> Check(FormUnderCheck form) =>
+        [OfTotal(form), .. OfParents(form), .. Subtotals.Check(form, Rule, new SummedColumn("score", row => row.Score, form.Execution.Score?.Number, What))];
 
     private static Outcome OfTotal(FormUnderCheck form)
     {
@@ -23,7 +24,7 @@ internal static class A2ScoresAddUp
         var (total, subject, where) = Stated(form);
         if (!Cells.IsPrinted(total)) return Rule.NotApplicable(subject, form.WhyNoTotal);
         if (total!.Number is not { } stated) return Rule.NotApplicable(subject, "unreadable total");
-        var rows = form.SumOf(form.Rows.Counted(row => row.Score), "score");
+        var rows = form.SumOf(form.Counted(row => row.Score), "score");
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, where);
         Outcome Against(PrintedSum sum) => sum.Against(Rule, subject, statedSum);
         return ExecutionShare.Choose(form, rows, WithExecution(form, rows, total), stated, Against);

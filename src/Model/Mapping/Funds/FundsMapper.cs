@@ -112,14 +112,15 @@ internal static class FundsMapper
         foreach (var other in rows.CellsOf(row).Where(cell => cell.EndColumn <= (labelCell?.Column ?? 0) && IsAmong(cell))) draft.Take(other);
         var line = (row, label.Printed);
         var (budget, executed) = (Amount(draft, rows, line, "full_year_budget"), Amount(draft, rows, line, "executed"));
+        var weight = rows.Read(row, "weight", ValueReader.Score);
         draft.FundingLines.Add(new FundingLine(label, SourceOf(draft, rows, row, label, labelCell))
         {
             InitialBudget = Amount(draft, rows, line, "initial_budget"),
             FullYearBudget = budget,
             Executed = executed,
-            Weight = rows.Read(row, "weight", ValueReader.Score),
+            Weight = weight,
             ExecutionRate = rows.Read(row, "execution_rate", printed => ValueReader.Rate(printed, executed?.Number, budget?.Number)),
-            Score = rows.Read(row, "score", ValueReader.Score),
+            Score = rows.Read(row, "score", printed => ValueReader.ScoreOutOf(printed, weight?.Number)),
             Reason = rows.Text(row, "reason"),
             Extra = rows.Extra(row).ToList(),
         });

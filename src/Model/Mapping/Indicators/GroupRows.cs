@@ -46,8 +46,11 @@ internal static class GroupRows
         var beside = section.Find("level1") is { } column && grid.At(label.Row, column.Start) is { } over && over.Row < label.Row ? over : null;
         var level = (beside ?? ClassSum.ClassAbove(grid, label))?.Core ?? "";
         var name = HeadingText.Fold(label.Text) is var own && own.StartsWith(level, StringComparison.Ordinal) ? own : level + own;
-        return section.ColumnOf(sum)?.Name is { Length: > 0 } heading ? $"{name}:{HeadingText.Fold(heading)}" : name;
+        return UnderHeading(name, section.ColumnOf(sum));
     }
+
+    /// <summary>What a sum is kept under: its name, and what it sums up.</summary>
+    public static string UnderHeading(string name, Column? column) => column?.Name is { Length: > 0 } heading ? $"{name}:{HeadingText.Fold(heading)}" : name;
 
     private static FormCell? Label(FormGrid grid, int row) => grid.CellsStartingIn(row)
         .FirstOrDefault(cell => !cell.IsEmpty && cell.RowSpan == 1 && (Vocabulary.Pattern("subtotal").IsMatch(HeadingText.Fold(cell.Text)) || (TotalLabel.Is(cell.Text) && ClassSum.Is(grid, cell))));

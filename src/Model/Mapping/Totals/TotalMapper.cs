@@ -2,6 +2,7 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Head;
+using Selfeval.Model.Mapping.Indicators;
 using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
@@ -30,7 +31,8 @@ internal static class TotalMapper
         if (draft.TotalLabel is { } before)
         {
             if (!IsGrandTotal(draft, weight, score)) return;
-            foreach (var sum in new[] { draft.Total.Weight, draft.Total.Score }) draft.AddExtra(HeadingText.Fold(before.Text), sum);
+            draft.AddExtra(GroupRows.UnderHeading(HeadingText.Fold(before.Text), section.Find("weight")), draft.Total.Weight);
+            draft.AddExtra(GroupRows.UnderHeading(HeadingText.Fold(before.Text), section.Find("score")), draft.Total.Score);
         }
 
         draft.Take(draft.TotalLabel = label);

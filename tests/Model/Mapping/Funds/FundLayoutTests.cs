@@ -825,6 +825,23 @@ public class FundLayoutTests
     }
 
     [Theory]
+    [InlineData("年中追加（+）追减（-）", "全年预算数", "260", null)]
+    [InlineData("1—6月执行数", "全年预算数", "260", null)]
+    [InlineData("序号", "全年预算数", "260", null)]
+    [InlineData("年中追加（+）追减（-）", "某数", null, "某数 年中追加（+）追减（-）")]
+    public void Columns_beside_those_of_the_year_are_kept_under_their_headings(string beside, string own, string? budget, string? told)
+    {
+        var form = Single(Head + $"""
+            | 项目资金（万元） | | 年初预算数 | {beside} | {own} | 全年执行数 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 300 | -40 | 260 | 247 | 95% | 9.5 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal((budget, "-40"), (line.FullYearBudget?.Printed, line.Extra[0].Text.Printed));
+        Assert.Equal(told ?? "", string.Join(' ', form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Theory]
     [InlineData("预算安排", "预算调整", "3,150.00", "-120.00", "2,987.64", "98.60%", "3,150.00", null)]
     [InlineData("预算数", "追加（减）预算", "800", "40", "798", "95%", "800", null)]
     [InlineData("预算数", "预算调整", "800", "40", "760", "95%", null, "800")]

@@ -102,7 +102,7 @@ public class TotalRowTests
 
             """ + Indicators + "| 合计 | < | < | < | < | 50 | 49 | |");
         Assert.Equal(("50", "49"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
-        Assert.Equal([("合计", "10"), ("合计", "9.8")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal([("合计:分值", "10"), ("合计:得分", "9.8")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
     }
 
     [Theory]
@@ -258,7 +258,7 @@ public class TotalRowTests
     }
 
     [Theory]
-    [InlineData("总分", "100", "总分 100 97 | 合计 90 合计 88", "")]
+    [InlineData("总分", "100", "总分 100 97 | 合计:分值 90 合计:得分 88", "")]
     [InlineData("总分", "80", "合计 90 88 | ", "总分 80 97")]
     [InlineData("总分", "95", "合计 90 88 | ", "总分 95 97")]
     public void Below_the_sums_of_the_indicators_those_of_the_whole_form_are_the_total_if_they_add_up(string label, string weight, string read, string told)
@@ -276,7 +276,7 @@ public class TotalRowTests
     }
 
     [Theory]
-    [InlineData("97", "100 97", "合计 90 合计 88", "")]
+    [InlineData("97", "100 97", "合计:分值 90 合计:得分 88", "")]
     [InlineData("96", "90 88", "", "总分 100 96")]
     public void Where_the_execution_has_a_score_and_no_weight_the_scores_tell_whose_sums_they_are(string score, string read, string others, string told)
     {
@@ -294,9 +294,9 @@ public class TotalRowTests
     }
 
     [Theory]
-    [InlineData("预算执行率得分（满分10分）", "", "10 9", "合计 90 合计 88")]
-    [InlineData("资金执行情况得分", "", "10 9", "合计 90 合计 88")]
-    [InlineData("预算执行率得分", "10", "10 ", "预算执行率得分 10 合计 90 合计 88")]
+    [InlineData("预算执行率得分（满分10分）", "", "10 9", "合计:分值 90 合计:得分 88")]
+    [InlineData("资金执行情况得分", "", "10 9", "合计:分值 90 合计:得分 88")]
+    [InlineData("预算执行率得分", "10", "10 ", "预算执行率得分 10 合计:分值 90 合计:得分 88")]
     public void The_points_of_the_execution_between_two_sums_are_those_of_the_funds(string label, string weight, string read, string others)
     {
         var form = Single(Head + $"""
