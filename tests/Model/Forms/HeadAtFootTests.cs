@@ -69,6 +69,16 @@ public class HeadAtFootTests
         Assert.Equal("项目支出绩效自评表", form.Title?.Printed);
     }
 
+    [Fact]
+    public void A_title_among_the_rows_of_a_form_is_told()
+    {
+        var form = Assert.Single(Read(Form("甲") + Other + """
+            | 存在的问题 | 资金到位较晚。 | < | < | < | < | < |
+            """).Forms);
+        Assert.Null(form.Title);
+        Assert.Contains(form.Problems, problem => problem is { Kind: ProblemKind.ContestedHeading, Text: "专项资金绩效自评表" });
+    }
+
     private static (SelfEvaluation First, SelfEvaluation Second) Two(string pages) => Read(pages).Forms is [var first, var second] ? (first, second) : throw new InvalidOperationException("not two forms");
 
     private static string Form(string name, string after = "") => $"""
