@@ -22,7 +22,7 @@ public class HeadingBookTests
     [InlineData(HeadingSection.Funds, "initial_budget", "年初预算数 年初预算 年初预算数(A) 年初预算安排数")]
     [InlineData(HeadingSection.Funds, "full_year_budget", "全年预算数 全年预算数(A) 调整后预算数 预算数(A) 预算数 转移支付预算数(A)")]
     [InlineData(HeadingSection.Funds, "executed", "全年执行数 全年执行数(B) 预算执行数 执行数(B) 执行数 转移支付执行数(B)")]
-    [InlineData(HeadingSection.Funds, "execution_rate", "执行率 执行率(B/A) 预算执行率 预算执行率(B/A) 执行率(全年执行数/全年预算数) 执行率（B/A1 执行率% 执行率⑤=③/② 执行率（%）⑤=③÷② 本年执行率 本年度预算执行率")]
+    [InlineData(HeadingSection.Funds, "execution_rate", "执行率 执行率(B/A) 预算执行率 预算执行率(B/A) 执行率(全年执行数/全年预算数) 执行率（B/A1 执行率% 执行率⑤=③/② 执行率（%）⑤=③÷② 本年执行率 本年度执行率")]
     [InlineData(HeadingSection.Funds, "weight", "分值 分值(10分) 权重 执行率权重 分值Weight 分值(Weight) 权重/Max.Points")]
     [InlineData(HeadingSection.Funds, "score", "得分 得分(20分*执行率) 得分⑥=④×⑤ 执行率得分")]
     [InlineData(HeadingSection.Funds, "reason", "原因")]
