@@ -50,6 +50,7 @@ public class LabelRemarkTests
     [Theory]
     [InlineData("填表人（签字）： 单位负责人（签字）： 年 月 日", "单位负责人（签字）", "", "日期")]
     [InlineData("审核人：王某 年 月 日", "审核人", "王某", "日期")]
+    [InlineData("审核人：王某 联系电话：0794-8880000 年 月 日", "联系电话", "0794-8880000", "日期")]
     [InlineData("审核人：王某 填报日期： 年 月 日", "审核人", "王某", "填报日期")]
     public void A_date_that_was_not_filled_in_is_no_value(string line, string label, string value, string dated)
     {

@@ -61,7 +61,7 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
 
     /// <summary>Someone is named, or has a place for his name, whose label asks for no date.</summary>
     private static bool IsSigned(LabelledValue last) => !Vocabulary.Pattern("date_label").IsMatch(HeadingText.Core(last.Label)) && !FootnoteText.BeginsNote(last.Label + ":")
-        && last.Value.Length <= LongestName && !Vocabulary.Pattern("before_date").IsMatch(last.Value)
+        && last.Value.Length <= LongestName && (!Vocabulary.Pattern("before_date").IsMatch(last.Value) || Vocabulary.Pattern("phone_label").IsMatch(HeadingText.Core(last.Label)))
         && (last.Value.Length > 0 || last.IsPlaceAlone || HeadingBook.Field(HeadingSection.Note, last.Label) is not null || HasPlaceForSeal(last.Label));
 
     /// <summary>填报单位（公章）： names nobody where a date follows.</summary>
