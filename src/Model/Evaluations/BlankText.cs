@@ -1,13 +1,16 @@
 namespace Selfeval.Model.Evaluations;
 
-/// <summary>Texts that stand for nothing: empty, only dashes, slashes or dots. In a reason also 无, 0, 无偏差 (rules of comparison, 7).</summary>
+/// <summary>Texts that stand for nothing: empty, only dashes, slashes or dots, a date that was not filled in. In a reason also 无, 0, 无偏差 (rules of comparison, 7).</summary>
 public static class BlankText
 {
     private const string Dashes = "-‐‑‒–—―−─－﹣";
     private const string Marks = "/\\／＼….。·⋯ 　";
 
     public static bool IsBlankLike(string? printed) =>
-        string.IsNullOrWhiteSpace(printed) || IsDash(printed) || printed.All(c => Marks.Contains(c) || char.IsWhiteSpace(c));
+        string.IsNullOrWhiteSpace(printed) || IsDash(printed) || IsBlankDate(printed) || printed.All(c => Marks.Contains(c) || char.IsWhiteSpace(c));
+
+    /// <summary>The place for a date, with blanks for its figures or without: 年 月 日.</summary>
+    public static bool IsBlankDate(string printed) => printed.Where(c => !char.IsWhiteSpace(c)).SequenceEqual("年月日");
 
     /// <summary>A dash, slash or run of them.</summary>
     public static bool IsDash(string printed)

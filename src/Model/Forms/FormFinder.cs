@@ -133,9 +133,19 @@ public sealed class FormFinder
     private void AddTable(FormPage page, Table table)
     {
         if (_open is not null) _open.TableBehind = page;
-        AssignTable(page, table);
+        if (HeadAtFoot.Row(table) is { } row) AssignAboveHead(page, table, row);
+        else AssignTable(page, table);
         _linesAbove = [];
         _before = new TableBefore(page, table);
+    }
+
+    /// <summary>The table's last rows, from this one on, are the head of a form that goes on on the next page.</summary>
+    private void AssignAboveHead(FormPage page, Table table, int row)
+    {
+        var above = TableSlicer.Rows(table, 0, row);
+        AssignTable(page, above);
+        (_linesAbove, _before) = ([], new TableBefore(page, above));
+        Open(page, TableSlicer.Rows(table, row, table.Rows));
     }
 
     private void AssignTable(FormPage page, Table table)

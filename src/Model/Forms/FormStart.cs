@@ -48,7 +48,7 @@ internal static class FormStart
         || (LabelText.SplitAtColon(text) is { Value.Length: > 0 } pair && HeadingBook.Is(HeadingSection.Header, "project_name", pair.Label));
 
     /// <summary>A row that may stand between a form's title and its project name: one printed cell with title, year or what the head is called, or labels of the head.</summary>
-    private static bool IsAboveName(IEnumerable<Cell> row)
+    public static bool IsAboveName(IEnumerable<Cell> row)
     {
         var printed = row.Where(cell => cell.Lines.Count > 0).ToList();
         if (printed.Count == 0) return true;
@@ -67,7 +67,8 @@ internal static class FormStart
 
     private static bool IsFigure(string text) => text.All(c => char.IsDigit(c) || c == '.');
 
-    private static bool PrintsTitle(IEnumerable<Cell> row) => row.Any(cell => FormTitle.Is(cell.Text));
+    /// <summary>A title of a form is printed in the row.</summary>
+    public static bool PrintsTitle(IEnumerable<Cell> row) => row.Any(cell => FormTitle.Is(cell.Text));
 
     private static bool IsHeadLabel(string text) =>
         text.StartsWith('附') || LabelText.SplitAtColon(text) is not null

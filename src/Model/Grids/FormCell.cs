@@ -10,7 +10,7 @@ namespace Selfeval.Model.Grids;
 /// <param name="Upright">Its box on the page turned upright, where its lines have theirs; of a wide sheet, of all its pages together.</param>
 public sealed record CellPart(FormPage Page, Box Upright, IReadOnlyList<TextLine> Lines)
 {
-    /// <summary>Where the pages show it, the one on which its text begins first.</summary>
+    /// <summary>Where the pages show it, the one on which its text begins first; with the lines of its text that a page draws below the end of the table.</summary>
     private IReadOnlyList<Place> Places { get; init; } = PlacesOf(Page, Upright, Lines);
 
     public Place Place => Places[0];
@@ -53,11 +53,14 @@ public sealed record CellPart(FormPage Page, Box Upright, IReadOnlyList<TextLine
 
     private static IReadOnlyList<Place> PlacesOf(FormPage page, Box upright, IReadOnlyList<TextLine> lines)
     {
-        var places = page.PlacesOf(upright);
+        var places = page.PlacesOf(WithLinesBelow(upright, lines));
         if (places.Count == 1 || lines.Count == 0) return places;
         var first = page.PlaceOf(lines[0].Box).Page;
         return [.. places.OrderBy(place => place.Page == first ? 0 : 1)];
     }
+
+    private static Box WithLinesBelow(Box upright, IReadOnlyList<TextLine> lines) =>
+        lines is [.., { Box: var last }] && last.CenterY > upright.Bottom ? upright with { Bottom = last.Bottom } : upright;
 }
 
 /// <summary>A cell of a form's grid: 0-based row and column, spans of at least 1, its parts in page order (at least one).</summary>

@@ -34,6 +34,14 @@ public class OverhangingLineTests
     }
 
     [Fact]
+    public void The_place_of_a_label_is_that_of_its_lines_below_the_table_too()
+    {
+        var form = Assert.Single(FormReader.Read([WithLabel(Pages[0], 2 * LineHeight, CellSides.Bottom), Pages[1]]).Forms);
+        Assert.True(form.Indicators[0].Level1!.Place.Box.Bottom > Pages[0].Tables[0].Box.Bottom + (LineHeight / 2));
+        Assert.Equal(form.Indicators[0].Level1!.Place.Box.Top, form.Indicators[0].Level2!.Place.Box.Top);
+    }
+
+    [Fact]
     public void A_cell_whose_text_could_not_be_told_takes_no_line_that_the_edge_runs_through()
     {
         var table = Pages[0].Tables[0];

@@ -35,6 +35,33 @@ public class LabelRemarkTests
     }
 
     [Theory]
+    [InlineData("填表人：李某 审核人：王某 单位（公章）", "审核人", "王某", "单位（公章）")]
+    [InlineData("审核人：王某 单位负责人（签字） 单位公章 2024年3月6日", "审核人", "王某", "单位负责人（签字）")]
+    [InlineData("填报单位（盖章） 填报人：王某 联系方式：0794-8880000", "填报人", "王某", "填报单位（盖章）")]
+    public void The_place_of_a_seal_needs_no_colon_and_ends_the_value_before_it(string line, string label, string value, string place)
+    {
+        var form = Single(Head + Indicators + line);
+        Assert.Equal(value, form.Extra.Single(extra => extra.Heading == label).Text.Printed);
+        Assert.Equal("", form.Extra.Single(extra => extra.Heading == place).Text.Printed);
+        Assert.Null(form.ImplementingUnit);
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("填表人（签字）： 单位负责人（签字）： 年 月 日", "单位负责人（签字）", "", "日期")]
+    [InlineData("审核人：王某 年 月 日", "审核人", "王某", "日期")]
+    [InlineData("审核人：王某 联系电话：0794-8880000 年 月 日", "联系电话", "0794-8880000", "日期")]
+    [InlineData("审核人：王某 填报日期： 年 月 日", "审核人", "王某", "填报日期")]
+    public void A_date_that_was_not_filled_in_is_no_value(string line, string label, string value, string dated)
+    {
+        var form = Single(Head + Indicators + line);
+        Assert.Equal(value, form.Extra.Single(extra => extra.Heading == label).Text.Printed);
+        var date = form.Extra.Single(extra => extra.Heading == dated).Text;
+        Assert.Equal(("年月日", null), (date.Printed, date.Value));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
     [InlineData("年度目标{0}：（{1}分）")]
     [InlineData("年度绩效目标{0}（{1}分）")]
     public void Points_in_brackets_of_a_goals_label_are_stated_weights(string label)

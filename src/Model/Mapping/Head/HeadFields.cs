@@ -28,11 +28,12 @@ internal static class HeadFields
     /// <summary>Values printed behind their labels in one text; all of them stand at the same place. A place for a seal (主管部门：（盖章）) names nobody.</summary>
     public static void Set(EvaluationDraft draft, IReadOnlyList<LabelledValue> labelled, Place place)
     {
-        foreach (var (label, value) in labelled)
+        foreach (var pair in labelled)
         {
+            var (label, value) = pair;
             var field = new Field(value, BlankText.IsBlankLike(value) ? null : new TextReading(value), null, place);
-            if (LabelRemark.IsInstruction(value)) draft.AddExtra(label, field);
-            else if (LabelRemark.IsPlaceOfSeal(value)) AddPlaceOfSeal(draft, label, field);
+            if (pair.IsPlaceAlone || LabelRemark.IsInstruction(value)) draft.AddExtra(label, field);
+            else if (LabelRemark.IsSealLabel(value)) AddPlaceOfSeal(draft, label, field);
             else Set(draft, label, field);
         }
     }

@@ -18,4 +18,7 @@ internal static class LabelRemark
 
     /// <summary>Where a seal or a name is to be put, without brackets: 单位公章.</summary>
     public static bool IsPlaceOfSeal(string behind) => Vocabulary.Pattern("seal_place").IsMatch(HeadingText.Fold(behind));
+
+    /// <summary>The same, or a label that says in brackets who is to put his seal or name there: 单位（公章）, 单位负责人（签字）.</summary>
+    public static bool IsSealLabel(string word) => IsPlaceOfSeal(word) || (LabelText.IsLabel(word) && HeadingText.Qualifiers(word).Any(Vocabulary.Pattern("label_remark").IsMatch));
 }

@@ -5,11 +5,15 @@ using Selfeval.Model.Values;
 namespace Selfeval.Model.Mapping.Head;
 
 /// <summary>A label and what stands behind its colon.</summary>
-internal sealed record LabelledValue(string Label, string Value);
+internal sealed record LabelledValue(string Label, string Value)
+{
+    /// <summary>It has no colon, and no value: it says where a seal or a name is to be put.</summary>
+    public bool IsPlaceAlone { get; init; }
+}
 
 /// <summary>
 /// Splits a text that carries several labels: 单位名称：某医院 填报日期：2022年3月18日. A label reaches back to the blank before it (部门 in 孙莉 部门负责人：), and behind a blank any word before a colon
-/// is one.
+/// is one. The place of a seal or a name (单位（公章）, 单位负责人（签字）) needs none: apart from the words before it by a blank it ends their value, and it may stand before the first label.
 /// </summary>
 internal static class LabelledText
 {
@@ -26,10 +30,23 @@ internal static class LabelledText
     public static IReadOnlyList<LabelledValue> Split(string printed, Predicate<string> isLabel)
     {
         var labels = Labels(printed, isLabel).ToList();
-        if (labels.Count == 0 || labels[0].Start != 0) return [];
-        return labels.Select((label, i) => new LabelledValue(
-            LineJoiner.Join([printed[label.Start..label.Colon]]),
-            LineJoiner.Join([printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)]]))).ToList();
+        if (labels.Count == 0) return [];
+        var before = Words(printed[..labels[0].Start]);
+        if (!Array.TrueForAll(before, LabelRemark.IsSealLabel)) return [];
+        return [.. before.Select(Place), .. labels.SelectMany((label, i) => WithPlaces(
+            LineJoiner.Join([printed[label.Start..label.Colon]]), printed[(label.Colon + 1)..(i + 1 < labels.Count ? labels[i + 1].Start : printed.Length)]))];
+    }
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static LabelledValue Place(string label) => new(label, "") { IsPlaceAlone = true };
+
+    /// <summary>The label with its value, and the places of seals behind it.</summary>
+    private static IEnumerable<LabelledValue> WithPlaces(string label, string printed)
+    {
+        var words = Words(printed);
+        var places = words.Skip(1).Reverse().TakeWhile(LabelRemark.IsSealLabel).Reverse().ToList();
+        return places.Select(Place).Prepend(new LabelledValue(label, LineJoiner.Join([string.Join(' ', words.SkipLast(places.Count))])));
     }
 
     /// <summary>The last known label of a text, wherever it stands, with what follows it; none or one.</summary>

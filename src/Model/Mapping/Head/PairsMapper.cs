@@ -73,10 +73,18 @@ internal static class PairsMapper
         else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value) && !ExecutionPairs.Take(draft, cell, value)) TakeUnknown(draft, cell, value);
     }
 
+    /// <summary>Below the name of the project no title is the form's: it may begin another one, and is told unless it is the form's own once more.</summary>
     private static bool TakeTitle(EvaluationDraft draft, FormCell cell)
     {
         var isTitle = FormTitle.Is(cell.Text);
         if (!isTitle && !FormTitle.IsYearAlone(cell.Text)) return false;
+        if (isTitle && draft.Head("project_name") is not null && draft.Head("title")?.Printed != cell.Text)
+        {
+            draft.AddExtra("标题", draft.Text(cell));
+            draft.Report(ProblemKind.ContestedHeading, cell);
+            return true;
+        }
+
         if (isTitle && draft.Text(cell) is { } title && !draft.SetHead("title", title) && draft.Head("title")!.Printed != title.Printed)
             draft.AddExtra("标题", title);
         if (FormTitle.Year(cell.Text) is { } year) draft.SetYear(new Field(year, HeadFields.Year(year), null, cell.Place));

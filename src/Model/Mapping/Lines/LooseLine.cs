@@ -8,7 +8,7 @@ namespace Selfeval.Model.Mapping.Lines;
 
 /// <summary>
 /// A loose line of labels with what stands free between or behind its values, apart by blanks: the year of the form (填报单位：某局 2022年度 金额单位：万元), the date of a signature (经办人：某某
-/// 2024年3月1日). Neither is a part of the value before it.
+/// 2024年3月1日), or the place for one (年 月 日). None is a part of the value before it.
 /// </summary>
 /// <param name="Spaced">The rest of the line with its blanks, which part labels.</param>
 internal sealed record LooseLine(string Spaced, string? Year, string? Date)
@@ -36,11 +36,11 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
     /// <summary>The date under a heading of its own, where the line has one.</summary>
     public void KeepDate(EvaluationDraft draft, Place place)
     {
-        if (Date is { } date) draft.AddExtra(DateHeading, new Field(date, new TextReading(date), null, place));
+        if (Date is { } date) draft.AddExtra(DateHeading, new Field(date, BlankText.IsBlankLike(date) ? null : new TextReading(date), null, place));
     }
 
-    /// <summary>A whole date is no rest of a text that the line before began.</summary>
-    private static bool IsDate(string text) => Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(text));
+    /// <summary>A whole date, or the place for one, is no rest of a text that the line before began.</summary>
+    private static bool IsDate(string text) => BlankText.IsBlankDate(text) || Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(text));
 
     private static (string Text, string? Year) WithoutYear(string printed)
     {
@@ -61,8 +61,8 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
 
     /// <summary>Someone is named, or has a place for his name, whose label asks for no date.</summary>
     private static bool IsSigned(LabelledValue last) => !Vocabulary.Pattern("date_label").IsMatch(HeadingText.Core(last.Label)) && !FootnoteText.BeginsNote(last.Label + ":")
-        && last.Value.Length <= LongestName && !Vocabulary.Pattern("before_date").IsMatch(last.Value)
-        && (last.Value.Length > 0 || HeadingBook.Field(HeadingSection.Note, last.Label) is not null || HasPlaceForSeal(last.Label));
+        && last.Value.Length <= LongestName && (!Vocabulary.Pattern("before_date").IsMatch(last.Value) || Vocabulary.Pattern("phone_label").IsMatch(HeadingText.Core(last.Label)))
+        && (last.Value.Length > 0 || last.IsPlaceAlone || HeadingBook.Field(HeadingSection.Note, last.Label) is not null || HasPlaceForSeal(last.Label));
 
     /// <summary>填报单位（公章）： names nobody where a date follows.</summary>
     private static bool HasPlaceForSeal(string label) =>
