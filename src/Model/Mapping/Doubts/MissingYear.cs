@@ -13,9 +13,13 @@ internal static class MissingYear
     {
         if (draft.FiscalYear is not null) return;
         var near = source.Above.Reverse().TakeWhile(line => line.Page == source.Parts[0].Page).Where(AnnouncedForms.StandsAlone);
-        if (near.FirstOrDefault(line => FormTitle.Year(line.Line.Text) is not null && !draft.IsTaken(line)) is { } dated) draft.Problems.Add(new Problem(ProblemKind.OrphanText, dated.Line.Text, dated.Place));
+        if (near.FirstOrDefault(line => FormTitle.Year(line.Line.Text) is not null && !draft.IsTaken(line) && !IsTold(draft, line)) is { } dated) draft.Problems.Add(new Problem(ProblemKind.OrphanText, dated.Line.Text, dated.Place));
         else if (draft.Head("project_name") is { } name && FormTitle.Year(name.Printed) is not null) draft.Problems.Add(new Problem(ProblemKind.FiscalYearUnknown, name.Printed, name.Place));
     }
+
+    /// <summary>With other lines above the table.</summary>
+    private static bool IsTold(EvaluationDraft draft, PlacedLine line) =>
+        draft.Problems.Exists(problem => problem.Kind is ProblemKind.OrphanText or ProblemKind.UndecodableText && problem.Place.Page == line.Place.Page && problem.Place.Box.Contains(line.Place.Box.CenterX, line.Place.Box.CenterY));
 
     /// <summary>Forms that follow one with a title, on its last page or the next, and print neither title nor year: that one's may stand for all of them, and is told.</summary>
     /// <param name="forms">In the order of their pages.</param>

@@ -1,11 +1,12 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Mapping.Lines;
+using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping.Doubts;
 
 /// <summary>
-/// The lines above the table of a scan of which no title or no year was read: either may be among them, under a stamp or a fold, where OCR makes another text of it.
+/// The lines above the table of a scan of which no title or no year was read: either may be among them, under a stamp or a fold, where OCR makes another text of it. They are none of the form's glyphs.
 /// </summary>
 internal static class UnreadHead
 {
@@ -16,6 +17,8 @@ internal static class UnreadHead
     {
         if (source.Parts[0].Page is not { IsReadByOcr: true } page || (draft.Head("title") is not null && draft.FiscalYear is not null)) return;
         var lines = source.Above.Where(line => line.Page == page && source.Parts[0].Table.Box.Top - line.Line.Box.Bottom <= Highest && !draft.IsTaken(line)).ToList();
-        if (lines.Count > 0) OrphanLines.Tell(draft, lines);
+        if (lines.Count == 0) return;
+        var kind = lines.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText;
+        draft.Problems.Add(new Problem(kind, OrphanLines.TextOf(lines), page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
     }
 }

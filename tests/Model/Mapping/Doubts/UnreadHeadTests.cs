@@ -20,6 +20,10 @@ public class UnreadHeadTests
         Assert.Equal(["(2O23年虔)"], Orphans("项目支出绩效自评表\n(2O23年虔)\n" + Form, PageText.ReadByOcr));
 
     [Fact]
+    public void A_year_with_it_is_not_told_again() =>
+        Assert.Equal(["项日支出绩放自坪衣 2023年度工作"], Orphans("项日支出绩放自坪衣\n2023年度工作\n" + Form, PageText.ReadByOcr));
+
+    [Fact]
     public void With_a_title_and_a_year_nothing_is_missed() =>
         Assert.Empty(Orphans("某某局\n项目支出绩效自评表\n（2023年度）\n" + Form, PageText.ReadByOcr));
 
