@@ -13,7 +13,7 @@ internal sealed class StreakedInk
     /// <summary>Paper at the top and at the foot of a page on which no table and no frame has its lines, in points: printers leave at least 12, forms more than 28.</summary>
     private const double Margin = 15;
 
-    /// <summary>So much of a margin is ink where a streak crosses it; the edge of a sheet that was straightened may lack some.</summary>
+    /// <summary>So much of a margin shows a streak that crosses it; the edge of a sheet that was straightened may lack some, and the dark bed of the scanner beside the sheet hide some.</summary>
     private const double ShareOfMargin = 0.5;
 
     /// <summary>So much of the whole height: the borders of a table stay below it by the margins and by what stands above and below it.</summary>
@@ -56,7 +56,7 @@ internal sealed class StreakedInk
             for (var x = 0; x < shown.Width; x++)
             {
                 var course = new Course(x, slope, shown.Height / 2);
-                if (!ink.IsDark(course) && !ink.IsLight(course, across)) continue;
+                if (!ink.IsDark(course, across) && !ink.IsLight(course, across)) continue;
                 ink.Mark(course);
                 isFound = true;
             }
@@ -73,38 +73,38 @@ internal sealed class StreakedInk
         return x >= 0 && x < streaked.Width && Enumerable.Range(from, Math.Max(0, to - from)).All(y => streaked.Row(y)[x] == 1);
     }
 
-    private bool IsDark(Course course)
+    private bool IsDark(Course course, List<Ruling> across)
     {
         var (margin, height) = (Math.Min((int)(Margin * _scale), _shown.Height), _shown.Height);
-        return Share(course, 0, margin) >= ShareOfMargin && Share(course, height - margin, height) >= ShareOfMargin && Share(course, 0, height) >= ShareOfHeight && IsThin(course);
+        return ShareThin(course, 0, margin) >= ShareOfMargin && ShareThin(course, height - margin, height) >= ShareOfMargin
+            && Share(course, height) >= ShareOfHeight && ShareThin(course, 0, height) * 2 > ShareOfHeight && !EndsAtBorder(course, across);
+    }
+
+    /// <summary>A table fills the picture: what runs from its first line to its last is a border.</summary>
+    private bool EndsAtBorder(Course course, List<Ruling> across)
+    {
+        var height = _shown.Height / _scale;
+        return across.Exists(ruling => (ruling.Position <= Margin || ruling.Position >= height - Margin) && course.At((int)(ruling.Position * _scale)) / _scale is var x && ruling.From <= x && ruling.To >= x);
     }
 
     /// <summary>How much of the course is ink; it may miss the pixels that it is on by one.</summary>
-    private double Share(Course course, int from, int to)
+    private double Share(Course course, int height) => Enumerable.Range(0, height).Count(y => InkAt(course, y) is not null) / (double)height;
+
+    /// <summary>How much of a part of it is ink that is no wider than a streak: where text and borders cross one it is.</summary>
+    private double ShareThin(Course course, int from, int to) => Enumerable.Range(from, to - from).Count(y => InkAt(course, y) is { } x && IsThin(x, y)) / Math.Max(1.0, to - from);
+
+    private int? InkAt(Course course, int y)
     {
-        var ink = 0;
-        for (var y = from; y < to; y++) ink += IsInk(course.At(y), y) ? 1 : 0;
-        return (double)ink / Math.Max(1, to - from);
+        var x = course.At(y);
+        if (x <= 0 || x >= _shown.Width - 1) return null;
+        return _shown[x, y] ? x : _shown[x - 1, y] ? x - 1 : _shown[x + 1, y] ? x + 1 : null;
     }
 
-    private bool IsInk(int x, int y) => x > 0 && x < _shown.Width - 1 && (_shown[x, y] || _shown[x - 1, y] || _shown[x + 1, y]);
-
-    /// <summary>At most places: where text and borders cross it, it is not.</summary>
-    private bool IsThin(Course course)
+    private bool IsThin(int x, int y)
     {
-        var columns = new PixelLines(_shown, Axis.Vertical, _scale);
         var most = (int)Math.Ceiling(Thickest * _scale);
-        var (thin, seen) = (0, 0);
-        for (var y = 0; y < _shown.Height; y++)
-        {
-            var x = course.At(y);
-            if (!_shown[x, y]) continue;
-            var (first, last) = columns.Across(x, y, most);
-            seen++;
-            if (last - first < most) thin++;
-        }
-
-        return thin * 2 > seen;
+        var (first, last) = new PixelLines(_shown, Axis.Vertical, _scale).Across(x, y, most);
+        return last - first < most;
     }
 
     private bool IsLight(Course course, List<Ruling> across)

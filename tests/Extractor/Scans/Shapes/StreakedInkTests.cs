@@ -56,6 +56,20 @@ public class StreakedInkTests
         foreach (var x in (int[])[40, Left, 200, Right, 360]) Assert.False(sheet.IsDoubted(new PixelBox(x - 4, 110, x + 4, 126)));
     }
 
+    /// <summary>A sheet that lies on its side, moved to the edge of the glass, whose bed shows as a dark bar below it.</summary>
+    [Fact]
+    public void Borders_that_reach_from_the_edge_of_the_picture_to_the_dark_bed_of_the_scanner_are_no_streaks()
+    {
+        var sheet = Sheet(image =>
+        {
+            foreach (var y in (int[])[6, 560]) SheetDrawing.Line(image, (Left, y), (Right, y));
+            foreach (var x in (int[])[Left, 120, 180, Right]) SheetDrawing.Line(image, (x, 6), (x, 560));
+            for (var y = 580; y < image.Height; y++) image.Row(y).Clear();
+        });
+        Assert.False(sheet.IsDoubted(Text));
+        Assert.Contains(sheet.Rulings, ruling => ruling.Axis == Axis.Vertical && Math.Abs(ruling.Position - 90) < 1);
+    }
+
     [Fact]
     public void A_fold_across_the_page_is_none()
     {
