@@ -2,7 +2,6 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans.Pictures;
 using Selfeval.Extractor.Scans.Recognition;
-using Selfeval.Extractor.Scans.Shapes;
 using Selfeval.Extractor.Tables;
 using Selfeval.Model.Pages;
 
