@@ -61,7 +61,7 @@ internal static class ScanReader
         using var picture = Picture(paint, marks, pdf);
         if (picture is null) return null;
         var stance = Stance.Of(picture);
-        return (picture.Draw(picture.Scale, stance), picture.Scale, stance);
+        return (picture.Draw(picture.Scale, stance) with { Lean = stance.Lean }, picture.Scale, stance);
     }
 
     /// <summary>The images of a scan as they lie in the file; a renderer where they cannot be had, or where it is text that does not decode.</summary>

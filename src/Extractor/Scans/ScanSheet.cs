@@ -15,6 +15,9 @@ internal sealed class ScanSheet
     /// <summary>Less ink than this, as a share of the square of an area's height, is dirt: a figure has twice as much.</summary>
     private const double LeastInk = 0.05;
 
+    /// <summary>How wide a digit is, in em.</summary>
+    private const double Digit = 0.5;
+
     private readonly HashSet<PixelBox> _doubted = [];
 
     private ScanSheet(ScanPicture picture, (InkMask Ink, InkMask Faint) masks, IReadOnlyList<Ruling> rulings, double scale)
@@ -26,7 +29,8 @@ internal sealed class ScanSheet
             Faint.Erase(ruling, scale);
         }
 
-        Rulings = ScannerStreaks.Without(rulings, picture.Read.Width / scale, picture.Read.Height / scale);
+        List<Ruling> borders = picture.Streaks is { } streaks ? [.. rulings.Where(ruling => !StreakedInk.IsPiece(ruling, streaks, scale))] : [.. rulings];
+        Rulings = ScannerStreaks.Without(borders, picture.Read.Width / scale, picture.Read.Height / scale);
         IsBent = BentRulings.Are(Rulings);
         Grids = GridFinder.Find(Rulings);
         IsRuled = Grids.Sum(grid => grid.Cells.Count) >= FewestCells;
@@ -77,7 +81,8 @@ internal sealed class ScanSheet
         var masks = MasksOf(picture, scale);
         if (drawn is not null) return new ScanSheet(picture, masks, drawn, scale);
         var found = PixelRulings.Find(masks.Ink, masks.Faint, scale);
-        return new ScanSheet(picture, masks, found.All, scale) { HasBrokenRulings = found.AreBroken };
+        var streaked = picture with { Streaks = StreakedInk.In(masks.Faint, found.All, scale, picture.Lean) };
+        return new ScanSheet(streaked, masks, found.All, scale) { HasBrokenRulings = found.AreBroken };
     }
 
     /// <summary>The sheet turned, with its rulings as they lie then; see <see cref="GrayImage.TurnedBack"/>.</summary>
@@ -92,7 +97,14 @@ internal sealed class ScanSheet
     /// <summary>Remembers that what is read of a line is not to be relied on: its ink is faint, or may be that of a stamp.</summary>
     public void Doubt(PixelBox line) => _doubted.Add(line);
 
-    public bool IsDoubted(PixelBox line) => _doubted.Contains(line);
+    /// <summary>It was doubted, or a streak runs through it, or so close beside it that it may hide a character more.</summary>
+    public bool IsDoubted(PixelBox line) => _doubted.Contains(line) || Picture.IsStreaked(Widened(line));
+
+    private PixelBox Widened(PixelBox line)
+    {
+        var digit = (int)(Digit * Em);
+        return line with { Left = Math.Max(0, line.Left - digit), Right = Math.Min(Image.Width, line.Right + digit) };
+    }
 
     public PixelBox Pixels(Model.Pages.Box box) => new(
         Math.Clamp((int)Math.Round(box.Left * Scale), 0, Image.Width), Math.Clamp((int)Math.Round(box.Top * Scale), 0, Image.Height),

@@ -45,9 +45,10 @@ public static class OcrReview
             {
                 foreach (var other in field.Ocr?.Others ?? [])
                 {
+                    var corrected = CorrectedForm.With(form, [new Correction(path, other)]);
+                    if (!IsAnotherFigure(field, FormFields.Of(corrected).First(pair => pair.Path == path).Field)) continue;
                     if (++trials > MostTrials) return found;
-                    var corrected = check(CorrectedForm.With(form, [new Correction(path, other)]));
-                    if (!corrected.Any(outcome => outcome.Rule.Id == failed.Rule.Id && outcome.Subject.Row == failed.Subject.Row && outcome.Kind is (OutcomeKind.Passed or OutcomeKind.Explained))) continue;
+                    if (!check(corrected).Any(outcome => Holds(outcome, failed, field.Place))) continue;
                     found.Add(new Problem(ProblemKind.PossibleMisreading, $"{field.Printed} ({other} ? {failed.Rule.Id})", field.Place));
                     break;
                 }
@@ -56,6 +57,13 @@ public static class OcrReview
 
         return found;
     }
+
+    /// <summary>The same figure with another comma, and what is no figure (<c>101,36</c> beside <c>101.36</c>, <c>0.G0</c>), mends no sum.</summary>
+    private static bool IsAnotherFigure(Field field, Field other) => other.Number is { } number && number != field.Number;
+
+    /// <summary>The check that failed, and on this figure: of several columns of a table one holds its sum whatever stands in another.</summary>
+    private static bool Holds(Outcome outcome, Outcome failed, Place figure) =>
+        outcome.Kind is (OutcomeKind.Passed or OutcomeKind.Explained) && outcome.Rule.Id == failed.Rule.Id && outcome.Subject.Row == failed.Subject.Row && outcome.Cells.Any(cell => cell.Place == figure);
 
     private static Outcome Labelled(Outcome outcome, HashSet<Place> places) =>
         outcome is { IsFinding: true, Message: { } message } && outcome.Cells.Any(cell => places.Contains(cell.Place))

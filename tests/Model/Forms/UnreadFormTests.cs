@@ -37,6 +37,32 @@ public class UnreadFormTests
     public void Text_that_the_file_itself_holds_is_told_as_well() =>
         Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(FormReader.Read(DrawnPages.Draw(WithoutHeadings)).Problems).Kind);
 
+    private const string BlankResults = """
+        2024年度项目支出绩效目标申报表
+        | 项目名称 | 学生资助 | < | < | < | < |
+        | 资金 | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+        | 年度资金总额 | 20 | 20 |  |  |  |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 资助人数 | ≥100人 |  |  |
+        | ^ | 质量指标 | 资助准确率 | 100% |  |  |
+        """;
+
+    [Fact]
+    public void A_declaration_in_the_columns_of_a_self_evaluation_that_reached_nothing_is_told_as_a_form_of_another_kind()
+    {
+        var reading = FormReader.Read(DrawnPages.Draw(BlankResults));
+        Assert.Empty(reading.Forms);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((ProblemKind.OtherForm, "2024年度项目支出绩效目标申报表"), (problem.Kind, problem.Text));
+    }
+
+    [Theory]
+    [InlineData("申报表", "自评表")]
+    [InlineData("100% |  |  |", "100% | 100% |  |")]
+    [InlineData("| 20 | 20 |  |", "| 20 | 20 | 19 |")]
+    public void A_form_that_is_called_otherwise_or_tells_what_was_reached_is_none(string printed, string other) =>
+        Assert.Single(FormReader.Read(DrawnPages.Draw(BlankResults.Replace(printed, other, StringComparison.Ordinal))).Forms);
+
     /// <summary>What an office fills in within the year: no self-evaluation, but no table of another matter.</summary>
     [Fact]
     public void A_form_of_monitoring_is_told_as_one_of_another_kind()

@@ -122,7 +122,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
             unicode = character ?? unicode;
         }
 
-        if (facts.Signs is { } signs) unicode = signs.Read(unicode);
+        if (facts.Signs is { } signs) unicode = signs.Read(unicode, at.Width);
         if (isMapped && GlyphExtent.ShowsNothing(unicode) && IsDrawn(font, facts, code)) unicode = TextLine.Undecodable.ToString();
 
         return new PaintedGlyph(unicode, at.Place, isMapped, font.IsVertical, at.Order, at.Source with { Font = facts.Number }, at.Color)

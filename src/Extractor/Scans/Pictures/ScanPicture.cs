@@ -29,11 +29,29 @@ internal sealed record ScanPicture(GrayImage Read)
     /// <summary>The <see cref="RedKind"/> of each pixel; null where nothing is red.</summary>
     public GrayImage? Red { get; init; }
 
+    /// <summary>The degrees by which the page leaned when it was taken: it is straight here.</summary>
+    public double Lean { get; init; }
+
+    /// <summary>Where a streak runs: see <see cref="Shapes.StreakedInk"/>. Null where none does.</summary>
+    public GrayImage? Streaks { get; init; }
+
     /// <summary>See <see cref="GrayImage.TurnedBack"/>.</summary>
     public ScanPicture TurnedBack(int quarters)
     {
         var read = Read.TurnedBack(quarters);
-        return new ScanPicture(read) { Scanned = ReferenceEquals(Scanned, Read) ? read : Scanned.TurnedBack(quarters), Red = Red?.TurnedBack(quarters) };
+        return new ScanPicture(read) { Scanned = ReferenceEquals(Scanned, Read) ? read : Scanned.TurnedBack(quarters), Red = Red?.TurnedBack(quarters), Streaks = Streaks?.TurnedBack(quarters) };
+    }
+
+    /// <summary>A streak runs through an area, or close beside it.</summary>
+    public bool IsStreaked(PixelBox area)
+    {
+        if (Streaks is null) return false;
+        for (var y = area.Top; y < area.Bottom; y++)
+        {
+            if (Streaks.Row(y)[area.Left..area.Right].Contains((byte)1)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many pixels of a kind lie in an area.</summary>

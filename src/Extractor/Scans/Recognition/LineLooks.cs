@@ -68,13 +68,13 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     }
 
     /// <summary>
-    /// The sign of comparison at the head of a line by its strokes. Between signs of one direction the strokes decide; where the model read something else, or
-    /// nothing, there, either may be right.
+    /// The sign of comparison at the head of a line by its strokes. Between signs of one direction the strokes decide, and how sure the model was of one of them does not count; where it read
+    /// something else, or nothing, there, either may be right.
     /// </summary>
     private Look WithSign(PixelBox line, Look look)
     {
         var read = look.Read;
-        if (read.Glyphs.Count == 0 || _shapes.Head(line) is not { } head || Folded(read.Glyphs[0].Text) == head.Sign) return look;
+        if (read.Glyphs.Count == 0 || _shapes.Head(line) is not { } head) return look;
         // A comparison is with a number: what stands before words is a character of theirs.
         var isLost = XOf(look, 0) > head.Right;
         if (read.Glyphs.ElementAtOrDefault(isLost ? 0 : 1).Text is not [>= '0' and <= '9']) return look;
@@ -119,9 +119,10 @@ internal sealed class LineLooks(ScanSheet sheet, Recognizer recognizer)
     private RecognizedLine Again(PixelBox line, Look look)
     {
         var first = look.Read;
-        var second = recognizer.Read(_crop.Cut(line, sheet.Em, CropStyle.Second).Picture);
+        var crop = _crop.Cut(line, sheet.Em, CropStyle.Second);
+        var second = recognizer.Read(crop.Picture);
         if (Undirected(second.Text) != Undirected(first.Text)) return Doubted(first, second.Text);
-        first = first with { Confidence = Math.Min(first.Confidence, second.Confidence) };
+        first = first with { Confidence = Math.Min(first.Confidence, WithSign(line, new Look(second, crop)).Read.Confidence) };
         if (line.Width > Short * sheet.Em) return first;
         // The sign at the head of a short figure (≥, =) is what is lost most: in a row it stands between figures.
         var row = Undirected(recognizer.Read(LineCrop.Repeated(look.Crop, 2)).Text);
