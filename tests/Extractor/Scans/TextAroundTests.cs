@@ -1,8 +1,6 @@
-using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Scans;
 using Selfeval.Extractor.Scans.Pictures;
-using Selfeval.Extractor.Scans.Shapes;
 
 namespace Selfeval.Tests.Extractor.Scans;
 
