@@ -102,9 +102,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     /// <summary>The outcome of a row that gives no reason: none is missed where a text of the row was not read, or stands under a heading that nobody knows, which may be the reason.</summary>
     public Outcome WithoutReason(ScoringRow row, Outcome outcome) => WhyTold(row, "reason") is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
 
-    /// <summary>The same of a row that prints no score, and of tables in which a score may have gone to another row.</summary>
-    public Outcome WithoutScore(ScoringRow row, Outcome outcome) =>
-        (WhyTold(row, "score") ?? WhyOtherRows ?? Gaps.OfIndicators("weight", "score")) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
+    /// <summary>The same of a row that prints no score or no weight, and of tables in which one may have gone to another row.</summary>
+    public Outcome WithoutPoints(ScoringRow row, string field, Outcome outcome) =>
+        (WhyTold(row, field) ?? WhyOtherRows ?? Gaps.OfIndicators("weight", "score")) is { } gap ? outcome.Rule.NotApplicable(row.Subject, gap) : outcome;
 
     private string? WhyTold(ScoringRow row, string field) => row.MayTellElsewhere(field) ? UnreadTexts.MayTell : _unread.Why(row.Indicator);
 

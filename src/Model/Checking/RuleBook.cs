@@ -64,6 +64,7 @@ public static class RuleBook
         new(C13CopiedReasons.Rule, C13CopiedReasons.Check),
         new(C14SatisfactionOddities.Rule, C14SatisfactionOddities.Check),
         new(C15VagueTarget.Rule, C15VagueTarget.Check),
+        new(C16PointsOfForm.Rule, C16PointsOfForm.Check),
         new(D1AmountUnit.Rule, D1AmountUnit.Check),
         new(D2UnreadableCell.Rule, D2UnreadableCell.Check),
         new(D3RowIncomplete.Rule, D3RowIncomplete.Check),

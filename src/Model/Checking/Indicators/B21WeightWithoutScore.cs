@@ -1,15 +1,20 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Indicators;
 
+/// <summary>Weight and score stand beside one another: where a row prints one alone, the other was left out, or stands in the wrong cell.</summary>
 internal static class B21WeightWithoutScore
 {
+    /// <summary>Of so many rows with a score one may lack its weight; where more do, weights may be printed once for several rows.</summary>
+    private const int RowsForOneWithoutWeight = 3;
+
     public static readonly Rule Rule = new(
         "B21", RuleKind.ByRule, Severity.Warning,
-        new Bilingual("有分值未填得分", "Weight without a score"),
+        new Bilingual("分值、得分缺一", "Weight or score missing"),
         new Bilingual(
-            "印有分值的指标应填写得分（全表均未填得分的、得分栏填横线的、多行共用得分的和有下级行的除外）",
-            "a row with a weight has a score (not where the form prints none at all, where a stroke stands for it, where several rows share one, nor for parent rows)"),
+            "印有分值的指标应填写得分（全表均未填得分的、得分栏填横线的、多行共用得分的和有下级行的除外）；填有得分的指标应印有分值（多行未印分值的、其余各行分值已合计为总分值的除外）",
+            "a row with a weight has a score (not where the form prints none at all, where a stroke stands for it, where several rows share one, nor for parent rows), and one with a score has a weight (not where many rows print none, nor where the weights of the others make up the total)"),
         new Bilingual("自评表填报要求", "the form's own columns"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -22,16 +27,35 @@ internal static class B21WeightWithoutScore
 
     private static Outcome Of(FormUnderCheck form, ScoringRow row)
     {
+        if (row is { Weight: { IsBlankLike: true } weight, Score.Number: > 0 }) return WithoutWeight(form, row, weight);
         if (Cells.Missing(row.Weight, "weight") is { } noWeight) return Rule.NotApplicable(row.Subject, noWeight);
         if (row.Weight!.Number == 0) return Rule.NotApplicable(row.Subject, "weight is 0");
         if (row.Score is not { } score) return Rule.NotApplicable(row.Subject, "no score column");
         var cells = Cells.Evidence((score, "stated"), (row.Weight, "weight"));
         if (Cells.IsPrinted(score)) return Rule.Passed(row.Subject) with { Cells = cells };
         if (WhyNone(form, row) is { } reason) return Rule.NotApplicable(row.Subject, reason);
-        return form.WithoutScore(row, Rule.Failed(row.Subject, new Bilingual(
+        return form.WithoutPoints(row, "score", Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”分值{row.Weight.Printed}，得分未填",
             $"{row.Subject.Name}: weight {row.Weight.Printed}, the score is blank")) with
         { Stated = score.Printed, Cells = cells });
+    }
+
+    private static Outcome WithoutWeight(FormUnderCheck form, ScoringRow row, Field weight)
+    {
+        if (row.IsParent) return Rule.NotApplicable(row.Subject, "parent row");
+        if (row.Shared || (row.Indicator.Parent is { } parent && Cells.IsPrinted(form.Form.Indicators[parent].Weight))) return Rule.NotApplicable(row.Subject, "points of several rows");
+        if (WeightsStandForMore(form)) return Rule.NotApplicable(row.Subject, "no weight printed");
+        return form.WithoutPoints(row, "weight", Rule.Failed(row.Subject, new Bilingual(
+            $"“{row.Subject.Name}”得分{row.Score!.Printed}，分值未填",
+            $"{row.Subject.Name}: score {row.Score.Printed}, the weight is blank")) with
+        { Stated = weight.Printed, Cells = Cells.Evidence((weight, "weight"), (row.Score, "score")) });
+    }
+
+    /// <summary>The weights that are printed may be those of the rows that print none, too.</summary>
+    private static bool WeightsStandForMore(FormUnderCheck form)
+    {
+        var scored = form.Rows.All.Where(row => row.Score?.Number is not null).ToList();
+        return form.HasAllWeights || scored.Count(row => row.Weight is { IsBlankLike: true }) * RowsForOneWithoutWeight > scored.Count;
     }
 
     /// <summary>Why the row needs no score of its own.</summary>
