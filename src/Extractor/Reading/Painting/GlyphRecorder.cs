@@ -38,6 +38,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
 
     private FontFacts? _lastFacts;
 
+    /// <summary>The em of a font for a text size of 1: of all but those that the file draws it is that.</summary>
+    public double EmOf(IFont font) => font is IType3Font drawn ? FactsOf(font).Em ??= DrawnEm.Of(drawn) : 1;
+
     /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
     public GlyphPlace PlaceOf(in TransformationMatrix matrix, double advance)
     {
@@ -195,6 +198,9 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     private sealed record FontFacts(int Number, CodeMeaning Codes, GlyphProcedures? Procedures, SymbolFont? Signs)
     {
         public Dictionary<int, string>? Embedded { get; set; }
+
+        /// <summary>See <see cref="DrawnEm"/>.</summary>
+        public double? Em { get; set; }
     }
 }
 

@@ -106,15 +106,17 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     {
         _budget.SpendMark();
         if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
-        var matrix = (font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
-        var place = _glyphs.PlaceOf(matrix, GlyphExtent.Of(characterBoundingBox.Width, unicode));
+        var em = _glyphs.EmOf(font);
+        var matrix = TransformationMatrix.GetScaleMatrix(em, em).Multiply(font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
+        var width = characterBoundingBox.Width / em;
+        var place = _glyphs.PlaceOf(matrix, GlyphExtent.Of(width, unicode));
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
         {
             _paint.Hidden.Add(new Glyph(unicode, unicode, place, font.IsVertical, _paint.Hidden.Count, Source));
             return;
         }
 
-        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = characterBoundingBox.Width, IsStamp = _isStamp, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
+        var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = width, IsStamp = _isStamp, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
         _glyphs.Add(font, code, unicode, at);
     }
 
