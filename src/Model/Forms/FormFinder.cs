@@ -22,6 +22,7 @@ public sealed class FormFinder
 
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
+    private readonly LoneEnds _loneEnds = new();
     private readonly List<UnreadColumns> _unreadColumns = [];
     private readonly List<int> _incomplete = [];
     private readonly List<PlacedLine> _sliced = [];
@@ -47,7 +48,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
+        return new FoundForms([.. finder._loneEnds.With(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -201,8 +202,10 @@ public sealed class FormFinder
     /// <summary>A table that is not of the form ends it. It is told where it may be the form's all the same.</summary>
     private void Leave(FormPage page, Table table)
     {
-        if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(new FormPart(page, table));
-        else _announced.AddUntitled([new FormPart(page, table)], _linesAbove);
+        var left = new FormPart(page, table);
+        _loneEnds.Add(left);
+        if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(left);
+        else _announced.AddUntitled([left], _linesAbove);
         _announced.AddTitlesOf(_linesAbove.Where(line => line.Page.Number >= page.Number - 1));
         Close();
     }
@@ -236,10 +239,7 @@ public sealed class FormFinder
         else _beside[other] = before;
     }
 
-    private void Append(FormPage page, Table table)
-    {
-        _open!.Append(new FormPart(page, table));
-    }
+    private void Append(FormPage page, Table table) => _open!.Append(new FormPart(page, table));
 
     private void CloseAll()
     {
