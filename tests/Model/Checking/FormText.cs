@@ -12,7 +12,7 @@ namespace Selfeval.Tests.Model.Checking;
 /// funds: total | 年度资金总额 | initial | full-year | executed | weight | rate | score | reason
 /// row: level1 | level2 | level3 | target | actual | weight | score | reason | method        (sub: a sub-row; placeholder: a placeholder)
 /// task: block | level3 | target | actual | weight | score
-/// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text
+/// total: weight | score | grade     header: 94    stated: execution | 20 | 预算执行情况(20分)    goal: planned | actual    extra: heading | text    part: heading | amount
 /// (without a profile it is the national one, by default)
 /// doubt: indicators[0].score        (OCR is not sure of that field)        unread: indicators[0].score        (what it prints is no value)
 /// </code>
@@ -112,6 +112,7 @@ public sealed class FormText
             case "total": _total = new Total(Cell(cells, 0, _build.Score), Cell(cells, 1, _build.Score), Cell(cells, 2, _build.Text)); break;
             case "goal": _goal = new Goal(Cell(cells, 0, _build.Text), Cell(cells, 1, _build.Text)); break;
             case "extra": _extra.Add(new ExtraField(cells[0], _build.Text(cells[1]))); break;
+            case "part": _extra.Add(new ExtraField(cells[0], _build.Amount(cells[1]))); break;
             case "problem": _problems.Add(new Problem(Enum.Parse<ProblemKind>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true), cells[1], _build.NextPlace())); break;
             case "doubt": _told.AddRange(cells.Select(path => (path, ProblemKind.LowConfidence))); break;
             case "unread": _told.AddRange(cells.Select(path => (path, ProblemKind.Unreadable))); break;

@@ -9,8 +9,8 @@ internal static class A6FundsAddUp
         "A6", RuleKind.Arithmetic, Severity.Error,
         new Bilingual("资金合计", "Funds add up"),
         new Bilingual(
-            "每一列：年度资金总额＝各资金来源之和（仅有一个“其中”行时：该行≤总额）",
-            "each column: total row = Σ source rows; with a single source row only Σ ≤ total"),
+            "每一列：年度资金总额＝各资金来源之和（仅有一个“其中”行时：该行≤总额；部门整体仅分列基本支出、项目支出时：为两者之和）；按收入、支出性质划分的各项之和＝总额的某一栏",
+            "each column: total row = Σ source rows; with a single source row only Σ ≤ total; of an office that lists its basic and project spending alone, their sum; parts by their nature = one of the total's amounts"),
         new Bilingual("算术；“其中”各项构成总额", "arithmetic; the source rows make up the total"), 1);
 
     private static readonly Column[] Columns =
@@ -29,7 +29,7 @@ internal static class A6FundsAddUp
         }
 
         var sources = new FundingSources(lines, total);
-        if (sources.All.Count == 0) return [Rule.NotApplicable(form.Execution.Subject, "no source row")];
+        if (sources.All.Count == 0) return OfDivisions(form, total);
         var columns = Columns.Select(column => Of(sources, total, column)).ToList();
         var meant = Meant(columns.Select(column => column.Sums).OfType<IReadOnlyList<ColumnSum>>());
         var judged = columns.Select(column => column.Sums is { } sums ? Judge(form, sources, total, sums, meant) : (Sum: null, column.Reason)).ToList();
@@ -38,6 +38,33 @@ internal static class A6FundsAddUp
             .. judged.Select(column => column.Reason).OfType<string>().Select(reason => Rule.NotApplicable(form.Execution.Subject, reason)),
             .. judged.Select(column => column.Sum).OfType<ColumnSum>().GroupBy(sum => sum.SameAs).Select(same => form.OfFunds(OfFigures(form.Execution.Subject, [.. same]))),
         ];
+    }
+
+    /// <summary>Parts of which the form does not say whether they are budgeted or spent make up one of the total's amounts, whichever.</summary>
+    private static IEnumerable<Outcome> OfDivisions(FormUnderCheck form, FundingLine total)
+    {
+        var outcomes = FundDivision.Of(form.Form, total).Select(division => form.OfFunds(OfDivision(form.Execution.Subject, total, division))).ToList();
+        return outcomes.Count > 0 ? outcomes : [Rule.NotApplicable(form.Execution.Subject, "no source row")];
+    }
+
+    private static Outcome OfDivision(Subject subject, FundingLine total, FundDivision division)
+    {
+        var totals = total.Amounts.Where(amount => amount.Number is not null).ToList();
+        if (totals.Count == 0) return Rule.NotApplicable(subject, "no total executed amount printed");
+        if (division.Parts.Concat(totals).DistinctBy(amount => amount.Unit).Count() > 1) return Rule.NotApplicable(subject, "amount units differ");
+        var parts = division.Parts.Select(part => part.Number!.Value).ToList();
+        var (best, agreement) = totals.Select(amount => (Amount: amount, Agreement: Rounding.Amounts(amount.Number!.Value, parts)))
+            .OrderBy(sum => sum.Agreement.Kind).ThenBy(sum => decimal.Abs(sum.Amount.Number!.Value - parts.Sum())).First();
+        var (sum, stated) = (Figures.Text(parts.Sum()), totals.Select(amount => amount.Printed).Distinct().ToList());
+        var message = new Bilingual(
+            $"按性质划分的各项合计为{sum}，{NameOf(subject)}为{string.Join('、', stated)}",
+            $"the parts by their nature add up to {sum}, the total says {string.Join(", ", stated)}");
+        return Rule.Compared(subject, agreement, message) with
+        {
+            Stated = Figures.Stated(best.Number!.Value),
+            Recomputed = sum,
+            Cells = [.. totals.Select(amount => Cells.Evidence(amount, "stated")), .. division.Parts.Select(part => Cells.Evidence(part, "part"))],
+        };
     }
 
     /// <summary>The sums of a column, one for each reading of which rows make up the total.</summary>

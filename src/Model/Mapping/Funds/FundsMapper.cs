@@ -16,13 +16,21 @@ internal static class FundsMapper
         var rows = new SectionRows(draft, section);
         TakeHeadings(draft, section);
         var labelEnd = FundLabels.EndColumn(draft.Grid, section);
+        var isDivided = false;
         for (var row = section.BodyRow; row < section.EndRow; row++)
         {
             TakeSideLabels(draft, row, labelEnd);
             var cells = rows.CellsOf(row).ToList();
+            isDivided |= FundParts.AreBelow(cells);
+            if (isDivided || FundParts.AreBeside(section, cells, labelEnd))
+            {
+                // What is none of its parts is told: no heading of the funds speaks of it.
+                if (FundParts.Take(draft, cells) || cells.Exists(cell => FundParts.IsTextAmongFigures(section, cell, labelEnd))) continue;
+            }
+
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
             var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? WideLabel(section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
-            if (TakeFootnote(draft, cells) || TakeBlankLine(draft, cells, labelEnd) || (label is null && SourcesInCells.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
+            if (TakeFootnote(draft, cells) || TakeBlankLine(draft, cells, labelEnd) || (label is null && FundParts.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null && FundKinds.Take(draft, section, rows, label))
             {

@@ -19,14 +19,19 @@ internal static class GoalMapper
         TakeSideLabels(draft, section);
     }
 
-    /// <summary>The goal that the form tells first; an empty cell tells none. A further one is kept under its heading.</summary>
+    /// <summary>The goal that the form tells first; an empty cell tells none. A further one is kept under its heading and the name of its block (年度目标2), and told.</summary>
     private static Field? Told(EvaluationDraft draft, Section section, string name, Field? before)
     {
         var own = Under(draft, section, name);
         if (before is null or { Printed: "" }) return own ?? before;
-        if (own is { Printed: not "" } && section.Find(name) is { Heading: { } heading }) draft.AddExtra(HeadingText.Fold(heading.Text), own);
+        if (own is not { Printed: not "" } || section.Find(name) is not { Heading: { } heading }) return before;
+        draft.AddExtra(BlockOf(draft.Grid, heading) is { } block ? $"{HeadingText.Fold(block.Text)}:{HeadingText.Fold(heading.Text)}" : HeadingText.Fold(heading.Text), own);
+        draft.Report(ProblemKind.ContestedHeading, heading);
         return before;
     }
+
+    /// <summary>The name of the block, beside the heading and the goals below it.</summary>
+    private static FormCell? BlockOf(FormGrid grid, FormCell heading) => grid.CellsOf(heading.Row).LastOrDefault(cell => cell.EndColumn <= heading.Column && cell.EndRow > heading.EndRow && !cell.IsEmpty);
 
     /// <summary>What stands under a heading beside those of the goals is kept under it, and told where nobody knows it.</summary>
     private static void Keep(EvaluationDraft draft, Section section, Column column)

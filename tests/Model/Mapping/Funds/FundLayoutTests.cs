@@ -520,6 +520,54 @@ public class FundLayoutTests
         Assert.Equal(["其中：一般公共预算：一千多 其中：基本支出：1320.44"], form.Problems.Select(problem => problem.Text));
     }
 
+    [Theory]
+    [InlineData("| ^ | 按收入性质分 | < | < | 按支出性质分 | < | < | < |\n| ^ | 其中：一般公共预算 | < | 1990.51 | < | 其中：基本支出 | 1320.44 | < |\n| ^ | 政府性基金拨款 | < | 23.57 | < | 项目支出 | 693.64 | < |")]
+    [InlineData("| ^ | 按收入性质分： | < | | 按支出性质分： | | | |\n| ^ | 其中：一般公共预算： | < | 1990.51 | 其中：基本支出： | < | 1320.44 | < |\n| ^ | 政府性基金拨款： | < | 23.57 | 项目支出： | < | 693.64 | < |")]
+    [InlineData("| ^ | 其中：一般公共预算 | < | 1990.51 | 其中：基本支出 | < | < | 1320.44 |\n| ^ | 政府性基金拨款 | < | 23.57 | 项目支出 | < | < | 693.64 |")]
+    public void The_amount_of_a_part_is_that_of_its_own_label_whatever_heads_its_column(string parts)
+    {
+        var form = Single(Head + $"""
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 10 | 99.13% | 9.9 |
+            {parts}
+
+            """ + Indicators);
+        Assert.Equal("9.9", Assert.Single(form.FundingLines).Score?.Printed);
+        Assert.Equal(
+            [("其中:一般公共预算", "1990.51", "万元"), ("其中:基本支出", "1320.44", "万元"), ("政府性基金拨款", "23.57", "万元"), ("项目支出", "693.64", "万元")],
+            form.Extra.Select(extra => (extra.Heading, extra.Text.Printed, extra.Text.Unit)));
+        Assert.Empty(form.Problems);
+    }
+
+    [Theory]
+    [InlineData("| ^ | 按收入性质分 | < | < | 按支出性质分 | < | < | < |\n| ^ | 一般公共预算 | < | 1990.51 | < | 人员类项目 | 1320.44 | < |", "一般公共预算 1990.51 人员类项目 1320.44")]
+    [InlineData("| ^ | 一般公共预算 | < | 1990.51 | 2014.08 | 基本支出 | 1320.44 | < |", "一般公共预算 1990.51 2014.08 基本支出 1320.44")]
+    public void A_row_whose_labels_have_no_single_amount_behind_them_is_told_and_read_under_no_heading(string parts, string told)
+    {
+        var form = Single(Head + $"""
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 10 | 99.13% | 9.9 |
+            {parts}
+
+            """ + Indicators);
+        Assert.Single(form.FundingLines);
+        Assert.Equal([(ProblemKind.OrphanText, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void Below_the_divisions_of_the_funds_a_source_with_its_amounts_under_their_headings_is_a_line()
+    {
+        var form = Single(Head + """
+            | 年度预算申请（万元） | | < | 年初预算数 | 全年预算数 | 分值 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | < | 1862.35 | 2014.08 | 10 | 99.13% | 9.9 |
+            | ^ | 按收入性质分 | < | < | 按支出性质分 | < | < | < |
+            | ^ | 一般公共预算 | < | 1862.35 | 2014.08 | | | |
+
+            """ + Indicators);
+        Assert.Equal(["年度资金总额", "一般公共预算"], form.FundingLines.Select(line => line.Label.Printed));
+        Assert.Equal("2014.08", form.FundingLines[1].FullYearBudget?.Printed);
+    }
+
     [Fact]
     public void A_heading_of_amounts_over_those_of_its_parts_names_them()
     {

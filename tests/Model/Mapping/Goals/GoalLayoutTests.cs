@@ -241,7 +241,7 @@ public class GoalLayoutTests
     }
 
     [Fact]
-    public void Goals_of_a_second_block_are_kept_under_their_headings()
+    public void Goals_of_a_second_block_are_kept_under_its_name_and_their_headings_and_told()
     {
         var form = WithGoals("""
             | 年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | < |
@@ -251,7 +251,8 @@ public class GoalLayoutTests
 
             """);
         Assert.Equal(("巡护林地3万亩", "巡护林地3.2万亩"), (form.Goal.Planned?.Printed, form.Goal.Actual?.Printed));
-        Assert.Equal([("预期目标", "建成防火道"), ("实际完成情况", "正在建设")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal([("项目总体目标:预期目标", "建成防火道"), ("项目总体目标:实际完成情况", "正在建设")], form.Extra.Select(extra => (extra.Heading, extra.Text.Printed)));
+        Assert.Equal([(ProblemKind.ContestedHeading, "预期目标"), (ProblemKind.ContestedHeading, "实际完成情况")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
     [Fact]
