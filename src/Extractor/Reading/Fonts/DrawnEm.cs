@@ -1,4 +1,3 @@
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.PdfFonts;
 
 namespace Selfeval.Extractor.Reading.Fonts;

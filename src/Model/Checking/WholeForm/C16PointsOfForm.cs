@@ -1,5 +1,3 @@
-using Selfeval.Model.Evaluations;
-
 namespace Selfeval.Model.Checking.WholeForm;
 
 internal static class C16PointsOfForm
