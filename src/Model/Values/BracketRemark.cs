@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Selfeval.Model.Values;
@@ -9,7 +10,7 @@ internal static partial class BracketRemark
     public static string BehindValue(string folded) => folded.EndsWith(')') ? Reference().Replace(folded, "") : folded;
 
     /// <summary>What a remark is that no remark on how a figure was found out is: it denies it, or tells another measure of it (每月) or another figure.</summary>
-    private static readonly char[] NotOfProof = ['未', '无', '不', '每', '均', '非'];
+    private static readonly SearchValues<char> NotOfProof = SearchValues.Create("未无不每均非");
 
     private static readonly string[] OfProof = [.. EmbeddedText.Rows("Values.proof_words.tsv").Select(row => row[0])];
 
@@ -22,7 +23,7 @@ internal static partial class BracketRemark
     /// <summary>A figure without a unit may be the value's own, a bound (含以上) is no part.</summary>
     private static string WithoutPart(string folded) => Part().Replace(folded, match => match.Value.Contains('以', StringComparison.Ordinal) || !RemarkedScore.NamesUnits(match.Value) ? match.Value : "");
 
-    private static bool TellsProof(string remark) => remark.IndexOfAny(NotOfProof) < 0 && Array.Exists(OfProof, word => remark.Contains(word, StringComparison.Ordinal)) && !RemarkedScore.NamesAnother(remark);
+    private static bool TellsProof(string remark) => !remark.AsSpan().ContainsAny(NotOfProof) && Array.Exists(OfProof, word => remark.Contains(word, StringComparison.Ordinal)) && !RemarkedScore.NamesAnother(remark);
 
     /// <summary>附件12 is a number of two digits at most; more of them, or a percent sign, may be a value.</summary>
     [GeneratedRegex(@"(?<=.)\((详?见|详情见|参见|参阅|参照|附)[^()%0-9]{0,16}[0-9]{0,2}[^()%0-9]{0,4}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]

@@ -17,5 +17,5 @@ internal sealed record FundDivision(IReadOnlyList<Field> Parts)
 
     /// <summary>Below the total, and above what follows the funds.</summary>
     private static bool Stands(SelfEvaluation form, FundingLine total, Place place) =>
-        total.Label.Place.IsBefore(place) && new[] { form.Goal.Planned, form.Goal.Actual, form.Indicators.FirstOrDefault()?.Level3 }.OfType<Field>().All(behind => place.IsBefore(behind.Place));
+        total.Label.Place.IsBefore(place) && new[] { form.Goal.Planned, form.Goal.Actual, form.Indicators.Count > 0 ? form.Indicators[0].Level3 : null }.OfType<Field>().All(behind => place.IsBefore(behind.Place));
 }
