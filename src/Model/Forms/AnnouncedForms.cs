@@ -7,7 +7,11 @@ using Selfeval.Model.Sheets;
 namespace Selfeval.Model.Forms;
 
 /// <summary>The forms of a document, and the titles and tables under and in which no form was understood.</summary>
-public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<AnnouncedForm> NotUnderstood);
+public sealed record FoundForms(IReadOnlyList<FormSource> Forms, IReadOnlyList<AnnouncedForm> NotUnderstood)
+{
+    /// <summary>Tables of no form that end with sums, each the first text of its page.</summary>
+    internal IReadOnlyList<FormPart> LoneEnds { get; init; } = [];
+}
 
 /// <summary>A title of a self-evaluation form, with its place; for a table that may be a form's the name above it, or the first that it prints, with the table's place.</summary>
 public sealed record AnnouncedForm(string Title, Place Place)

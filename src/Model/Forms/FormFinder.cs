@@ -22,7 +22,7 @@ public sealed class FormFinder
 
     private readonly List<FormSource> _done = [];
     private readonly AnnouncedForms _announced = new();
-    private readonly LoneEnds _loneEnds = new();
+    private readonly List<FormPart> _loneEnds = [];
     private readonly List<UnreadColumns> _unreadColumns = [];
     private readonly List<int> _incomplete = [];
     private readonly List<PlacedLine> _sliced = [];
@@ -48,7 +48,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._loneEnds.With(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]);
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]) { LoneEnds = finder._loneEnds };
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -203,7 +203,7 @@ public sealed class FormFinder
     private void Leave(FormPage page, Table table)
     {
         var left = new FormPart(page, table);
-        _loneEnds.Add(left);
+        if (FormEvidence.EndsForm(table) && !_linesAbove.Exists(line => line.Page == page)) _loneEnds.Add(left);
         if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(left);
         else _announced.AddUntitled([left], _linesAbove);
         _announced.AddTitlesOf(_linesAbove.Where(line => line.Page.Number >= page.Number - 1));

@@ -64,9 +64,6 @@ public sealed record FormSource(
     /// <summary>Rows of which each page shows less than half, so that they were read on none (<see cref="SlicedRows"/>).</summary>
     public IReadOnlyList<IReadOnlyList<PlacedLine>> Sliced { get; init; } = [];
 
-    /// <summary>It has a row of sums.</summary>
-    public bool HasSums { get; init; }
-
     /// <summary>It prints no sums, and text that was not read as a table stands on the page behind it.</summary>
     public bool MayLackItsEnd { get; init; }
 

@@ -7,16 +7,19 @@ namespace Selfeval.Model.Forms;
 /// Tables that end with sums and stand where no form lacks its end: on pages that were put together in another order, or behind a page of something else. A form without sums near by that is as wide
 /// may be theirs, and is told of them.
 /// </summary>
-internal sealed class LoneEnds
+internal static class LoneEnds
 {
-    private readonly List<FormPart> _ends = [];
-
-    public void Add(FormPart left)
+    /// <param name="found">Once each table is where it belongs, as far as sums tell.</param>
+    public static IEnumerable<FormSource> Told(FoundForms found)
     {
-        if (FormEvidence.EndsForm(left.Table)) _ends.Add(left);
+        var ends = found.LoneEnds.Where(end => !IsTold(found, end)).ToList();
+        return found.Forms.Select(form => !form.Parts.Any(part => FormEvidence.HasTotal(part.Table)) && ends.FindAll(end => MayBeOf(form, end)) is { Count: > 0 } own ? form with { Left = [.. form.Left, .. own] } : form);
     }
 
-    public IEnumerable<FormSource> With(IEnumerable<FormSource> forms) => forms.Select(form => !form.HasSums && _ends.FindAll(end => MayBeOf(form, end)) is { Count: > 0 } ends ? form with { Left = [.. form.Left.Union(ends)] } : form);
+    /// <summary>It belongs to a form by now, or is told already.</summary>
+    private static bool IsTold(FoundForms found, FormPart end) =>
+        found.Forms.Any(form => form.Parts.Concat(form.Left).Any(part => part.Page == end.Page && part.Table.Box == end.Table.Box))
+        || found.NotUnderstood.Any(form => form.Place == end.Page.PlaceOf(end.Table.Box));
 
     /// <summary>Not farther from its first or its last page than the pages of a form may be apart, and with no edge that is none of the form's columns.</summary>
     private static bool MayBeOf(FormSource form, FormPart end) =>

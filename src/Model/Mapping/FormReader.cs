@@ -26,7 +26,7 @@ public static class FormReader
     public static FormReading Read(IEnumerable<Page> pages)
     {
         var found = PageOrder.Settled(FormFinder.Find(pages));
-        var forms = found.Forms.Select(Read).ToLookup(DeclaredForms.Is);
+        var forms = LoneEnds.Told(found).Select(Read).ToLookup(DeclaredForms.Is);
         return new FormReading(
             CopiedForms.Told(MissingYear.Told(HalvedForms.Told(forms[false].ToList(), found.NotUnderstood))),
             [.. forms[true].Select(DeclaredForms.Told), .. found.NotUnderstood.SelectMany(Problems).Distinct()]);

@@ -23,13 +23,20 @@ public class LoneEndTests
 
     [Theory]
     [InlineData(Sums + "---\n" + Form, "总分 100 98")]
-    [InlineData(Row + Sums + "---\n" + Form, "满意度指标 满意度 满意度 90% 91% 10 10 总分 100 98")]
     [InlineData(Form + "---\n本年度部门决算情况说明如下\n---\n" + Sums, "总分 100 98")]
     public void A_form_without_sums_is_told_of_those_that_stand_alone(string pages, string told)
     {
         var form = Assert.Single(FormReader.Read(DrawnPages.Draw(pages)).Forms);
         Assert.Null(form.Total.Score);
         Assert.Contains((ProblemKind.OrphanText, told), form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Fact]
+    public void What_is_told_as_a_form_of_its_own_is_not_told_again()
+    {
+        var read = FormReader.Read(DrawnPages.Draw(Row + Sums + "---\n" + Form));
+        Assert.Equal([(ProblemKind.FormNotUnderstood, "满意度指标 满意度 满意度 90% 91% 10 10 总分 100 98")], read.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.DoesNotContain(Assert.Single(read.Forms).Problems, problem => problem.Kind == ProblemKind.OrphanText);
     }
 
     [Theory]
