@@ -107,7 +107,8 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         _budget.SpendMark();
         if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
         var em = _glyphs.EmOf(font);
-        var matrix = TransformationMatrix.GetScaleMatrix(em, em).Multiply(font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
+        var matrix = (font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
+        if (em != 1) matrix = TransformationMatrix.GetScaleMatrix(em, em).Multiply(matrix);
         var width = characterBoundingBox.Width / em;
         var place = _glyphs.PlaceOf(matrix, GlyphExtent.Of(width, unicode));
         if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
