@@ -72,6 +72,9 @@ internal sealed class FormUnderCheck(SelfEvaluation form, ChosenProfile chosen)
     /// <summary>The cells of a column of points that make up the form's total: those of all rows, but for the year's tasks where the total is made up without them.</summary>
     public IReadOnlyList<Field> Counted(Func<Indicator, Field?> column) => Rows.Counted(column, TasksStandApart ? row => !row.IsTask : null);
 
+    /// <summary>The weights of the rows that make up the form's total, added up.</summary>
+    public PrintedSum WeightsOfRows => SumOf(Counted(row => row.Weight), "weight");
+
     /// <summary>The weights that were read make up the printed total: no row is missing, and none is another form's, whatever else stands on the pages.</summary>
     public bool HasAllWeights => MakeUp(Form.Total.Weight, row => row.Weight, Execution.Weight);
 

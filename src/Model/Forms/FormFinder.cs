@@ -203,7 +203,7 @@ public sealed class FormFinder
     private void Leave(FormPage page, Table table)
     {
         var left = new FormPart(page, table);
-        if (FormEvidence.EndsForm(table) && !_linesAbove.Exists(line => line.Page == page)) _loneEnds.Add(left);
+        if (!_linesAbove.Exists(line => line.Page == page) && FormEvidence.EndsForm(table)) _loneEnds.Add(left);
         if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(left);
         else _announced.AddUntitled([left], _linesAbove);
         _announced.AddTitlesOf(_linesAbove.Where(line => line.Page.Number >= page.Number - 1));

@@ -22,6 +22,8 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
 
     private readonly Dictionary<IFont, Dictionary<int, string>> _embedded = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<IType3Font, double> _ems = new(ReferenceEqualityComparer.Instance);
+
     public CodeMeaning MeaningOf(IFont font)
     {
         if (DictionaryOf(font) is not { } dictionary) return CodeMeaning.OfTheFontAlone;
@@ -38,6 +40,13 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
 
     /// <summary>Null for a font whose glyphs the file does not draw itself.</summary>
     public GlyphProcedures? ProceduresOf(IFont font) => font is IType3Font drawn ? new GlyphProcedures(drawn, scanner, filters) : null;
+
+    /// <summary>See <see cref="DrawnEm"/>; looked for once in a document, as all glyphs of the font are looked at.</summary>
+    public double EmOf(IType3Font font)
+    {
+        if (!_ems.TryGetValue(font, out var em)) _ems[font] = em = DrawnEm.Of(font);
+        return em;
+    }
 
     /// <summary>
     /// Characters by code for a font of glyph numbers (Identity-H) that is embedded as TrueType together with its character map; empty for

@@ -39,7 +39,7 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     private FontFacts? _lastFacts;
 
     /// <summary>The em of a font for a text size of 1: of all but those that the file draws it is that.</summary>
-    public double EmOf(IFont font) => font is IType3Font drawn ? FactsOf(font).Em ??= DrawnEm.Of(drawn) : 1;
+    public double EmOf(IFont font) => font is IType3Font drawn ? FactsOf(font).Em ??= encoding.EmOf(drawn) : 1;
 
     /// <param name="matrix">From text space of size 1 to user space: the baseline runs along x, the em stands along y.</param>
     public GlyphPlace PlaceOf(in TransformationMatrix matrix, double advance)

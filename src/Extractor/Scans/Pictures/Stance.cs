@@ -12,6 +12,8 @@ internal static class Stance
     /// <summary>It shows at this resolution.</summary>
     private const double Dpi = 100;
 
+    private const double Scale = Dpi / 72;
+
     /// <summary>A drawn page does not lean, nor does a scan by less than this: turning it would only blur it.</summary>
     private const double LeastLean = 0.05;
 
@@ -51,7 +53,6 @@ internal static class Stance
 
     private static InkMask Overview(PagePicture picture, PageTurn turn)
     {
-        const double Scale = Dpi / 72;
         var overview = picture.Overview(Scale, turn);
         DarkEdges.Whiten(overview);
         return InkMask.Of(overview, Scale);
@@ -91,10 +92,10 @@ internal static class Stance
     private static (double X, double Y) Meet(SlopingLine flat, SlopingLine steep)
     {
         var y = (flat.Start + (flat.Slope * steep.Start)) / (1 - (flat.Slope * steep.Slope));
-        return (steep.At(y) * 72 / Dpi, y * 72 / Dpi);
+        return (steep.At(y) / Scale, y / Scale);
     }
 
-    private static Box Points(Box pixels) => new(pixels.Left * 72 / Dpi, pixels.Top * 72 / Dpi, pixels.Right * 72 / Dpi, pixels.Bottom * 72 / Dpi);
+    private static Box Points(Box pixels) => new(pixels.Left / Scale, pixels.Top / Scale, pixels.Right / Scale, pixels.Bottom / Scale);
 
     /// <summary>A line in pixels that goes off its axis.</summary>
     /// <param name="Start">Where it is at the beginning of the axis.</param>

@@ -10,8 +10,10 @@ internal readonly record struct InkBlob(PixelBox Box, int Pixels)
     /// <summary>One of its pixels.</summary>
     public (int X, int Y) Start { get; private init; }
 
-    /// <summary>All of its pixels, of the mask in which it was found.</summary>
-    public IEnumerable<(int X, int Y)> PixelsOf(InkMask mask) => Connected((Start.X, Start.Y), mask, Box, new bool[Box.Width * Box.Height]);
+    /// <summary>All of its pixels.</summary>
+    /// <param name="mask">In which it was found, as was the area.</param>
+    /// <param name="seen">Of the area: pixels that were told of pieces before.</param>
+    public IEnumerable<(int X, int Y)> PixelsOf(InkMask mask, PixelBox area, bool[] seen) => Connected(Start, mask, area, seen);
 
     /// <summary>In a part of a sheet; from left to right.</summary>
     public static List<InkBlob> In(InkMask mask, PixelBox area)

@@ -28,7 +28,9 @@ internal sealed class LargeInk
     public static LargeInk Of(InkMask ink, double em)
     {
         var (rest, large) = (ink.Without([], pixelsPerPoint: 1), ink.Emptied());
-        foreach (var blob in InkBlob.In(ink, new PixelBox(0, 0, ink.Width, ink.Height)).Where(blob => IsLarge(blob, em))) rest.Move(blob.PixelsOf(ink), large);
+        // One for all pieces: frames within frames would each look through the whole sheet.
+        var (sheet, seen) = (new PixelBox(0, 0, ink.Width, ink.Height), new bool[ink.Width * ink.Height]);
+        foreach (var blob in InkBlob.In(ink, sheet).Where(blob => IsLarge(blob, em))) rest.Move(blob.PixelsOf(ink, sheet, seen), large);
         return new LargeInk(rest, large);
     }
 

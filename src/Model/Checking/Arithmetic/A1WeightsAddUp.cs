@@ -35,7 +35,7 @@ internal static class A1WeightsAddUp
 
         var statedSum = new StatedSum(stated, Cells.Evidence(total, "stated"), What, new Bilingual("表中总分值", "the form's total"));
         yield return WithExcess(form.Form.Total.Score, statedSum, ExecutionShare.Choose(
-            form, IndicatorSum(form), WithExecution(form), stated, sum => sum.Against(Rule, FormUnderCheck.Total, statedSum)));
+            form, form.WeightsOfRows, WithExecution(form), stated, sum => sum.Against(Rule, FormUnderCheck.Total, statedSum)));
     }
 
     /// <summary>Weights that are too many give scores above the total, which no other rule names.</summary>
@@ -57,11 +57,9 @@ internal static class A1WeightsAddUp
             Rule, FormUnderCheck.Indicators, new StatedSum(block.Value, evidence, What, new Bilingual("表中标明", "the block's title")));
     }
 
-    private static PrintedSum IndicatorSum(FormUnderCheck form) => form.SumOf(form.Counted(row => row.Weight), "weight");
-
     private static PrintedSum WithExecution(FormUnderCheck form)
     {
-        var rows = IndicatorSum(form);
+        var rows = form.WeightsOfRows;
         var sum = rows with { Incomplete = rows.Incomplete ?? form.Gaps.OfFunds("weight") };
         if (form.Execution.WeightIsUnreadable) return sum with { Incomplete = "unreadable execution weight" };
         if (form.Execution.Weight is { } weight) return sum.Plus(weight, form.Execution.WeightEvidence);

@@ -42,14 +42,17 @@ internal static class B21WeightWithoutScore
 
     private static Outcome WithoutWeight(FormUnderCheck form, ScoringRow row, Field weight)
     {
-        if (row.IsParent) return Rule.NotApplicable(row.Subject, "parent row");
-        if (row.Shared || (row.Indicator.Parent is { } parent && Cells.IsPrinted(form.Form.Indicators[parent].Weight))) return Rule.NotApplicable(row.Subject, "points of several rows");
+        if (WhyNotItsOwn(form, row, indicator => indicator.Weight) is { } reason) return Rule.NotApplicable(row.Subject, reason);
         if (WeightsStandForMore(form)) return Rule.NotApplicable(row.Subject, "no weight printed");
         return form.WithoutPoints(row, "weight", Rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”得分{row.Score!.Printed}，分值未填",
             $"{row.Subject.Name}: score {row.Score.Printed}, the weight is blank")) with
         { Stated = weight.Printed, Cells = Cells.Evidence((weight, "weight"), (row.Score, "score")) });
     }
+
+    /// <summary>Why the row has no points of its own; null where it has.</summary>
+    private static string? WhyNotItsOwn(FormUnderCheck form, ScoringRow row, Func<Indicator, Field?> points) => row.IsParent ? "parent row"
+        : row.Shared || (row.Indicator.Parent is { } parent && Cells.IsPrinted(points(form.Form.Indicators[parent]))) ? "points of several rows" : null;
 
     /// <summary>The weights that are printed may be those of the rows that print none, too.</summary>
     private static bool WeightsStandForMore(FormUnderCheck form)
@@ -61,8 +64,7 @@ internal static class B21WeightWithoutScore
     /// <summary>Why the row needs no score of its own.</summary>
     private static string? WhyNone(FormUnderCheck form, ScoringRow row)
     {
-        if (row.IsParent) return "parent row";
-        if (row.Shared || (row.Indicator.Parent is { } parent && Cells.IsPrinted(form.Form.Indicators[parent].Score))) return "points of several rows";
+        if (WhyNotItsOwn(form, row, indicator => indicator.Score) is { } reason) return reason;
         if (!string.IsNullOrWhiteSpace(row.Score!.Printed)) return "score marked as not applicable";
         return NotApplicableMark.IsIn(row.Indicator) ? "target marked as not applicable" : null;
     }

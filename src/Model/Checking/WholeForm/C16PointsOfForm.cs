@@ -16,7 +16,7 @@ internal static class C16PointsOfForm
         if (form.Rows.WeightsAreShares) return NotApplicable("weights are shares");
         if (form.Rows.All.Count == 0) return NotApplicable("no scoring row");
         if (form.Execution.WeightIsUnreadable) return NotApplicable("unreadable execution weight");
-        var rows = form.SumOf(form.Counted(row => row.Weight), "weight");
+        var rows = form.WeightsOfRows;
         if ((rows.Unreadable ?? rows.Incomplete) is { } reason) return NotApplicable(reason);
         return Of(form, rows, form.Execution.Weight is { } execution ? rows.Plus(execution, form.Execution.WeightEvidence) : null);
     }

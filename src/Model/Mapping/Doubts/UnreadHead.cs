@@ -1,7 +1,5 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Mapping.Lines;
-using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Mapping.Doubts;
 
@@ -17,8 +15,6 @@ internal static class UnreadHead
     {
         if (source.Parts[0].Page is not { IsReadByOcr: true } page || (draft.Head("title") is not null && draft.FiscalYear is not null)) return;
         var lines = source.Above.Where(line => line.Page == page && source.Parts[0].Table.Box.Top - line.Line.Box.Bottom <= Highest && !draft.IsTaken(line)).ToList();
-        if (lines.Count == 0) return;
-        var kind = lines.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText;
-        draft.Problems.Add(new Problem(kind, OrphanLines.TextOf(lines), page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
+        if (lines.Count > 0) draft.Problems.Add(OrphanLines.ProblemOf(lines));
     }
 }

@@ -12,9 +12,12 @@ internal static class OrphanLines
     public static void Tell(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
         foreach (var line in lines) draft.Take(line);
-        var kind = lines.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText;
-        draft.Problems.Add(new Problem(kind, TextOf(lines), lines[0].Page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box)))));
+        draft.Problems.Add(ProblemOf(lines));
     }
+
+    /// <param name="lines">At least one, all of one page.</param>
+    public static Problem ProblemOf(IReadOnlyList<PlacedLine> lines) =>
+        new(lines.All(line => line.Line.IsDecodable) ? ProblemKind.OrphanText : ProblemKind.UndecodableText, TextOf(lines), lines[0].Page.PlaceOf(Box.Around(lines.Select(line => line.Line.Box))));
 
     public static string TextOf(IEnumerable<PlacedLine> lines) => string.Join(' ', lines.Select(line => line.Line.Text));
 }
