@@ -16,9 +16,6 @@ internal static class D1AmountUnit
             "元 or 万元 is printed, plausible for the amounts, and the unit in which the goals and the indicators of total cost name them; executed amount and budget of a line are not about a thousand, ten thousand or a hundred million times apart"),
         new Bilingual("读数质量", "quality of the reading"), 1);
 
-    /// <summary>A project above 100 billion 元 was more likely printed in 元 under a heading of 万元.</summary>
-    private const decimal MostYuan = 100_000_000_000;
-
     /// <summary>A project below 1000 元 was more likely printed in 万元 under a heading of 元. Of the largest amount: little of a budget may be spent.</summary>
     private const decimal LeastYuan = 1000;
 
@@ -45,7 +42,7 @@ internal static class D1AmountUnit
 
         if (form.Form.FundingLines.FirstOrDefault(UnitsApart.In) is { } apart) return Apart(form, amounts, apart.Executed!, (apart.FullYearBudget ?? apart.InitialBudget)!);
         var largest = amounts.MaxBy(field => CostRows.Yuan(field))!;
-        var isOdd = CostRows.Yuan(largest) is > MostYuan or (> 0 and < LeastYuan);
+        var isOdd = CostRows.Yuan(largest) is { } yuan && (yuan > LargestProject.Of(form) || yuan is > 0 and < LeastYuan);
         var named = isOdd ? [] : NamedInGoals(form.Form);
         var large = isOdd ? [] : LargeInGoals(form.Form);
         var costs = isOdd ? [] : form.Rows.Real.Where(CostRows.IsTotalCost).SelectMany(row => new[] { row.Indicator.Target, row.Indicator.Actual }).Select(MoneyIn).OfType<decimal>().ToList();
