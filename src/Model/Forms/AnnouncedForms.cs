@@ -46,6 +46,10 @@ internal sealed class AnnouncedForms
 
     private readonly List<AnnouncedForm> _announced = [];
     private readonly List<AnnouncedForm> _untitled = [];
+
+    /// <summary>They may be titles, or what runs at the head of each page.</summary>
+    private readonly List<PlacedLine> _titlesAtSide = [];
+
     private readonly List<PlacedLine> _behindUntitled = [];
     private readonly List<int> _pagesOfLines = [];
 
@@ -54,7 +58,9 @@ internal sealed class AnnouncedForms
     {
         _pagesOfLines.Add(line.Page.Number);
         if (_untitled is [.., { Rest: { } rest }] && rest.Parts[^1].Page == line.Page) _behindUntitled.Add(line);
-        if (FormTitle.Is(line.Line.Text) && StandsAlone(line)) _announced.Add(TitleOf(line) with { Line = _pagesOfLines.Count });
+        if (!FormTitle.Is(line.Line.Text)) return;
+        if (StandsAlone(line)) _announced.Add(TitleOf(line) with { Line = _pagesOfLines.Count });
+        else if (!IsProse(line.Line.Text)) _titlesAtSide.Add(line);
     }
 
     /// <summary>What might have been a form: its titles stand in the rows of its first table, or above it, and then wherever on the page the table is.</summary>
@@ -89,15 +95,24 @@ internal sealed class AnnouncedForms
 
     /// <summary>
     /// Titles over tables that are none of a form's; loose titles on pages where no form is, or below the forms there, where none begins on the page behind (a title left at a page's foot); and tables that
-    /// may be a form's, where no such title is on their page.
+    /// may be a form's, where no such title is on their page; and columns that were not read and speak of indicators, where nothing else tells of them.
     /// </summary>
-    public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms)
+    public IReadOnlyList<AnnouncedForm> WithoutForm(IReadOnlyList<FormSource> forms, IReadOnlyList<UnreadColumns> unread)
     {
         var onPage = forms.SelectMany(form => form.Parts).SelectMany(part => part.Page.Numbers, (part, page) => (part, page)).ToLookup(item => item.page, item => item.part);
         var titled = _announced.Where(title => title.Line is null ? !IsOfFormBelow(title, forms) : IsBelowAll(title, onPage[title.Place.Page]) && !(onPage.Contains(title.Place.Page + 1) && IsAtFoot(title)))
             .DistinctBy(title => title.Place).ToList();
-        return [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page)).Select(WithLinesBelow)];
+        List<AnnouncedForm> told = [.. titled, .. _untitled.Where(table => !titled.Exists(title => title.Place.Page == table.Place.Page)).Select(WithLinesBelow)];
+        foreach (var columns in unread.Where(columns => columns.SpeaksForm && !IsTold(columns, forms, told))) told.Add(FormOf(columns));
+        return told;
     }
+
+    /// <summary>A form on its page or the one before, or what is told of one, takes the columns with it.</summary>
+    private static bool IsTold(UnreadColumns columns, IReadOnlyList<FormSource> forms, List<AnnouncedForm> told) =>
+        told.Exists(title => columns.Place.Page - title.Place.Page is 0 or 1)
+        || forms.Any(form => columns.Place.Page >= form.Parts[0].Page.Number && columns.Place.Page <= form.Parts[^1].Page.Numbers.Max() + 1);
+
+    private AnnouncedForm FormOf(UnreadColumns columns) => new(_titlesAtSide.FindLast(line => line.Page.Number == columns.Place.Page)?.Line.Text ?? columns.Beginning, columns.Place);
 
     private AnnouncedForm WithLinesBelow(AnnouncedForm untitled)
     {

@@ -39,7 +39,6 @@ public sealed class FormFinder
     /// <summary>Where tables of the page before were cut between forms side by side.</summary>
     private IReadOnlyList<double> _seams = [];
     private OpenForm? _open;
-
     private TableBefore? _before;
 
     /// <summary>The forms of a document in the order of their pages, and the places where one is announced and none was understood.</summary>
@@ -48,7 +47,7 @@ public sealed class FormFinder
         var finder = new FormFinder();
         foreach (var sheet in WideSheets.Join(pages)) finder.Add(sheet);
         finder.CloseAll();
-        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]) { LoneEnds = finder._loneEnds };
+        return new FoundForms([.. finder._done.Select(finder.WithUnreadColumns).Select(finder.WithIncompletePages).Select(finder.WithSlicedRows).Select(finder.WithCopies).Select(finder.WithProse)], [.. finder._announced.WithoutForm(finder._done, finder._unreadColumns).Select(finder.WithUnreadColumns).Select(finder.WithOverprints)]) { LoneEnds = finder._loneEnds };
     }
 
     private FormSource WithUnreadColumns(FormSource form) => form with { Unread = UnreadColumnsOn(form.Parts[0].Page.Number, form.Parts[^1].Page.Numbers.Max()) };
@@ -177,9 +176,10 @@ public sealed class FormFinder
     private void AddForms(FormPage page, Table table, IReadOnlyList<int> starts)
     {
         var isBegun = _open is { IsHeadAlone: true } && MayContinue(page);
-        var isEnd = !isBegun && starts[0] > 0 && Continues(page, table, 0, starts[0]);
+        var isTitled = !isBegun && IsTitled && BlocksAbove.AreOfForm(table, starts[0]);
+        var isEnd = !isBegun && !isTitled && starts[0] > 0 && Continues(page, table, 0, starts[0]);
         if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));
-        if (!isEnd && !isBegun && IsTitled && FormGoals.AreAbove(table, starts[0])) starts = [0, .. starts.Skip(1)];
+        if (isTitled) starts = [0, .. starts.Skip(1)];
         IReadOnlyList<PlacedLine> head = isEnd || isBegun ? [] : [.. _linesAbove.Where(line => line.Page == page)];
         for (var i = 0; i < starts.Count; i++)
         {

@@ -5,19 +5,11 @@ using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Forms;
 
-/// <summary>Goals that stand apart from the rest of their form: in a table of their own, or above its head.</summary>
+/// <summary>Goals that stand apart from the rest of their form, in a table of their own.</summary>
 internal static class FormGoals
 {
     /// <summary>Each row of the table tells goals beside their labels: 预期目标 | …, 实际完成情况 | …, right of the block's name perhaps.</summary>
     public static bool AreAlone(Table table) => AreAlone(GridStitcher.Stitch([new FormPart(default, table)]));
-
-    /// <summary>The rows of the table down to row <paramref name="start"/>, where the head of the form begins, tell goals and nothing else: beside their labels, or below headings.</summary>
-    public static bool AreAbove(Table table, int start)
-    {
-        if (start == 0) return false;
-        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, 0, start))]);
-        return AreAlone(grid) || SectionFinder.Find(grid) is [{ Kind: SectionKind.Goal }];
-    }
 
     private static bool AreAlone(FormGrid grid) => Enumerable.Range(0, grid.Rows).All(row => AreInRow(grid, row) || (row > 0 && row == grid.Rows - 1 && IsCut(grid, row)));
 

@@ -72,5 +72,5 @@ internal static class FormStart
 
     private static bool IsHeadLabel(string text) =>
         text.StartsWith('附') || LabelText.SplitAtColon(text) is not null
-        || HeadingBook.Field(HeadingSection.Header, text) is "extra" or "fiscal_year" or "supervising_department" or "implementing_unit" or "amount_unit" or "header_score" or "points";
+        || HeadingBook.Field(HeadingSection.Header, text) is "extra" or "fiscal_year" or "supervising_department" or "implementing_unit" or "amount_unit" or "reporting_unit" or "header_score" or "points";
 }

@@ -27,6 +27,19 @@ public class AnnouncedFormTests
     }
 
     [Fact]
+    public void Columns_with_headings_of_indicators_are_told_without_a_title_in_the_middle()
+    {
+        var columns = new Box(40, 130, 555, 700);
+        var first = PageOf(At("绩效自评表", 40, 100), At("二级指标", 100, 140), At("三级指标", 200, 140), At("分值", 300, 140)) with { UnreadColumns = columns };
+        var problems = FormReader.Read([first, first with { Number = 2, Lines = [] }]).Problems;
+        Assert.Equal([(ProblemKind.FormNotUnderstood, "绩效自评表", 1), (ProblemKind.ColumnsNotRead, "二级指标 三级指标 分值", 1), (ProblemKind.ColumnsNotRead, "", 2)], problems.Select(problem => (problem.Kind, problem.Text, problem.Place.Page)));
+    }
+
+    [Fact]
+    public void Columns_of_other_tables_are_not() =>
+        Assert.Empty(FormReader.Read([PageOf(At("科室", 40, 140), At("分值", 100, 140), At("得分", 200, 140)) with { UnreadColumns = new Box(40, 130, 555, 700) }]).Problems);
+
+    [Fact]
     public void Prose_that_names_the_form_is_no_title()
     {
         const string prose = "根据要求，本部门对2022年度项目进行了绩效自评，结果见附件项目支出绩效自评表";
@@ -191,6 +204,8 @@ public class AnnouncedFormTests
     }
 
     private static Page PageOf(params TextLine[] lines) => new(1, 595, 842, [], lines, PageText.Decodable, lines.Sum(line => line.Glyphs));
+
+    private static TextLine At(string text, double left, double top) => new(text, text, new Box(left, top, left + (text.Length * 12), top + 12), text.Length);
 
     private static TextLine Centred(string text, double top) =>
         new(text, text, new Box(297 - (text.Length * 6), top, 297 + (text.Length * 6), top + 12), text.Length);

@@ -51,16 +51,6 @@ public class FormGoalsTests
     }
 
     [Theory]
-    [InlineData("| 年度总体目标 | 预期目标 | 清扫街道45条 | < |\n| ^ | 实际完成情况 | 已清扫44条 | < |\n")]
-    [InlineData("| 年度总体目标 | 预期目标 | < | 实际完成情况 |\n| ^ | 清扫街道45条 | < | 已清扫44条 |\n")]
-    public void Below_the_title_they_may_stand_above_the_head(string goals) =>
-        Assert.Equal(("清扫街道45条 已清扫44条", "清扫街道", ""), Read(Title + goals + Head + "\n" + Indicators));
-
-    [Fact]
-    public void Without_a_title_above_them_goals_above_a_head_are_told() =>
-        Assert.Equal((" ", "清扫街道", "预期目标 清扫街道45条 实际完成情况 已清扫44条"), Read("| 预期目标 | 清扫街道45条 | < | < |\n| 实际完成情况 | 已清扫44条 | < | < |\n" + Head + "\n" + Indicators));
-
-    [Theory]
     [InlineData("二、绩效目标完成情况")]
     [InlineData("三、绩效目标及指标")]
     [InlineData("二、项目资金")]
