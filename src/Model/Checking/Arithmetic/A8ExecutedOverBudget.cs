@@ -27,14 +27,16 @@ internal static class A8ExecutedOverBudget
     {
         var missing = Cells.Missing(line.FullYearBudget, "full-year budget") ?? Cells.Missing(line.Executed, "executed amount");
         if (missing is not null) return Rule.NotApplicable(subject, missing);
-        if (ExecutionFigures.InOneUnit(line.Executed!, line.FullYearBudget!) is not { } amounts)
+        // A budget that was taken back, below what it had been: the sign is a clerk's, and no limit.
+        if (line.FullYearBudget!.Number < 0) return Rule.NotApplicable(subject, "budget below 0");
+        if (ExecutionFigures.InOneUnit(line.Executed!, line.FullYearBudget) is not { } amounts)
         {
             return Rule.NotApplicable(subject, "amount units differ");
         }
 
         if (UnitsApart.In(line)) return Rule.NotApplicable(subject, UnitsApart.Reason);
         var message = new Bilingual(
-            $"全年执行数{line.Executed!.Printed}大于全年预算数{line.FullYearBudget!.Printed}",
+            $"全年执行数{line.Executed!.Printed}大于全年预算数{line.FullYearBudget.Printed}",
             $"executed {line.Executed.Printed} exceeds the full-year budget {line.FullYearBudget.Printed}");
         var outcome = amounts.Left <= amounts.Right ? Rule.Passed(subject) : Rule.Failed(subject, message);
         return outcome with { Cells = Cells.Evidence((line.Executed, "executed"), (line.FullYearBudget, "budget")) };

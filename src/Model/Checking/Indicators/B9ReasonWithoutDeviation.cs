@@ -31,10 +31,7 @@ internal static class B9ReasonWithoutDeviation
         if (standing.Reason is { } incomparable) return Rule.NotApplicable(row.Subject, incomparable);
         if (standing.Standing == Standing.Missed) return Rule.NotApplicable(row.Subject, "target missed");
         // Far above the target a reason is what the form asks for.
-        if (standing.Measure is { } measure && measure.Actual != measure.Target)
-        {
-            return Rule.NotApplicable(row.Subject, "actual differs from the target");
-        }
+        if (Differs(row)) return Rule.NotApplicable(row.Subject, "actual differs from the target");
 
         if (IsOfOtherRow(form, reason)) return Rule.NotApplicable(row.Subject, "reason of several rows");
         return Rule.Failed(row.Subject, new Bilingual(
@@ -46,7 +43,9 @@ internal static class B9ReasonWithoutDeviation
     /// <summary>完成 in a column of notes tells of no deviation.</summary>
     private static bool SaysDone(Field reason) => Vocabulary.Of("filler").Contains(PrintedText.Fold(reason.Printed));
 
-    /// <summary>The cell spans further rows, one of which lost points or missed its target: the reason is given for that one.</summary>
+    private static bool Differs(ScoringRow row) => row.Standing.Measure is { } measure && measure.Actual != measure.Target;
+
+    /// <summary>The cell spans further rows, one of which lost points, missed its target or went beyond it: the reason is given for that one.</summary>
     private static bool IsOfOtherRow(FormUnderCheck form, Field reason) =>
-        form.Rows.All.Any(row => row.Indicator.Reason?.SameCell(reason) == true && (!row.HasFullMarks || row.Standing.Standing == Standing.Missed));
+        form.Rows.All.Any(row => row.Indicator.Reason?.SameCell(reason) == true && (!row.HasFullMarks || row.Standing.Standing == Standing.Missed || Differs(row)));
 }

@@ -52,9 +52,17 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
 
     private static bool IsNote(List<PlacedLine> notes, List<PlacedLine> unlabelled, PlacedLine line, bool isNear)
     {
+        if (unlabelled is [.., var paragraph] && AreParagraphs(paragraph, line) && !FootnoteText.BeginsNote(line.Line.Text)) return false;
         if (FootnoteText.StartsBelow(line.Line.Text) || (isNear && FootnoteText.IsRemark(line.Line.Text))) return true;
-        return isNear && notes is [.., var last] && line.Line.HasSizeOf(last.Line) && !(unlabelled is [.., var other] && last.Line.Box.Top < other.Line.Box.Top);
+        return isNear && notes is [.., var last] && line.Line.HasSizeOf(last.Line) && !(unlabelled is [.., var other] && last.Line.Box.Top < other.Line.Box.Top) && !BeginsParagraph(notes, line);
     }
+
+    /// <summary>The note above ended with its sentence, and the line begins further right than each of its lines: a paragraph of the report. The next number is the note's.</summary>
+    private static bool BeginsParagraph(List<PlacedLine> notes, PlacedLine line) => notes[^1].Line.Text is [.., '。'] && line.Line.Box.Left > notes.Where(note => note.Page == line.Page).Max(note => note.Line.Box.Left) + (line.Line.Box.Height / 2)
+        && !FootnoteText.GoesOnByNumber(LineJoiner.Join(notes.Select(of => of.Line)), line.Line.Text);
+
+    /// <summary>Both end with their sentence and begin below one another: what looks like a label (存在的主要问题：…) begins a paragraph as the one above did.</summary>
+    private static bool AreParagraphs(PlacedLine above, PlacedLine line) => above.Line.Text is [.., '。'] && line.Line.Text is [.., '。'] && Math.Abs(above.Line.Box.Left - line.Line.Box.Left) < line.Line.Box.Height / 2;
 
     /// <summary>The number of a form, or of the annex that it is, above the title of the next.</summary>
     private static bool BeginsNext(FormSource source, PlacedLine line) => (LineMapper.IsFormLabel(line) || IsAnnex(line)) && source.Below.Any(other => line.IsRightAbove(other, BreakEdgeLines.Gap) && FormTitle.Is(other.Line.Text));

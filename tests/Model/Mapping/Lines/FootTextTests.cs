@@ -127,6 +127,19 @@ public class FootTextTests
         Assert.Equal(told, form.Problems.Count(problem => problem.Kind == ProblemKind.OrphanText));
     }
 
+    [Theory]
+    [InlineData("从自评结果看，执行率98.21%，自评得分96.5分。\n存在的主要问题：一是目标不够细化。\n下一步将加强预算编制管理。\n", "", "从自评结果看，执行率98.21%，自评得分96.5分。 存在的主要问题：一是目标不够细化。 下一步将加强预算编制管理。")]
+    [InlineData("2.定性指标分三档。\n3.其他资金包括自有资金。\n", "2.定性指标分三档。3.其他资金包括自有资金。", "")]
+    [InlineData("存在的主要问题：一是目标不够细化。\n", "; 存在的主要问题 一是目标不够细化。", "")]
+    public void A_paragraph_that_begins_further_right_than_a_note_that_ended_is_none_of_it(string below, string kept, string told)
+    {
+        const string Note = "注：1.执行率低于90%的须说明原因。";
+        var lines = below.Split('\n');
+        var form = Drawn([.. DrawnPages.Draw(Form + Note + "\n" + below).Select(page => page with { Lines = [.. page.Lines.Select(line => lines.Contains(line.Text) ? line with { Box = line.Box with { Left = line.Box.Left + 20, Right = line.Box.Right + 20 } } : line)] })]);
+        Assert.Equal("注 " + Note[2..] + kept, string.Join("; ", form.Extra.Select(extra => $"{extra.Heading} {extra.Text.Printed}")));
+        Assert.Equal(told, string.Join(' ', form.Problems.Select(problem => problem.Text)));
+    }
+
     private static SelfEvaluation Drawn(IReadOnlyList<Page> pages) => FormReader.Read(pages).Forms.Single();
 
     /// <summary>The pages with their loose lines a fifth larger than the text of the tables, behind a blank of two characters.</summary>
