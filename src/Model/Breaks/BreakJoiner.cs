@@ -3,7 +3,7 @@ using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Breaks;
 
-/// <summary>A form's grid after what the page breaks cut is joined, and the heading cells that were printed once more on a later page.</summary>
+/// <summary>A form's grid after what the page breaks cut is joined, and the cells of its headings, and of its foot, that other pages print once more.</summary>
 /// <param name="Doubts">What was joined over a break, or left apart, on less than certain grounds.</param>
 public sealed record JoinedGrid(FormGrid Grid, IReadOnlyList<FormCell> RepeatedHeadings, IReadOnlyList<BreakDoubt> Doubts);
 
@@ -41,6 +41,7 @@ internal static class BreakJoiner
         {
             if (!grid.IsBelowBreak(row)) continue;
             if (row - walk.Row > 2 * Near) walk.To(grid, row - Near);
+            row = RepeatedFoot.Drop(grid, row, repeated);
             DropRepeatedHeadings(grid, walk, row, repeated);
             if (row == grid.Rows || !grid.IsBelowBreak(row)) continue;
             var (rows, part) = (grid.Rows, grid.PartOf(row));

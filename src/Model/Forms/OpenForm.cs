@@ -82,6 +82,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         ReadSections();
         if (_hasSums && (AnnouncesAnother || ChapterHeading.IsFirstRowOf(table))) return true;
+        if (RepeatsFoot(table)) return false;
         if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
         var begun = Begun(table);
         return IsOtherIndicators(begun) || IsOtherFunds(begun);
@@ -91,8 +92,12 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public bool IsBehindSums(Table table)
     {
         ReadSections();
-        return _hasSums && FormEvidence.HasIndicators(table);
+        return _hasSums && FormEvidence.HasIndicators(table) && !RepeatsFoot(table);
     }
+
+    /// <summary>The form's last page and the table end with the same sums below the same headings: the foot and the head of one table, which each page prints.</summary>
+    private bool RepeatsFoot(Table table) => RepeatedFoot.Is(Parts[^1].Table, table) && _headed is { Kind: SectionKind.Indicators } headed
+        && Begun(table) is [{ Kind: SectionKind.Indicators } begun, ..] && Names(begun).SequenceEqual(Names(headed));
 
     /// <summary>
     /// The table's own headings begin indicators where the form has some already, and either these ended with their sums, or the table tells nothing that was reached:
