@@ -18,6 +18,8 @@ internal static class FirstRowsAgain
     public static int Rows(OpenForm form, Table table)
     {
         var first = form.Parts[0].Table;
+        // A block of a form that has its sums, without its name: the next form begins with the same block.
+        if (form.HasSums && FormStart.Rows(first).Count == 0) return 0;
         var head = first.Origin == TableOrigin.Ruled ? [] : TextsOfHead(first);
         var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => IsRepeated(Cells(first, row), Cells(table, row)) || IsOf(head, Cells(table, row))).Count();
         if (repeated == 0 || repeated == table.Rows) return 0;

@@ -172,10 +172,10 @@ public sealed class FormFinder
         }
     }
 
-    /// <summary>A form begins at each of the rows, but at the first where labels above the project's name were left at the foot of the page before.</summary>
+    /// <summary>A form begins at each of the rows, but at the first where labels, goals or funds above the project's name stand in tables of their own, or were left at the foot of the page before.</summary>
     private void AddForms(FormPage page, Table table, IReadOnlyList<int> starts)
     {
-        var isBegun = _open is { IsHeadAlone: true } && MayContinue(page);
+        var isBegun = _open is { IsAboveName: true } && MayContinue(page);
         var isTitled = !isBegun && IsTitled && BlocksAbove.AreOfForm(table, starts[0]);
         var isEnd = !isBegun && !isTitled && starts[0] > 0 && Continues(page, table, 0, starts[0]);
         if (isEnd) Append(page, TableSlicer.Rows(table, 0, starts[0]));

@@ -61,8 +61,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's.</summary>
     public bool SaysItGoesOn { get; private set; }
 
-    /// <summary>Nothing but labels stands in the form so far, and the project's name is not among them.</summary>
-    public bool IsHeadAlone => Parts is [var only] && FormStart.Rows(only.Table).Count == 0 && !FormEvidence.SpeaksForm(only.Table);
+    /// <summary>Nothing but labels, or goals and funds, stands in the form so far, and the project's name is not among them.</summary>
+    public bool IsAboveName => Parts.TrueForAll(part => FormStart.Rows(part.Table).Count == 0)
+        && ((Parts is [var only] && !FormEvidence.SpeaksForm(only.Table)) || Parts.TrueForAll(part => BlocksAbove.AreOfForm(part.Table, part.Table.Rows)));
 
     /// <summary>
     /// What a table prints below the form's head, which stands there once more, goes on with the form: no sums where it has some, for a form has them once, and no headings of a block (funds,
@@ -83,6 +84,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         ReadSections();
         if (_hasSums && (AnnouncesAnother || ChapterHeading.IsFirstRowOf(table))) return true;
         if (RepeatsFoot(table)) return false;
+        if (BeginsAnew(table)) return true;
         if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
         var begun = Begun(table);
         return IsOtherIndicators(begun) || IsOtherFunds(begun);
@@ -94,6 +96,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         ReadSections();
         return _hasSums && FormEvidence.HasIndicators(table) && !RepeatsFoot(table);
     }
+
+    /// <summary>Behind the form's sums, below its title once more, blocks of a form that it has already: the next one begins with them.</summary>
+    private bool BeginsAnew(Table table) => _hasSums && TitleBelow && !SaysItGoesOn && Begun(table) is { Count: > 0 } begun && begun.TrueForAll(section => _blocks.Contains(section.Kind)) && BlocksAbove.AreOfForm(table, table.Rows);
 
     /// <summary>The form's last page and the table end with the same sums below the same headings: the foot and the head of one table, which each page prints.</summary>
     private bool RepeatsFoot(Table table) => RepeatedFoot.Is(Parts[^1].Table, table) && _headed is { Kind: SectionKind.Indicators } headed
@@ -187,9 +192,8 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         }
     }
 
-    public int LastPage => Last.Number;
-
     public FormPage Last => Parts[^1].Page;
+    public int LastPage => Last.Number;
 
     /// <summary>The page is the form's last or the one behind that, its copies and the pages to its right.</summary>
     public bool ReachesTo(FormPage page) => page.Number - Math.Max(Last.Numbers.Max(), _lastCopy) <= 1;

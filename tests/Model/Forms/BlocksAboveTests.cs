@@ -39,6 +39,20 @@ public class BlocksAboveTests
     }
 
     [Theory]
+    [InlineData(Goals + "\n")]
+    [InlineData(Funds + "\n")]
+    [InlineData(Goals + "\n" + Funds + "\n")]
+    [InlineData(Goals + "---\n" + Funds + "\n")]
+    public void It_may_stand_in_tables_of_its_own(string above)
+    {
+        var (first, second) = (Form(above, "道路清扫"), Form(Other(above), "河道保洁"));
+        var forms = FormReader.Read(DrawnPages.Draw(first + "---\n" + second)).Forms;
+        var together = new[] { first, second }.Select(form => Alone(form.Replace("---\n", "", StringComparison.Ordinal).Replace("|\n\n|", "|\n|", StringComparison.Ordinal)));
+        Assert.Equal(together, forms.Select(Printed));
+        Assert.All(forms, form => Assert.DoesNotContain(form.Problems, problem => problem.Kind is ProblemKind.OrphanText or ProblemKind.ContestedHeading));
+    }
+
+    [Theory]
     [InlineData("| 产出指标 | 数量指标 | 检修路灯 | 9盏 | 9盏 | 0 | 0 |\n")]
     [InlineData("| 总分 | < | < | < | < | 100 | 93 |\n")]
     public void Rows_that_end_a_form_are_none_of_the_next(string end)
