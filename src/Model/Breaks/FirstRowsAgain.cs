@@ -35,7 +35,7 @@ internal static class FirstRowsAgain
     /// <summary>What is printed down to the headings of the indicators.</summary>
     private static HashSet<string> TextsOfHead(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        var grid = TableAlone.Of(table).Grid;
         var headings = Enumerable.Range(0, grid.Rows).FirstOrDefault(row => RowVocabulary.IsIndicatorHeading(grid, row), -1);
         return [.. table.Cells.Where(cell => cell.Row <= headings && cell.Lines.Count > 0).Select(cell => cell.Text)];
     }

@@ -296,5 +296,5 @@ public sealed class FormFinder
     private bool IsTitled => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text));
 
     /// <summary>What makes it a form may follow on the next page.</summary>
-    private static bool SpeaksForm(Table table) => FormEvidence.SpeaksForm(table) || FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));
+    private static bool SpeaksForm(Table table) => FormEvidence.SpeaksForm(table) || FormEvidence.IsForm(table);
 }

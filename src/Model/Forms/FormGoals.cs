@@ -9,14 +9,14 @@ namespace Selfeval.Model.Forms;
 internal static class FormGoals
 {
     /// <summary>Each row of the table tells goals beside their labels: 预期目标 | …, 实际完成情况 | …, right of the block's name perhaps.</summary>
-    public static bool AreAlone(Table table) => AreAlone(GridStitcher.Stitch([new FormPart(default, table)]));
+    public static bool AreAlone(Table table) => AreAlone(TableAlone.Of(table).Grid);
 
     /// <summary>The rows of the table down to row <paramref name="start"/>, where the head of the form begins, tell goals and nothing else: beside their labels, or below headings.</summary>
     public static bool AreAbove(Table table, int start)
     {
         if (start == 0) return false;
-        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, 0, start))]);
-        return AreAlone(grid) || SectionFinder.Find(grid) is [{ Kind: SectionKind.Goal }];
+        var above = TableAlone.Of(TableSlicer.Rows(table, 0, start));
+        return AreAlone(above.Grid) || above.Sections is [{ Kind: SectionKind.Goal }];
     }
 
     private static bool AreAlone(FormGrid grid) => Enumerable.Range(0, grid.Rows).All(row => AreInRow(grid, row) || (row > 0 && row == grid.Rows - 1 && IsCut(grid, row)));

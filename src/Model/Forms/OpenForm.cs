@@ -71,9 +71,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public bool GoesOnBelowHead(Table rest)
     {
         ReadSections();
-        var grid = GridStitcher.Stitch([new FormPart(default, rest)]);
-        if (_hasSums && RowVocabulary.HasTotal(grid, 0, grid.Rows)) return false;
-        var sections = SectionFinder.Find(grid);
+        var alone = TableAlone.Of(rest);
+        if (_hasSums && alone.HasTotal) return false;
+        var sections = alone.Sections;
         return !sections.Any(section => section.HeadingRows > 0 && _blocks.Contains(section.Kind)) || GoesOnWithIndicators(sections);
     }
 
@@ -116,7 +116,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     }
 
     /// <summary>The sections that headings of the table begin.</summary>
-    private static List<Section> Begun(Table table) => SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section.HeadingRows > 0).ToList();
+    private static List<Section> Begun(Table table) => TableAlone.Of(table).Sections.Where(section => section.HeadingRows > 0).ToList();
 
     private bool IsOtherIndicators(List<Section> begun)
     {
@@ -148,16 +148,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         for (; _partsRead < Parts.Count; _partsRead++)
         {
-            var grid = GridStitcher.Stitch([Parts[_partsRead]]);
-            var begun = 0;
-            foreach (var section in SectionFinder.Find(grid))
+            var (alone, begun) = (TableAlone.Of(Parts[_partsRead].Table), 0);
+            foreach (var section in alone.Sections)
             {
                 _hasFunds |= section.IsOfMoney;
                 if (section.HeadingRows > 0) (_headed, _hasSums, begun) = (section, false, section.BodyRow);
                 if (section.HeadingRows > 0) _blocks.Add(section.Kind);
                 // Right below the headings, and above the indicators, sums end nothing.
-                var areOnTop = section.FirstRow == begun && section.EndRow < grid.Rows;
-                _hasSums |= !areOnTop && _headed?.Kind == SectionKind.Indicators && RowVocabulary.HasTotal(grid, section.FirstRow, section.EndRow);
+                var areOnTop = section.FirstRow == begun && section.EndRow < alone.Grid.Rows;
+                _hasSums |= !areOnTop && _headed?.Kind == SectionKind.Indicators && RowVocabulary.HasTotal(alone.Grid, section.FirstRow, section.EndRow);
             }
         }
     }
