@@ -13,18 +13,17 @@ public static partial class HeadingText
     /// <summary>① to ⑳, which number columns; NFKC makes plain digits of them.</summary>
     private static readonly char[] CircledNumbers = [.. Enumerable.Range('\u2460', 20).Select(code => (char)code)];
 
-    /// <summary>Of texts that are no longer than headings: what is longer is prose, and is not printed twice.</summary>
-    private static readonly RememberedTexts<string, (string Whole, string Core)> Remembered = new(Find);
+    private static readonly RememberedTexts<(string Whole, string Core)> Remembered = new(Find);
 
-    public static string Fold(string printed) => printed.Length > HeadingBook.LongestHeading ? FoldAnew(printed) : Remembered.Of(printed).Whole;
+    public static string Fold(string printed) => Remembered.Of(printed).Whole;
 
     private static (string Whole, string Core) Find(string printed)
     {
-        var folded = FoldAnew(printed);
-        return (folded, CoreOf(folded));
+        var whole = Whole(printed);
+        return (whole, Brackets().Replace(whole, "").TrimEnd(':'));
     }
 
-    private static string FoldAnew(string printed)
+    private static string Whole(string printed)
     {
         var folded = new StringBuilder(printed.Length);
         foreach (var c in printed.TrimStart(CircledNumbers).Normalize(NormalizationForm.FormKC))
@@ -39,9 +38,7 @@ public static partial class HeadingText
     public static bool IsNumbered(string printed) => LeadingNumber().IsMatch(printed.Normalize(NormalizationForm.FormKC).TrimStart());
 
     /// <summary>The folded heading without what stands in brackets: units, letters, weights, seals.</summary>
-    public static string Core(string printed) => printed.Length > HeadingBook.LongestHeading ? CoreOf(FoldAnew(printed)) : Remembered.Of(printed).Core;
-
-    private static string CoreOf(string folded) => Brackets().Replace(folded, "").TrimEnd(':');
+    public static string Core(string printed) => Remembered.Of(printed).Core;
 
     /// <summary>
     /// The folded heading without the words of another language beside it (分值 Weight, Total 总分); as it is where it has none of them or nothing else.
