@@ -1,5 +1,4 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Forms;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;

@@ -1,7 +1,5 @@
 using Selfeval.Model.Forms;
-using Selfeval.Model.Grids;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Sheets;
 

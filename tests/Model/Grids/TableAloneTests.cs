@@ -1,4 +1,3 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
 using Selfeval.Tests.Drawing;
 
