@@ -19,12 +19,12 @@ internal static class FirstRowsAgain
     {
         var first = form.Parts[0].Table;
         // A block of a form that has its sums, without its name: the next form begins with the same block.
-        if (form.HasSums && FormStart.Rows(first).Count == 0) return 0;
+        if (form.Blocks.HaveSums && FormStart.Rows(first).Count == 0) return 0;
         var head = first.Origin == TableOrigin.Ruled ? [] : TextsOfHead(first);
         var repeated = Enumerable.Range(0, Math.Min(first.Rows, table.Rows)).TakeWhile(row => IsRepeated(Cells(first, row), Cells(table, row)) || IsOf(head, Cells(table, row))).Count();
         if (repeated == 0 || repeated == table.Rows) return 0;
         var rest = TableSlicer.Below(table, repeated);
-        return FormStart.Rows(rest).Count == 0 && form.GoesOnBelowHead(rest) ? repeated : 0;
+        return FormStart.Rows(rest).Count == 0 && form.Blocks.GoOnBelowHead(rest) ? repeated : 0;
     }
 
     private static List<Cell> Cells(Table table, int row) => [.. table.Cells.Where(cell => cell.Row == row).OrderBy(cell => cell.Column)];
@@ -37,7 +37,7 @@ internal static class FirstRowsAgain
     /// <summary>What is printed down to the headings of the indicators.</summary>
     private static HashSet<string> TextsOfHead(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        var grid = TableAlone.Of(table).Grid;
         var headings = Enumerable.Range(0, grid.Rows).FirstOrDefault(row => RowVocabulary.IsIndicatorHeading(grid, row), -1);
         return [.. table.Cells.Where(cell => cell.Row <= headings && cell.Lines.Count > 0).Select(cell => cell.Text)];
     }

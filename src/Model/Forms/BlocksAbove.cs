@@ -15,8 +15,8 @@ internal static class BlocksAbove
     public static bool AreOfForm(Table table, int start)
     {
         if (start == 0) return false;
-        var grid = GridStitcher.Stitch([new FormPart(default, TableSlicer.Rows(table, 0, start))]);
-        return SectionFinder.Find(grid).All(section => section.IsOfMoney || section.Kind == SectionKind.Goal || (section.Kind == SectionKind.Pairs && AreLabels(grid, section)));
+        var rows = TableAlone.Of(TableSlicer.Rows(table, 0, start));
+        return rows.Sections.All(section => section.IsOfMoney || section.Kind == SectionKind.Goal || (section.Kind == SectionKind.Pairs && AreLabels(rows.Grid, section)));
     }
 
     private static bool AreLabels(FormGrid grid, Section pairs) => Enumerable.Range(pairs.FirstRow, pairs.EndRow - pairs.FirstRow)

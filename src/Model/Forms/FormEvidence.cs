@@ -16,9 +16,13 @@ internal static class FormEvidence
     /// A self-evaluation tells what was reached: an indicator table with actual values or scores, or a funds block with what was spent
     /// beside a goal block. A declaration of goals (绩效目标申报表) or a list of projects has neither.
     /// </summary>
-    public static bool IsForm(FormGrid grid)
+    public static bool IsForm(FormGrid grid) => IsForm(SectionFinder.Find(grid));
+
+    /// <summary>The same of a table alone.</summary>
+    public static bool IsForm(Table table) => IsForm(TableAlone.Of(table).Sections);
+
+    private static bool IsForm(IReadOnlyList<Section> sections)
     {
-        var sections = SectionFinder.Find(grid);
         var indicators = sections.Where(section => section.Kind == SectionKind.Indicators).ToList();
         if (indicators.SelectMany(section => section.Columns).Any(TellsWhatWasReached)) return true;
         return indicators.Count == 0
@@ -36,23 +40,19 @@ internal static class FormEvidence
     /// <summary>How many rows of the table are such rows.</summary>
     public static int RowsOfForm(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        var grid = TableAlone.Of(table).Grid;
         return Enumerable.Range(0, grid.Rows).Count(row => IsBlockHeading(grid, row) || BeginsWithLevel(grid, row));
     }
 
     /// <summary>A row of the table is one of indicators.</summary>
     public static bool HasIndicators(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        var grid = TableAlone.Of(table).Grid;
         return Enumerable.Range(0, grid.Rows).Any(row => BeginsWithLevel(grid, row));
     }
 
     /// <summary>A row of the table is one of sums.</summary>
-    public static bool HasTotal(Table table)
-    {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
-        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
-    }
+    public static bool HasTotal(Table table) => TableAlone.Of(table).HasTotal;
 
     /// <summary>Behind another text a level's word may be the heading of a column in any table (资产类别 | 数量), but for rows with figures.</summary>
     private static bool BeginsWithLevel(FormGrid grid, int row)
@@ -63,7 +63,7 @@ internal static class FormEvidence
     }
 
     /// <summary>The first row of the table is a heading row of a form's block: what its columns are for is said above them.</summary>
-    public static bool BeginsBlock(Table table) => IsBlockHeading(GridStitcher.Stitch([new FormPart(default, table)]), 0);
+    public static bool BeginsBlock(Table table) => IsBlockHeading(TableAlone.Of(table).Grid, 0);
 
     private static bool IsBlockHeading(FormGrid grid, int row) =>
         RowVocabulary.IsIndicatorHeading(grid, row) || RowVocabulary.IsFundsHeading(grid, row) || GoalHeadings.In(grid, row) is not null;
@@ -71,7 +71,7 @@ internal static class FormEvidence
     /// <summary>A row starts with the label of a total or a note: ends a form that is open, but also stands in tables of other kinds.</summary>
     public static bool EndsForm(Table table)
     {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
+        var grid = TableAlone.Of(table).Grid;
         var end = Enumerable.Range(0, grid.Rows).FirstOrDefault(row => EndsForm(grid, row), -1);
         return end >= 0 && !Enumerable.Range(0, end).Any(row => HeadsColumns(grid, row));
     }
@@ -84,7 +84,7 @@ internal static class FormEvidence
     }
 
     /// <summary>The first row does: behind sums, a total further down is that of another table.</summary>
-    public static bool EndsFormAtOnce(Table table) => EndsForm(GridStitcher.Stitch([new FormPart(default, table)]), 0);
+    public static bool EndsFormAtOnce(Table table) => EndsForm(TableAlone.Of(table).Grid, 0);
 
     /// <summary>Left of several words, as a grade beside it is none, 合计 is the heading of a column, and no total.</summary>
     private static bool EndsForm(FormGrid grid, int row)

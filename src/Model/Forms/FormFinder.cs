@@ -212,7 +212,7 @@ public sealed class FormFinder
 
     /// <summary>Nothing but page numbers stands between the two; or the table has the form's columns, or more indicators, and no line between names another table.</summary>
     private static bool MayBeOf(OpenForm form, Table table) => form.EndsAtOnce
-        || (!form.NamesAnotherTable && (form.Columns.AreThoseOf(table) || form.IsOtherIndicators(table)));
+        || (!form.NamesAnotherTable && (form.Columns.AreThoseOf(table) || form.Blocks.AreOtherIndicators(table)));
 
     private void Open(FormPage page, Table table)
     {
@@ -233,7 +233,7 @@ public sealed class FormFinder
     /// <summary>Of forms that stand side by side, each goes on below its own columns on the next page, unless it ended with its sums.</summary>
     private void GoOnAbove(FormPage page, Table table)
     {
-        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => form.ReachesTo(page) && form.IsAbove(table) && !form.HasSums) is not (>= 0 and var other)) return;
+        if (_open?.IsAbove(table) == true || _beside.FindIndex(form => form.ReachesTo(page) && form.IsAbove(table) && !form.Blocks.HaveSums) is not (>= 0 and var other)) return;
         (_open, var before) = (_beside[other], _open);
         if (before is null) _beside.RemoveAt(other);
         else _beside[other] = before;
@@ -270,9 +270,9 @@ public sealed class FormFinder
         var slice = TableSlicer.Rows(table, from, to);
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Order > _open!.Last.Order && !FormEvidence.BeginsBlock(slice)) return false;
-        if ((!table.Continues && _open!.IsOtherMatter(slice)) || (page.Order > _open!.Last.Order && _open.IsBehindSums(slice))) return false;
+        if ((!table.Continues && _open!.IsOtherMatter(slice)) || (page.Order > _open!.Last.Order && _open.Blocks.AreBehindSums(slice))) return false;
         var isAnnounced = _open!.AnnouncesAnother || ChapterHeading.IsFirstRowOf(slice);
-        var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.HasSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
+        var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.Blocks.HaveSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
         return table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
             || (!isAnnounced && FormGoals.AreAlone(slice))
             || (mayEnd && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice))
@@ -296,5 +296,5 @@ public sealed class FormFinder
     private bool IsTitled => _linesAbove.Exists(line => FormTitle.Is(line.Line.Text));
 
     /// <summary>What makes it a form may follow on the next page.</summary>
-    private static bool SpeaksForm(Table table) => FormEvidence.SpeaksForm(table) || FormEvidence.IsForm(GridStitcher.Stitch([new FormPart(default, table)]));
+    private static bool SpeaksForm(Table table) => FormEvidence.SpeaksForm(table) || FormEvidence.IsForm(table);
 }

@@ -9,7 +9,7 @@ namespace Selfeval.Model.Forms;
 internal static class FormGoals
 {
     /// <summary>Each row of the table tells goals beside their labels: 预期目标 | …, 实际完成情况 | …, right of the block's name perhaps.</summary>
-    public static bool AreAlone(Table table) => AreAlone(GridStitcher.Stitch([new FormPart(default, table)]));
+    public static bool AreAlone(Table table) => AreAlone(TableAlone.Of(table).Grid);
 
     private static bool AreAlone(FormGrid grid) => Enumerable.Range(0, grid.Rows).All(row => AreInRow(grid, row) || (row > 0 && row == grid.Rows - 1 && IsCut(grid, row)));
 

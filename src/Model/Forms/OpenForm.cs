@@ -13,22 +13,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Rulings and text positions (pt) are rounded by less than this.</summary>
     private const double Rounding = 1;
 
-    private readonly HashSet<SectionKind> _blocks = [];
     private readonly FormColumns _columns = new();
     private int _partsWithColumns;
-    private int _partsRead;
 
     /// <summary>The last page that prints one of its pages once more.</summary>
     private int _lastCopy;
 
-    /// <summary>The last section that begins with headings, wherever in the form it does.</summary>
-    private Section? _headed;
-    private bool _hasFunds;
-
-    /// <summary>The last of the form's indicators so far are followed by their sums.</summary>
-    private bool _hasSums;
-
     public List<FormPart> Parts { get; } = [first];
+
+    public FormBlocks Blocks => field ??= new FormBlocks(Parts);
 
     /// <summary>Whose the labels above its title are.</summary>
     public LabelsAbove LabelsAbove { get; init; }
@@ -66,120 +59,13 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         && ((Parts is [var only] && !FormEvidence.SpeaksForm(only.Table)) || Parts.TrueForAll(part => BlocksAbove.AreOfForm(part.Table, part.Table.Rows)));
 
     /// <summary>
-    /// What a table prints below the form's head, which stands there once more, goes on with the form: no sums where it has some, for a form has them once, and no headings of a block (funds,
-    /// goals, indicators) that it has already, but of its indicators alone.
+    /// The table's own headings begin funds or indicators of another matter than the form's, or, below the form's title once more, those of the next form; or it stands behind the form's sums below
+    /// the name of another table.
     /// </summary>
-    public bool GoesOnBelowHead(Table rest)
-    {
-        ReadSections();
-        var grid = GridStitcher.Stitch([new FormPart(default, rest)]);
-        if (_hasSums && RowVocabulary.HasTotal(grid, 0, grid.Rows)) return false;
-        var sections = SectionFinder.Find(grid);
-        return !sections.Any(section => section.HeadingRows > 0 && _blocks.Contains(section.Kind)) || GoesOnWithIndicators(sections);
-    }
-
-    /// <summary>The table's own headings begin funds or indicators of another matter than the form's, or it stands behind the form's sums below the name of another table.</summary>
     public bool IsOtherMatter(Table table)
     {
-        ReadSections();
-        if (_hasSums && (AnnouncesAnother || ChapterHeading.IsFirstRowOf(table))) return true;
-        if (RepeatsFoot(table)) return false;
-        if (BeginsAnew(table)) return true;
-        if (!_hasFunds && !_blocks.Contains(SectionKind.Indicators)) return false;
-        var begun = Begun(table);
-        return IsOtherIndicators(begun) || IsOtherFunds(begun);
-    }
-
-    /// <summary>The table prints rows of indicators though the form's ended with their sums: those of another form, whose pages stand in another order perhaps.</summary>
-    public bool IsBehindSums(Table table)
-    {
-        ReadSections();
-        return _hasSums && FormEvidence.HasIndicators(table) && !RepeatsFoot(table);
-    }
-
-    /// <summary>Behind the form's sums, below its title once more, blocks of a form that it has already: the next one begins with them.</summary>
-    private bool BeginsAnew(Table table) => _hasSums && TitleBelow && !SaysItGoesOn && Begun(table) is { Count: > 0 } begun && begun.TrueForAll(section => _blocks.Contains(section.Kind)) && BlocksAbove.AreOfForm(table, table.Rows);
-
-    /// <summary>The form's last page and the table end with the same sums below the same headings: the foot and the head of one table, which each page prints.</summary>
-    private bool RepeatsFoot(Table table) => RepeatedFoot.Is(Parts[^1].Table, table) && _headed is { Kind: SectionKind.Indicators } headed
-        && Begun(table) is [{ Kind: SectionKind.Indicators } begun, ..] && Names(begun).SequenceEqual(Names(headed));
-
-    /// <summary>
-    /// The table's own headings begin indicators where the form has some already, and either these ended with their sums, or the table tells nothing that was reached:
-    /// a declaration of next year's goals, or how the office as a whole is scored.
-    /// </summary>
-    public bool IsOtherIndicators(Table table)
-    {
-        ReadSections();
-        return IsOtherIndicators(Begun(table));
-    }
-
-    /// <summary>
-    /// The sections begin with the headings of the form's indicators once more, which have no sums yet, and are none of the form's other blocks: a form of its own would have its own funds
-    /// or goals, as this one has.
-    /// </summary>
-    private bool GoesOnWithIndicators(IReadOnlyList<Section> sections)
-    {
-        if (_hasSums || _headed is not { Kind: SectionKind.Indicators } headed || !(_hasFunds || _blocks.Contains(SectionKind.Goal))) return false;
-        return sections[0] is { Kind: SectionKind.Indicators, HeadingRows: > 0 } begun && Names(begun).SequenceEqual(Names(headed))
-            && !sections.Skip(1).Any(section => section.IsOfMoney || section.Kind is SectionKind.Goal or SectionKind.Indicators);
-    }
-
-    /// <summary>The sections that headings of the table begin.</summary>
-    private static List<Section> Begun(Table table) => SectionFinder.Find(GridStitcher.Stitch([new FormPart(default, table)])).Where(section => section.HeadingRows > 0).ToList();
-
-    private bool IsOtherIndicators(List<Section> begun)
-    {
-        var indicators = begun.FindAll(section => section.Kind == SectionKind.Indicators);
-        if (indicators.Count == 0 || !_blocks.Contains(SectionKind.Indicators)) return false;
-        // A break between the two rows of headings: the lower one begins nothing.
-        if (_headed is { Kind: SectionKind.Indicators } last && last.BodyRow == last.EndRow) return false;
-        return _hasSums || !indicators.Exists(TellsWhatWasReached) || (_headed is { Kind: SectionKind.Indicators } own && indicators.TrueForAll(other => AreOfOtherKinds(own, other)));
-    }
-
-    private static bool TellsWhatWasReached(Section section) => section.Find("actual") is not null || section.Find("score") is not null;
-
-    /// <summary>
-    /// Other headings than the form's: below those of a declaration (targets alone) the points of a scoring table, or below targets and actual values those of a table that has neither
-    /// (分值, 评价标准, 得分), as a department publishes them behind its forms.
-    /// </summary>
-    private static bool AreOfOtherKinds(Section own, Section other) => !Names(own).SequenceEqual(Names(other))
-        && (!TellsWhatWasReached(own) || (own.Find("actual") is not null && other.Find("actual") is null && other.Find("target") is null));
-
-    /// <summary>Of a side label that a break cuts each page may print another part.</summary>
-    private static IEnumerable<string?> Names(Section section) => section.Columns.Where(column => column.Field != Column.Block).Select(column => column.Name);
-
-    /// <summary>Funds where the form has some already and has gone on to its indicators or their sums: the accounts of the whole office, or a list of projects.</summary>
-    private bool IsOtherFunds(List<Section> begun) =>
-        _hasFunds && begun.Exists(section => section.IsOfMoney) && (_hasSums || _headed?.Kind == SectionKind.Indicators);
-
-    /// <summary>What the form's parts so far say; each is read once. A part without headings goes on with the block of the part before.</summary>
-    private void ReadSections()
-    {
-        for (; _partsRead < Parts.Count; _partsRead++)
-        {
-            var grid = GridStitcher.Stitch([Parts[_partsRead]]);
-            var begun = 0;
-            foreach (var section in SectionFinder.Find(grid))
-            {
-                _hasFunds |= section.IsOfMoney;
-                if (section.HeadingRows > 0) (_headed, _hasSums, begun) = (section, false, section.BodyRow);
-                if (section.HeadingRows > 0) _blocks.Add(section.Kind);
-                // Right below the headings, and above the indicators, sums end nothing.
-                var areOnTop = section.FirstRow == begun && section.EndRow < grid.Rows;
-                _hasSums |= !areOnTop && _headed?.Kind == SectionKind.Indicators && RowVocabulary.HasTotal(grid, section.FirstRow, section.EndRow);
-            }
-        }
-    }
-
-    /// <summary>The form's rows so far end with its sums.</summary>
-    public bool HasSums
-    {
-        get
-        {
-            ReadSections();
-            return _hasSums;
-        }
+        if (Blocks.HaveSums && (AnnouncesAnother || ChapterHeading.IsFirstRowOf(table))) return true;
+        return !Blocks.HaveFootOf(table) && (Blocks.AreOther(table) || (TitleBelow && !SaysItGoesOn && Blocks.BeginAnew(table)));
     }
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
@@ -193,6 +79,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     }
 
     public FormPage Last => Parts[^1].Page;
+
     public int LastPage => Last.Number;
 
     /// <summary>The page is the form's last or the one behind that, its copies and the pages to its right.</summary>
@@ -286,7 +173,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
             .Where(line => tables.IsBeside(line) || tables.IsLaidOver(line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft)).ToList();
         var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)]);
         var edges = Between.Except(between).Concat(Below).Except(over).Except(beside).Where(line => rowsBelow.Contains(line.Line) || atBreaks.Contains(line)).ToList();
-        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, PageBefore = PageBefore, TableBehind = TableBehind, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !HasSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
+        return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= LastPage + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, PageBefore = PageBefore, TableBehind = TableBehind, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !Blocks.HaveSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
     }
 
     /// <summary>The page behind the form's last prints more than its number.</summary>

@@ -1,4 +1,5 @@
 using Selfeval.Model.Breaks;
+using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Grids;
 
@@ -8,6 +9,10 @@ namespace Selfeval.Model.Grids;
 /// </summary>
 public sealed class FormGrid
 {
+    private readonly RememberedRows<FormCell[]> _covering;
+    private readonly RememberedRows<FormCell[]> _starting;
+    private RowMeanings? _meanings;
+
     /// <param name="partOfRow">For each row the part (table slice) it came from: where it changes, a page or table ended.</param>
     public FormGrid(int rows, int columns, IReadOnlyList<FormCell> cells, IReadOnlyList<int> partOfRow)
     {
@@ -20,6 +25,7 @@ public sealed class FormGrid
         }
 
         (Columns, Content) = (columns, new GridRows(drawn));
+        (_covering, _starting) = (new RememberedRows<FormCell[]>(this, Covering), new RememberedRows<FormCell[]>(this, Starting));
     }
 
     public int Rows => Content.Count;
@@ -30,6 +36,8 @@ public sealed class FormGrid
     public IEnumerable<FormCell> Cells => Enumerable.Range(0, Rows).SelectMany(row => Content[row].SlotsStartingIn(row)).Select(slot => slot.Cell);
 
     internal GridRows Content { get; }
+
+    internal RowMeanings Meanings => _meanings ??= new RowMeanings(this);
 
     /// <summary>A page or table ended between the row and the one above it.</summary>
     public bool IsBelowBreak(int row) => row > 0 && Content[row].Part != Content[row - 1].Part;
@@ -51,18 +59,21 @@ public sealed class FormGrid
     public FormCell? Beside(FormCell cell) => cell.EndColumn < Columns && At(cell.Row, cell.EndColumn) is { } beside && beside.Row == cell.Row ? beside : null;
 
     /// <summary>The cells that cover a row, left to right, each once.</summary>
-    public IEnumerable<FormCell> CellsOf(int row)
-    {
-        FormCell? last = null;
-        var content = Content[row];
-        for (var column = 0; column < Columns; column++)
-        {
-            if (content.At(column)?.Cell is not { } cell || ReferenceEquals(cell, last)) continue;
-            last = cell;
-            yield return cell;
-        }
-    }
+    public IReadOnlyList<FormCell> CellsOf(int row) => _covering.Of(row);
 
     /// <summary>The cells whose first row it is, left to right.</summary>
-    public IEnumerable<FormCell> CellsStartingIn(int row) => CellsOf(row).Where(cell => cell.Row == row);
+    public IReadOnlyList<FormCell> CellsStartingIn(int row) => _starting.Of(row);
+
+    private static FormCell[] Covering(FormGrid grid, int row)
+    {
+        var (cells, content) = (new List<FormCell>(), grid.Content[row]);
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (content.At(column)?.Cell is { } cell && !(cells is [.., var last] && ReferenceEquals(cell, last))) cells.Add(cell);
+        }
+
+        return [.. cells];
+    }
+
+    private static FormCell[] Starting(FormGrid grid, int row) => Array.FindAll(grid._covering.Of(row), cell => cell.Row == row);
 }

@@ -12,6 +12,9 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
     /// <summary>The first of the drawn rows below them, which lie where they were drawn.</summary>
     private int _next;
 
+    /// <summary>Counts the changes, from 1: what was found out of another version may not be so any more.</summary>
+    public int Version { get; private set; } = 1;
+
     public int Count => _reached.Count + drawn.Count - _next;
 
     public GridRow this[int row]
@@ -27,6 +30,7 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
     /// <summary>Takes the row out. Cells that reach over it get shorter; cells of this row alone go with it.</summary>
     public void Drop(int row)
     {
+        Version++;
         Reach(row);
         foreach (var slot in this[row].Slots.Where(slot => slot.Cell.RowSpan > 1)) slot.Cell = slot.Cell with { RowSpan = slot.Cell.RowSpan - 1 };
         _reached.RemoveAt(row);
@@ -47,6 +51,7 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
 
     public void Remove(FormCell cell)
     {
+        Version++;
         var slot = SlotOf(cell);
         for (var row = cell.Row; row < cell.EndRow; row++) this[row].Remove(slot);
     }
@@ -54,6 +59,7 @@ internal sealed class GridRows(IReadOnlyList<GridRow> drawn)
     /// <summary>Puts another cell in a cell's place; it begins where that one begins, and may reach further down.</summary>
     public void Replace(FormCell cell, FormCell by)
     {
+        Version++;
         var slot = SlotOf(cell);
         slot.Cell = by;
         for (var row = cell.EndRow; row < by.EndRow; row++) this[row].Add(slot);

@@ -55,7 +55,7 @@ public static class HeadingBook
     private static readonly Meaning?[] None = new Meaning?[Sections.Length];
 
     /// <summary>What a text stands for in each section, by the whole of it and by the words in it too.</summary>
-    private static readonly RememberedTexts<string, (Meaning?[] ByWhole, Meaning?[] ByAny)> Remembered = new(Find);
+    private static readonly RememberedTexts<(Meaning?[] ByWhole, Meaning?[] ByAny)> Remembered = new(Find);
 
     /// <summary>
     /// The field that a printed heading stands for in a section, or null. Tried in turn: the whole folded heading, without its

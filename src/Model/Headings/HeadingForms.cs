@@ -12,11 +12,11 @@ internal static class HeadingForms
     private static readonly (HeadingSection Section, string Field, Regex Form)[] Forms = [.. EmbeddedText.Rows("Headings.heading_forms.tsv")
         .Select(row => (HeadingBook.Section(row[0]), row[1], new Regex(row[2], RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)))];
 
+    /// <summary>What a text is put together for, by section.</summary>
+    private static readonly RememberedTexts<string?>[] Remembered = Array.ConvertAll(Enum.GetValues<HeadingSection>(), section => new RememberedTexts<string?>(printed => Find(section, HeadingText.Core(printed))));
+
     /// <summary>The field that a heading is put together for, or null.</summary>
-    public static string? Field(HeadingSection section, string printed)
-    {
-        if (printed.Length > HeadingBook.LongestHeading) return null;
-        var core = HeadingText.Core(printed);
-        return Array.Find(Forms, form => form.Section == section && form.Form.IsMatch(core)).Field;
-    }
+    public static string? Field(HeadingSection section, string printed) => printed.Length > HeadingBook.LongestHeading ? null : Remembered[(int)section].Of(printed);
+
+    private static string? Find(HeadingSection section, string core) => Array.Find(Forms, form => form.Section == section && form.Form.IsMatch(core)).Field;
 }

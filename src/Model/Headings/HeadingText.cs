@@ -13,7 +13,17 @@ public static partial class HeadingText
     /// <summary>① to ⑳, which number columns; NFKC makes plain digits of them.</summary>
     private static readonly char[] CircledNumbers = [.. Enumerable.Range('\u2460', 20).Select(code => (char)code)];
 
-    public static string Fold(string printed)
+    private static readonly RememberedTexts<(string Whole, string Core)> Remembered = new(Find);
+
+    public static string Fold(string printed) => Remembered.Of(printed).Whole;
+
+    private static (string Whole, string Core) Find(string printed)
+    {
+        var whole = Whole(printed);
+        return (whole, Brackets().Replace(whole, "").TrimEnd(':'));
+    }
+
+    private static string Whole(string printed)
     {
         var folded = new StringBuilder(printed.Length);
         foreach (var c in printed.TrimStart(CircledNumbers).Normalize(NormalizationForm.FormKC))
@@ -28,7 +38,7 @@ public static partial class HeadingText
     public static bool IsNumbered(string printed) => LeadingNumber().IsMatch(printed.Normalize(NormalizationForm.FormKC).TrimStart());
 
     /// <summary>The folded heading without what stands in brackets: units, letters, weights, seals.</summary>
-    public static string Core(string printed) => Brackets().Replace(Fold(printed), "").TrimEnd(':');
+    public static string Core(string printed) => Remembered.Of(printed).Core;
 
     /// <summary>
     /// The folded heading without the words of another language beside it (分值 Weight, Total 总分); as it is where it has none of them or nothing else.

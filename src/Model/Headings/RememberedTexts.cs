@@ -5,17 +5,17 @@ namespace Selfeval.Model.Headings;
 /// <summary>
 /// What was found out about printed texts: a row is looked at many times (does a section start here, does it end, what stands under this column), and documents share their headings.
 /// </summary>
-internal sealed class RememberedTexts<TText, TMeaning>(Func<TText, TMeaning> find)
-    where TText : notnull
+internal sealed class RememberedTexts<TMeaning>(Func<string, TMeaning> find)
 {
     /// <summary>Texts that are kept: some hundred documents print fewer that differ, and this many take two megabytes.</summary>
     private const int Most = 4096;
 
-    private readonly ConcurrentDictionary<TText, TMeaning> _found = new();
+    private readonly ConcurrentDictionary<string, TMeaning> _found = new();
 
-    public TMeaning Of(TText text) => _found.TryGetValue(text, out var found) ? found : Find(text);
+    /// <summary>Of a text longer than any heading, prose, no other form prints the same: it is not kept.</summary>
+    public TMeaning Of(string text) => text.Length > HeadingBook.LongestHeading ? find(text) : _found.TryGetValue(text, out var found) ? found : Find(text);
 
-    private TMeaning Find(TText text)
+    private TMeaning Find(string text)
     {
         if (_found.Count >= Most) _found.Clear();
         return _found[text] = find(text);

@@ -18,7 +18,10 @@ internal sealed record GoalHeadings(FormCell Planned, FormCell Actual)
     public IReadOnlyList<FormCell> Further { get; private init; } = [];
 
     /// <summary>The planned and the actual heading side by side, or null. A side label to their left may carry either word too; the two alone may stand the other way round.</summary>
-    public static GoalHeadings? In(FormGrid grid, int row) => SideBySide(grid, row) is not { } found ? null
+    public static GoalHeadings? In(FormGrid grid, int row) => grid.Meanings.HeadGoals.Of(row);
+
+    /// <summary>Tells them anew.</summary>
+    internal static GoalHeadings? Find(FormGrid grid, int row) => SideBySide(grid, row) is not { } found ? null
         : found with { Further = [.. grid.CellsStartingIn(row).Where(cell => found.IsBeside(cell) && cell.EndRow == found.Actual.EndRow && IsAbove(grid, cell) && !cell.IsEmpty)] };
 
     /// <summary>Outside of the two; to their left the block's own label is no heading of a goal.</summary>

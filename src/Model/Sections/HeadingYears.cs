@@ -19,6 +19,8 @@ internal static class HeadingYears
     /// <summary>1—6月: a part of the form's year, whose value is not the year's even where the other months are all that stands beside it.</summary>
     private const int PartOfYear = 1;
 
+    private static readonly RememberedTexts<int> Remembered = new(Find);
+
     /// <summary>
     /// The columns of other years kept as extra texts under both headings. Of the years in which something was reached or spent the form's own is meant, else the latest: what is
     /// planned for a later one yields too. A column whose heading is there once keeps its field, whatever the year.
@@ -79,7 +81,9 @@ internal static class HeadingYears
 
     private static bool TellsYear(string told) => Year(told) != Own || Vocabulary.Pattern("own_year").IsMatch(told);
 
-    private static int Year(string told)
+    private static int Year(string told) => Remembered.Of(told);
+
+    private static int Find(string told)
     {
         var match = Vocabulary.Pattern("heading_year").Match(told);
         if (match.Success) return int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);

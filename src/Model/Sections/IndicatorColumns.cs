@@ -1,5 +1,4 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Forms;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
@@ -78,18 +77,18 @@ internal sealed class IndicatorColumns
 
     private void Read(Table table, ColumnFit fit)
     {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
-        var sections = SectionFinder.Find(grid);
-        if (!sections.Any(section => section.HeadingRows > 0)) GoOn(grid, FormColumns.EdgesOf(table.Cells).Select(fit.Of));
-        else if (sections[^1] is { Kind: SectionKind.Indicators } indicators) Begin(grid, indicators, PlacesOf(grid, fit));
+        var alone = TableAlone.Of(table);
+        var sections = alone.Sections;
+        if (!sections.Any(section => section.HeadingRows > 0)) GoOn(alone, FormColumns.EdgesOf(table.Cells).Select(fit.Of));
+        else if (sections[^1] is { Kind: SectionKind.Indicators } indicators) Begin(alone.Grid, indicators, PlacesOf(alone.Grid, fit));
         else End();
     }
 
     /// <summary>A table without headings goes on with the indicators of the one before, to their sums.</summary>
-    private void GoOn(FormGrid grid, IEnumerable<double> edges)
+    private void GoOn(TableAlone table, IEnumerable<double> edges)
     {
         if (_edges.Count == 0) return;
-        if (RowVocabulary.HasTotal(grid, 0, grid.Rows)) End();
+        if (table.HasTotal) End();
         else _edges = FormColumns.Distinct(_edges.Concat(edges));
     }
 

@@ -35,7 +35,11 @@ internal static class LabelText
 /// <summary>The label of the total row: 总分, 合计, 总 分：, 总计得分, also with the score in the same cell (总分：98分).</summary>
 internal static class TotalLabel
 {
-    public static bool Is(string printed) => HeadingBook.Is(HeadingSection.Total, "total", printed) || HeadingForms.Field(HeadingSection.Total, printed) is not null || ScoreInside(printed) is not null;
+    private static readonly RememberedTexts<bool> Remembered = new(Find);
+
+    public static bool Is(string printed) => Remembered.Of(printed);
+
+    private static bool Find(string printed) => HeadingBook.Is(HeadingSection.Total, "total", printed) || HeadingForms.Field(HeadingSection.Total, printed) is not null || ScoreInside(printed) is not null;
 
     /// <summary>The score printed in the label's own cell, or null.</summary>
     public static string? ScoreInside(string printed) => Inside(printed, "score");

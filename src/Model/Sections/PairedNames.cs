@@ -8,6 +8,8 @@ namespace Selfeval.Model.Sections;
 /// <summary>Two of weight, score and execution rate named in one heading (分值/得分, 执行率/得分), in the order in which the cells that it names print their figures.</summary>
 internal sealed record PairedNames(string First, string FirstField, string Second, string SecondField)
 {
+    private static readonly RememberedTexts<PairedNames?> Remembered = new(Find);
+
     /// <summary>The names in a heading, with a sign between them or one on each of two lines; null where it names anything else.</summary>
     public static PairedNames? In(FormCell heading) => In(heading.Text) ?? In(InLines(heading));
 
@@ -23,7 +25,9 @@ internal sealed record PairedNames(string First, string FirstField, string Secon
         return Fit(FirstField, first, second) && Fit(SecondField, second, first) ? (first, second) : null;
     }
 
-    private static PairedNames? In(string printed)
+    private static PairedNames? In(string printed) => Remembered.Of(printed);
+
+    private static PairedNames? Find(string printed)
     {
         var match = Vocabulary.Pattern("paired_headings").Match(HeadingText.Fold(printed));
         if (!match.Success) return null;

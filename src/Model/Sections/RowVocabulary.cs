@@ -13,7 +13,10 @@ internal static class RowVocabulary
     /// label one of them, or weight and score, is enough: what else stands there is a heading that nobody knows. A row whose headings reach
     /// down over one with such headings belongs to them.
     /// </summary>
-    public static bool IsFundsHeading(FormGrid grid, int row) =>
+    public static bool IsFundsHeading(FormGrid grid, int row) => grid.Meanings.HeadFunds.Of(row);
+
+    /// <summary>Tells it anew.</summary>
+    internal static bool HeadsFunds(FormGrid grid, int row) =>
         NamesAmounts(grid, row) || IsFundsHeadingBesideBlock(grid, row) || TransposedFunds.Of(grid, row).Count > 0 || FundPairs.Under(grid, row).Count > 0 || TaskHeading(grid, row) is not null
         || (EndOfHeading(grid, row, HeadingSection.Funds) is var end && end > row + 1 && end <= grid.Rows && NamesAmounts(grid, end - 1));
 
@@ -45,7 +48,10 @@ internal static class RowVocabulary
     /// Three different headings of the indicator table, one of them a level, target or actual: the funds block shares only weight,
     /// score and reason with it, the goal block only the actual. A row of fewer such headings belongs to them when the next row completes it.
     /// </summary>
-    public static bool IsIndicatorHeading(FormGrid grid, int row) => IsFullIndicatorHeading(grid, row)
+    public static bool IsIndicatorHeading(FormGrid grid, int row) => grid.Meanings.HeadIndicators.Of(row);
+
+    /// <summary>Tells it anew.</summary>
+    internal static bool HeadsIndicators(FormGrid grid, int row) => IsFullIndicatorHeading(grid, row)
         || (row + 1 < grid.Rows && (IsUpperIndicatorHeading(grid, row) || IsLoneValueHeading(grid, row)) && IsFullIndicatorHeading(grid, row + 1));
 
     private static bool IsFullIndicatorHeading(FormGrid grid, int row)
@@ -94,7 +100,10 @@ internal static class RowVocabulary
     private static bool IsBlockAlone(FormCell cell, HeadingSection section) => LabelText.IsBlock(cell.Text) && HeadingBook.Field(section, cell.Text) != "label";
 
     /// <summary>The row's first printed cell that is no figure says 总分 or 合计; the name of the indicators may stand in a cell of its own beside each of their rows.</summary>
-    public static bool IsTotal(FormGrid grid, int row) =>
+    public static bool IsTotal(FormGrid grid, int row) => grid.Meanings.AreSums.Of(row);
+
+    /// <summary>Tells it anew.</summary>
+    internal static bool HoldsSums(FormGrid grid, int row) =>
         grid.CellsStartingIn(row).FirstOrDefault(cell => cell.Text.Any(char.IsLetter) && !HeadingBook.Is(HeadingSection.Block, "indicators", cell.Text)) is { } first && TotalLabel.Is(first.Text) && !IsRestOfText(grid, row, first) && !ArePartsOfHeading(grid, row) && !ClassSum.Is(grid, first);
 
     /// <summary>Words alone, all of them below one heading of the indicators that is as wide as they are together: 自评得分, 复核得分 below 得分.</summary>

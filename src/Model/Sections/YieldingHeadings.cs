@@ -12,7 +12,8 @@ internal static class YieldingHeadings
     /// <summary>The columns whose heading yields to another one's (<see cref="HeadingBook.Rank(HeadingSection, string)"/>) kept as extra texts. The name of the block heads none.</summary>
     public static List<Column> Settled(List<Column> columns, HeadingSection section)
     {
-        return columns.ConvertAll(column => FieldOf(column) is { } field && columns.Exists(other => FieldOf(other) == field && Rank(other).CompareTo(Rank(column)) < 0) ? column with { Field = "extra" } : column);
+        var named = columns.ConvertAll(column => (Column: column, Field: FieldOf(column)));
+        return named.ConvertAll(one => one.Field is { } field && named.Exists(other => other.Field == field && Rank(other.Column).CompareTo(Rank(one.Column)) < 0) ? one.Column with { Field = "extra" } : one.Column);
 
         (int Rank, bool IsOfPart) Rank(Column column) => (HeadingBook.Rank(section, column.Name!), HeadingText.Qualifiers(column.Name!).Any(NamesPart));
         string? FieldOf(Column column) => column is { Field: null, Name: { } name, Heading: { } heading } && !LabelText.IsBlock(heading.Text) && HeadingBook.Field(section, name) is { } field and not "extra" ? field : null;

@@ -1,7 +1,5 @@
 using Selfeval.Model.Forms;
-using Selfeval.Model.Grids;
 using Selfeval.Model.Pages;
-using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Sheets;
 
@@ -38,7 +36,7 @@ internal static class SheetHalves
                 yield return HalfOf(sheet, halves.Width, halves.Width);
             }
 
-            areBeside = halves is not null && (areBeside || beginsForm) && !HasTotal(halves.Left.MaxBy(table => table.Box.Bottom)!);
+            areBeside = halves is not null && (areBeside || beginsForm) && !FormEvidence.HasTotal(halves.Left.MaxBy(table => table.Box.Bottom)!);
         }
     }
 
@@ -61,13 +59,7 @@ internal static class SheetHalves
     private static bool GoesOnBeside(List<Table> left, List<Table> right)
     {
         var (begun, end) = (left.MinBy(table => table.Box.Top)!, right.MinBy(table => table.Box.Top)!);
-        return right.Count > 1 && left.Count(table => FormStart.Rows(table) is [0, ..]) > 1 && !HasTotal(begun) && HasTotal(end);
-    }
-
-    private static bool HasTotal(Table table)
-    {
-        var grid = GridStitcher.Stitch([new FormPart(default, table)]);
-        return RowVocabulary.HasTotal(grid, 0, grid.Rows);
+        return right.Count > 1 && left.Count(table => FormStart.Rows(table) is [0, ..]) > 1 && !FormEvidence.HasTotal(begun) && FormEvidence.HasTotal(end);
     }
 
     private static bool AreOfOneLayout(Box left, Box right, double width) =>

@@ -28,7 +28,7 @@ internal static class HeadedGoals
     public static void Report(EvaluationDraft draft)
     {
         var goals = new[] { draft.Goal.Planned, draft.Goal.Actual }.OfType<Field>().Select(goal => goal.Place).ToHashSet();
-        foreach (var cell in draft.Grid.Cells.Where(cell => goals.Contains(cell.Place) && GoalsInOneCell.Split(cell) is null && Split(cell) is not null)) draft.Report(ProblemKind.RunTogetherText, cell);
+        foreach (var cell in draft.Grid.Cells.Where(cell => goals.Contains(cell.Place) && Split(cell) is not null && GoalsInOneCell.Split(cell) is null)) draft.Report(ProblemKind.RunTogetherText, cell);
     }
 
     /// <summary>The first lines of a cell, if they are the heading of a goal, apart from those below: as many as make one (实际完成 is one, and so is 实际完成情况).</summary>
