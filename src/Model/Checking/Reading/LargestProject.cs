@@ -1,5 +1,4 @@
 using Selfeval.Model.Evaluations;
-using Selfeval.Model.Values;
 
 namespace Selfeval.Model.Checking.Reading;
 
