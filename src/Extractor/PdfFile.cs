@@ -107,7 +107,16 @@ public sealed class PdfFile : IDisposable
         if (_pagesForOcr == 0) return null;
         if (marks is not ({ Text: PageText.Scanned or PageText.Undecodable } or { PicturedCells: not null }) && !DrawnText.IsDamaged(marks)) return null;
         _pagesForOcr--;
-        return ScanReader.Read(paint, marks, _content);
+        return ScanReader.Read(paint, marks, _content, []);
+    }
+
+    /// <summary>A page of text that shows tables as pictures, apart from its own.</summary>
+    private UprightPage WithPictures(PagePaint paint, PageMarks marks, (PicturesApart Pictures, Box Tables) apart, string? damage, UnruledReader unruled)
+    {
+        _pagesForOcr--;
+        var pictures = ScanReader.Read(paint, apart.Pictures.Alone(marks), _content, apart.Pictures.Boxes);
+        if (pictures is null || !PicturesApart.ReadLike(marks, pictures)) return AsText(marks, apart.Tables, damage, unruled);
+        return PicturesApart.Joined(AsText(apart.Pictures.Beside(marks), pictured: null, damage, unruled), pictures);
     }
 
     /// <summary>A page that leans is read once more, leaned back.</summary>
@@ -189,6 +198,7 @@ public sealed class PdfFile : IDisposable
             // Before the pictures of a page are looked at: those of a scan are read another way.
             var damage = _damage.Found;
             var pictured = PicturedTable.On(paint, marks, _content, _pictures);
+            if (pictured is { } tables && _pagesForOcr > 0 && PicturesApart.On(paint, marks, tables) is { } apart) return WithPictures(paint, marks, (apart, tables), damage, unruled);
             if (ByOcr(paint, pictured is null ? marks : marks with { Text = PageText.Scanned }) is not { } read) return AsText(marks, pictured ?? marks.PicturedCells, damage, unruled);
             unruled.Aligned.Skip();
             return read with { Page = read.Page with { Damage = damage } };

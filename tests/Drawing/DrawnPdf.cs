@@ -13,17 +13,23 @@ internal static class DrawnPdf
 
     public static byte[] Draw(string text)
     {
+        var drawing = new PdfDrawing();
+        DrawOn(drawing.AddPage(), text);
+        return drawing.ToBytes();
+    }
+
+    /// <summary>The table that was drawn.</summary>
+    public static TableSketch DrawOn(PageDrawing page, string text)
+    {
         var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
         var rows = TextTable.Rows(lines);
         var cells = TextTable.Cells(rows);
         var table = new TableSketch(Widths, [.. rows.Select((_, row) => HeightOf(cells, row))], cells);
-        var drawing = new PdfDrawing();
-        var page = drawing.AddPage();
         TableDrawing.Draw(page, table, RulingStyle.CellStrokes);
         var above = lines.TakeWhile(line => !TextTable.IsRow(line)).ToList();
         foreach (var (index, line) in above.Index()) page.Text(297 - (line.Length * (index == 0 ? 14 : 9) / 2), 32 + (16 * index), index == 0 ? 14 : 9, line);
         foreach (var (index, line) in lines.Where(line => !TextTable.IsRow(line)).Skip(above.Count).Index()) page.Text(TableSketch.Left, table.Bottom + 16 + (14 * index), 8, line);
-        return drawing.ToBytes();
+        return table;
     }
 
     /// <summary>As high as its highest cell that stands in this row alone.</summary>

@@ -95,6 +95,9 @@ internal readonly record struct PaintedStroke(Box Box, int Pieces, int Color, in
 {
     /// <summary>A ring, or the rounded corner of a box.</summary>
     public bool IsRound { get; init; }
+
+    /// <summary>As of a bar.</summary>
+    public bool Opaque { get; init; }
 }
 
 /// <summary>A stroked frame.</summary>

@@ -20,9 +20,19 @@ internal static class DrawnSigns
     {
         var signs = new List<DrawnSign>();
         foreach (var shape in paint.Shapes) Add(new DrawnSign(shape.Box, DrawnSign.Whole) { IsFilled = true }, (shape.Color, shape.Order), layers, signs);
-        foreach (var stroke in paint.Strokes) Add(new DrawnSign(stroke.Box, stroke.Pieces) { IsWritten = !stroke.IsRound }, (stroke.Color, stroke.Order), layers, signs);
+        AddStrokes(paint, layers, signs);
         AddBars(paint, layers, signs);
         return signs.Count > Most ? [] : signs;
+    }
+
+    private static void AddStrokes(PagePaint paint, PaintLayers layers, List<DrawnSign> signs)
+    {
+        var before = default(PaintedStroke);
+        foreach (var stroke in paint.Strokes)
+        {
+            if (!DropDownArrow.Is(before, stroke)) Add(new DrawnSign(stroke.Box, stroke.Pieces) { IsWritten = !stroke.IsRound }, (stroke.Color, stroke.Order), layers, signs);
+            before = stroke;
+        }
     }
 
     /// <summary>Strokes of figures, which stand upright or lie; a box to tick is none.</summary>

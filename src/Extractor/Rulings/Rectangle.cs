@@ -16,6 +16,11 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
 
     public Box Box { get; } = new(Left.Position, Top.Position, Right.Position, Bottom.Position);
 
+    /// <summary>With the sides of a box.</summary>
+    public static Rectangle Around(Box box) => new(
+        new Ruling(Axis.Horizontal, box.Top, box.Left, box.Right, Ink.Dark), new Ruling(Axis.Horizontal, box.Bottom, box.Left, box.Right, Ink.Dark),
+        new Ruling(Axis.Vertical, box.Left, box.Top, box.Bottom, Ink.Dark), new Ruling(Axis.Vertical, box.Right, box.Top, box.Bottom, Ink.Dark));
+
     /// <summary>The rectangles among rulings, no more of them than <paramref name="most"/>. Each ruling is looked at once.</summary>
     public static List<Rectangle> Among(IReadOnlyList<Ruling> rulings, int most)
     {

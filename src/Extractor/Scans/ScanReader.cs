@@ -23,9 +23,10 @@ internal static class ScanReader
     /// <param name="paint">What the page paints.</param>
     /// <param name="marks">Its glyphs and rulings as far as they can be had without OCR.</param>
     /// <param name="pdf">The file, for a renderer.</param>
-    public static UprightPage? Read(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    /// <param name="parts">What of the page is read; all of it where this is empty.</param>
+    public static UprightPage? Read(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, IReadOnlyList<Box> parts)
     {
-        if (Draw(paint, marks, pdf) is not var (picture, scale, stance)) return null;
+        if (Draw(paint, marks, pdf, parts) is not var (picture, scale, stance)) return null;
         var sheet = ScanSheet.Of(picture, scale, DrawnRulings(marks));
         if (sheet.Areas.Count == 0) return null;
         var (upright, turn) = Orientation.Upright(sheet, new ReadingTurn(Direction.Right, paint.Width, paint.Height) { Lean = stance.Lean, Keystone = stance.Keystone });
@@ -56,10 +57,11 @@ internal static class ScanReader
     }
 
     /// <summary>The page straightened, its pixels for a point, and how it stood. What the images hold is dropped before anything is read: of an A3 sheet 70 MB.</summary>
-    private static (ScanPicture Picture, double Scale, PageTurn Stance)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf)
+    private static (ScanPicture Picture, double Scale, PageTurn Stance)? Draw(PagePaint paint, PageMarks marks, ReadOnlyMemory<byte> pdf, IReadOnlyList<Box> parts)
     {
         using var picture = Picture(paint, marks, pdf);
         if (picture is null) return null;
+        picture.Parts = parts;
         var stance = Stance.Of(picture);
         return (picture.Draw(picture.Scale, stance) with { Lean = stance.Lean }, picture.Scale, stance);
     }

@@ -32,10 +32,10 @@ public static class DocumentReader
         {
             using var pdf = PdfFile.Open(content, options.Limits);
             var problems = new List<Problem>();
-            var byOcr = new List<Page>();
+            var byOcr = new List<Problem>();
             var reading = FormReader.Read(Pages(pdf, options).Select(page => Watch(page, problems, byOcr)));
             var forms = reading.Forms;
-            problems.AddRange(byOcr.Where(page => !forms.Any(form => form.Pages.Contains(page.Number))).Select(page => ProblemOf(page, ProblemKind.ReadByOcr)));
+            problems.AddRange(byOcr.Where(problem => !forms.Any(form => form.Pages.Contains(problem.Place.Page))));
             problems.AddRange(reading.Problems);
             // What a repair could not find is not known: the reading may be whole, and nobody can promise it.
             if (pdf.Repaired is { } damage) problems.Add(new Problem(ProblemKind.DamagedFile, damage, new Place(1, default)));
@@ -67,7 +67,7 @@ public static class DocumentReader
     {
         foreach (var page in pdf.Pages())
         {
-            if (page.Text is PageText.ReadByOcr or PageText.Scanned or PageText.Undecodable) options.OnScannedPage?.Invoke();
+            if (page.Text is PageText.ReadByOcr or PageText.Scanned or PageText.Undecodable || PicturesOn(page) is not null) options.OnScannedPage?.Invoke();
             yield return page;
         }
     }
@@ -82,10 +82,10 @@ public static class DocumentReader
     }
 
     /// <summary>A page that cannot be read as text is a problem of the document, whatever stands on the others.</summary>
-    private static Page Watch(Page page, List<Problem> problems, List<Page> byOcr)
+    private static Page Watch(Page page, List<Problem> problems, List<Problem> byOcr)
     {
-        // Its tables and lines are not kept: a report of a hundred scanned pages is read one page at a time.
-        if (page.Text == PageText.ReadByOcr) byOcr.Add(page with { Tables = [], Lines = [] });
+        if (page.Text == PageText.ReadByOcr) byOcr.Add(ProblemOf(page, ProblemKind.ReadByOcr));
+        else if (PicturesOn(page) is { } pictures) byOcr.Add(new Problem(ProblemKind.ReadByOcr, "", new Place(page.Number, pictures)));
         var kind = page.Text switch
         {
             PageText.Scanned => ProblemKind.ScannedPage,
@@ -97,6 +97,13 @@ public static class DocumentReader
         if (kind is not null) problems.Add(ProblemOf(page, kind.Value));
         if (page.PicturedTable is { } table) problems.Add(new Problem(ProblemKind.ScannedPage, "", new Place(page.Number, table)));
         return page;
+    }
+
+    /// <summary>Around the tables that a page of text shows as pictures and that were read; null where there are none.</summary>
+    private static Box? PicturesOn(Page page)
+    {
+        var pictured = page.Tables.Where(table => table.IsPictured).Select(table => table.Box).ToList();
+        return pictured.Count == 0 ? null : Box.Around(pictured);
     }
 
     private static Problem ProblemOf(Page page, ProblemKind kind) => new(kind, page.Damage ?? "", new Place(page.Number, new Box(0, 0, page.Width, page.Height)));

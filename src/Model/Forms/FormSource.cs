@@ -25,6 +25,8 @@ public sealed record PlacedLine(FormPage Page, TextLine Line)
 /// <summary>A table, or some rows of one, that belongs to a form; its boxes are those of the upright page.</summary>
 public sealed record FormPart(FormPage Page, Table Table)
 {
+    public bool IsReadByOcr => Page.IsReadByOcr || Table.IsPictured;
+
     /// <summary>The line lies on the table, whose lines were inferred: whatever could not be placed there is the table's own.</summary>
     public bool HoldsUnplaced(PlacedLine line) => Page.Order == line.Page.Order && Table.Origin == TableOrigin.Aligned && Table.Box.Contains(line.Line.Box.CenterX, line.Line.Box.CenterY);
 }

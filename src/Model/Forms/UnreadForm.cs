@@ -23,7 +23,7 @@ internal static class UnreadForm
     private const double ShareUndecodable = 0.5;
 
     public static bool MayBe(IReadOnlyList<FormPart> parts) =>
-        (parts.Any(part => part.Page.IsReadByOcr) && IsIllegible(parts)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
+        (parts.Any(part => part.IsReadByOcr) && IsIllegible(parts)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
 
     /// <summary>Looked for first: most tables of a report have none, and need not be put together to see that.</summary>
     private static bool HasWordOfLevel(FormPart part) => part.Table.Cells.Any(cell => cell.Lines.Count > 0 && cell.Lines.Sum(line => line.Text.Length) <= LongestLevel && LevelWords.IsLevel(cell.Text));

@@ -22,22 +22,25 @@ internal sealed class OcrMarks
     /// <summary>The form with its marks, and with the problem that says so; unchanged where nothing of it was read by OCR.</summary>
     public static SelfEvaluation Apply(SelfEvaluation form, FormGrid grid, FormSource source, IReadOnlyList<PlacedLine> lines)
     {
-        var scanned = source.Parts.Where(part => part.Page.IsReadByOcr).Select(part => part.Page.Number).ToHashSet();
+        var scanned = source.Parts.Where(part => part.IsReadByOcr).Select(part => part.Page.PlaceOf(part.Table.Box)).ToList();
         if (scanned.Count == 0) return form;
         var marks = new OcrMarks();
         foreach (var cell in grid.Cells) marks.Add(cell, scanned);
         foreach (var line in lines.Where(line => line.Line.Ocr is not null)) marks.Add(line.Place, line.Line.Text, [line.Line]);
         var marked = SpoiltFigures.Apply(NumbersFirst.Apply(EveryField.Of(form, marks.Marked)));
-        var page = source.Parts.First(part => part.Page.IsReadByOcr);
-        var byOcr = new Problem(ProblemKind.ReadByOcr, "", page.Page.PlaceOf(page.Table.Box));
+        var byOcr = new Problem(ProblemKind.ReadByOcr, "", scanned[0]);
         return marked with { Problems = [byOcr, .. marked.Problems] };
     }
 
-    private void Add(FormCell cell, HashSet<int> scanned)
+    /// <param name="cell">A cell of the form.</param>
+    /// <param name="scanned">Its tables that were read by OCR.</param>
+    private void Add(FormCell cell, List<Place> scanned)
     {
         var lines = cell.Parts.SelectMany(part => part.Lines).ToList();
-        if (lines.Count == 0 ? cell.Parts.Any(part => scanned.Contains(part.Place.Page)) : lines.Exists(line => line.Ocr is not null)) Add(cell.Place, cell.Text, lines);
+        if (lines.Count == 0 ? cell.Parts.Any(part => scanned.Exists(table => IsIn(part.Place.Upright, table.Upright))) : lines.Exists(line => line.Ocr is not null)) Add(cell.Place, cell.Text, lines);
     }
+
+    private static bool IsIn(UprightPlace cell, UprightPlace table) => cell.Order == table.Order && table.Box.Contains(cell.Box.CenterX, cell.Box.CenterY);
 
     private void Add(Place place, string text, List<TextLine> lines)
     {

@@ -85,6 +85,9 @@ public enum TableOrigin
 /// <param name="Continues">The table goes on from the last table of the page before (judged by position and columns alone).</param>
 public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> Cells, TableOrigin Origin, bool Continues)
 {
+    /// <summary>A picture shows it, on a page that prints another table as text: it was read by OCR, and nothing else of the page was.</summary>
+    public bool IsPictured { get; init; }
+
     /// <summary>The table with its own box and those of its cells and their lines changed alike: moved, or turned with the page.</summary>
     public Table WithBoxes(Func<Box, Box> change) => this with
     {

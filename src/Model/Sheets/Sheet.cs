@@ -26,7 +26,7 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
     public static Sheet Of(Page page)
     {
         var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
-        List<Table> printed = [.. page.Tables.Select(table => Upright(place.IsReadByOcr ? MendedHeadings.Mend(table) : table, page.Turn))];
+        List<Table> printed = [.. page.Tables.Select(table => Upright(place.IsReadByOcr || table.IsPictured ? MendedHeadings.Mend(table) : table, page.Turn))];
         var loose = LineNumbers.LeftOutOf([.. page.Lines.Select(line => Upright(line, page.Turn))], printed, page.Turn.UprightSize.Height);
         var (tables, lines) = OverhangingLines.Attach(printed, loose);
         return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [], Incomplete = page is { Damage: null, PicturedTable: null } ? [] : [page.Number], Sliced = [.. page.Sliced.Select(line => Upright(line, page.Turn))] };

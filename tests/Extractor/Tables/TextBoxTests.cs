@@ -48,6 +48,48 @@ public class TextBoxTests
         Assert.Equal(isStamp, Assert.Single(Corpus.Read(pdf.ToBytes())).Lines.Any(line => line is { IsLaidOver: true, Text: "已审" }));
     }
 
+    /// <summary>A red box and a blue one, painted one behind the other.</summary>
+    [Fact]
+    public void Stamps_in_several_colours_are_no_lines_of_the_table_to_each_other()
+    {
+        var page = Drawn(page => page.Raw($"1 0 0 RG 1 0 0 rg 140 {page.Y(104)} 50 44 re S").Text(143, 90, 7, "已审").Raw($"0 0 1 RG 0 0 1 rg 90 {page.Y(78)} 40 16 re S").Text(93, 73, 7, "公示"));
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+        Assert.Equal(["公示", "已审"], page.Lines.Where(line => line.IsLaidOver).Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_stamp_through_which_the_table_shows_takes_its_text_with_it()
+    {
+        var page = Drawn(page => page.With("/Resources << /Font << /F1 3 0 R >> /ExtGState << /G << /ca 0.6 /CA 0.6 >> >> >>").Raw($"/G gs 1 0 0 RG 1 0 0 rg 140 {page.Y(104)} 50 44 re S").Text(143, 90, 7, "已审"));
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+        Assert.Equal(("已审", true), (Assert.Single(page.Lines).Text, page.Lines[0].IsLaidOver));
+    }
+
+    [Theory]
+    [InlineData(140, 60, true)]
+    [InlineData(155, 74, false)]
+    public void A_box_with_round_corners_is_a_stamp_where_lines_of_the_table_run_on_across_it(int left, int top, bool isStamp)
+    {
+        var page = Drawn(page => page.Raw($"1 0 0 RG 1 0 0 rg {Rounded(page, left, top, left + 38, 104)}").Text(left + 3, 90, 7, "已审"));
+        Assert.Equal(isStamp, page.Lines.Any(line => line is { IsLaidOver: true, Text: "已审" }));
+        if (isStamp) Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(page));
+
+        // Corners of 6 points.
+        static string Rounded(PageDrawing page, int left, int top, int right, int bottom) =>
+            $"{left + 6} {page.Y(top)} m {right - 6} {page.Y(top)} l {right} {page.Y(top)} {right} {page.Y(top + 6)} {right} {page.Y(top + 6)} c {right} {page.Y(bottom - 6)} l {right} {page.Y(bottom)} {right - 6} {page.Y(bottom)} {right - 6} {page.Y(bottom)} c " +
+            $"{left + 6} {page.Y(bottom)} l {left} {page.Y(bottom)} {left} {page.Y(bottom - 6)} {left} {page.Y(bottom - 6)} c {left} {page.Y(top + 6)} l {left} {page.Y(top)} {left + 6} {page.Y(top)} {left + 6} {page.Y(top)} c S";
+    }
+
+    [Fact]
+    public void The_frame_of_a_stamp_that_leans_a_little_divides_no_cell()
+    {
+        var pdf = new PdfDrawing();
+        const string Content = "1 0 0 RG 2 w 1 1.3 m 59 1 l 58.7 19 l 1 18.7 l s";
+        var appearance = pdf.AddObject($"<< /Type /XObject /Subtype /Form /BBox [0 0 60 20] /Length {Content.Length} >>\nstream\n{Content}\nendstream");
+        Table(pdf.AddPage().With($"/Annots [<< /Type /Annot /Subtype /Stamp /Rect [120 745 180 785] /AP << /N {appearance} 0 R >> >>]"));
+        Assert.Equal("2×2 年度目标|完成情况|清扫45条|清扫44条", Shape(Assert.Single(Corpus.Read(pdf.ToBytes()))));
+    }
+
     [Theory]
     [InlineData("/Subtype /Stamp", true)]
     [InlineData("/Subtype /Widget /FT /Sig", true)]
@@ -90,6 +132,13 @@ public class TextBoxTests
     [Fact]
     public void A_cell_whose_borders_meet_those_of_the_table_is_no_box() =>
         Assert.Contains("小计", Shape(Read(150, 55, 190, 70, "小计")), StringComparison.Ordinal);
+
+    private static Page Drawn(Action<PageDrawing> over)
+    {
+        var pdf = new PdfDrawing();
+        over(Table(pdf.AddPage()));
+        return Assert.Single(Corpus.Read(pdf.ToBytes()));
+    }
 
     private static string Shape(Page page)
     {

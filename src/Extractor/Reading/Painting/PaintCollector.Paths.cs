@@ -100,14 +100,14 @@ internal sealed partial class PaintCollector
         if (_path.IsEmpty || state.AlphaConstantStroking <= 0 || IsHidden) return;
         var width = state.LineWidth * _geometry.Scale(state.CurrentTransformationMatrix);
         var opaque = state.AlphaConstantStroking >= 1 && state.SoftMask is null && state.BlendMode == BlendMode.Normal && state.LineDashPattern.Array.Count == 0;
-        _painter.Stroke(_path, new Brush(_strokeColor.Of(state.CurrentStrokingColor), width, opaque, _order++), _clips.Current);
+        _painter.Stroke(_path, new Brush(_strokeColor.Of(state.CurrentStrokingColor), width, opaque, _order++) { IsStamp = _isStamp }, _clips.Current);
     }
 
     private void Fill()
     {
         var state = GetCurrentState();
         if (_path.IsEmpty || state.AlphaConstantNonStroking <= 0 || IsHidden) return;
-        _painter.Fill(_path, new Brush(_fillColor.Of(state.CurrentNonStrokingColor), 0, IsOpaque(state) && _clips.IsExact, _order++), _clips.Current);
+        _painter.Fill(_path, new Brush(_fillColor.Of(state.CurrentNonStrokingColor), 0, IsOpaque(state) && _clips.IsExact, _order++) { IsStamp = _isStamp }, _clips.Current);
     }
 
     private void FinishPath()

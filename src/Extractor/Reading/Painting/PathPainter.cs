@@ -123,8 +123,8 @@ internal sealed class PathPainter(PagePaint paint)
             return;
         }
 
-        if (dx >= dy) AddBar(new PaintedBar(Axis.Horizontal, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, clip);
-        if (dy >= dx) AddBar(new PaintedBar(Axis.Vertical, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, clip);
+        if (dx >= dy) AddBar(new PaintedBar(Axis.Horizontal, (a.Y + b.Y) / 2, Math.Min(a.X, b.X), Math.Max(a.X, b.X), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, brush, clip);
+        if (dy >= dx) AddBar(new PaintedBar(Axis.Vertical, (a.X + b.X) / 2, Math.Min(a.Y, b.Y), Math.Max(a.Y, b.Y), brush.Color, brush.Order) { Width = brush.Width, Opaque = brush.Opaque }, brush, clip);
     }
 
     /// <summary>Of a path what runs along neither axis, together.</summary>
@@ -141,7 +141,7 @@ internal sealed class PathPainter(PagePaint paint)
             pieces += points[i].IsCurveEnd ? 2 : 1;
         }
 
-        if (around is { } stroked && clip.Contains(stroked.CenterX, stroked.CenterY)) paint.Strokes.Add(new PaintedStroke(stroked, pieces, brush.Color, brush.Order) { IsRound = ConvexShape.IsRound(points) });
+        if (around is { } stroked && clip.Contains(stroked.CenterX, stroked.CenterY)) paint.Strokes.Add(new PaintedStroke(stroked, pieces, brush.Color, brush.Order) { IsRound = ConvexShape.IsRound(points), Opaque = brush.Opaque });
     }
 
     private static bool IsAlongAxis(double dx, double dy) => Math.Min(dx, dy) <= AxisSlack + (AxisSlope * Math.Max(dx, dy));
@@ -166,12 +166,13 @@ internal sealed class PathPainter(PagePaint paint)
 
         // A dot or a junction square may belong to a line of either axis.
         var isDot = length <= ThinFill;
-        if (isDot || box.Width >= box.Height) AddBar(new PaintedBar(Axis.Horizontal, box.CenterY, box.Left, box.Right, brush.Color, brush.Order) { Width = box.Height, Opaque = brush.Opaque }, clip);
-        if (isDot || box.Height > box.Width) AddBar(new PaintedBar(Axis.Vertical, box.CenterX, box.Top, box.Bottom, brush.Color, brush.Order) { Width = box.Width, Opaque = brush.Opaque }, clip);
+        if (isDot || box.Width >= box.Height) AddBar(new PaintedBar(Axis.Horizontal, box.CenterY, box.Left, box.Right, brush.Color, brush.Order) { Width = box.Height, Opaque = brush.Opaque }, brush, clip);
+        if (isDot || box.Height > box.Width) AddBar(new PaintedBar(Axis.Vertical, box.CenterX, box.Top, box.Bottom, brush.Color, brush.Order) { Width = box.Width, Opaque = brush.Opaque }, brush, clip);
     }
 
-    private void AddBar(PaintedBar bar, Box clip)
+    private void AddBar(PaintedBar bar, Brush brush, Box clip)
     {
+        if (brush.IsStamp) return;
         var isHorizontal = bar.Axis == Axis.Horizontal;
         var (low, high) = isHorizontal ? (clip.Top, clip.Bottom) : (clip.Left, clip.Right);
         // Asked this way round, a position that is no number is outside as well.
@@ -219,4 +220,8 @@ internal sealed class PathPainter(PagePaint paint)
 }
 
 /// <summary>What a path is painted with: the colour as 0xRRGGBB and, for strokes, the width in page points.</summary>
-internal readonly record struct Brush(int Color, double Width, bool Opaque, int Order);
+internal readonly record struct Brush(int Color, double Width, bool Opaque, int Order)
+{
+    /// <summary>The annotation of a stamp is painted: the lines of its frame are no borders of what it lies on.</summary>
+    public bool IsStamp { get; init; }
+}

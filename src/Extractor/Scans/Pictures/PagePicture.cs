@@ -42,6 +42,9 @@ internal sealed class PagePicture : IDisposable
     /// <summary>Pixels for a point of the page that keep what the largest image holds.</summary>
     public double Scale { get; private set; }
 
+    /// <summary>The parts of the page that are drawn, the rest staying white; the whole page where there are none.</summary>
+    public IReadOnlyList<Box> Parts { private get; set; } = [];
+
     /// <summary>Null if the content of one of the images cannot be had.</summary>
     public static PagePicture? Of(PagePaint paint) => Of(paint, paint.Images);
 
@@ -125,6 +128,7 @@ internal sealed class PagePicture : IDisposable
         var page = SKMatrix.CreateScale((float)pixelsPerPoint, (float)pixelsPerPoint).PreConcat(ToUpright(turn.Quarters));
         if (turn.Keystone is { } keystone && ToSkia(keystone.ToTaken).TryInvert(out var straighten)) page = page.PreConcat(straighten);
         if (turn.Lean != 0) page = page.PreConcat(SKMatrix.CreateRotationDegrees((float)-turn.Lean, (float)Width / 2, (float)Height / 2));
+        ClipToParts(canvas, page);
         foreach (var (image, toPoints) in _images)
         {
             canvas.SetMatrix(page.PreConcat(toPoints));
@@ -135,6 +139,15 @@ internal sealed class PagePicture : IDisposable
 
         canvas.Flush();
         return bitmap;
+    }
+
+    private void ClipToParts(SKCanvas canvas, SKMatrix page)
+    {
+        if (Parts.Count == 0) return;
+        using var parts = new SKPath();
+        foreach (var part in Parts) parts.AddRect(new SKRect((float)part.Left, (float)part.Top, (float)part.Right, (float)part.Bottom));
+        canvas.SetMatrix(page);
+        canvas.ClipPath(parts);
     }
 
     private SKMatrix ToUpright(int quarters) => quarters switch

@@ -51,7 +51,7 @@ internal static class PicturedTable
     }
 
     /// <summary>Strips of one picture together.</summary>
-    private static List<Box> LargeImages(PagePaint paint)
+    public static List<Box> LargeImages(PagePaint paint)
     {
         var images = new List<Box>();
         foreach (var box in paint.Images.Select(image => image.Shown).OrderBy(box => box.Left).ThenBy(box => box.Top))

@@ -13,8 +13,8 @@ internal static class UnreadHead
 
     public static void Report(EvaluationDraft draft, FormSource source)
     {
-        if (source.Parts[0].Page is not { IsReadByOcr: true } page || (draft.Head("title") is not null && draft.FiscalYear is not null)) return;
-        var lines = source.Above.Where(line => line.Page == page && source.Parts[0].Table.Box.Top - line.Line.Box.Bottom <= Highest && !draft.IsTaken(line)).ToList();
+        if (source.Parts[0] is not { IsReadByOcr: true } first || (draft.Head("title") is not null && draft.FiscalYear is not null)) return;
+        var lines = source.Above.Where(line => line.Page == first.Page && first.Table.Box.Top - line.Line.Box.Bottom <= Highest && !draft.IsTaken(line)).ToList();
         if (lines.Count > 0) draft.Problems.Add(OrphanLines.ProblemOf(lines));
     }
 }

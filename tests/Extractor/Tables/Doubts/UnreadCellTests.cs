@@ -171,6 +171,8 @@ public class UnreadCellTests
     [InlineData("是□否□", "226 776 m 229 772 l S 229 772 m 237 784 l S", false)]
     [InlineData("是□否□", "", false)]
     [InlineData("已完成验收", "188 776 m 191 772 l S 191 772 m 199 784 l S", false)]
+    [InlineData("10", "158 772 m 192 772 l 193 772 194 773 194 774 c 194 786 l 194 787 193 788 192 788 c 158 788 l 157 788 156 787 156 786 c 156 774 l 156 773 157 772 158 772 c h S 184 776 m 187 774 l 192 782 l S", true)]
+    [InlineData("10", "158 772 m 192 772 l 193 772 194 773 194 774 c 194 786 l 194 787 193 788 192 788 c 158 788 l 157 788 156 787 156 786 c 156 774 l 156 773 157 772 158 772 c h S 184 781 m 188 777 l 192 781 l S", false)]
     public void A_box_to_tick_with_something_drawn_in_it_is_told(string printed, string drawn, bool isTold) =>
         Assert.Equal(isTold, Beside(drawn, page => page.Text(160, 66, 9, printed)).Contains(Unknown, StringComparison.Ordinal));
 
@@ -196,6 +198,7 @@ public class UnreadCellTests
     [InlineData("158 774 m 164 788 l S 164 774 m 170 788 l S 170 774 m 176 788 l S", "hatching", true)]
     [InlineData("200 776 m 202 778 l S 202 778 m 202 771 l S 206 778 m 206 771 l S 206 778 m 209 778 l S 209 778 m 209 771 l S 206 771 m 209 771 l S", "a figure of strokes beside it", true)]
     [InlineData("154 780 m 154 790 184 790 184 780 c 184 770 154 770 154 780 c S", "a ring", false)]
+    [InlineData("158 772 m 192 772 l 193 772 194 773 194 774 c 194 786 l 194 787 193 788 192 788 c 158 788 l 157 788 156 787 156 786 c 156 774 l 156 773 157 772 158 772 c h S 184 781 m 188 777 l 192 781 l S", "the arrow of its field", false)]
     [InlineData("210 770 m 220 775 l S", "a stroke beside it", false)]
     [InlineData("150 792 m 250 762 l S", "a line from corner to corner", false)]
     [InlineData("200 770 9 9 re S", "a box", false)]
