@@ -12,12 +12,20 @@ internal sealed class RememberedTexts<TMeaning>(Func<string, TMeaning> find)
 
     private readonly ConcurrentDictionary<string, TMeaning> _found = new();
 
+    /// <summary>How many were added since nothing was kept. The dictionary would lock itself as a whole to count.</summary>
+    private int _added;
+
     /// <summary>Of a text longer than any heading, prose, no other form prints the same: it is not kept.</summary>
     public TMeaning Of(string text) => text.Length > HeadingBook.LongestHeading ? find(text) : _found.TryGetValue(text, out var found) ? found : Find(text);
 
     private TMeaning Find(string text)
     {
-        if (_found.Count >= Most) _found.Clear();
+        if (Interlocked.Increment(ref _added) > Most)
+        {
+            _found.Clear();
+            _added = 0;
+        }
+
         return _found[text] = find(text);
     }
 }
