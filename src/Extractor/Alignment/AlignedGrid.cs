@@ -1,6 +1,7 @@
 using Selfeval.Extractor.Alignment.Labels;
 using Selfeval.Extractor.Alignment.Pieces;
 using Selfeval.Extractor.Alignment.Zones;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Alignment;
@@ -34,6 +35,9 @@ internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyLis
     /// <summary>Where their labels stand beside the rows could not be told.</summary>
     public bool AreLabelsUnread { get; init; }
 
+    /// <summary>Their headings say that the rows are indicators.</summary>
+    public bool AreIndicators { get; init; }
+
     /// <summary>The headings of the columns: a page may print them once more.</summary>
     public TextRow? Headings { get; init; }
 
@@ -47,4 +51,20 @@ internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyLis
     public IReadOnlyList<int> Awaiting { get; init; } = [];
 
     public static readonly ColumnsBefore None = new([], [], 0);
+
+    /// <summary>
+    /// With a column more at the left if the page prints the name of the block of indicators there, alone: in the middle of a cell over two pages, of which the first shows nothing of it.
+    /// </summary>
+    public ColumnsBefore WithBlock(TextRows page)
+    {
+        if (!AreIndicators || page.Rows.SelectMany(row => row.Blocks).Concat(page.Labels).Where(text => text.Box.Right <= Columns[0].From).ToList() is not [var name]) return this;
+        if (HeadingBook.FieldOfWhole(HeadingSection.Block, name.Text) is not "indicators") return this;
+        return this with
+        {
+            Columns = [new Extent(name.Box.Left, name.Box.Right), .. Columns],
+            Lines = [Math.Min(Lines[0], name.Box.Left), (name.Box.Right + Columns[0].From) / 2, .. Lines.Skip(1)],
+            Names = Names + 1,
+            Awaiting = [.. Awaiting.Select(column => column + 1)],
+        };
+    }
 }

@@ -43,7 +43,9 @@ internal sealed class AlignedReader
     {
         var before = new PageColumns(_before, _mayGoOn, IsAtEnd: false);
         Skip();
-        var lines = Piece.Lines(runs, glyphs);
+        var lines = SideLabels.Apart(Piece.Lines(runs, glyphs), glyphs);
+        runs = SideLabels.Apart(runs, lines);
+        lines = Overhangs.WordsClipped(lines);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         var first = before.MayGoOn ? FirstRow.Of(lines) : FirstRow.None;
         if ((inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) && !first.IsOfTable) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, first.MayBeOfTable ? [first.Box] : []);

@@ -43,7 +43,7 @@ internal sealed class GridReading
     /// <summary>The table that the rows are; if they are none, nothing, and if they can be read in more than one way, unread.</summary>
     public static RegionReading Read(TextRows rows, PageColumns page)
     {
-        var reading = new GridReading(rows, page);
+        var reading = new GridReading(rows, page with { Before = page.Before.WithBlock(rows) });
         if (!reading._isTable) return RegionReading.NoTable;
         return reading._hasPlace ? reading.Read() : RegionReading.Unread;
     }
@@ -73,7 +73,7 @@ internal sealed class GridReading
         if (!_above.TrueForAll(label => HasOneColumn(label.First, label.Last, columns))) return RegionReading.Unread;
         if (CellBuilder.Cells(_zones, placed, columns) is not { } cells) return RegionReading.Unread;
         var grid = MergedHeadings.Split(new AlignedGrid(_lines, columns.All, cells, _zones[0].IsContinued) { Unread = unread }, _rows);
-        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0, Headings = _columns[_zones[^1]].Headings, Place = last!.Place, LastRow = _rows[^1].Blocks, Awaiting = last.Awaiting(_columns[_zones[^1]].Names, _zones[^1].Rows.Count) };
+        var end = new ColumnsBefore(_zones[^1].Columns, columns.Of(_zones[^1]), _columns[_zones[^1]].Names) { AreLabelsUnread = unread.Count > 0, AreIndicators = _columns[_zones[^1]].IsOfIndicators, Headings = _columns[_zones[^1]].Headings, Place = last!.Place, LastRow = _rows[^1].Blocks, Awaiting = last.Awaiting(_columns[_zones[^1]].Names, _zones[^1].Rows.Count) };
         return new RegionReading(SumLabel.Widen(grid), end, IsUnread: false);
     }
 
@@ -89,9 +89,12 @@ internal sealed class GridReading
     /// Rows below others with more texts than a sum has, in more than half of as many columns, and no headings: a row alone, or figures in the first. They are rows
     /// of the same table, and not aligned as the others are.
     /// </summary>
-    private bool HaveRowsAstray() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i] != _zones[i - 1] && _zones[i - 1].Rows.Count > 1
-        && _zones[i].Width > ZoneFinder.FewestColumns && _zones[i].Width < _zones[i - 1].Width && _zones[i].Width * 2 > _zones[i - 1].Width
+    private bool HaveRowsAstray() => Enumerable.Range(1, _rows.Count - 1).Any(i => _zones[i] != _zones[i - 1] && ColumnsAbove(i) is { Rows.Count: > 1 } above
+        && _zones[i].Width > ZoneFinder.FewestColumns && _zones[i].Width < above.Width && _zones[i].Width * 2 > above.Width
         && (_zones[i].Rows.Count == 1 || _rows[i].Blocks.Any(block => block.IsFigure)));
+
+    /// <summary>The nearest zone above a row that is more than a text alone.</summary>
+    private Zone? ColumnsAbove(int row) => _zones.Take(row).LastOrDefault(zone => zone.Width > 1);
 
     /// <summary>Half of the usual white between rows: how far the outer lines stand from the texts.</summary>
     private double Padding => _lines[1] - _rows[0].Bottom;

@@ -89,6 +89,7 @@ internal sealed record BandGroup(List<Ruling> Lines)
     /// </summary>
     public Piece WithoutOverhang(Piece piece)
     {
+        if (!piece.IsWord) return piece;
         var bands = BandsAround(piece);
         var end = Lines.Where(line => line.Position > Heights[bands.First] + SameHeight && line.Position < Heights[bands.Last + 1] - SameHeight && line.From > piece.Box.CenterX)
             .Select(line => line.From).Append(piece.Box.Right).Min();

@@ -31,7 +31,7 @@ internal sealed class BandReader
         var shaded = grids.FindAll(grid => grid.Columns > 1 && grid.HasShade);
         var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !divided.Exists(grid => IsIn(grid, ruling)));
         if (free.Count is 0 or > MostLines) return FoundBands.None;
-        List<Piece> pieces = [.. Piece.Lines(runs, glyphs).SelectMany(line => line)];
+        List<Piece> pieces = [.. SideLabels.Apart(Piece.Lines(runs, glyphs), glyphs).SelectMany(line => line)];
         var columns = Piece.Columns(runs, glyphs);
         var found = new FoundBands([], []);
         foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))

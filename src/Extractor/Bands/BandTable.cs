@@ -35,13 +35,18 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
 
     /// <summary>A band holds several rows: figures above one another that are no broken figure.</summary>
     private bool HaveRowsTogether => texts.Exists(text => BrokenFigures.IsOn(text.Block)
-        && !BrokenFigures.IsOne(text.Block, texts.FindAll(other => other.Bands == text.Bands).ConvertAll(other => other.Block)));
+        && !BrokenFigures.IsOne(text.Block, texts.FindAll(other => other.Bands == text.Bands).ConvertAll(other => other.Block), texts.ConvertAll(other => other.Block)));
+
+    /// <summary>A text over several bands that a line between these runs into: it is a label and the text beside it, set so close that they look like one.</summary>
+    private bool CrossesLine(BandText text) => !text.Bands.IsOne && group.Lines.Exists(line =>
+        line.Position > group.Heights[text.Bands.First] + BandGroup.SameHeight && line.Position < group.Heights[text.Bands.Last + 1] - BandGroup.SameHeight
+        && line.From < text.Block.Box.Right - Beyond && line.To > text.Block.Box.Left + Beyond);
 
     /// <summary>Null if its columns cannot be told in one way only.</summary>
     /// <param name="before">The columns that the page before ended with, if this may go on with them.</param>
     public ReadBands? Read(BandColumns? before)
     {
-        if (HaveRowsTogether) return null;
+        if (HaveRowsTogether || texts.Exists(CrossesLine)) return null;
         var filled = _rows.FindAll(row => row.Blocks.Count > 0);
         if (filled.Count == 0) return null;
         var read = Read(BandZones.Of(filled), before) ?? Read([Zone.Of(filled)], before);

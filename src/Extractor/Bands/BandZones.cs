@@ -16,15 +16,18 @@ internal static class BandZones
         var zones = ZoneFinder.Find(rows, ColumnsBefore.None);
         for (var i = rows.Count - 2; i >= 0; i--)
         {
-            if (zones[i] != zones[i + 1] && Moved(rows[i], zones[i], zones[i + 1]) is { } moved) Replace(zones, i, zones[i + 1], moved);
+            if (zones[i] != zones[i + 1] && HasAll(i) && Moved(rows[i], zones[i], zones[i + 1]) is { } moved) Replace(zones, i, zones[i + 1], moved);
         }
 
         for (var i = 1; i < rows.Count; i++)
         {
-            if (zones[i] != zones[i - 1] && Moved(rows[i], zones[i], zones[i - 1]) is { } moved) Replace(zones, i, zones[i - 1], moved);
+            if (zones[i] != zones[i - 1] && HasAll(i) && Moved(rows[i], zones[i], zones[i - 1]) is { } moved) Replace(zones, i, zones[i - 1], moved);
         }
 
         return [.. zones.Distinct()];
+
+        // A row that does not fit the columns of its zone is not among the zone's: without the others nothing would be left for it.
+        bool HasAll(int row) => zones.Count(zone => zone == zones[row]) == zones[row].Rows.Count;
     }
 
     /// <summary>The zones as they are with the row in the other one; null if it stays.</summary>

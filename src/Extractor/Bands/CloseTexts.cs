@@ -43,7 +43,7 @@ internal sealed class CloseTexts
         var ends = new CloseTexts(group, inside, glyphs);
         inside = ends.Divided(ends.EndAmongRows, glyphs);
         for (var i = 0; i < inside.Count; i++) inside[i] = inside[i] with { HoldsTwoFigures = Opening.PartsFigures(inside[i], glyphs) };
-        return inside.ConvertAll(group.WithoutOverhang).ConvertAll(piece => piece.InkEnd < piece.Box.Right && inside.Exists(other => other.Box.Left >= piece.InkEnd && other.Box.Left < piece.Box.Right) ? piece with { Box = piece.Box with { Right = piece.InkEnd } } : piece);
+        return Overhangs.Clipped(inside.ConvertAll(group.WithoutOverhang));
     }
 
     private List<Piece> Divided(Func<Piece, List<Opening>, List<Opening>> begin, ReadOnlySpan<Glyph> glyphs)

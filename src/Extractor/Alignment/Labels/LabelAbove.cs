@@ -9,7 +9,7 @@ namespace Selfeval.Extractor.Alignment.Labels;
 /// </summary>
 internal sealed record LabelAbove(TextBlock Text, int Row)
 {
-    /// <summary>The first texts of rows outside of the tables with more texts than the row below, which begins right of them; figures have no heading of their own there.</summary>
+    /// <summary>The first texts of rows outside of the tables with more texts than the row below, which begins right of them; figures have no heading of their own there, and a label of the form's head has its value beside it.</summary>
     public static List<LabelAbove> In(List<TextRow> rows, Zone[] zones)
     {
         var found = new List<LabelAbove>();
@@ -17,7 +17,7 @@ internal sealed record LabelAbove(TextBlock Text, int Row)
         {
             var (above, below) = (rows[i - 1].Blocks, rows[i].Blocks);
             if (zones[i - 1].IsTable || zones[i].IsTable || above.Any(block => block.IsFigure) || below.Count < 2 || above.Count <= below.Count) continue;
-            if (above[0].Box.Right <= below[0].Box.Left) found.Add(new LabelAbove(above[0], i - 1));
+            if (above[0].Box.Right <= below[0].Box.Left && !ZoneFinder.IsOfHead(rows[i - 1])) found.Add(new LabelAbove(above[0], i - 1));
         }
 
         return found;

@@ -27,10 +27,14 @@ internal sealed class ZoneLabels
         _before = zone.IsContinued ? before : ColumnsBefore.None;
         _first = zone.IsBesideLabel ? 1 : 0;
         _names = Math.Max(zone.IsContinued ? before.Names : 0, NameColumn());
+        IsOfIndicators = HeadedNames() is not null || _before.AreIndicators;
     }
 
     /// <summary>The column of the names.</summary>
     public int Names => _names;
+
+    /// <summary>Its headings say that its rows are indicators, or those of the page before do.</summary>
+    public bool IsOfIndicators { get; }
 
     /// <summary>The row that heads the columns, without those of labels: the zone's own, else that of the page it goes on from; null if the names have no heading.</summary>
     public TextRow? Headings => _zone.IsContinued ? _before.Headings : BlockIn(_zone.Rows[0], _names) is null ? null : _zone.Rows[0];
@@ -112,6 +116,7 @@ internal sealed class ZoneLabels
         var repeated = own.FindAll(label => rows.RowOf(label) < Repeated);
         own.RemoveAll(repeated.Contains);
         var (texts, lines, free) = (_zone.Rows[Repeated..], rows.Lines.Skip(Repeated).ToList(), rows.Ordinary[Repeated..]);
+        if (RowsOfBlock(index, own, free) is { } all) return new LabelColumn(index, [.. repeated, .. own], Ordinary: 1, Below([all]), Below([all]));
         var classes = new LevelClasses(own, [.. rows.Labels.Where(label => _zone.Over(label).First > index)], rows with { Lines = lines });
         var heights = rows.Heights.Skip(Repeated).ToList();
         var middles = heights.ConvertAll(texts => (texts.From + texts.To) / 2);
@@ -144,6 +149,17 @@ internal sealed class ZoneLabels
             && own.Zip(spans).All(label => classes.MayStandFor(label.First, label.Second)) ? spans : null;
 
         List<Span>? Below(List<Span>? spans) => spans is null ? null : [.. repeated.Select(_ => new Span(0, 0)), .. spans.Select(span => new Span(span.First + Repeated, span.Last + Repeated))];
+    }
+
+    /// <summary>
+    /// The rows of the name of a block (绩效指标) that is alone in the first column, in a table of which the headings say that its rows are those of this block: all but the sum,
+    /// wherever beside them a page's end leaves it. Null if it is no such name.
+    /// </summary>
+    private Span? RowsOfBlock(int index, List<TextBlock> own, bool[] free)
+    {
+        if (index != _first || !IsOfIndicators || own is not [var name] || HeadingBook.FieldOfWhole(HeadingSection.Block, name.Text) is not "indicators") return null;
+        var last = Array.LastIndexOf(free, value: true);
+        return last >= 0 && Array.IndexOf(free, value: false, 0, last) < 0 ? new Span(0, last) : null;
     }
 
     /// <summary>

@@ -55,7 +55,7 @@ internal sealed class BlockFinder
     {
         if (_pairs.Count == 0) return Join([]);
         if (WithoutCaption(_pairs.FindAll(pair => pair.Leading <= _leadings[SizeOf(pair)])) is not { } joined) return null;
-        var solid = joined.GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
+        var solid = WithoutLabels(joined).GroupBy(pair => (_pieces[pair.Above].Line, _pieces[pair.Below].Line)).ToLookup(group => IsRowOnRow(group.Key, group.Count()));
         if (solid[true].Count() >= SolidRows) return solid[false].Any() || TellsRows || Join(joined).Exists(IsProse) ? null : Join([]);
         if (solid[true].Any() && !TellsRows) return null;
         if (JoinApart(joined) is not { } blocks) return null;
@@ -73,6 +73,13 @@ internal sealed class BlockFinder
         var first = _lines.Index().First(line => line.Item.Count > 1).Index;
         var captions = pairs.FindAll(pair => _pieces[pair.Above].Line < first && _pieces[pair.Below].Line == first && !pairs.Exists(next => next.Above == pair.Below));
         return captions.TrueForAll(IsShort) ? [.. pairs.Except(captions)] : null;
+    }
+
+    /// <summary>The pairs of which both lines are not of one label: what these say together shows that they are one text.</summary>
+    private List<LinePair> WithoutLabels(List<LinePair> pairs)
+    {
+        var labels = Join(pairs).Where(block => block.Pieces.Count > 1 && KnownTexts.Is(block.Text) && !KnownTexts.BeginWithTwo([.. block.Pieces.Select(piece => piece.Text)])).SelectMany(block => block.Pieces).ToHashSet();
+        return pairs.FindAll(pair => !labels.Contains(_pieces[pair.Above].Piece));
     }
 
     private bool IsShort(LinePair pair) => _pieces[pair.Below].Piece.Box.Width - _pieces[pair.Above].Piece.Box.Width > NotFull * _pieces[pair.Above].Piece.Size;

@@ -9,6 +9,12 @@ internal static class LabelBlocks
     /// <summary>Lines that are set double leave as much white between them (em), with half a line between paragraphs.</summary>
     private const double MostBetween = 1.6;
 
+    /// <summary>Sources of funds are indented by two signs, or three where a blank of the label they stand under goes with these (em).</summary>
+    private const double MostIndent = 3;
+
+    /// <summary>Lines of one text leave less white between them (em): they stand 1 to 1.7 em apart.</summary>
+    private const double MostInText = 0.75;
+
     /// <summary>The blocks with those of a label made one each.</summary>
     public static List<TextBlock> Join(List<TextBlock> blocks)
     {
@@ -49,7 +55,7 @@ internal static class LabelBlocks
         var end = blocks[at].Box.Bottom + (MostBetween * blocks[at].Size);
         for (var next = at + 1; next < blocks.Count && blocks[next].Box.Top <= end; next++)
         {
-            if (IsRightBelow(blocks[at], blocks[next])) return next;
+            if (IsRightBelow(blocks[at], blocks[next]) || IsBelowIndented(blocks[at], blocks[next])) return next;
         }
 
         return -1;
@@ -57,6 +63,11 @@ internal static class LabelBlocks
 
     private static bool IsRightBelow(TextBlock block, TextBlock below) =>
         below.Box.Top >= block.Box.Bottom && block.SharesColumn(below) && TextBlock.Sides.Any(side => block.Agrees(below, side));
+
+    /// <summary>The last line of a label of which the first is indented (上年结转资 | 金), at the left side of their cell: the lines stand as near as those of one text, and together they alone are a label.</summary>
+    private static bool IsBelowIndented(TextBlock block, TextBlock below) =>
+        below.Pieces.Count == 1 && below.Box.Right <= block.Box.Left && block.Box.Left - below.Box.Left <= MostIndent * block.Size
+        && below.Box.Top >= block.Box.Bottom && below.Box.Top - block.Box.Bottom <= MostInText * block.Size && KnownTexts.AreOne(block.Text, below.Text) && !KnownTexts.Is(below.Text);
 
     private static List<TextBlock> LongestLabel(List<TextBlock> chain)
     {

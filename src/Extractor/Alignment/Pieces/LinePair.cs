@@ -11,6 +11,9 @@ internal readonly record struct LinePair(int Above, int Below, double Leading)
     /// <summary>Leading varies by rounding to pixels; rows are at least twice 1 pt of padding apart.</summary>
     private const double LeadingDrift = 0.13;
 
+    /// <summary>Lines of one text stand an em apart, but for rounding; what stands nearer is a text of the next column, above which a word hangs over.</summary>
+    private const double Narrowest = 0.9;
+
     /// <summary>Type sizes of one cell are one size up to rounding (pt).</summary>
     private const double SameSize = 0.5;
 
@@ -28,7 +31,7 @@ internal readonly record struct LinePair(int Above, int Below, double Leading)
                 var (below, lineBelow) = pieces[j];
                 var leading = (below.Box.Bottom - piece.Box.Bottom) / piece.Size;
                 if (leading > Math.Min(LineFinder.WidestLeading, nearest)) break;
-                if (lineBelow == line || Math.Abs(piece.Size - below.Size) > SameSize || !piece.SharesColumn(below)) continue;
+                if (lineBelow == line || leading < Narrowest || Math.Abs(piece.Size - below.Size) > SameSize || !piece.SharesColumn(below)) continue;
                 nearest = leading + LeadingDrift;
                 pairs.Add(new LinePair(i, j, leading));
             }

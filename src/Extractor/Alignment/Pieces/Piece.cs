@@ -22,6 +22,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>Baselines of one line differ by rounding only.</summary>
     private const double SameBaseline = 0.15;
 
+    /// <summary>Advances are rounded by less than this share of an em.</summary>
+    private const double Rounding = 0.05;
+
     /// <summary>Dots or dashes that lead the eye over a line: an ellipsis or a dash of its own has fewer.</summary>
     private const int ShortestLeader = 4;
 
@@ -71,6 +74,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
 
     /// <summary>How wide its first word is, with the marks that are not parted from it at the end of a line (pt).</summary>
     public double FirstWord { get; init; }
+
+    /// <summary>No line breaks it: where its column is too narrow, it hangs over.</summary>
+    public bool IsWord => FirstWord > Box.Width - (Rounding * Size);
 
     /// <summary>It begins with an ideograph or another sign of full width.</summary>
     public bool BeginsWide { get; init; }

@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Model.Headings;
 
 namespace Selfeval.Extractor.Alignment.Rows;
 
@@ -51,13 +52,13 @@ internal static class RowFinder
         return new TextRows(rows, labels);
     }
 
-    /// <summary>Takes out texts in the white between two rows: no row has room there, and no text of the rows stands above or below.</summary>
+    /// <summary>Takes out texts in the white between two rows: no row has room there, or they are nothing but labels, and no text of the rows stands above or below.</summary>
     private static List<TextBlock> TakeBetween(List<TextRow> rows)
     {
         var between = new List<TextBlock>();
         for (var i = rows.Count - 2; i > 0; i--)
         {
-            if (!IsClose(rows[i - 1], rows[i]) || !IsClose(rows[i], rows[i + 1])) continue;
+            if (!(IsClose(rows[i - 1], rows[i]) && IsClose(rows[i], rows[i + 1])) && !AreLabels(rows[i])) continue;
             if (rows[i - 1].Blocks.Concat(rows[i + 1].Blocks).Any(other => rows[i].Blocks.Any(other.SharesColumn))) continue;
             if (AreHeadings(rows[i]) && (IsRightOf(rows[i], rows[i - 1]) || IsRightOf(rows[i], rows[i + 1]))) continue;
             between.AddRange(rows[i].Blocks);
@@ -69,6 +70,9 @@ internal static class RowFinder
 
     /// <summary>Labels of several rows have the texts of these at their right; headings may stand right of short texts.</summary>
     private static bool AreHeadings(TextRow row) => row.Blocks.Count > 1 && row.Blocks.All(block => KnownTexts.Is(block.Text));
+
+    /// <summary>Labels of levels, and names of the block of indicators: no row prints nothing else.</summary>
+    private static bool AreLabels(TextRow row) => row.Blocks.All(block => LevelWords.IsLevel(block.Text) || HeadingBook.FieldOfWhole(HeadingSection.Block, block.Text) is "indicators");
 
     private static bool IsRightOf(TextRow row, TextRow other) => row.Blocks[^1].Box.Left >= other.Blocks[^1].Box.Right;
 

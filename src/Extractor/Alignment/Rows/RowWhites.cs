@@ -5,8 +5,8 @@ namespace Selfeval.Extractor.Alignment.Rows;
 /// <summary>The white between rows, which shows that the lines joined to texts are none of two rows.</summary>
 internal static class RowWhites
 {
-    /// <summary>Rows that stand farther apart than lines by this share of an em (1 pt of padding above and below) are rows without doubt.</summary>
-    private const double ClearlyWider = 0.25;
+    /// <summary>Rows that stand farther apart than lines by this share of an em (1 pt of padding above and below, of text of 10 pt) are rows without doubt.</summary>
+    private const double ClearlyWider = 0.2;
 
     /// <summary>Most rows stand clearly farther apart than the lines of any text (labels beside several may reach between two), and none is the label of two levels; or there is no text of lines.</summary>
     public static bool AreWide(List<TextBlock> blocks)

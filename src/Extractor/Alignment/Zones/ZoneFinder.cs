@@ -127,7 +127,7 @@ internal sealed class ZoneFinder
     }
 
     /// <summary>A label of the form's head with its value (主管部门 | 某局): its texts may stand in the columns of the funds below, and head none of them.</summary>
-    private static bool IsOfHead(TextRow row) => row.Blocks.Count > 1 && HeadingBook.FieldOfWhole(HeadingSection.Header, row.Blocks[0].Text) is not null && !HeadingBook.IsKnown(row.Blocks[1].Text);
+    public static bool IsOfHead(TextRow row) => row.Blocks.Count > 1 && HeadingBook.FieldOfWhole(HeadingSection.Header, row.Blocks[0].Text) is not null && !HeadingBook.IsKnown(row.Blocks[1].Text);
 
     /// <summary>A row of one or two texts at the end, or one with the label of what stands below and not that of the rows above, may as well be the heading of that.</summary>
     private int TrimmedEnd(int first, int last)

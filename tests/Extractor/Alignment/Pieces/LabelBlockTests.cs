@@ -31,8 +31,19 @@ public class LabelBlockTests
         Assert.Equal(["社会效益指标", "经济效益"], LabelBlocks.Join(blocks).Select(block => block.Text));
     }
 
+    [Theory]
+    [InlineData("上年结转资", "金", 100, 4, true)]
+    [InlineData("上年结转资", "金", 100, 9, false)]
+    [InlineData("上年结转资", "金", 60, 4, false)]
+    [InlineData("上年结转", "其他资金", 100, 4, false)]
+    public void The_last_line_of_an_indented_label_stands_left_of_the_first(string first, string last, double left, double white, bool isOne)
+    {
+        List<TextBlock> blocks = [Block(first, 0, left: 120), Block(last, 10 + white, left, width: last.Length * 10)];
+        Assert.Equal(isOne ? [first + last] : [first, last], LabelBlocks.Join(blocks).Select(block => block.Text));
+    }
+
     private static IEnumerable<string> Joined(double white, string[] lines) => LabelBlocks.Join([.. lines.Select((text, i) => Block(text, i * (10 + white)))]).Select(block => block.Text);
 
-    private static TextBlock Block(string text, double top) =>
-        new([new Piece(new Box(100, top, 140, top + 10), 10, [], IsFigure: text.All(char.IsDigit)) { Text = text }]);
+    private static TextBlock Block(string text, double top, double left = 100, double width = 40) =>
+        new([new Piece(new Box(left, top, left + width, top + 10), 10, [], IsFigure: text.All(char.IsDigit)) { Text = text }]);
 }

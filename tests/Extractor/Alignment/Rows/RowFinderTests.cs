@@ -28,6 +28,13 @@ public class RowFinderTests
     public void Labels_left_of_the_texts_above_and_below_stand_beside_both() =>
         Assert.Equal(["培训 12", "宣传 4"], Rows(Text("培训", 180, 0), Text("12", 350, 0), Text("产出指标", 50, 1), Text("数量指标", 100, 1), Text("宣传", 180, 2), Text("4", 350, 2)));
 
+    [Theory]
+    [InlineData("产出指标", 2)]
+    [InlineData("绩效指标", 2)]
+    [InlineData("其他资金", 3)]
+    public void A_label_of_levels_alone_in_the_wide_white_between_two_rows_stands_beside_both(string label, int rows) =>
+        Assert.Equal(rows, Rows(Text("培训", 180, 0), Text("12", 350, 0), Text(label, 50, 2), Text("宣传", 180, 4), Text("4", 350, 4)).Count());
+
     private static IEnumerable<string> Rows(params TextBlock[] blocks) => RowFinder.Find([.. blocks])!.Rows.Select(row => string.Join(' ', row.Blocks.Select(block => block.Text)));
 
     private static TextBlock Text(string text, double left, double line) =>
