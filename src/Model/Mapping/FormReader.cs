@@ -71,6 +71,7 @@ public static class FormReader
         ForgottenBorders.Report(draft, sections);
         ReportCutOffText(draft);
         UnfinishedValues.Report(draft);
+        CutLevels.Report(draft);
         // Where no line is drawn below the text of the last row, it may go on in what was left, or on the page behind.
         if (source.Left.Count > 0 || source.MayLackItsEnd) ReportLastRow(draft, cell => cell.Parts[^1].OpenSides.HasFlag(CellSides.Bottom));
         foreach (var left in source.Left) draft.Problems.Add(new Problem(ProblemKind.OrphanText, TableText.Of(left.Table), left.Page.PlaceOf(left.Table.Box)));

@@ -71,9 +71,9 @@ internal static class HalvedForms
     private static bool TellsNoFundsBeside(SelfEvaluation first, SelfEvaluation second) =>
         second.FundingLines.All(line => first.FundingLines.Any(other => Amounts(other).SequenceEqual(Amounts(line))));
 
-    /// <summary>The rows of the second may be the rest of those of the first, up to its sums; of a form without points there are none.</summary>
+    /// <summary>The rows of the second may be the rest of those of the first, up to its sums, which may be among what of it was not read; of a form without points there are none.</summary>
     private static bool GoesOnToItsSums(SelfEvaluation first, SelfEvaluation second) =>
-        second.Indicators.Count == 0 || (!HasSums(first) && (HasSums(second) || !HasPoints(first)));
+        second.Indicators.Count == 0 || (!HasSums(first) && (HasSums(second) || !HasPoints(first) || second.Problems.Any(problem => problem.Kind is ProblemKind.OrphanText or ProblemKind.ColumnsNotRead)));
 
     private static bool HasSums(SelfEvaluation form) => form.Total.Score is not null || form.HeaderScore is not null;
 
