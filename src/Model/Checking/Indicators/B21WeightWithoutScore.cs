@@ -13,8 +13,8 @@ internal static class B21WeightWithoutScore
         "B21", RuleKind.ByRule, Severity.Warning,
         new Bilingual("分值、得分缺一", "Weight or score missing"),
         new Bilingual(
-            "印有分值的指标应填写得分（全表均未填得分的、得分栏填横线的、多行共用得分的和有下级行的除外）；填有得分的指标应印有分值（多行未印分值的、其余各行分值已合计为总分值的除外）",
-            "a row with a weight has a score (not where the form prints none at all, where a stroke stands for it, where several rows share one, nor for parent rows), and one with a score has a weight (not where many rows print none, nor where the weights of the others make up the total)"),
+            "印有分值的指标、预算执行应填写得分（全表均未填得分的、得分栏填横线的、多行共用得分的和有下级行的除外）；填有得分的指标应印有分值（多行未印分值的、其余各行分值已合计为总分值的除外）",
+            "a row with a weight, and the budget's execution, has a score (not where the form prints none at all, where a stroke stands for it, where several rows share one, nor for parent rows), and one with a score has a weight (not where many rows print none, nor where the weights of the others make up the total)"),
         new Bilingual("自评表填报要求", "the form's own columns"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form)
@@ -22,8 +22,23 @@ internal static class B21WeightWithoutScore
         if (!form.Rows.HasWeightColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no weight column")];
         if (!form.Rows.HasScoreColumn) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no score column")];
         if (!form.Rows.All.Any(row => Cells.IsPrinted(row.Score))) return [Rule.NotApplicable(FormUnderCheck.Indicators, "no score printed")];
-        return RowChecks.OverScoring(form, Rule, row => Of(form, row));
+        return [.. RowChecks.OverScoring(form, Rule, row => Of(form, row)), .. OfExecution(form)];
     }
+
+    /// <summary>The points for executing the budget, where the line of all funds has cells for both; a stroke in one of them says that none is given.</summary>
+    private static IEnumerable<Outcome> OfExecution(FormUnderCheck form)
+    {
+        if (form.Execution is not { Line.Source: FundingSource.Total, WeightCell: { } weight, Score: { } score } execution) return [];
+        var cells = Cells.Evidence((score, "stated"), (weight, "weight"));
+        if (Cells.IsPrinted(weight) && Cells.IsPrinted(score)) return [Rule.Passed(execution.Subject) with { Cells = cells }];
+        if (weight.Number > 0 && IsEmpty(score)) return [form.OfFunds(Failed($"分值{weight.Printed}，得分未填", $"weight {weight.Printed}, the score is blank", score), "score")];
+        if (score.Number > 0 && IsEmpty(weight) && execution.Weight is null) return [form.OfFunds(Failed($"得分{score.Printed}，分值未填", $"score {score.Printed}, the weight is blank", weight), "weight")];
+        return [];
+
+        Outcome Failed(string zh, string en, Field blank) => Rule.Failed(execution.Subject, new Bilingual($"“{execution.Subject.Name}”{zh}", $"{execution.Subject.Name}: {en}")) with { Stated = blank.Printed, Cells = cells };
+    }
+
+    private static bool IsEmpty(Field points) => string.IsNullOrWhiteSpace(points.Printed);
 
     private static Outcome Of(FormUnderCheck form, ScoringRow row)
     {
@@ -65,7 +80,7 @@ internal static class B21WeightWithoutScore
     private static string? WhyNone(FormUnderCheck form, ScoringRow row)
     {
         if (WhyNotItsOwn(form, row, indicator => indicator.Score) is { } reason) return reason;
-        if (!string.IsNullOrWhiteSpace(row.Score!.Printed)) return "score marked as not applicable";
+        if (!IsEmpty(row.Score!)) return "score marked as not applicable";
         return NotApplicableMark.IsIn(row.Indicator) ? "target marked as not applicable" : null;
     }
 }

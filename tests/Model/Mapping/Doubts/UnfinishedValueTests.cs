@@ -20,6 +20,14 @@ public class UnfinishedValueTests
         Assert.Equal(isTold, IsTold("45条", value, value));
     }
 
+    [Theory]
+    [InlineData("98.", true)]
+    [InlineData("98", false)]
+    [InlineData("1.", false)]
+    [InlineData("第98.", false)]
+    public void A_figure_under_an_unknown_heading_that_ends_in_its_point_is_told_too(string text, bool isTold) =>
+        Assert.Equal(isTold, SmallForm.Single(SmallForm.Head + "| 核定数额 | " + text + " | < | < | < | < | < | < |\n" + SmallForm.Indicators).Problems.Any(problem => problem.Kind == ProblemKind.CutOffText && problem.Text == text));
+
     private static bool IsTold(string target, string actual, string told) =>
         SmallForm.Single(SmallForm.Head + SmallForm.Indicators.Replace("45条 | 45条", $"{target} | {actual}", StringComparison.Ordinal))
             .Problems.Any(problem => problem.Kind == ProblemKind.CutOffText && problem.Text == told);
