@@ -63,7 +63,7 @@ internal static class BlocksBeside
     private static bool IsOfFunds(FormCell cell) => HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is { } field && FundFields.AmountsAndRate.Contains(field);
 
     private static bool StartsWithHeadLabel(FormGrid grid, int row) =>
-        grid.CellsStartingIn(row).FirstOrDefault() is { IsEmpty: false } first && HeadingBook.FieldOfWhole(HeadingSection.Header, first.Text) is not null;
+        grid.CellsStartingIn(row) is [{ IsEmpty: false } first, ..] && HeadingBook.FieldOfWhole(HeadingSection.Header, first.Text) is not null;
 
     private static bool Reaches(FormGrid grid, int row, int column) => grid.At(row, column) is { } cell && cell.Column < column;
 

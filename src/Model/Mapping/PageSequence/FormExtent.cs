@@ -55,7 +55,7 @@ internal static class FormExtent
     private static bool AreSecondSums(EvaluationDraft draft, Section section, FormCell sums) =>
         draft.Grid.CellsStartingIn(section.FirstRow).Any(cell => TotalLabel.Is(cell.Text) && !draft.IsTaken(cell))
         && draft.Indicators.Exists(row => row.Level3 is { IsBlankLike: false } name && sums.Place.IsBefore(name.Place)
-            && name.Place.IsBefore(draft.Grid.CellsStartingIn(section.FirstRow).First().Place));
+            && name.Place.IsBefore(draft.Grid.CellsStartingIn(section.FirstRow)[0].Place));
 
     /// <summary>Behind a page break the classes begin anew, under no headings of their own: 产出指标 behind 效益指标 and 满意度指标. Forms print them in one order, once.</summary>
     private static IReadOnlyList<Field?>? LevelsAgain(EvaluationDraft draft, IReadOnlyList<Section> sections)
