@@ -19,6 +19,6 @@ internal static partial class Footnotes
     private static IEnumerable<string> Texts(SelfEvaluation form) =>
         form.Extra.Concat(form.FundingLines.SelectMany(line => line.Extra)).Select(extra => PrintedText.Fold(extra.Text.Printed));
 
-    [GeneratedRegex("[0-9]%[^。;]*[得计记][0-9.]+分", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("[0-9]%[^。;]*[得计记][0-9.]+分", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex PointsForAPercentage();
 }

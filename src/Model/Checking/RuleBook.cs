@@ -100,6 +100,7 @@ public static class RuleBook
         }
         catch (RegexMatchTimeoutException)
         {
+            // After two seconds: a machine that reads other files besides may stand still for a few tenths, and what a check says must not depend on that.
             return [check.Rule.NotApplicable(FormUnderCheck.Header, "text too long to search")];
         }
     }

@@ -27,10 +27,10 @@ internal static partial class SpoiltFigures
         return figure != folded && QuantityGrammar.Read(figure) is not null;
     }
 
-    [GeneratedRegex("(?<=[0-9.])[Oo]|[Oo](?=[0-9.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("(?<=[0-9.])[Oo]|[Oo](?=[0-9.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex LetterForNought();
 
     /// <summary>A sign of comparison is as wide as one letter, or two narrow ones.</summary>
-    [GeneratedRegex("^[A-Za-z]{1,2}(?=[0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("^[A-Za-z]{1,2}(?=[0-9])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex LettersForSign();
 }

@@ -37,10 +37,10 @@ internal sealed partial class SeveralFigures(FormGrid grid)
         return lines.TrueForAll(line => line.Count(char.IsLetterOrDigit) == 1) && Remarked().IsMatch(string.Concat(lines));
     }
 
-    [GeneratedRegex(@"^[0-9]+[(（][\u4E00-\u9FFF]{2,}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[0-9]+[(（][\u4E00-\u9FFF]{2,}[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Remarked();
 
-    [GeneratedRegex(@"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?%?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^([0-9]+|[0-9]{1,3}(,[0-9]{3})+)(\.[0-9]+)?%?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Figure();
 
     private static bool MeetInDigits(TextLine line, TextLine next) =>

@@ -26,17 +26,17 @@ internal static partial class BracketRemark
     private static bool TellsProof(string remark) => !remark.AsSpan().ContainsAny(NotOfProof) && Array.Exists(OfProof, word => remark.Contains(word, StringComparison.Ordinal)) && !RemarkedScore.NamesAnother(remark);
 
     /// <summary>附件12 is a number of two digits at most; more of them, or a percent sign, may be a value.</summary>
-    [GeneratedRegex(@"(?<=.)\((详?见|详情见|参见|参阅|参照|附)[^()%0-9]{0,16}[0-9]{0,2}[^()%0-9]{0,4}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<=.)\((详?见|详情见|参见|参阅|参照|附)[^()%0-9]{0,16}[0-9]{0,2}[^()%0-9]{0,4}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Reference();
 
     /// <summary>Words and perhaps the year; any other figure may be a value.</summary>
-    [GeneratedRegex(@"(?<=.)\(((19|20)[0-9]{2}年度?)?[^()%0-9]{2,16}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<=.)\(((19|20)[0-9]{2}年度?)?[^()%0-9]{2,16}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Proof();
 
     /// <summary>Of a figure that is more than the one behind the word; 含 alone is said of a bound.</summary>
-    [GeneratedRegex(@"(?<=[0-9\p{L}%])\((其中:?|包括|包含|含)[^()]{1,24}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<=[0-9\p{L}%])\((其中:?|包括|包含|含)[^()]{1,24}\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(?<=[0-9元])\(((占比|占|执行率|完成率|支出率|使用率):?)?[0-9]{1,4}(\.[0-9]{1,4})?%\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<=[0-9元])\(((占比|占|执行率|完成率|支出率|使用率):?)?[0-9]{1,4}(\.[0-9]{1,4})?%\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Share();
 }

@@ -57,15 +57,15 @@ internal static partial class RemarkedScore
 
     private static decimal Number(Group digits) => decimal.Parse(digits.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<points>(?<number>[0-9]{1,3}(\.[0-9]{1,4})?)分?)\((?<remark>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?<points>(?<number>[0-9]{1,3}(\.[0-9]{1,4})?)分?)\((?<remark>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"扣[除减掉去]?(?<cut>[0-9]{1,3}(\.[0-9]{1,4})?)(分|(?=[,;、。])|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"扣[除减掉去]?(?<cut>[0-9]{1,3}(\.[0-9]{1,4})?)(分|(?=[,;、。])|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("[零一二两三四五六七八九十半几满]分(?!钟|贝)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("[零一二两三四五六七八九十半几满]分(?!钟|贝)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex PointsInWords();
 }

@@ -139,7 +139,7 @@ public static partial class ValueReader
         SheetError().IsMatch(folded) || Units.IsKnown(folded) || MeantAsNumber.TryParse(folded, out _) || IsLetterForOperator(printed, folded) ? Interpretation.Unreadable : Text(printed);
 
     /// <summary>Spreadsheets print ### for a number that is wider than its cell, and #NAME?, #DIV/0! and the like for what they could not reckon.</summary>
-    [GeneratedRegex(@"^=?#+(NAME\?|DIV/0!|REF!|VALUE!|N/A|NUM!|NULL!)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^=?#+(NAME\?|DIV/0!|REF!|VALUE!|N/A|NUM!|NULL!)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex SheetError();
 
     /// <summary>A small letter where an operator would stand: a font that decodes wrongly prints ≥ as g. Capitals name roads and sizes (G126, A4).</summary>
@@ -153,7 +153,7 @@ public static partial class ValueReader
     private static bool IsUnitOrNone(string text) => text.Length == 0 || Units.IsKnown(text);
 
     /// <summary>2021.12 can be a month as well as a number.</summary>
-    [GeneratedRegex(@"^(<=|[≤=])?(19|20)[0-9]{2}\.(0?[1-9]|1[0-2])。?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(<=|[≤=])?(19|20)[0-9]{2}\.(0?[1-9]|1[0-2])。?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex YearAndMonth();
 
     private static bool IsRatio(decimal printed, decimal? executed, decimal? budget)

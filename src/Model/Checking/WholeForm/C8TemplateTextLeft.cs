@@ -43,11 +43,11 @@ internal static partial class C8TemplateTextLeft
     }
 
     /// <summary>Digits made unreadable on purpose, as in a telephone number (138****1234, 0474-72XXXXX, 0903-20300XX): nobody left them to be filled in.</summary>
-    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}|(?<=\d{5})[*＊X×]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<=\d)[*＊X×]{2,}(?=\d)|(?<=\d{3}[-\d]*)[*＊X×]{3,}|(?<=\d{5})[*＊X×]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex MaskedDigits();
 
     /// <summary>The name of a person without its given name, a telephone number without its end, or both, for the public: 周××, 阿×××, 孙×× 023-6×××××××, 13×××××××××.</summary>
-    [GeneratedRegex(@"^(?=\S)(?:\p{IsCJKUnifiedIdeographs}[*＊XＸ×]{1,3})?[\s,，、/(（]*(?:\d{1,4}[-－—]?[\d*＊XＸ×]{5,})?[)）]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?=\S)(?:\p{IsCJKUnifiedIdeographs}[*＊XＸ×]{1,3})?[\s,，、/(（]*(?:\d{1,4}[-－—]?[\d*＊XＸ×]{5,})?[)）]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex MaskedContact();
 
     /// <summary>Each cell once, with what it belongs to.</summary>

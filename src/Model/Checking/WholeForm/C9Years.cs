@@ -114,14 +114,14 @@ internal static partial class C9Years
         year.Matches(PrintedText.Fold(printed)).Select(match => int.Parse(match.Value[..4], CultureInfo.InvariantCulture)).Distinct().ToList();
 
     /// <summary>Four digits of this century that are not part of a longer number, unless that is a day (20220310); and not those of a document's number (〔2020〕10号).</summary>
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|(?![0-9]|[\\])〕][0-9]+号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}(?=(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])|(?![0-9]|[\\])〕][0-9]+号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex YearNumber();
 
     /// <summary>A year that a clause begins with: 2022年对镇域河道开展保洁.</summary>
-    [GeneratedRegex("(?<=(^|[。;,:!])[在于至]?)20[0-9]{2}(?=年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("(?<=(^|[。;,:!])[在于至]?)20[0-9]{2}(?=年)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex LeadingYear();
 
     /// <summary>The same where it is called a fiscal year.</summary>
-    [GeneratedRegex("(?<![0-9])20[0-9]{2}年度", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("(?<![0-9])20[0-9]{2}年度", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex FiscalYearNumber();
 }

@@ -12,10 +12,10 @@ internal sealed record NamedAmount(string Printed, decimal Number, decimal Facto
 {
     private static readonly Regex Written = new(
         $"({string.Join('|', Vocabulary.Of("amount_in_goal").Select(Regex.Escape))})[为共约计达是]*(?<number>[0-9][0-9,]*(\\.[0-9]+)?)(?<unit>万元|亿元|元)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 
     private static readonly Regex WrittenLarge = new(
-        @"(?<![\d.,])(?<number>[0-9]+(,[0-9]{3})*(\.[0-9]+)?)(?<unit>万元|亿元)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200));
+        @"(?<![\d.,])(?<number>[0-9]+(,[0-9]{3})*(\.[0-9]+)?)(?<unit>万元|亿元)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 
     /// <summary>The amounts of 万元 and 亿元 in a text, whatever they are of.</summary>
     public static List<NamedAmount> Large(Field text) => Amounts(WrittenLarge.Matches(PrintedText.Fold(text.Printed)));
