@@ -43,8 +43,9 @@ internal sealed class AlignedReader
     {
         var before = new PageColumns(_before, _mayGoOn, IsAtEnd: false);
         Skip();
-        var lines = SideLabels.Apart(Piece.Lines(runs, glyphs), glyphs);
-        runs = SideLabels.Apart(runs, lines);
+        var whole = Piece.Lines(runs, glyphs);
+        var lines = MayHaveColumns(whole, before) ? SideLabels.Apart(whole, glyphs) : whole;
+        if (!ReferenceEquals(lines, whole)) runs = SideLabels.Apart(runs, lines);
         lines = Overhangs.WordsClipped(lines);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         var first = before.MayGoOn ? FirstRow.Of(lines) : FirstRow.None;
@@ -58,6 +59,10 @@ internal sealed class AlignedReader
         _mayGoOn = true;
         return new AlignedTables([], runs, [Box.Around(inColumns.SelectMany(line => line).Concat(first.IsOfTable ? first.Pieces : []).Select(piece => piece.Box))]);
     }
+
+    /// <summary>A line that may have a column more than it has pieces, where a label touches the next column, is one of enough; running text has none, and is not looked through.</summary>
+    private static bool MayHaveColumns(List<List<Piece>> lines, PageColumns before) =>
+        lines.Count(line => line.Count >= ZoneFinder.FewestColumns - 1) >= (before.MayGoOn ? 1 : Zone.FewestRows);
 
     /// <summary>The tables of the page by the white between its rows where there is any, else by the places of the texts in their rows; null if neither shows them.</summary>
     private static List<RegionReading>? Regions(List<List<Piece>> lines, PageColumns before, double end)

@@ -31,7 +31,9 @@ internal sealed class BandReader
         var shaded = grids.FindAll(grid => grid.Columns > 1 && grid.HasShade);
         var free = rulings.FindAll(ruling => ruling.Axis == Axis.Horizontal && ruling.Ink is Ink.Dark or Ink.Light && !divided.Exists(grid => IsIn(grid, ruling)));
         if (free.Count is 0 or > MostLines) return FoundBands.None;
-        List<Piece> pieces = [.. SideLabels.Apart(Piece.Lines(runs, glyphs), glyphs).SelectMany(line => line)];
+        var lines = Piece.Lines(runs, glyphs);
+        // Running text with a line below its head has hardly any with two texts, and is not looked through.
+        List<Piece> pieces = [.. (lines.Count(line => line.Count > 1) < FewestLines ? lines : SideLabels.Apart(lines, glyphs)).SelectMany(line => line)];
         var columns = Piece.Columns(runs, glyphs);
         var found = new FoundBands([], []);
         foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))

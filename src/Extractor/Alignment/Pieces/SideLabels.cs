@@ -22,6 +22,9 @@ internal sealed class SideLabels
     /// <summary>Programs place what goes on by its advance, rounded; what is placed on its own is off by more than this share of an em.</summary>
     private const double Rounding = 0.05;
 
+    /// <summary>Each label is held against all pieces: a page with more is a map or a drawing, and no form.</summary>
+    private const int MostPieces = 5_000;
+
     private readonly List<(Piece Whole, List<Piece> Parts)> _divided = [];
     private readonly List<Piece> _firsts = [];
 
@@ -40,6 +43,7 @@ internal sealed class SideLabels
     /// <summary>The lines with those labels apart.</summary>
     public static List<List<Piece>> Apart(List<List<Piece>> lines, ReadOnlySpan<Glyph> glyphs)
     {
+        if (lines.Sum(line => line.Count) > MostPieces) return lines;
         var labels = new SideLabels(lines, glyphs);
         var parts = labels._divided.FindAll(divided => IsLevelBefore(divided.Parts) || labels.IsOfLabel(divided.Parts[0])).ToDictionary(divided => divided.Whole, divided => Clipped(divided.Parts));
         return parts.Count == 0 ? lines : lines.ConvertAll(line => line.SelectMany(piece => parts.TryGetValue(piece, out var own) ? own : [piece]).ToList());
