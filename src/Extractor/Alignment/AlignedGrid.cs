@@ -1,7 +1,6 @@
 using Selfeval.Extractor.Alignment.Labels;
 using Selfeval.Extractor.Alignment.Pieces;
 using Selfeval.Extractor.Alignment.Zones;
-using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Alignment;
@@ -58,7 +57,7 @@ internal sealed record ColumnsBefore(IReadOnlyList<Extent> Columns, IReadOnlyLis
     public ColumnsBefore WithBlock(TextRows page)
     {
         if (!AreIndicators || page.Rows.SelectMany(row => row.Blocks).Concat(page.Labels).Where(text => text.Box.Right <= Columns[0].From).ToList() is not [var name]) return this;
-        if (HeadingBook.FieldOfWhole(HeadingSection.Block, name.Text) is not "indicators") return this;
+        if (!KnownTexts.NamesIndicators(name.Text)) return this;
         return this with
         {
             Columns = [new Extent(name.Box.Left, name.Box.Right), .. Columns],

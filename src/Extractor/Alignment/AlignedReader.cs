@@ -20,9 +20,6 @@ internal sealed class AlignedReader
     /// <summary>More white than this many em between rows ends a table; forms have rows of up to 30 pt for text of 9 pt.</summary>
     public const double WidestWhite = 4;
 
-    /// <summary>A page with more pieces of text is a map or a drawing; pages full of small print have some thousands.</summary>
-    private const int MostPieces = 5_000;
-
     /// <summary>A table that ends above the lowest inch and the height of a row (rows of up to 1 inch) was not cut by the page's end.</summary>
     private const double LowestMargin = 144;
 
@@ -44,12 +41,13 @@ internal sealed class AlignedReader
         var before = new PageColumns(_before, _mayGoOn, IsAtEnd: false);
         Skip();
         var whole = Piece.Lines(runs, glyphs);
-        var lines = MayHaveColumns(whole, before) ? SideLabels.Apart(whole, glyphs) : whole;
+        var isTooFull = Piece.AreTooMany(whole);
+        var lines = !isTooFull && MayHaveColumns(whole, before) ? SideLabels.Apart(whole, glyphs) : whole;
         if (!ReferenceEquals(lines, whole)) runs = SideLabels.Apart(runs, lines);
-        lines = Overhangs.WordsClipped(lines);
+        if (!isTooFull) lines = Overhangs.WordsClipped(lines);
         var inColumns = lines.FindAll(line => line.Count >= ZoneFinder.FewestColumns);
         var first = before.MayGoOn ? FirstRow.Of(lines) : FirstRow.None;
-        if ((inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) && !first.IsOfTable) || lines.Sum(line => line.Count) > MostPieces) return new AlignedTables([], runs, first.MayBeOfTable ? [first.Box] : []);
+        if ((inColumns.Count < (before.MayGoOn ? 1 : Zone.FewestRows) && !first.IsOfTable) || isTooFull) return new AlignedTables([], runs, first.MayBeOfTable ? [first.Box] : []);
         if (Regions(lines, before, end) is { } regions && !HaveTurnedText(regions, runs, glyphs) && (regions.Count > 0 || !(first.IsOfTable || lines.Take(2).Any(inColumns.Contains)) || !before.MayGoOn))
         {
             if (regions.Count > 0) (_before, _mayGoOn) = (regions[^1].End, true);

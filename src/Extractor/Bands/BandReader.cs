@@ -33,7 +33,7 @@ internal sealed class BandReader
         if (free.Count is 0 or > MostLines) return FoundBands.None;
         var lines = Piece.Lines(runs, glyphs);
         // Running text with a line below its head has hardly any with two texts, and is not looked through.
-        List<Piece> pieces = [.. (lines.Count(line => line.Count > 1) < FewestLines ? lines : SideLabels.Apart(lines, glyphs)).SelectMany(line => line)];
+        List<Piece> pieces = [.. (lines.Count(line => line.Count > 1) < FewestLines || Piece.AreTooMany(lines) ? lines : SideLabels.Apart(lines, glyphs)).SelectMany(line => line)];
         var columns = Piece.Columns(runs, glyphs);
         var found = new FoundBands([], []);
         foreach (var group in BandFinder.Find(free, pieces).Select(group => Whole(group, before, pieces)).OrderBy(group => group.Top))

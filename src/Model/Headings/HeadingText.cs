@@ -15,7 +15,7 @@ public static partial class HeadingText
 
     private static readonly RememberedTexts<(string Whole, string Core)> Remembered = new(Find);
 
-    public static string Fold(string printed) => Remembered.Of(printed).Whole;
+    public static string Fold(string printed) => printed.Length > HeadingBook.LongestHeading ? Whole(printed) : Remembered.Of(printed).Whole;
 
     private static (string Whole, string Core) Find(string printed)
     {

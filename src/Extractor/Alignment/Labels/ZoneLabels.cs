@@ -157,7 +157,7 @@ internal sealed class ZoneLabels
     /// </summary>
     private Span? RowsOfBlock(int index, List<TextBlock> own, bool[] free)
     {
-        if (index != _first || !IsOfIndicators || own is not [var name] || HeadingBook.FieldOfWhole(HeadingSection.Block, name.Text) is not "indicators") return null;
+        if (index != _first || !IsOfIndicators || own is not [var name] || !KnownTexts.NamesIndicators(name.Text)) return null;
         var last = Array.LastIndexOf(free, value: true);
         return last >= 0 && Array.IndexOf(free, value: false, 0, last) < 0 ? new Span(0, last) : null;
     }

@@ -14,9 +14,6 @@ internal static class BrokenFigures
     /// <summary>A label may stand beside the middle of two rows of figures; two texts of one line that both do are of one row.</summary>
     private const int FewestBeside = 2;
 
-    /// <summary>Advances of digits are rounded by less than this share of an em.</summary>
-    private const double Rounding = 0.05;
-
     public static bool IsOn(TextBlock block) => block.Pieces.Count > 1 && block.IsFigure;
 
     /// <summary>
@@ -52,7 +49,7 @@ internal static class BrokenFigures
 
     /// <summary>The other is a figure of its column that is broken without doubt, though its first line is no longer: the column has no room for one digit more.</summary>
     private static bool BreaksAt(TextBlock block, TextBlock other) =>
-        other != block && GoesOn(other) && block.SharesColumn(other) && other.Pieces[0].Box.Width <= block.Pieces[0].Box.Width + (Rounding * block.Size);
+        other != block && GoesOn(other) && block.SharesColumn(other) && other.Pieces[0].Box.Width <= block.Pieces[0].Box.Width + (Piece.Rounding * block.Size);
 
     /// <summary>
     /// As in rows whose texts begin at the top: texts of one line beside its first, and on its other lines nothing but what such figures beside it go on with: no row is a figure alone.
@@ -71,7 +68,7 @@ internal static class BrokenFigures
     /// <summary>A heading of its column is broken, before a sign that has as much room as the whole figure needs, or less.</summary>
     private static bool IsWiderThanColumn(TextBlock block, IReadOnlyList<TextBlock> all)
     {
-        var whole = block.Pieces.Sum(piece => piece.Box.Width) + (Rounding * block.Size);
+        var whole = block.Pieces.Sum(piece => piece.Box.Width) + (Piece.Rounding * block.Size);
         return all.Any(other => other.Pieces.Count > 1 && other.SharesColumn(block) && KnownTexts.Is(other.Text) && other.Pieces[0].Box.Width + other.Size <= whole);
     }
 

@@ -10,6 +10,9 @@ internal static class KnownTexts
     /// <summary>The text heads the names of the indicators: 三级指标.</summary>
     public static bool HeadsNames(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is "level3";
 
+    /// <summary>The name of the block of indicators: 绩效指标.</summary>
+    public static bool NamesIndicators(string text) => HeadingBook.FieldOfWhole(HeadingSection.Block, text) is "indicators";
+
     /// <summary>Together they are one, and the first alone is none.</summary>
     public static bool AreOne(string above, string below) => !Is(above) && Is(above + below);
 

@@ -22,8 +22,11 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
     /// <summary>Baselines of one line differ by rounding only.</summary>
     private const double SameBaseline = 0.15;
 
-    /// <summary>Advances are rounded by less than this share of an em.</summary>
-    private const double Rounding = 0.05;
+    /// <summary>A page with more pieces of text is a map or a drawing; pages full of small print have some thousands.</summary>
+    private const int Most = 5_000;
+
+    /// <summary>Advances are rounded by less than this share of an em; what is placed on its own is off by more.</summary>
+    public const double Rounding = 0.05;
 
     /// <summary>Dots or dashes that lead the eye over a line: an ellipsis or a dash of its own has fewer.</summary>
     private const int ShortestLeader = 4;
@@ -113,6 +116,9 @@ internal sealed record Piece(Box Box, double Size, IReadOnlyList<Run> Runs, bool
         for (var i = 0; i < lines.Count; i++) lines[i] = lines[i].Count > 1 && HasLeader(lines[i], glyphs) ? [lines[i].Aggregate((line, next) => line.With(next))] : Join(lines[i]);
         return lines;
     }
+
+    /// <summary>On no page of a form are there so many: what holds each against all others is not done.</summary>
+    public static bool AreTooMany(List<List<Piece>> lines) => lines.Sum(line => line.Count) > Most;
 
     /// <summary>The page's vertical writing, each column of signs as one piece.</summary>
     public static IEnumerable<Piece> Columns(List<Run> runs, ReadOnlySpan<Glyph> glyphs)

@@ -19,12 +19,6 @@ internal sealed class SideLabels
     /// <summary>Lines of one label stand nearer (em): as far apart as those that are set double, with half a line between paragraphs.</summary>
     private const double MostBetween = 1.6;
 
-    /// <summary>Programs place what goes on by its advance, rounded; what is placed on its own is off by more than this share of an em.</summary>
-    private const double Rounding = 0.05;
-
-    /// <summary>Each label is held against all pieces: a page with more is a map or a drawing, and no form.</summary>
-    private const int MostPieces = 5_000;
-
     private readonly List<(Piece Whole, List<Piece> Parts)> _divided = [];
     private readonly List<Piece> _firsts = [];
 
@@ -43,7 +37,6 @@ internal sealed class SideLabels
     /// <summary>The lines with those labels apart.</summary>
     public static List<List<Piece>> Apart(List<List<Piece>> lines, ReadOnlySpan<Glyph> glyphs)
     {
-        if (lines.Sum(line => line.Count) > MostPieces) return lines;
         var labels = new SideLabels(lines, glyphs);
         var parts = labels._divided.FindAll(divided => IsLevelBefore(divided.Parts) || labels.IsOfLabel(divided.Parts[0])).ToDictionary(divided => divided.Whole, divided => Clipped(divided.Parts));
         return parts.Count == 0 ? lines : lines.ConvertAll(line => line.SelectMany(piece => parts.TryGetValue(piece, out var own) ? own : [piece]).ToList());
@@ -127,7 +120,7 @@ internal sealed class SideLabels
     }
 
     /// <summary>The label of a level (经济成本指标), and white behind it before the text: the width of its column is just that of the label.</summary>
-    private static bool IsLevelBefore(List<Piece> parts) => LevelWords.IsLevel(parts[0].Text) && parts[1].Box.Left - parts[0].Box.Right > Rounding * parts[0].Size;
+    private static bool IsLevelBefore(List<Piece> parts) => LevelWords.IsLevel(parts[0].Text) && parts[1].Box.Left - parts[0].Box.Right > Piece.Rounding * parts[0].Size;
 
     private static IEnumerable<Piece> Chain(Piece line, IEnumerable<Piece> onwards, Func<Piece, Piece, double> white)
     {

@@ -72,7 +72,7 @@ internal static class RowFinder
     private static bool AreHeadings(TextRow row) => row.Blocks.Count > 1 && row.Blocks.All(block => KnownTexts.Is(block.Text));
 
     /// <summary>Labels of levels, and names of the block of indicators: no row prints nothing else.</summary>
-    private static bool AreLabels(TextRow row) => row.Blocks.All(block => LevelWords.IsLevel(block.Text) || HeadingBook.FieldOfWhole(HeadingSection.Block, block.Text) is "indicators");
+    private static bool AreLabels(TextRow row) => row.Blocks.All(block => LevelWords.IsLevel(block.Text) || KnownTexts.NamesIndicators(block.Text));
 
     private static bool IsRightOf(TextRow row, TextRow other) => row.Blocks[^1].Box.Left >= other.Blocks[^1].Box.Right;
 
