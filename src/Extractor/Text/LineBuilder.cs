@@ -34,6 +34,8 @@ internal sealed class LineBuilder
     private Box? _box;
     private int _glyphs;
     private bool _isCutOff;
+    private bool _isStartCutOff;
+    private bool _isEndCutOff;
     private readonly List<OcrLine> _ocr = [];
 
     /// <summary>Where the last glyph stands that is no raised figure.</summary>
@@ -106,7 +108,8 @@ internal sealed class LineBuilder
         _text.Append(text);
         _raw?.Append(glyph.Raw);
         _glyphs++;
-        _isCutOff |= glyph.IsCutOff;
+        _isCutOff |= _isEndCutOff = glyph.IsCutOff;
+        _isStartCutOff |= _glyphs == 1 && glyph.IsCutOff;
         if (glyph.Ocr is { } ocr && (_ocr.Count == 0 || !ReferenceEquals(_ocr[^1], ocr))) _ocr.Add(ocr);
         var box = BoxOf(glyph);
         _box = _box?.Union(box) ?? box;
@@ -117,7 +120,7 @@ internal sealed class LineBuilder
         var isLetterSpaced = IsLetterSpaced();
         var text = isLetterSpaced ? Close(_text) : _text.ToString();
         var raw = _raw is null ? text : isLetterSpaced ? Close(_raw) : _raw.ToString();
-        return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff, Ocr = Ocr() };
+        return new TextLine(text, raw, _box!.Value, _glyphs) { IsCutOff = _isCutOff, IsStartCutOff = _isStartCutOff, IsEndCutOff = _isEndCutOff, Ocr = Ocr() };
     }
 
     /// <summary>A line with a blank after every glyph is one letter-spaced word: "1 0 0" is 100. A sign before it stands in a wide square of its own, next to which no blank is seen: "≥9 8 %".</summary>

@@ -11,6 +11,9 @@ public sealed record PlacedLine(FormPage Page, TextLine Line)
 {
     public Place Place => Page.PlaceOf(Line.Box);
 
+    /// <summary>One on each page that shows some of it: a line of a sheet wider than a page.</summary>
+    public IReadOnlyList<Place> Places => Page.PlacesOf(Line.Box);
+
     /// <summary>The page before prints it too, in its margin.</summary>
     public bool IsRunning { get; init; }
 

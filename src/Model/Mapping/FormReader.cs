@@ -69,7 +69,7 @@ public static class FormReader
         ReportAlignedTables(draft, source, sections);
         GapFinder.ReportRowsWithoutLevel1(draft, sections);
         ForgottenBorders.Report(draft, sections);
-        ReportCutOffText(draft);
+        ReportCutOffText(draft, lines);
         UnfinishedValues.Report(draft);
         CutLevels.Report(draft);
         // Where no line is drawn below the text of the last row, it may go on in what was left, or on the page behind.
@@ -157,9 +157,10 @@ public static class FormReader
         foreach (var cell in draft.Grid.CellsOf(draft.Grid.Rows - 1).Where(cell => !cell.IsEmpty && mayGoOn(cell))) draft.Report(ProblemKind.UncertainSplit, cell);
     }
 
-    private static void ReportCutOffText(EvaluationDraft draft)
+    private static void ReportCutOffText(EvaluationDraft draft, FormLines lines)
     {
         foreach (var cell in draft.Grid.Cells.Where(IsCutOff)) draft.Report(ProblemKind.CutOffText, cell);
+        foreach (var line in lines.Read.Where(line => line.Line.IsCutOff)) draft.Problems.Add(new Problem(ProblemKind.CutOffText, line.Line.Text, line.Place));
     }
 
     /// <summary>What a cell shows may be half of what was written into it.</summary>
@@ -192,7 +193,7 @@ public static class FormReader
             ImplementingUnit = draft.Head("implementing_unit"),
             AmountUnit = draft.AmountUnit,
             HeaderScore = draft.Head("header_score"),
-            Pages = source.Parts.SelectMany(part => part.Page.Numbers).Concat(area.Select(line => line.Page.Number)).Distinct().Order().ToList(),
+            Pages = source.Parts.SelectMany(part => part.Page.Numbers).Concat(area.SelectMany(line => line.Places).Select(place => place.Page)).Distinct().Order().ToList(),
             Glyphs = new GlyphCount(inForm, draft.TakenGlyphs),
             StatedWeights = draft.StatedWeights,
             FundingLines = draft.FundingLines,

@@ -13,6 +13,12 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     /// <summary>The text goes on where the page does not show it: clipped at the edge of its cell, or off the page.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>The text goes on before its first glyph.</summary>
+    public bool IsStartCutOff { get; init; }
+
+    /// <summary>The text goes on behind its last glyph.</summary>
+    public bool IsEndCutOff { get; init; }
+
     /// <summary>A watermark or a stamp: it is printed over the page without regard to its lines and cells, and says nothing of what it happens to lie on.</summary>
     public bool IsOverprint { get; init; }
 

@@ -15,7 +15,7 @@ internal static class LineSeam
     /// <param name="seam">Where the cut is, in points from the left.</param>
     public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam)
     {
-        var lines = Join(left, right, (line, other) => line.IsOverprint == other.IsOverprint && seam - line.Box.Right <= line.Box.Height && other.Box.Left - seam <= other.Box.Height);
+        var lines = Join(left, right, (line, other) => line.IsOverprint == other.IsOverprint && seam - line.Box.Right <= line.Box.Height && other.Box.Left - seam <= other.Box.Height, JoinLoose);
         return [.. lines.OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left)];
     }
 
@@ -24,22 +24,29 @@ internal static class LineSeam
     /// </summary>
     public static IReadOnlyList<TextLine> JoinInCell(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam, Box cell)
     {
-        var lines = Join(left, right, (_, _) => true);
+        var lines = Join(left, right, (_, _) => true, Join);
         var isWhole = lines.Exists(line => ReachesOver(line, seam)) && lines.TrueForAll(line => HasRoom(line, cell));
         return lines.ConvertAll(line => (isWhole || ReachesOver(line, seam)) && line.Box.Left >= cell.Left && line.Box.Right <= cell.Right ? line with { IsCutOff = false } : line);
     }
 
-    private static List<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Func<TextLine, TextLine, bool> areOne)
+    private static List<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Func<TextLine, TextLine, bool> areOne, Func<TextLine, TextLine, TextLine> join)
     {
         var lines = left.ToList();
         foreach (var line in right)
         {
             var begun = lines.FindIndex(other => Math.Abs(other.Box.CenterY - line.Box.CenterY) <= SidePage.SameLine && areOne(other, line));
             if (begun < 0) lines.Add(line);
-            else lines[begun] = Join(lines[begun], line);
+            else lines[begun] = join(lines[begun], line);
         }
 
         return [.. lines.OrderBy(line => line.Box.CenterY)];
+    }
+
+    /// <summary>What was cut off at the end of the one is there: nothing is cut off but what the other lacks at its end. A glyph alone is known to lack what stands before it.</summary>
+    private static TextLine JoinLoose(TextLine left, TextLine right)
+    {
+        var isEndCutOff = right is { IsEndCutOff: true, Glyphs: > 1 };
+        return Join(left, right) with { IsCutOff = left.IsEndCutOff ? isEndCutOff : left.IsCutOff || right.IsCutOff, IsEndCutOff = isEndCutOff };
     }
 
     private static TextLine Join(TextLine left, TextLine right)

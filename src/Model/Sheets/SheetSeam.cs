@@ -17,14 +17,21 @@ internal static class SheetSeam
         var loose = right.Lines.Select(line => line with { Box = Moved(line.Box, by) }).ToList();
         var tables = left.Tables.Zip(right.Tables, (table, other) => TableSeam.Join(table, other.WithBoxes(box => Moved(box, by)), loose)).ToList();
         var inCells = tables.SelectMany(table => table.Taken).ToHashSet(ReferenceEqualityComparer.Instance);
-        var lines = LineSeam.Join(left.Lines, loose.FindAll(line => !inCells.Contains(line)), seam);
-        return new Sheet(left.Page.Beside(right.Page, seam, by), [.. tables.Select(table => table.Whole)], lines)
-        {
-            Unread = [.. left.Unread, .. right.Unread],
-            Incomplete = [.. left.Incomplete, .. right.Incomplete],
-            Sliced = [.. left.Sliced, .. right.Sliced.Select(line => line with { Box = Moved(line.Box, by) })],
-        };
+        return Beside(left, right, seam, by) with { Tables = [.. tables.Select(table => table.Whole)], Lines = LineSeam.Join(left.Lines, loose.FindAll(line => !inCells.Contains(line)), seam) };
     }
+
+    /// <summary>The same where the page to the right has no table.</summary>
+    /// <param name="by">How far it is moved to the right (pt).</param>
+    public static Sheet JoinLines(Sheet left, Sheet right, double seam, double by) =>
+        Beside(left, right, seam, by) with { Lines = LineSeam.Join(left.Lines, [.. right.Lines.Select(line => line with { Box = Moved(line.Box, by) })], seam) };
+
+    private static Sheet Beside(Sheet left, Sheet right, double seam, double by) => left with
+    {
+        Page = left.Page.Beside(right.Page, seam, by),
+        Unread = [.. left.Unread, .. right.Unread],
+        Incomplete = [.. left.Incomplete, .. right.Incomplete],
+        Sliced = [.. left.Sliced, .. right.Sliced.Select(line => line with { Box = Moved(line.Box, by) })],
+    };
 
     private static Box Moved(Box box, double by) => box with { Left = box.Left + by, Right = box.Right + by };
 }

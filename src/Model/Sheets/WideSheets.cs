@@ -30,10 +30,16 @@ internal static class WideSheets
                 continue;
             }
 
+            if (LinePages.Join(waiting, sheet, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true)) is var (cut, wide))
+            {
+                waiting[cut] = wide;
+                continue;
+            }
+
             var ready = waiting.Count == 0 || waiting[0].IsWide || waiting.Count == MostWaiting ? waiting.Count : 0;
             foreach (var whole in waiting.Take(ready)) yield return before = whole;
             waiting.RemoveRange(0, ready);
-            if (waiting.Count > 0 || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet)) waiting.Add(sheet);
+            if (waiting.Count > 0 || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet) || (before?.IsWide == true && LinePages.MayGoOn(sheet))) waiting.Add(sheet);
             else yield return before = sheet;
         }
 

@@ -77,6 +77,18 @@ public class HiddenTextTests
         Assert.Equal((expected, expected ? "是否" : "是否完成"), (line.IsCutOff, line.Text));
     }
 
+    [Theory]
+    [InlineData(50, 27, false, true)]
+    [InlineData(74, 100, true, false)]
+    [InlineData(74, 13, true, true)]
+    public void A_line_says_which_of_its_ends_is_cut_off(double from, double width, bool isStart, bool isEnd)
+    {
+        var pdf = new PdfDrawing();
+        pdf.AddPage().Raw($"q {from} 770 {width} 30 re W n").Text(56, 60, 10, "是否完成").Raw("Q");
+        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
+        Assert.Equal((isStart, isEnd), (line.IsStartCutOff, line.IsEndCutOff));
+    }
+
     /// <summary>Spreadsheets paint nothing of what lies behind the clip: the last glyph alone tells that there is more.</summary>
     [Theory]
     [InlineData(24, true)]

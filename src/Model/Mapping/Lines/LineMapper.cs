@@ -12,6 +12,9 @@ namespace Selfeval.Model.Mapping.Lines;
 internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<IReadOnlyList<PlacedLine>> Around, IReadOnlyList<PlacedLine> Below, IReadOnlyList<PlacedLine> Beside,
     IReadOnlyList<IReadOnlyList<PlacedLine>> Unlabelled, IReadOnlyList<PlacedLine> Over)
 {
+    /// <summary>Those of which a value is read.</summary>
+    public IEnumerable<PlacedLine> Read => [.. Title, .. Around.SelectMany(text => text), .. Below];
+
     public IEnumerable<PlacedLine> All => [.. Title, .. Around.SelectMany(text => text), .. Below, .. Beside, .. Unlabelled.SelectMany(text => text), .. Over];
 }
 
@@ -184,5 +187,5 @@ internal static class LineMapper
     }
 
     private static Field FieldOf(IReadOnlyList<PlacedLine> lines, string printed, Reading value) =>
-        new(printed, value, null, lines[0].Place) { More = lines.Skip(1).Select(line => line.Place).ToList() };
+        new(printed, value, null, lines[0].Place) { More = lines.SelectMany(line => line.Places).Skip(1).ToList() };
 }
