@@ -51,7 +51,7 @@ internal sealed class BandReader
                 if (read.GoesOn) found = found with { GoesOn = read.Grid };
                 _before = read.End with { IsHead = isHead };
             }
-            else if (table.HasPairs && !shaded.Exists(grid => grid.Box.Overlaps(group.Box)))
+            else if (table.HasPairs && !shaded.Exists(grid => grid.Box.Overlaps(group.Box)) && !divided.Exists(grid => group.Box.Contains(grid.Box.CenterX, grid.Box.CenterY)))
             {
                 found.Unread.Add(group.Box);
             }

@@ -75,11 +75,12 @@ internal static class PageReader
 
         var undivided = marks.Text == PageText.Decodable && openRow is null ? UndividedGrids.Among(ruled, sorting, glyphs) : [];
         var bars = StackedBars.Among(ruled, sorting, glyphs);
+        var frames = LayoutFrames.Among(grids, sorting);
         var tables = new List<Table>();
         for (var i = 0; i < grids.Count; i++)
         {
             if (bars.Contains(i)) continue;
-            if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i) && !undivided.Contains(i)))
+            if (marks.Text == PageText.Undecodable || (sorting.HasText(i) && sorting.IsTable(i) && !undivided.Contains(i) && !frames.Contains(i)))
                 tables.Add(TableBuilder.Build(grids[i], sorting, i, glyphs) with { Origin = i < ruled.Count ? TableOrigin.Ruled : TableOrigin.Aligned, Continues = grids[i] == bands.GoesOn });
             else
                 sorting.Release(i);

@@ -130,7 +130,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     {
         Below.Add(line);
         SaysItGoesOn |= line.Page.Order > Last.Order && FormTitle.IsContinued(line.Line.Text);
-        if (!FormTitle.Is(line.Line.Text)) return;
+        if (!FormTitle.Is(line.Line.Text) || RunningText.IsHead(line, above)) return;
         TitleBelow = true;
         RepeatsTitle = SaysItGoesOn || (line.Page.Order > Last.Order && above.Exists(other => other.Line.Text == line.Line.Text));
     }

@@ -11,5 +11,9 @@ internal static class RunningText
 
     public static bool IsInMargin(PlacedLine line) => line.Page.Turn.UprightSize.Height is var height && (line.Line.Box.CenterY < Margin * height || line.Line.Box.CenterY > (1 - Margin) * height);
 
+    /// <summary>What looks like a title and stands on each page, while the form has a title of its own: the name of the report, or of all its forms.</summary>
+    /// <param name="above">The lines above the form.</param>
+    public static bool IsHead(PlacedLine line, IEnumerable<PlacedLine> above) => line.IsRunning && above.LastOrDefault(other => FormTitle.Is(other.Line.Text)) is { } own && own.Line.Text != line.Line.Text;
+
     private static IEnumerable<char> Words(PlacedLine line) => line.Line.Text.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c));
 }

@@ -20,7 +20,7 @@ internal static class PairsMapper
         for (var row = section.FirstRow; row < section.EndRow; row++)
         {
             if (LabelsOverValues.Take(draft, row)) row++;
-            else if (!FundsInCells.Map(draft, row) && !InnerGoals.Take(draft, row)) MapRow(draft, row);
+            else if (!TitleRow.Take(draft, row) && !FundsInCells.Map(draft, row) && !InnerGoals.Take(draft, row)) MapRow(draft, row);
         }
     }
 
@@ -74,7 +74,7 @@ internal static class PairsMapper
     }
 
     /// <summary>Below the name of the project no title is the form's: it may begin another one, and is told unless it is the form's own once more.</summary>
-    private static bool TakeTitle(EvaluationDraft draft, FormCell cell)
+    internal static bool TakeTitle(EvaluationDraft draft, FormCell cell)
     {
         var isTitle = FormTitle.Is(cell.Text);
         if (!isTitle && !FormTitle.IsYearAlone(cell.Text)) return false;

@@ -28,6 +28,7 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
         foreach (var line in source.Below.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
             if (!FootnoteText.GoesOn(line.Line.Text) && !unlabelled.Exists(line.SharesHeight) && !source.Below.Any(other => FootnoteText.GoesOn(other.Line.Text) && line.SharesHeight(other))) continue;
+            if (RunningText.IsHead(line, source.Above)) continue;
             if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line)) break;
             var isBehind = line.Page != source.Parts[^1].Page;
             var isNear = line.Page == end ? line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height : FormExtent.FillsPage(end, bottom) && line.Page != source.TableBehind;

@@ -25,7 +25,7 @@ internal static class LineMapper
     private const string OverprintHeading = "叠印";
 
     /// <summary>The same for the number that an office gives the form.</summary>
-    private const string NumberHeading = "报表编号";
+    public const string NumberHeading = "报表编号";
 
     /// <summary>The lines that belong to the form.</summary>
     public static FormLines LinesOf(FormSource source)
