@@ -59,9 +59,14 @@ internal sealed class AnnouncedForms
         _pagesOfLines.Add(line.Page.Number);
         if (_untitled is [.., { Rest: { } rest }] && rest.Parts[^1].Page == line.Page) _behindUntitled.Add(line);
         if (!FormTitle.Is(line.Line.Text)) return;
-        if (StandsAlone(line)) _announced.Add(TitleOf(line) with { Line = _pagesOfLines.Count });
+        if (line.IsRunning && RunningText.IsInFoot(line)) _announced.RemoveAll(title => IsFootOf(title, line));
+        else if (StandsAlone(line)) _announced.Add(TitleOf(line) with { Line = _pagesOfLines.Count });
         else if (!IsProse(line.Line.Text)) _titlesAtSide.Add(line);
     }
+
+    /// <summary>The same line at the foot of the page before: each page prints it, and no form below it.</summary>
+    private static bool IsFootOf(AnnouncedForm title, PlacedLine line) => title.Line is not null && title.Title == line.Line.Text && title.Place.Page < line.Page.Number
+        && Math.Abs(title.Place.Upright.Box.CenterY - line.Place.Upright.Box.CenterY) < line.Line.Box.Height / 2;
 
     /// <summary>What might have been a form: its titles stand in the rows of its first table, or above it, and then wherever on the page the table is.</summary>
     public void Add(OpenForm form)

@@ -53,6 +53,14 @@ internal sealed class FormBlocks(IReadOnlyList<FormPart> parts)
     /// <summary>The table prints rows of indicators though the form's ended with their sums: those of another form, whose pages stand in another order perhaps.</summary>
     public bool AreBehindSums(Table table) => HaveSums && FormEvidence.HasIndicators(table) && !HaveFootOf(table);
 
+    /// <summary>The form has funds or goals and no indicators yet, and the table begins with these and prints nothing else of a form.</summary>
+    public bool LackIndicatorsOf(Table table)
+    {
+        Read();
+        return !_begun.Contains(SectionKind.Indicators) && (_hasFunds || _begun.Contains(SectionKind.Goal))
+            && TableAlone.Of(table).Sections is [{ Kind: SectionKind.Indicators, HeadingRows: > 0 }, ..] && Begun(table).TrueForAll(section => section.Kind == SectionKind.Indicators);
+    }
+
     /// <summary>Behind the form's sums, blocks of a form that it has already: the next one begins with them.</summary>
     public bool BeginAnew(Table table) => HaveSums && Begun(table) is { Count: > 0 } begun && begun.TrueForAll(section => _begun.Contains(section.Kind)) && BlocksAbove.AreOfForm(table, table.Rows);
 

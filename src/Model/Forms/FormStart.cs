@@ -47,13 +47,13 @@ internal static class FormStart
         HeadingBook.Field(HeadingSection.Header, text) is "project_name" or "department_name"
         || (LabelText.SplitAtColon(text) is { Value.Length: > 0 } pair && HeadingBook.Is(HeadingSection.Header, "project_name", pair.Label));
 
-    /// <summary>A row that may stand between a form's title and its project name: one printed cell with title, year or what the head is called, or labels of the head.</summary>
+    /// <summary>A row that may stand between a form's title and its project name: one printed cell with title, year or what the head is called, a title with its number, or labels of the head.</summary>
     public static bool IsAboveName(IEnumerable<Cell> row)
     {
         var printed = row.Where(cell => cell.Lines.Count > 0).ToList();
         if (printed.Count == 0) return true;
         if (printed.Count == 1) return FormTitle.Is(printed[0].Text) || FormTitle.IsYearAlone(printed[0].Text) || LabelText.IsBlock(printed[0].Text) || IsHeadLabel(printed[0].Text);
-        return printed.Count <= 4 && IsHeadLabel(printed[0].Text);
+        return (printed.Count <= 4 && IsHeadLabel(printed[0].Text)) || FormTitle.IsOfRow(printed.ConvertAll(cell => cell.Text));
     }
 
     /// <summary>

@@ -39,6 +39,16 @@ internal static class FormTitle
         return Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0;
     }
 
+    /// <summary>The number that an office gives the form: 附件3, 公开13表.</summary>
+    public static bool IsNumber(string printed) => Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(printed));
+
+    /// <summary>The texts of a row are a title and what may stand beside it, its number among the forms of a file or its year: 附件3 | 项目支出绩效自评表 | （2023年度）.</summary>
+    public static bool IsOfRow(IReadOnlyList<string> row) =>
+        row.Count > 1 && row.Count(Is) == 1 && row.All(text => Is(text) || IsNumber(text) || IsYearAlone(text) || IsSerial(text));
+
+    /// <summary>An office has hundreds of forms, not thousands; four digits are a year.</summary>
+    private static bool IsSerial(string printed) => printed.Length is > 0 and <= 3 && printed.All(char.IsAsciiDigit);
+
     /// <summary>A year at the head of a text and what follows it: （2023年度） 单位：元; null without one.</summary>
     public static (string Year, string After)? LeadingYear(string printed)
     {

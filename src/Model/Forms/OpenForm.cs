@@ -51,6 +51,9 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
 
     public bool RepeatsTitle { get; private set; }
 
+    /// <summary>The page that prints what looks like a title in its lower margin: the table on the next page is another form's, unless it goes on with this one's columns.</summary>
+    private FormPage? TitleAtFoot { get; set; }
+
     /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's.</summary>
     public bool SaysItGoesOn { get; private set; }
 
@@ -67,6 +70,12 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         if (Blocks.HaveSums && (AnnouncesAnother || ChapterHeading.IsFirstRowOf(table))) return true;
         return !Blocks.HaveFootOf(table) && (Blocks.AreOther(table) || (TitleBelow && !SaysItGoesOn && Blocks.BeginAnew(table)));
     }
+
+    /// <summary>A title at the foot of the page before announces the table: it has not the form's columns.</summary>
+    public bool IsAnnouncedAtFoot(FormPage page, Table table) => TitleAtFoot is { } foot && page.Order > foot.Order && !RepeatsTitle && !table.Continues && !Columns.AreThoseOf(table);
+
+    /// <summary>What looks like the title of another form is the caption of this one's second table (表二：绩效自评表): its indicators, which the form has not yet, alone.</summary>
+    public bool IsBegunAboveCaption(FormPage page, Table table) => TitleBelow && ReachesTo(page) && FormStart.Rows(table).Count == 0 && Blocks.LackIndicatorsOf(table);
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns
@@ -123,7 +132,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     private void Forget()
     {
         Below.Clear();
-        (TitleBelow, RepeatsTitle, SaysItGoesOn, TableBehind) = (false, false, false, null);
+        (TitleBelow, RepeatsTitle, SaysItGoesOn, TitleAtFoot, TableBehind) = (false, false, false, null, null);
     }
 
     public void AddBelow(PlacedLine line)
@@ -131,12 +140,15 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         Below.Add(line);
         SaysItGoesOn |= line.Page.Order > Last.Order && FormTitle.IsContinued(line.Line.Text);
         if (!FormTitle.Is(line.Line.Text) || RunningText.IsHead(line, above)) return;
-        TitleBelow = true;
+        if (IsTitleAtFoot(line)) TitleAtFoot = line.Page;
+        else TitleBelow = true;
         RepeatsTitle = SaysItGoesOn || (line.Page.Order > Last.Order && above.Exists(other => other.Line.Text == line.Line.Text));
     }
 
+    private static bool IsTitleAtFoot(PlacedLine line) => RunningText.IsInFoot(line) && FormTitle.Is(line.Line.Text);
+
     /// <summary>A line below the form's last table is the name of a table, or of a chapter of another matter.</summary>
-    public bool NamesAnotherTable => Below.Exists(line => !FormTitle.IsContinued(line.Line.Text) && (ChapterHeading.NamesTable(line.Line.Text) || IsOtherChapter(line)));
+    public bool NamesAnotherTable => Below.Exists(line => !FormTitle.IsContinued(line.Line.Text) && !IsTitleAtFoot(line) && (ChapterHeading.NamesTable(line.Line.Text) || IsOtherChapter(line)));
 
     /// <summary>The same, and not only because the form's own title stands there once more: sums and notes of a table below are then no sign that it is the form's.</summary>
     public bool AnnouncesAnother => NamesAnotherTable && !RepeatsTitle;

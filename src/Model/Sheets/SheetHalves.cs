@@ -69,8 +69,12 @@ internal static class SheetHalves
     private static bool BeginsForm(Sheet sheet, Halves halves)
     {
         var first = halves.Right.MinBy(table => table.Box.Top)!;
-        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => line.Box.Left >= halves.Width - Rounding && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text));
+        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => line.Box.Left >= halves.Width - Rounding && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text) && !RunsOver(sheet, line, halves.Width));
     }
+
+    /// <summary>The left half prints the line too, at its place: the head of each page.</summary>
+    private static bool RunsOver(Sheet sheet, TextLine line, double width) =>
+        sheet.Lines.Any(other => other.Text == line.Text && Math.Abs(line.Box.CenterX - other.Box.CenterX - width) <= MostGap * width && Math.Abs(other.Box.CenterY - line.Box.CenterY) <= Rounding);
 
     private static Sheet HalfOf(Sheet sheet, double from, double width) => sheet with
     {

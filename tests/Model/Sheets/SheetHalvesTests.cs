@@ -34,6 +34,15 @@ public class SheetHalvesTests
     }
 
     [Fact]
+    public void The_head_of_both_pages_begins_no_form_on_the_second()
+    {
+        const string Head = "2022年度绩效自评\n";
+        var form = Assert.Single(Read(Head + Form + "\n---" + Head + Rest));
+        Assert.Equal(("项目支出绩效自评表", "97"), (form.Title!.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
     public void Its_values_lead_to_their_places_on_the_sheet()
     {
         var (page, half) = Sheet(Form + "\n---\n" + Rest);

@@ -54,7 +54,7 @@ internal static class PairsMapper
     private static void MapCell(EvaluationDraft draft, FormCell cell, FormCell? value, bool isAlone)
     {
         if (!cell.IsDecodable) draft.Text(cell);
-        else if (isAlone && TakeTitle(draft, cell)) draft.Take(cell);
+        else if ((isAlone || IsYearAmongLabels(draft, cell)) && TakeTitle(draft, cell)) draft.Take(cell);
         else if (isAlone && BlockGoals.Take(draft, cell)) return;
         else if (value is not null && (GoalsInOneCell.Take(draft, cell, value) || StackedGoals.Take(draft, cell, value))) return;
         else if (isAlone && GoalsInOneCell.Take(draft, cell)) return;
@@ -72,6 +72,9 @@ internal static class PairsMapper
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));
         else if (value is { IsEmpty: false } && IsUnknownLabel(cell) && !IsOtherLabel(value) && !ExecutionPairs.Take(draft, cell, value)) TakeUnknown(draft, cell, value);
     }
+
+    /// <summary>The year of the form, in a row of labels with their values, of which it is none: 填报单位：某局 | 2023年度 | 单位：万元.</summary>
+    private static bool IsYearAmongLabels(EvaluationDraft draft, FormCell cell) => draft.FiscalYear is null && FormTitle.IsYearAlone(cell.Text);
 
     /// <summary>Below the name of the project no title is the form's: it may begin another one, and is told unless it is the form's own once more.</summary>
     internal static bool TakeTitle(EvaluationDraft draft, FormCell cell)

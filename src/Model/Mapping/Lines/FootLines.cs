@@ -66,12 +66,10 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
     private static bool AreParagraphs(PlacedLine above, PlacedLine line) => above.Line.Text is [.., '。'] && line.Line.Text is [.., '。'] && Math.Abs(above.Line.Box.Left - line.Line.Box.Left) < line.Line.Box.Height / 2;
 
     /// <summary>The number of a form, or of the annex that it is, above the title of the next.</summary>
-    private static bool BeginsNext(FormSource source, PlacedLine line) => (LineMapper.IsFormLabel(line) || IsAnnex(line)) && source.Below.Any(other => line.IsRightAbove(other, BreakEdgeLines.Gap) && FormTitle.Is(other.Line.Text));
-
-    private static bool IsAnnex(PlacedLine line) => Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(line.Line.Text));
+    private static bool BeginsNext(FormSource source, PlacedLine line) => (LineMapper.IsFormLabel(line) || FormTitle.IsNumber(line.Line.Text)) && source.Below.Any(other => line.IsRightAbove(other, BreakEdgeLines.Gap) && FormTitle.Is(other.Line.Text));
 
     /// <summary>A chapter of the report around the form, the name of its next table, or the number of the annex that is the next form.</summary>
-    private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text) || IsAnnex(line);
+    private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text) || FormTitle.IsNumber(line.Line.Text);
 
     /// <summary>
     /// A paragraph of the report around the form: its letters are those of the document's running text, larger than the table's, and it begins further right than the table, or on the next page. A remark

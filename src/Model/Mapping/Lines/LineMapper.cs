@@ -139,7 +139,7 @@ internal static class LineMapper
     }
 
     /// <summary>The number of the form on the line of its unit of money, which is read: 公开14表 金额单位：万元; null for another line.</summary>
-    private static string? FormNumber(string text) => BeforeUnit(text) is { } before && Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(before)) ? before : null;
+    private static string? FormNumber(string text) => BeforeUnit(text) is { } before && FormTitle.IsNumber(before) ? before : null;
 
     /// <summary>What stands before the unit of money on its line: nothing in （单位：万元）; null for another line.</summary>
     private static string? BeforeUnit(string text) =>

@@ -68,8 +68,18 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
         return lines.Count > 0 && FormTitle.NamesForm(lines[0].Line.Text) ? 1 : 0;
     }
 
-    /// <summary>The lines above the form's table that may hold its title, the nearest first.</summary>
-    private static List<PlacedLine> Upwards(FormSource source) => source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || line.Page == source.Parts[0].Page).ToList();
+    /// <summary>
+    /// The lines above the form's table that may hold its title, the nearest first; without what the head of each page prints, where a title was left at the foot of the page before, and what stands upright at the
+    /// side of a page, where a title does not.
+    /// </summary>
+    private static List<PlacedLine> Upwards(FormSource source)
+    {
+        var upwards = source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || line.Page == source.Parts[0].Page).ToList();
+        var own = upwards.FindLastIndex(line => !IsOfPage(line) && FormTitle.Is(line.Line.Text));
+        return [.. upwards.Where((line, i) => i > own || !IsOfPage(line) || !FormTitle.Is(line.Line.Text))];
+    }
+
+    private static bool IsOfPage(PlacedLine line) => line.IsRunning || line.Line.Box.Height > line.Line.Box.Width;
 
     private static int Find(FormSource source, List<PlacedLine> upwards) => Enumerable.Range(0, upwards.Count)
         .FirstOrDefault(i => !IsAnnexOfTitled(source, upwards[i]) && (EndsTitle(upwards, i) || (FormTitle.Is(upwards[i].Line.Text) && !IsInProse(source, upwards, i))) && Reaches(source, upwards, i), -1);
