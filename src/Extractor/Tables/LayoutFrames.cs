@@ -11,13 +11,18 @@ namespace Selfeval.Extractor.Tables;
 /// </summary>
 internal static class LayoutFrames
 {
+    /// <summary>A page has some tens of tables, on a poster of small ones perhaps a hundred: each frame is held against each of them, and what has more is a drawing.</summary>
+    private const int MostTables = 200;
+
     /// <summary>Which grids are frames.</summary>
     public static HashSet<int> Among(IReadOnlyList<CellGrid> grids, RunSorting sorting)
     {
         var frames = new HashSet<int>();
+        var tables = Enumerable.Range(0, grids.Count).Where(i => grids[i] is { Rows: > 1, Columns: > 1 } && sorting.HasText(i)).Select(i => grids[i]).ToList();
+        if (tables.Count > MostTables) return frames;
         for (var i = 0; i < grids.Count; i++)
         {
-            var holders = HoldersIn(grids[i], grids, sorting);
+            var holders = HoldersIn(grids[i], tables);
             if (holders.Count > 0 && HoldsOneTextARow(grids[i], sorting.RunsOf(i), holders)) frames.Add(i);
         }
 
@@ -25,14 +30,13 @@ internal static class LayoutFrames
     }
 
     /// <summary>The cells that hold a whole table of several rows and columns.</summary>
-    private static HashSet<int> HoldersIn(CellGrid grid, IReadOnlyList<CellGrid> grids, RunSorting sorting)
+    private static HashSet<int> HoldersIn(CellGrid grid, List<CellGrid> tables)
     {
         var holders = new HashSet<int>();
-        for (var other = 0; other < grids.Count; other++)
+        foreach (var table in tables)
         {
-            if (grids[other] is not { Rows: > 1, Columns: > 1 } inner || inner == grid || !sorting.HasText(other)) continue;
-            var cell = grid.CellAt(inner.Box.CenterX, inner.Box.CenterY);
-            if (cell >= 0 && Holds(grid.BoxOf(grid.Cells[cell]), inner.Box)) holders.Add(cell);
+            var cell = table == grid ? -1 : grid.CellAt(table.Box.CenterX, table.Box.CenterY);
+            if (cell >= 0 && Holds(grid.BoxOf(grid.Cells[cell]), table.Box)) holders.Add(cell);
         }
 
         return holders;
