@@ -16,6 +16,9 @@ internal sealed class SideLabels
     /// <summary>One other text may begin there by chance.</summary>
     private const int FewestAlike = 2;
 
+    /// <summary>Type sizes of one cell are one size up to rounding (pt).</summary>
+    private const double SameSize = 0.5;
+
     /// <summary>Lines of one label stand nearer (em): as far apart as those that are set double, with half a line between paragraphs.</summary>
     private const double MostBetween = 1.6;
 
@@ -76,8 +79,8 @@ internal sealed class SideLabels
     private static int StepOf(double x) => (int)Math.Round(x / SameBegin);
 
     /// <summary>
-    /// The text up to where another operation paints on below and above the beginnings of other texts, and what that paints; or the text alone. Behind the label of a level these may as well
-    /// stand close behind other labels.
+    /// The text up to where another operation paints on below and above the beginnings of other texts, and what that paints; or the text alone. All but one of these may as well stand close
+    /// behind other labels, and behind the label of a level that one, too.
     /// </summary>
     private static List<Piece> Parts(Piece piece, ILookup<int, (Piece Piece, bool IsWithin)> begins, ReadOnlySpan<Glyph> glyphs)
     {
@@ -87,7 +90,7 @@ internal sealed class SideLabels
             var others = Enumerable.Range(step - 1, 3).SelectMany(near => begins[near]).Where(other => !other.Piece.SharesHeight(piece)).ToList();
             if (others.Select(other => other.Piece).Distinct().Count() < FewestAlike) continue;
             var parts = piece.DividedAt([start], glyphs);
-            if (others.Count(other => !other.IsWithin) >= FewestAlike || IsLevelBefore(parts)) return parts;
+            if (others.Exists(other => !other.IsWithin) || IsLevelBefore(parts)) return parts;
         }
 
         return [piece];
@@ -116,8 +119,11 @@ internal sealed class SideLabels
         List<Piece> above = [.. Chain(line, _firsts.OrderByDescending(piece => piece.Box.Bottom), (near, next) => near.Box.Top - next.Box.Bottom)];
         List<Piece> below = [.. Chain(line, _firsts.OrderBy(piece => piece.Box.Top), (near, next) => next.Box.Top - near.Box.Bottom)];
         return Enumerable.Range(0, above.Count + 1).Any(up => Enumerable.Range(0, below.Count + 1).Any(down => up + down > 0
-            && KnownTexts.Is(string.Concat(above.Take(up).Reverse().Append(line).Concat(below.Take(down)).Select(piece => piece.Text)))));
+            && IsWhole(string.Concat(above.Take(up).Reverse().Append(line).Concat(below.Take(down)).Select(piece => piece.Text)))));
     }
+
+    /// <summary>A label that closes the brackets that it opens: behind one that stays open anything may stand.</summary>
+    private static bool IsWhole(string label) => KnownTexts.Is(label) && label.Count(c => c is '(' or '（') == label.Count(c => c is ')' or '）');
 
     /// <summary>The label of a level (经济成本指标), and white behind it before the text: the width of its column is just that of the label.</summary>
     private static bool IsLevelBefore(List<Piece> parts) => LevelWords.IsLevel(parts[0].Text) && parts[1].Box.Left - parts[0].Box.Right > Piece.Rounding * parts[0].Size;
@@ -127,7 +133,7 @@ internal sealed class SideLabels
         var near = line;
         foreach (var next in onwards)
         {
-            if (next == near || !next.SharesColumn(line) || white(near, next) < 0) continue;
+            if (next == near || !next.SharesColumn(line) || white(near, next) < 0 || Math.Abs(next.Size - line.Size) > SameSize) continue;
             if (white(near, next) > MostBetween * near.Size) yield break;
             yield return near = next;
         }
