@@ -26,21 +26,4 @@ public class HeadRowTests
 
         void Centred(string text, double from, double to, double y) => page.Text(((from + to) / 2) - (text.Length * (char.IsDigit(text[0]) ? 2 : 4)), y, 8, text);
     }
-
-    [Fact]
-    public void Labels_of_two_lines_that_reach_the_texts_beside_them_are_none_of_these()
-    {
-        var pdf = new PdfDrawing();
-        var page = pdf.AddPage();
-        for (var row = 0; row < 5; row++)
-        {
-            page.Line(40, 100 + (row * 24), 540, 100 + (row * 24)).Text(48, 116 + (row * 24), 8, $"资金{row}").Text(200, 116 + (row * 24), 8, "12").Text(400, 116 + (row * 24), 8, "30.5");
-        }
-
-        // The labels are as wide as their cells, and the second line of the first text alone begins without one before it.
-        page.Line(40, 220, 540, 220).Text(41, 232, 8, "年度总体目").Text(81, 232, 8, "养护道路十二公里，修补桥梁两座。").Text(57, 242, 8, "标").Text(81, 242, 8, "培训四次。");
-        page.Line(40, 250, 540, 250).Text(41, 262, 8, "年度总体目").Text(81, 262, 8, "养护道路十三公里。").Text(41, 272, 8, "标完成情况").Line(40, 280, 540, 280);
-        var cells = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Where(cell => cell.Row > 4 && cell.Text.Length > 0).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => cell.Text);
-        Assert.Equal(["年度总体目标", "养护道路十二公里，修补桥梁两座。培训四次。", "年度总体目标完成情况", "养护道路十三公里。"], cells);
-    }
 }

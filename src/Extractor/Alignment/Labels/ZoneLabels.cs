@@ -217,13 +217,14 @@ internal sealed class ZoneLabels
 
     private IEnumerable<TextRow> BodyRows => _zone.Rows.Skip(_zone.IsContinued ? 0 : 1);
 
+    private int NameColumn() => HeadedNames() ?? Math.Min(FullColumnOfNames(), NamesOfFunds() ?? int.MaxValue);
+
     /// <summary>
     /// The first column with a text in most rows that have three texts at all; a page with few rows may show it less well than the page before.
     /// A last row with a text left of it and none in it is a sum, and tells nothing.
     /// </summary>
-    private int NameColumn()
+    private int FullColumnOfNames()
     {
-        if ((HeadedNames() ?? NamesOfFunds()) is { } headed) return headed;
         var rows = BodyRows.Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
         if (rows.Count < 2) return FirstFullColumn(rows);
         var names = FirstFullColumn(rows[..^1]);
@@ -231,7 +232,7 @@ internal sealed class ZoneLabels
         return isSum ? names : FirstFullColumn(rows);
     }
 
-    /// <summary>The column left of the first amounts of funds, by their headings: each stands in a row of its own, and labels nothing. Null where none heads amounts, or nothing stands left of them.</summary>
+    /// <summary>The column left of the first amounts of funds, by their headings: each stands in a row of its own, and labels nothing. None right of it is the names'. Null where none heads amounts, or nothing stands left of them.</summary>
     private int? NamesOfFunds() =>
         BodyRows.Any() && _zone.Rows[0].Blocks.FirstOrDefault(block => KnownTexts.HeadsAmounts(block.Text)) is { } amounts && _zone.Over(amounts).First is > 0 and var first ? first - 1 : null;
 

@@ -79,8 +79,8 @@ internal sealed class SideLabels
     private static int StepOf(double x) => (int)Math.Round(x / SameBegin);
 
     /// <summary>
-    /// The text up to where another operation paints on below and above the beginnings of other texts, and what that paints; or the text alone. All but one of these may as well stand close
-    /// behind other labels, and behind the label of a level that one, too.
+    /// The text up to where another operation paints on below and above the beginnings of other texts, and what that paints; or the text alone. Behind the label of a level these may as well
+    /// stand close behind other labels.
     /// </summary>
     private static List<Piece> Parts(Piece piece, ILookup<int, (Piece Piece, bool IsWithin)> begins, ReadOnlySpan<Glyph> glyphs)
     {
@@ -90,7 +90,7 @@ internal sealed class SideLabels
             var others = Enumerable.Range(step - 1, 3).SelectMany(near => begins[near]).Where(other => !other.Piece.SharesHeight(piece)).ToList();
             if (others.Select(other => other.Piece).Distinct().Count() < FewestAlike) continue;
             var parts = piece.DividedAt([start], glyphs);
-            if (others.Exists(other => !other.IsWithin) || IsLevelBefore(parts)) return parts;
+            if (others.Count(other => !other.IsWithin) >= FewestAlike || IsLevelBefore(parts)) return parts;
         }
 
         return [piece];
@@ -122,8 +122,8 @@ internal sealed class SideLabels
             && IsWhole(string.Concat(above.Take(up).Reverse().Append(line).Concat(below.Take(down)).Select(piece => piece.Text)))));
     }
 
-    /// <summary>A label that closes the brackets that it opens: behind one that stays open anything may stand.</summary>
-    private static bool IsWhole(string label) => KnownTexts.Is(label) && label.Count(c => c is '(' or '（') == label.Count(c => c is ')' or '）');
+    /// <summary>A label of which no bracket stays open: behind one that does anything may stand.</summary>
+    private static bool IsWhole(string label) => KnownTexts.Is(label) && label.LastIndexOfAny(['(', '（']) <= label.LastIndexOfAny([')', '）']);
 
     /// <summary>The label of a level (经济成本指标), and white behind it before the text: the width of its column is just that of the label.</summary>
     private static bool IsLevelBefore(List<Piece> parts) => LevelWords.IsLevel(parts[0].Text) && parts[1].Box.Left - parts[0].Box.Right > Piece.Rounding * parts[0].Size;
