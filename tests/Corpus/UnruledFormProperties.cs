@@ -82,12 +82,27 @@ public class UnruledFormProperties(ITestOutputHelper output)
     {
         if (read.ProjectName is { } name && name.Printed != form.ProjectName) yield return $"project {name.Printed}";
         if (read.Goal.Planned is { } planned && planned.Printed != form.Planned && !planned.More.Prepend(planned.Place).Any(place => IsTold(read, place))) yield return $"goal {planned.Printed}";
+        foreach (var difference in WrongFunds(form, read)) yield return difference;
         foreach (var row in read.Indicators)
         {
             // Two rows may have the same name: the one that agrees in most counts.
             var found = form.Indicators.Where(indicator => indicator.Level3 == row.Level3?.Printed).Select(expected => Wrong(expected, row, read).ToList()).MinBy(differences => differences.Count);
             foreach (var difference in found ?? [$"no row {row.Level3?.Printed}"]) yield return difference;
         }
+    }
+
+    /// <summary>Lines of funds with a label or figures other than the printed ones, and labels that are gone from a form of which all lines were read, where no problem tells it.</summary>
+    private static IEnumerable<string> WrongFunds(RandomForm form, SelfEvaluation read)
+    {
+        foreach (var line in read.FundingLines.Where(line => !IsTold(read, line.Label.Place)))
+        {
+            string[] figures = [.. line.Amounts.Concat(new[] { line.Weight, line.ExecutionRate, line.Score }.OfType<Field>()).Select(figure => figure.Printed).Where(printed => printed.Length > 0)];
+            if (!form.Funds.Any(expected => expected[0] == line.Label.Printed && figures.All(expected.Contains))) yield return $"funds {line.Label.Printed} {string.Join(' ', figures)}";
+        }
+
+        if (read.FundingLines.Count != form.Funds.Count) yield break;
+        var said = read.FundingLines.Select(line => line.Label.Printed).Concat(read.Problems.Where(problem => problem.Kind != ProblemKind.AlignedTable).Select(problem => problem.Text)).ToList();
+        foreach (var label in form.Funds.Select(line => line[0]).Where(label => !said.Exists(text => text.Contains(label, StringComparison.Ordinal)))) yield return $"funds without {label}";
     }
 
     private static IEnumerable<string> Wrong(DrawnIndicator expected, Indicator row, SelfEvaluation read)

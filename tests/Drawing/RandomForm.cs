@@ -63,7 +63,9 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
         ["预算数", "执行数", "分值", "执行率", "得分"],
     ];
 
-    private static readonly string[] FundLabels = ["年度资金总额", "其中：当年财政拨款", "上年结转资金", "其他资金"];
+    private static readonly string[] Totals = ["年度资金总额", "合计", "总额"];
+
+    private static readonly string[] FundLabels = ["其中：当年财政拨款", "上年结转资金", "其他资金"];
 
     private static readonly string[] Title = ["项目支出绩效自评表", "（2021年度）"];
 
@@ -105,13 +107,17 @@ internal sealed record RandomForm(string Text, string ProjectName, string Depart
         private List<IReadOnlyList<string>> AddFunds(int columns)
         {
             var order = Pick(FundOrders);
-            AddRow(columns, ["项目资金（万元）", "<", "", .. order]);
+            // The name of the block stands beside all rows, or heads the labels.
+            var isBeside = Roll(2) == 0;
+            AddRow(columns, isBeside ? ["项目资金（万元）", "<", "", .. order] : ["项目资金（万元）", "<", "<", .. order]);
+            string[] labels = [Pick(Totals), .. FundLabels];
             var lines = new List<IReadOnlyList<string>>();
-            for (var line = 0; line < 1 + Roll(FundLabels.Length); line++)
+            for (var line = 0; line < 1 + Roll(labels.Length); line++)
             {
-                string[] cells = [.. order.Select(heading => line > 0 && heading is "分值" or "得分" ? "" : heading.Contains('率', StringComparison.Ordinal) ? $"{Roll(100)}.{Roll(10)}%" : $"{Roll(9999)}.{Roll(9)}")];
-                AddRow(columns, ["^", "<", FundLabels[line], .. cells]);
-                lines.Add([FundLabels[line], .. cells]);
+                var isBlank = line > 1 && Roll(3) == 0;
+                string[] cells = [.. order.Select(heading => line > 0 && heading is "分值" or "得分" ? "" : isBlank ? "" : heading.Contains('率', StringComparison.Ordinal) ? $"{Roll(100)}.{Roll(10)}%" : $"{Roll(9999)}.{Roll(9)}")];
+                AddRow(columns, isBeside ? ["^", "<", labels[line], .. cells] : [labels[line], "<", "<", .. cells]);
+                lines.Add([labels[line], .. cells]);
             }
 
             return lines;

@@ -80,6 +80,7 @@ internal sealed class BandTable(BandGroup group, List<BandText> texts)
             var own = zone.For(texts);
             end = (texts.Any(_high.Contains) ? null : LabelledRow.OfPair(_rows[i], zone)) ?? (i == _rows.Count - 1 ? LabelledRow.OfHeadings(_rows[i], zone) : null) ?? zone;
             var between = end != zone ? end.Lines : texts.Any(_high.Contains) ? LinesOf(texts, own, i) : LinesOfLabelled(texts, own, i);
+            if (between.Count > texts.Count + 1 && !texts.Any(_high.Contains) && LabelledRow.OfPairs(_rows[i], zone) is { } head) between = head.Lines;
             if (!AreDivided(texts, between)) return null;
             bands.Add(new Band(group.Heights[i], group.Heights[i + 1], texts, between));
         }

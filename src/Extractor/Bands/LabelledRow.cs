@@ -1,4 +1,5 @@
 using Selfeval.Extractor.Alignment.Pieces;
+using Selfeval.Extractor.Alignment.Zones;
 
 namespace Selfeval.Extractor.Bands;
 
@@ -12,6 +13,19 @@ internal static class LabelledRow
     /// <param name="row">The texts of one band.</param>
     /// <param name="columns">Of the bands around it.</param>
     public static BandColumns? OfPair(TextRow row, BandColumns columns) => row.Blocks is [var label, var value] ? Of(row, label, value, columns, 0) : null;
+
+    /// <summary>
+    /// The same of more labels and values of the form's head (主管部门 | 某局 | 实施单位 | 某中心): from the right side on each middle tells where its cell begins, up to the left side. Null if the
+    /// first does not begin there, or a line would not stand between its texts.
+    /// </summary>
+    public static BandColumns? OfPairs(TextRow row, BandColumns columns)
+    {
+        if (row.Blocks.Count <= 2 || row.Blocks.Any(text => text.IsFigure) || !ZoneFinder.IsOfHead(row)) return null;
+        var begins = new List<double> { columns.Lines[^1] };
+        foreach (var text in row.Blocks.Reverse()) begins.Insert(0, (2 * text.Box.CenterX) - begins[0]);
+        if (Math.Abs(begins[0] - columns.Lines[0]) > TwoMiddles * row.Size || Enumerable.Range(1, row.Blocks.Count - 1).Any(i => begins[i] <= row.Blocks[i - 1].Box.Right || begins[i] >= row.Blocks[i].Box.Left)) return null;
+        return columns with { Lines = [columns.Lines[0], .. begins[1..]], Rows = [row] };
+    }
 
     /// <summary>The same of two headings behind a label, which end a page: what stands below them would tell their columns.</summary>
     public static BandColumns? OfHeadings(TextRow row, BandColumns columns) => row.Blocks is [var label, { IsFigure: false } left, { IsFigure: false } right]

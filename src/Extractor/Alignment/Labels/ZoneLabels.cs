@@ -217,19 +217,24 @@ internal sealed class ZoneLabels
 
     private IEnumerable<TextRow> BodyRows => _zone.Rows.Skip(_zone.IsContinued ? 0 : 1);
 
+    private int NameColumn() => HeadedNames() ?? Math.Min(FullColumnOfNames(), NamesOfFunds() ?? int.MaxValue);
+
     /// <summary>
     /// The first column with a text in most rows that have three texts at all; a page with few rows may show it less well than the page before.
     /// A last row with a text left of it and none in it is a sum, and tells nothing.
     /// </summary>
-    private int NameColumn()
+    private int FullColumnOfNames()
     {
-        if (HeadedNames() is { } headed) return headed;
         var rows = BodyRows.Where(row => row.Blocks.Count >= ZoneFinder.FewestColumns).ToList();
         if (rows.Count < 2) return FirstFullColumn(rows);
         var names = FirstFullColumn(rows[..^1]);
         var isSum = BlockIn(rows[^1], names) is null && _zone.Over(rows[^1].Blocks[0]).First < names;
         return isSum ? names : FirstFullColumn(rows);
     }
+
+    /// <summary>The column left of the first amounts of funds, by their headings: each stands in a row of its own, and labels nothing. None right of it is the names'. Null where none heads amounts, or nothing stands left of them.</summary>
+    private int? NamesOfFunds() =>
+        BodyRows.Any() && _zone.Rows[0].Blocks.FirstOrDefault(block => KnownTexts.HeadsAmounts(block.Text)) is { } amounts && _zone.Over(amounts).First is > 0 and var first ? first - 1 : null;
 
     /// <summary>The column that the headings tell: 三级指标, right of one or more of the other levels; null if they do not.</summary>
     private int? HeadedNames()
@@ -273,9 +278,9 @@ internal sealed class ZoneLabels
 
     private TextBlock? BlockIn(TextRow row, int column) => row.Blocks.FirstOrDefault(block => _zone.Over(block) is var span && span.First <= column && span.Last >= column);
 
-    /// <summary>A label of several rows lies within the rows of the label left of it.</summary>
-    private static bool AreNested(List<Placed> labels) => labels.TrueForAll(label => label.Rows.IsOne || labels.TrueForAll(left =>
-        left.Columns.Last >= label.Columns.First || left.Rows.IsOne || !left.Rows.Overlaps(label.Rows) || left.Rows.Contains(label.Rows)));
+    /// <summary>A label of several rows lies within the rows of the label left of it, a figure of several even where that is of one row: rows with labels of their own have figures of their own, or none.</summary>
+    private static bool AreNested(List<Placed> labels) => labels.TrueForAll(label => label.Rows.IsOne || labels.TrueForAll(left => left.Columns.Last >= label.Columns.First
+        || (left.Rows.IsOne && label.Block is not { IsValue: true }) || !left.Rows.Overlaps(label.Rows) || left.Rows.Contains(label.Rows)));
 }
 
 /// <summary>Labels with their rows.</summary>

@@ -10,6 +10,9 @@ internal static class KnownTexts
     /// <summary>The text heads the names of the indicators: 三级指标.</summary>
     public static bool HeadsNames(string text) => HeadingBook.FieldOfWhole(HeadingSection.Indicator, text) is "level3";
 
+    /// <summary>The text heads amounts of funds: 年初预算数.</summary>
+    public static bool HeadsAmounts(string text) => HeadingBook.FieldOfWhole(HeadingSection.Funds, text) is "initial_budget" or "full_year_budget" or "executed";
+
     /// <summary>The name of the block of indicators: 绩效指标.</summary>
     public static bool NamesIndicators(string text) => HeadingBook.FieldOfWhole(HeadingSection.Block, text) is "indicators";
 

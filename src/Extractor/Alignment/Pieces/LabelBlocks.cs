@@ -38,7 +38,7 @@ internal static class LabelBlocks
     {
         var (chain, text, at) = (new List<TextBlock> { blocks[first] }, blocks[first].Text, first);
         // Of a text in brackets (the year) before a label the label is all that counts.
-        while (text.Length > 0 && char.IsLetter(text[0]) && (at = Below(at, blocks)) >= 0 && !taken.Contains(blocks[at]) && MayGoOn(text, blocks[at]))
+        while (text.Length > 0 && char.IsLetter(text[0]) && (at = Below(at, blocks)) >= 0 && !taken.Contains(blocks[at]) && MayGoOn(text, blocks[at]) && !AreOfTwoRows(text, chain[^1], blocks[at], blocks))
         {
             chain.Add(blocks[at]);
             text += blocks[at].Text;
@@ -48,6 +48,14 @@ internal static class LabelBlocks
     }
 
     private static bool MayGoOn(string text, TextBlock next) => !next.IsValue && !next.Pieces.All(piece => piece.IsComparison) && !KnownTexts.AreTwo(text, next.Text) && (!KnownTexts.Is(next.Text) || KnownTexts.Is(text + next.Text));
+
+    /// <summary>Two labels, the upper beside headings and the lower beside the values right below these (项目资金 | 年初预算数, 合计 | 90): each is of its own row, though forms print both as one label, too.</summary>
+    private static bool AreOfTwoRows(string text, TextBlock label, TextBlock below, List<TextBlock> blocks)
+    {
+        if (!KnownTexts.Is(text) || !KnownTexts.Is(below.Text)) return false;
+        var headings = blocks.FindAll(other => other != label && !other.IsValue && other.SharesHeight(label) && !other.SharesHeight(below));
+        return blocks.Exists(value => value.IsValue && value.SharesHeight(below) && !value.SharesHeight(label) && headings.Exists(value.SharesColumn));
+    }
 
     /// <summary>The number of the text right below; -1 where there is none.</summary>
     private static int Below(int at, List<TextBlock> blocks)

@@ -16,6 +16,9 @@ internal sealed class SideLabels
     /// <summary>One other text may begin there by chance.</summary>
     private const int FewestAlike = 2;
 
+    /// <summary>Type sizes of one cell are one size up to rounding (pt).</summary>
+    private const double SameSize = 0.5;
+
     /// <summary>Lines of one label stand nearer (em): as far apart as those that are set double, with half a line between paragraphs.</summary>
     private const double MostBetween = 1.6;
 
@@ -116,8 +119,11 @@ internal sealed class SideLabels
         List<Piece> above = [.. Chain(line, _firsts.OrderByDescending(piece => piece.Box.Bottom), (near, next) => near.Box.Top - next.Box.Bottom)];
         List<Piece> below = [.. Chain(line, _firsts.OrderBy(piece => piece.Box.Top), (near, next) => next.Box.Top - near.Box.Bottom)];
         return Enumerable.Range(0, above.Count + 1).Any(up => Enumerable.Range(0, below.Count + 1).Any(down => up + down > 0
-            && KnownTexts.Is(string.Concat(above.Take(up).Reverse().Append(line).Concat(below.Take(down)).Select(piece => piece.Text)))));
+            && IsWhole(string.Concat(above.Take(up).Reverse().Append(line).Concat(below.Take(down)).Select(piece => piece.Text)))));
     }
+
+    /// <summary>A label of which no bracket stays open: behind one that does anything may stand.</summary>
+    private static bool IsWhole(string label) => KnownTexts.Is(label) && label.LastIndexOfAny(['(', '（']) <= label.LastIndexOfAny([')', '）']);
 
     /// <summary>The label of a level (经济成本指标), and white behind it before the text: the width of its column is just that of the label.</summary>
     private static bool IsLevelBefore(List<Piece> parts) => LevelWords.IsLevel(parts[0].Text) && parts[1].Box.Left - parts[0].Box.Right > Piece.Rounding * parts[0].Size;
@@ -127,7 +133,7 @@ internal sealed class SideLabels
         var near = line;
         foreach (var next in onwards)
         {
-            if (next == near || !next.SharesColumn(line) || white(near, next) < 0) continue;
+            if (next == near || !next.SharesColumn(line) || white(near, next) < 0 || Math.Abs(next.Size - line.Size) > SameSize) continue;
             if (white(near, next) > MostBetween * near.Size) yield break;
             yield return near = next;
         }

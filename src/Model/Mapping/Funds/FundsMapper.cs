@@ -29,7 +29,7 @@ internal static class FundsMapper
             }
 
             var values = cells.Where(cell => cell.EndColumn > labelEnd).ToList();
-            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? WideLabel(section, cells, labelEnd) ?? LabelUnderAmounts(section, cells);
+            var label = cells.LastOrDefault(cell => cell.EndColumn <= labelEnd && !cell.IsEmpty && !IsSideLabel(cell, labelEnd)) ?? OwnLabel(draft.Grid, section, cells, labelEnd) ?? WideLabel(section, cells, labelEnd) ?? LabelUnderAmounts(section, cells) ?? HeadingBeside(draft.Grid, row, labelEnd);
             if (TakeFootnote(draft, cells) || TakeBlankLine(draft, cells, labelEnd) || (label is null && FundParts.Take(draft, cells)) || ExecutionPairs.Take(draft, cells) || IsNote(label, values)) continue;
             if (label is not null && HandlingRows.Take(draft, section, rows, row, label)) continue;
             if (label is not null && FundKinds.Take(draft, section, rows, label))
@@ -92,6 +92,10 @@ internal static class FundsMapper
     /// <summary>The heading of the first amounts was taken for one of the blank corner beside it, too: before the amount under it stands what the row is called.</summary>
     private static FormCell? LabelUnderAmounts(Section section, List<FormCell> cells) => cells.Find(cell => HeadingBook.Field(HeadingSection.FundRow, cell.Text) is not null
         && section.ColumnOf(cell) is { } column && FundFields.Amounts.Contains(column.Field) && cells.Exists(amount => amount.Column >= cell.EndColumn && section.ColumnOf(amount) == column && FundFigure.Is(amount)));
+
+    /// <summary>A cell beside the headings that reaches down beside this row alone, and names a source or the sum (项目资金合计): no other text says what the row is called.</summary>
+    private static FormCell? HeadingBeside(FormGrid grid, int row, int labelEnd) => grid.CellsOf(row).FirstOrDefault(cell => cell.EndColumn <= labelEnd && cell.RowSpan > 1
+        && cell.EndRow == row + 1 && cell.Row == row - 1 && HeadingBook.FieldOfWhole(HeadingSection.FundRow, cell.Text) is not null);
 
     /// <summary>Texts without a label and without a figure of their own, no row of amounts: they stay with the texts that nobody took, and are reported.</summary>
     private static bool IsNote(FormCell? label, List<FormCell> values) =>

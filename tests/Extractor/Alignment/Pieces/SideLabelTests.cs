@@ -19,6 +19,16 @@ public class SideLabelTests
     }
 
     [Theory]
+    [InlineData("项目（", false)]
+    [InlineData("项目", true)]
+    public void A_bracket_that_stays_open_makes_no_label_of_what_is_below_it(string above, bool isLabel)
+    {
+        var cells = Cells(page => page.Text(72, 136, 8, above).Text(84, 148, 8, "名称"));
+        Assert.Equal(isLabel, cells.Contains("名称2"));
+        Assert.Equal(!isLabel, cells.Exists(text => text.EndsWith("名称名称2", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData(99.5, true)]
     [InlineData(100, false)]
     public void The_label_of_a_level_that_fills_its_column_is_parted_from_the_name_behind_the_white(double end, bool isParted)

@@ -143,4 +143,18 @@ public class FundLabelTests
         Assert.Equal(["年度资金总额", "按收入性质分：", "其中：一般公共预算"], form.FundingLines.Select(line => line.Label.Printed));
         Assert.Empty(form.Problems);
     }
+
+    [Fact]
+    public void A_cell_beside_the_headings_and_the_first_row_that_names_the_sum_is_the_label_of_this()
+    {
+        var form = Single(Head + """
+            | 项目资金合计（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | ^ | ^ | 100 | 100 | 97 | 10 | 97% | 9.7 |
+            | 其中：财政拨款 | < | 60 | 60 | 57 | | 95% | |
+
+            """ + Indicators);
+        Assert.Equal([("项目资金合计（万元）", FundingSource.Total), ("其中：财政拨款", FundingSource.CurrentYear)], form.FundingLines.Select(line => (line.Label.Printed, line.Source)));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
 }
