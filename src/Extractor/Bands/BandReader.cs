@@ -42,7 +42,8 @@ internal sealed class BandReader
             var apart = group.Heights.Count < FewestLines && goesOn is null ? pieces : CloseTexts.Apart(group, pieces, glyphs);
             var table = new BandTable(group, BandText.In(group, [.. apart, .. columns]));
             if (ShadedCells.Divide(shaded, table)) continue;
-            var isHead = goesOn is null && !table.HasRows && FormHead.Is(group, table, pieces);
+            var holdsTable = divided.Exists(grid => group.Box.Contains(grid.Box.CenterX, grid.Box.CenterY));
+            var isHead = goesOn is null && !holdsTable && !table.HasRows && FormHead.Is(group, table, pieces);
             if (group.Heights.Count < FewestLines && goesOn is null && !isHead) continue;
             if ((table.HasRows || goesOn is not null || isHead) && table.Read(goesOn) is { } read)
             {
@@ -51,7 +52,7 @@ internal sealed class BandReader
                 if (read.GoesOn) found = found with { GoesOn = read.Grid };
                 _before = read.End with { IsHead = isHead };
             }
-            else if (table.HasPairs && !shaded.Exists(grid => grid.Box.Overlaps(group.Box)) && !divided.Exists(grid => group.Box.Contains(grid.Box.CenterX, grid.Box.CenterY)))
+            else if (table.HasPairs && !shaded.Exists(grid => grid.Box.Overlaps(group.Box)) && !holdsTable)
             {
                 found.Unread.Add(group.Box);
             }

@@ -141,6 +141,18 @@ internal sealed class CellGrid
         };
     }
 
+    /// <summary>The cells of an area whose borders no cell reaches over, as a grid of its own.</summary>
+    public CellGrid Within(CellSpan area)
+    {
+        List<int> kept = [.. Enumerable.Range(0, Cells.Count).Where(i => Cells[i].Row >= area.Row && Cells[i].Row < area.Row + area.RowSpan && Cells[i].Column >= area.Column && Cells[i].Column < area.Column + area.ColumnSpan)];
+        var cells = kept.Select(i => Cells[i] with { Row = Cells[i].Row - area.Row, Column = Cells[i].Column - area.Column });
+        return new CellGrid(_columnLines[area.Column..(area.Column + area.ColumnSpan + 1)], _rowLines[area.Row..(area.Row + area.RowSpan + 1)], [.. cells], _lattice)
+        {
+            OpenSides = kept.ConvertAll(cell => OpenSides[cell]),
+            RunTogether = Enumerable.Range(0, kept.Count).Where(i => RunTogether.Contains(kept[i])).ToHashSet(),
+        };
+    }
+
     /// <summary>The open sides of two cells, one above the other, as one: at its left and right none of them may be drawn.</summary>
     private static CellSides SidesOf(CellSides upper, CellSides lower) => (upper & lower) | (upper & CellSides.Top) | (lower & CellSides.Bottom);
 

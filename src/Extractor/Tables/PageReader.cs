@@ -129,6 +129,7 @@ internal static class PageReader
     private static List<CellGrid> Divided(List<CellGrid> grids, List<Ruling> borders, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         if (grids.Count == 0) return grids;
+        for (var i = 0; i < grids.Count; i++) grids[i] = FramesAround.LeftOutOf(grids[i], glyphs);
         var (below, fillIn) = (new RowsBelow(grids, runs, glyphs), new FillInLines(borders, glyphs));
         for (var i = 0; i < grids.Count; i++) grids[i] = UndrawnRows.Divided(below.AddedTo(fillIn.LeftOutOf(grids[i]), glyphs), runs, glyphs);
         return grids;

@@ -9,14 +9,18 @@ namespace Selfeval.Model.Sections;
 /// <summary>A cell that prints more than one text, as its lines tell: those of two cells perhaps, between which a border was forgotten.</summary>
 internal static class SeveralTexts
 {
-    /// <summary>Lines of one text follow one another within so many of their heights: what word processors set most, one and a half lines, and a little more.</summary>
-    private const double WidestLeading = 1.75;
-
     /// <summary>Labels and values of two cells have no more lines together, however narrow their column; prose has.</summary>
     private const int MostPieces = 24;
 
     /// <summary>Two of its lines stand farther apart than those of one text do. A label that is written downwards may be stretched over its cell.</summary>
-    public static bool StandApart(FormCell cell) => !IsWrittenDownwards(cell) && cell.Parts.Any(part => Following(part).Any(pair => pair.Next.Box.CenterY - pair.Line.Box.CenterY > WidestLeading * pair.Line.Box.Height));
+    /// <param name="cell">A cell of the form.</param>
+    /// <param name="widest">How far below a full line its text goes on in this form (<see cref="LineSpacing"/>); below a line with room for more, no text goes on so far down.</param>
+    public static bool StandApart(FormCell cell, double widest = LineSpacing.Usual) =>
+        !IsWrittenDownwards(cell) && cell.Parts.Any(part => Following(part).Any(pair => Distance(pair.Line, pair.Next) > (HasRoomFor(part, pair.Line, pair.Next) ? LineSpacing.Usual : widest)));
+
+    /// <summary>How far below each of its lines that has no room for what the next one begins with that next one stands, in line heights.</summary>
+    public static IEnumerable<double> DistancesBelowFullLines(FormCell cell) =>
+        IsWrittenDownwards(cell) ? [] : cell.Parts.SelectMany(part => Following(part).Where(pair => !HasRoomFor(part, pair.Line, pair.Next)).Select(pair => Distance(pair.Line, pair.Next)));
 
     /// <summary>Its texts stand beside one another, as those of two columns do.</summary>
     public static bool StandBeside(FormCell cell) => cell.Parts.Any(part => part.StandBeside);
@@ -71,6 +75,8 @@ internal static class SeveralTexts
 
     private static IEnumerable<(TextLine Line, TextLine Next)> Following(CellPart part) =>
         part.IsInferred ? [] : part.Lines.Zip(part.Lines.Skip(1)).Where(pair => pair.Second.Box.Top >= pair.First.Box.CenterY);
+
+    private static double Distance(TextLine line, TextLine next) => (next.Box.CenterY - line.Box.CenterY) / line.Box.Height;
 
     private static bool HasRoomFor(CellPart part, TextLine line, TextLine next) =>
         part.Width - line.Box.Width >= (SeveralFigures.Margins + CutTexts.UndividedAtStart(next.Text)) * line.Box.Height;

@@ -24,9 +24,10 @@ internal static class LineSeam
     /// </summary>
     public static IReadOnlyList<TextLine> JoinInCell(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam, Box cell)
     {
-        var lines = Join(left, right, (_, _) => true, Join);
+        List<TextLine> ends = [.. left.Select(line => line.Box.Right >= seam ? WithWholeEnd(line) : line)], starts = [.. right.Select(line => line.Box.Left <= seam ? WithWholeStart(line) : line)];
+        var lines = Join(ends, starts, (_, _) => true, JoinOfCell);
         var isWhole = lines.Exists(line => ReachesOver(line, seam)) && lines.TrueForAll(line => HasRoom(line, cell));
-        return lines.ConvertAll(line => (isWhole || ReachesOver(line, seam)) && line.Box.Left >= cell.Left && line.Box.Right <= cell.Right ? line with { IsCutOff = false } : line);
+        return lines.ConvertAll(line => (isWhole || ReachesOver(line, seam)) && line.Box.Left >= cell.Left && line.Box.Right <= cell.Right ? line with { IsCutOff = line.IsStartCutOff || line.IsEndCutOff } : line);
     }
 
     private static List<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Func<TextLine, TextLine, bool> areOne, Func<TextLine, TextLine, TextLine> join)
@@ -48,6 +49,19 @@ internal static class LineSeam
         var isEndCutOff = right is { IsEndCutOff: true, Glyphs: > 1 };
         return Join(left, right) with { IsCutOff = left.IsEndCutOff ? isEndCutOff : left.IsCutOff || right.IsCutOff, IsEndCutOff = isEndCutOff };
     }
+
+    /// <summary>What each lacks at its outer end is still cut off.</summary>
+    private static TextLine JoinOfCell(TextLine left, TextLine right)
+    {
+        var rest = WithWholeStart(right);
+        return Join(WithWholeEnd(left), rest) with { IsEndCutOff = rest.IsEndCutOff };
+    }
+
+    /// <summary>The cut of the sheet alone went through its last glyph, or parted it from the next: what is missing is on the page to the right. A glyph alone lacks no more than that.</summary>
+    private static TextLine WithWholeEnd(TextLine line) => line.IsEndCutOff ? line with { IsEndCutOff = false, IsStartCutOff = line is { IsStartCutOff: true, Glyphs: > 1 } } : line;
+
+    /// <summary>The same of its first glyph, and of what the page to the left shows.</summary>
+    private static TextLine WithWholeStart(TextLine line) => line.IsStartCutOff ? line with { IsStartCutOff = false, IsEndCutOff = line is { IsEndCutOff: true, Glyphs: > 1 } } : line;
 
     private static TextLine Join(TextLine left, TextLine right)
     {

@@ -30,6 +30,12 @@ internal static class WideSheets
                 continue;
             }
 
+            if (UndividedRows.Join(waiting, sheet) is var (alone, rows))
+            {
+                waiting[alone] = rows;
+                continue;
+            }
+
             if (LinePages.Join(waiting, sheet, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true)) is var (cut, wide))
             {
                 waiting[cut] = wide;
@@ -48,13 +54,15 @@ internal static class WideSheets
 
     /// <summary>
     /// The sheet that the page goes on with to the right: of those with the fewest pages the first. A sheet with fewer pages than another of its rows is known to go on; where none has
-    /// more, a page with rows as high may show the next rows or another matter, unless cells are open to it.
+    /// more, a page with rows as high may show the next rows or another matter, unless cells are open to it. Where a page between them goes on with a sheet and it is not known which, its columns
+    /// may be those that stand between: nothing behind it is laid beside a sheet before it.
     /// </summary>
     private static int? Partner(List<Sheet> waiting, Sheet page, Sheet? before)
     {
         if (waiting.Count == 0 || page.Page.IsReadByOcr || page.Tables.Any(table => FormStart.Rows(table).Count > 0)) return null;
         var widest = Math.Max(waiting.Max(PagesOf), BeginsLike(before, waiting[0]) ? PagesOf(before!) : 1);
-        return Enumerable.Range(0, waiting.Count).Where(i => GoOn(waiting[i], page, PagesOf(waiting[i]) < widest)).OrderBy(i => PagesOf(waiting[i])).Cast<int?>().FirstOrDefault();
+        var first = Math.Max(0, waiting.FindLastIndex(sheet => IsOpen(sheet, CellSides.Left)));
+        return Enumerable.Range(first, waiting.Count - first).Where(i => GoOn(waiting[i], page, PagesOf(waiting[i]) < widest)).OrderBy(i => PagesOf(waiting[i])).Cast<int?>().FirstOrDefault();
     }
 
     private static int PagesOf(Sheet sheet) => sheet.Page.Numbers.Count();

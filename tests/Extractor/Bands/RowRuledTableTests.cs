@@ -134,6 +134,20 @@ public class RowRuledTableTests
         Assert.Equal(5, form.Indicators.Count);
     }
 
+    /// <summary>The page in the middle of a wide sheet: its first and last rows have no sides there.</summary>
+    [Fact]
+    public void Lines_above_and_below_a_table_with_columns_are_no_head_of_a_form()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage().Text(150, 60, 16, "项目支出绩效自评表").Line(50, 100, 450, 100).Line(50, 316, 450, 316).Text(380, 112, 9, "2021年道路").Text(100, 312, 9, "总分");
+        for (var row = 0; row <= 10; row++) page.Line(50, 117 + (18 * row), 450, 117 + (18 * row));
+        page.Line(50, 117, 50, 297).Line(250, 117, 250, 297).Line(450, 117, 450, 297);
+        for (var row = 0; row < 10; row++) page.Text(60, 130 + (18 * row), 9, "养护").Text(260, 130 + (18 * row), 9, "10个");
+        var read = Assert.Single(Corpus.Read(pdf.ToBytes()));
+        Assert.Equal((10, 2), (Assert.Single(read.Tables).Rows, read.Tables[0].Columns));
+        Assert.Equal(["项目支出绩效自评表", "2021年道路", "总分"], read.Lines.Select(line => line.Text));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

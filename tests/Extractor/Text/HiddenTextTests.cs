@@ -126,6 +126,28 @@ public class HiddenTextTests
         Assert.True(("职业技能", isTold) == (line.Text, line.IsCutOff), what);
     }
 
+    /// <summary>What is hidden left or right of a clip, at the height of what shows there, is on the page beside: of a sheet wider than a page, whose cells are clipped to the page's columns.</summary>
+    [Theory]
+    [InlineData(10)]
+    [InlineData(260)]
+    public void A_text_that_is_clipped_beside_does_not_cut_the_one_above(double left)
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Text(150, 60, 10, "—").Raw($"q 50 {page.Y(140)} 200 100 re W n").Text(left, 76, 10, "完成情况").Raw("Q");
+        var line = Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Lines);
+        Assert.Equal(("—", false), (line.Text, line.IsCutOff));
+    }
+
+    [Fact]
+    public void The_line_below_one_that_goes_on_beside_the_clip_is_whole()
+    {
+        var pdf = new PdfDrawing();
+        var page = pdf.AddPage();
+        page.Raw($"q 50 {page.Y(90)} 36 50 re W n").Text(56, 58, 10, "按计划完成").Text(56, 70, 10, "任务").Raw("Q");
+        Assert.Equal([("按计划", true), ("任务", false)], Assert.Single(Corpus.Read(pdf.ToBytes())).Lines.Select(line => (line.Text, line.IsCutOff)));
+    }
+
     [Theory]
     [InlineData("第四行", 56, true)]
     [InlineData("第四行", 30, false)]

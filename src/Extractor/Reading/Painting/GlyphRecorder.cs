@@ -168,8 +168,16 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
     {
         if (first.Direction != second.Direction) return false;
         if (clip.Width >= PageWide * paint.Width) return first.Direction == Direction.Right && second.MiddleY >= paint.Height && IsLineApart(second.Y - first.Y, second.Size) && Math.Abs(second.X - first.X) <= RightBelow * second.Size;
-        return IsLineApart(Below(first, second), second.Size) || (first.Direction == Direction.Right && second.Y < first.Y && IsLineApart(first.X - second.X, second.Size));
+        return (IsLineApart(Below(first, second), second.Size) && !IsBeside(first, clip) && !IsBeside(second, clip)) || (first.Direction == Direction.Right && second.Y < first.Y && IsLineApart(first.X - second.X, second.Size));
     }
+
+    /// <summary>
+    /// The glyph does not show because it stands left or right of the clip, at the height of what shows there: the page beside shows it of a sheet wider than a page, or its own line tells that it is cut. The lines above and
+    /// below it are as long as they look.
+    /// </summary>
+    private static bool IsBeside(in GlyphPlace place, Box clip) => place.Direction is Direction.Right or Direction.Left
+        ? (place.MiddleX < clip.Left || place.MiddleX > clip.Right) && place.MiddleY > clip.Top && place.MiddleY < clip.Bottom
+        : (place.MiddleY < clip.Top || place.MiddleY > clip.Bottom) && place.MiddleX > clip.Left && place.MiddleX < clip.Right;
 
     private static bool IsLineApart(double distance, double em) => distance > em / 2 && distance <= NextLine * em;
 

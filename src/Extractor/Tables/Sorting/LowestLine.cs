@@ -35,7 +35,7 @@ internal static class LowestLine
         var em = last.Box.Height;
         double above = (first.Box.Top - cell.Box.Top) / em, below = (cell.Box.Bottom - last.Box.Bottom) / em;
         if (above is < -Rounding or > Filled || below is < -LineBuilder.Descent or > Filled || cell.Lines.Max(line => line.Box.Right) - last.Box.Right >= Room * em) return cell;
-        return cell with { Lines = [.. cell.Lines.SkipLast(1), last with { IsCutOff = true }] };
+        return cell with { Lines = [.. cell.Lines.SkipLast(1), last with { IsCutOff = true, IsEndCutOff = true }] };
     }
 
     /// <param name="lines">Of the cell, from the top.</param>
@@ -53,6 +53,6 @@ internal static class LowestLine
         }
 
         if (!lowest.IsCutBelow || highest.IsCutAbove || lines.Max(line => line.Box.Right) - lines[^1].Box.Right >= Room * lowest.Place.Size) return lines;
-        return [.. lines.SkipLast(1), lines[^1] with { IsCutOff = true }];
+        return [.. lines.SkipLast(1), lines[^1] with { IsCutOff = true, IsEndCutOff = true }];
     }
 }

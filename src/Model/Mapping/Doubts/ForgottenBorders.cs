@@ -29,29 +29,30 @@ internal static class ForgottenBorders
     public static void Report(EvaluationDraft draft, IReadOnlyList<Section> sections)
     {
         var told = draft.Problems.Where(problem => Told.Contains(problem.Kind)).Select(problem => problem.Place).ToHashSet();
-        foreach (var cell in sections.SelectMany(section => In(draft.Grid, section)).Concat(Heads(draft)).Distinct().Where(cell => !cell.IsEmpty && !cell.IsInferred && told.Add(cell.Place)))
+        var spacing = LineSpacing.WidestIn(draft.Grid);
+        foreach (var cell in sections.SelectMany(section => In(draft.Grid, section, spacing)).Concat(Heads(draft, spacing)).Distinct().Where(cell => !cell.IsEmpty && !cell.IsInferred && told.Add(cell.Place)))
             draft.Report(ProblemKind.RunTogetherText, cell);
         ReportGoals(draft, sections, told);
     }
 
-    private static IEnumerable<FormCell> In(FormGrid grid, Section section) => section.Kind switch
+    private static IEnumerable<FormCell> In(FormGrid grid, Section section, double spacing) => section.Kind switch
     {
         SectionKind.Indicators => section.Headings(grid).Where(heading => SeveralTexts.AreLevels(heading) || HoldsLevel(section, heading) || ReachesIntoBody(section, HeadingSection.Indicator, heading))
-            .Concat(section.BodyRows.Where(row => !GroupRows.IsSubtotal(grid, row)).SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column)))
+            .Concat(section.BodyRows.Where(row => !GroupRows.IsSubtotal(grid, row)).SelectMany(grid.CellsStartingIn).Where(cell => IsOfSeveral(grid, section, cell, spacing))).Concat(section.Columns.SelectMany(column => OfTwoColumns(grid, section, column)))
             .Concat(section.Headings(grid).Any(heading => ReachesIntoBody(section, HeadingSection.Indicator, heading) && ColumnsOfCell.HeadsPartOfTarget(heading)) ? ColumnsOfCell.Targets(grid, section) : []),
         SectionKind.Funds => section.Headings(grid).Where(heading => HoldsAmount(section, heading) || ReachesIntoBody(section, HeadingSection.Funds, heading))
             .Concat(section.BodyRows.SelectMany(grid.CellsStartingIn).Where(SeveralTexts.AreFundLabels)),
         _ => [],
     };
 
-    private static bool IsOfSeveral(FormGrid grid, Section section, FormCell cell) => section.ColumnOf(cell)?.Field switch
+    private static bool IsOfSeveral(FormGrid grid, Section section, FormCell cell, double spacing) => section.ColumnOf(cell)?.Field switch
     {
         var field when Beside.Contains(field) && IsNamedBeside(grid, section, cell) && section.Columns.Count(column => Beside.Contains(column.Field) && ColumnsOfCell.IsOver(column, cell)) > 1 => true,
         _ when ColumnsOfCell.HoldsSeveral(section, cell) => true,
-        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || LosesItsEnd(grid, cell) || (SeveralTexts.StandApart(cell) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
-        "level3" => SeveralTexts.StandApart(cell) || (cell.RowSpan > 1 && SeveralTexts.EndWithRoom(cell)) || (cell.Column < section.Find("level3")!.Start && SeveralTexts.HoldLevel(cell)),
+        var field when Levels.Contains(field) => SeveralTexts.AreLevels(cell) || LosesItsEnd(grid, cell) || (SeveralTexts.StandApart(cell, spacing) && !LevelWords.IsLevel(cell.Text)) || (SeveralTexts.StandBeside(cell) && SeveralTexts.HoldLevel(cell)),
+        "level3" => SeveralTexts.StandApart(cell, spacing) || (cell.RowSpan > 1 && SeveralTexts.EndWithRoom(cell)) || (cell.Column < section.Find("level3")!.Start && SeveralTexts.HoldLevel(cell)),
         "operator" or "unit" => SeveralTexts.AreOfRows(cell),
-        "reason" => cell.RowSpan > 1 && (SeveralTexts.StandApart(cell) || SeveralTexts.BreakOff(cell)),
+        "reason" => cell.RowSpan > 1 && (SeveralTexts.StandApart(cell, spacing) || SeveralTexts.BreakOff(cell)),
         var field when Measures.Contains(field) => cell.RowSpan > 1 ? SeveralTexts.AreOfRows(cell) || SeveralTexts.AreMeasures(cell) || SeveralTexts.EndWithTarget(cell) : IsUnscored(grid, section, cell) && SeveralTexts.AreMeasures(cell),
         _ => HoldsLevel(section, cell),
     };
@@ -107,11 +108,11 @@ internal static class ForgottenBorders
     private static bool IsGoal(string text) => HeadingBook.FieldOfWhole(HeadingSection.Goal, text) is not null;
 
     /// <summary>The value of two labels of the head, in lines that do not follow one another, or one with the label behind it.</summary>
-    private static IEnumerable<FormCell> Heads(EvaluationDraft draft)
+    private static IEnumerable<FormCell> Heads(EvaluationDraft draft, double spacing)
     {
         Field?[] heads = [draft.Head("project_name"), draft.Head("supervising_department"), draft.Head("implementing_unit")];
         var shared = heads.OfType<Field>().GroupBy(field => field.Place).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         var places = heads.OfType<Field>().Select(field => field.Place).ToHashSet();
-        return draft.Grid.Cells.Where(cell => (shared.Contains(cell.Place) && (SeveralTexts.StandApart(cell) || SeveralTexts.EndWithRoom(cell))) || (places.Contains(cell.Place) && SeveralTexts.EndWithLabel(cell)));
+        return draft.Grid.Cells.Where(cell => (shared.Contains(cell.Place) && (SeveralTexts.StandApart(cell, spacing) || SeveralTexts.EndWithRoom(cell))) || (places.Contains(cell.Place) && SeveralTexts.EndWithLabel(cell)));
     }
 }

@@ -82,6 +82,15 @@ public class ForgottenBorderTests
     [Fact]
     public void Nothing_is_told_where_all_borders_are_drawn() => Assert.DoesNotContain(Read(new ForgottenBorder(IsOfRow: true, Line: 0, From: 0, Count: 1)).Problems, problem => problem.Kind == ProblemKind.RunTogetherText);
 
+    /// <summary>Lines of 8 pt that follow one another at 2.2 of their heights: names, labels and goals wrap so in the whole form.</summary>
+    [Fact]
+    public void Lines_far_apart_are_one_text_where_those_of_the_form_are_and_two_below_one_with_room()
+    {
+        var apart = Narrow with { Leading = 17.6, RuledBut = Nothing };
+        Assert.DoesNotContain(Read(WithSigns, apart).Problems, problem => problem.Kind == ProblemKind.RunTogetherText);
+        Assert.Contains("养护里程道路完好率", Told(Read(WithSigns, apart with { RuledBut = new ForgottenBorder(IsOfRow: true, Line: 8, From: 3, Count: 1) })));
+    }
+
     [Theory]
     [InlineData(8, 2, 1, "数量指标质量指标")]
     [InlineData(8, 3, 1, "养护里程道路完好率")]
