@@ -43,6 +43,28 @@ public class BesideTableTests
         Assert.Equal((form.Glyphs.InForm, true), (form.Glyphs.Accounted, form.Glyphs.InForm == Glyphs(page)));
     }
 
+    [Theory]
+    [InlineData("装", "订", "线", "装订线")]
+    [InlineData("附件1", "", "", "报表编号")]
+    public void The_binding_line_and_the_number_of_the_form_are_notes(string upper, string middle, string lower, string heading)
+    {
+        var page = DrawnPages.Draw(Form)[0];
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, .. new[] { upper, middle, lower }.Where(text => text.Length > 0).Select((text, i) => Line(text, 5, 60 + (15 * i)))] }]).Forms);
+        Assert.Equal((heading, upper + middle + lower), (Assert.Single(form.Extra).Heading, form.Extra[0].Text.Printed));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Theory]
+    [InlineData("公开", 1)]
+    [InlineData("58", 2)]
+    public void Characters_below_one_another_are_told_as_one_text_and_figures_each(string text, int told)
+    {
+        var page = DrawnPages.Draw(Form)[0];
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, .. text.Select((c, i) => Line(c.ToString(), 5, 60 + (15 * i)))] }]).Forms);
+        Assert.Equal(told, form.Problems.Count);
+    }
+
     [Fact]
     public void A_watermark_on_each_page_is_one_note()
     {

@@ -1,6 +1,5 @@
 using Selfeval.Model.Breaks;
 using Selfeval.Model.Forms;
-using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Doubts;
 using Selfeval.Model.Mapping.PageSequence;
 using Selfeval.Model.Pages;

@@ -27,6 +27,9 @@ internal static class LineMapper
     /// <summary>The same for the number that an office gives the form.</summary>
     public const string NumberHeading = "报表编号";
 
+    /// <summary>The same for the marks in the margin at which pages are bound.</summary>
+    private const string BindingHeading = "装订线";
+
     /// <summary>The lines that belong to the form.</summary>
     public static FormLines LinesOf(FormSource source)
     {
@@ -81,8 +84,23 @@ internal static class LineMapper
     private static void TellBeside(EvaluationDraft draft, IReadOnlyList<PlacedLine> beside)
     {
         var pages = draft.Grid.Cells.SelectMany(cell => cell.Parts).SelectMany(part => part.Beside.Prepend(part.Place)).Select(place => place.Page).ToHashSet();
-        foreach (var text in ProseLines.InColumns(beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable))) OrphanLines.Tell(draft, text);
+        foreach (var text in ProseLines.InColumns(beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)))
+        {
+            if (HeadingInMargin(string.Concat(text.Select(line => line.Line.Text))) is { } heading) KeepInMargin(draft, heading, text);
+            else OrphanLines.Tell(draft, text);
+        }
+
         foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) OrphanLines.Tell(draft, [.. page]);
+    }
+
+    /// <summary>What a text beside a table is of which that is known: the number of the form, the line that it is bound at; null for any other.</summary>
+    private static string? HeadingInMargin(string text) => FormTitle.IsNumber(text) ? NumberHeading : Vocabulary.Pattern("binding_line").IsMatch(text) ? BindingHeading : null;
+
+    private static void KeepInMargin(EvaluationDraft draft, string heading, IReadOnlyList<PlacedLine> lines)
+    {
+        foreach (var line in lines) draft.Take(line);
+        var text = string.Concat(lines.Select(line => line.Line.Text));
+        draft.AddExtra(heading, FieldOf(lines, text, new TextReading(text)));
     }
 
     /// <summary>报表编号：… above a title is that form's, whatever ends before it.</summary>

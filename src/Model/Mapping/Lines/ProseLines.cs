@@ -42,18 +42,23 @@ internal static class ProseLines
     public static bool BreaksSentence(IReadOnlyList<PlacedLine> notes, PlacedLine line, PlacedLine next) =>
         IsNext(line, next) && line.Line.Text.Any(Stops.Contains) && !Stops.Contains(line.Line.Text[^1]) && ReachesAsFarAs(notes, line);
 
-    /// <summary>Lines in a column of their own beside a table, by paragraphs: a long one goes on in the next.</summary>
+    /// <summary>Lines in a column of their own beside a table, by paragraphs: a long one goes on in the next, and so do single characters that stand below one another.</summary>
     public static IReadOnlyList<IReadOnlyList<PlacedLine>> InColumns(IEnumerable<PlacedLine> lines)
     {
         var paragraphs = new List<List<PlacedLine>>();
         foreach (var line in lines.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
             if (paragraphs is [.., [.., var last] paragraph] && last.Line.Box.Width >= ShortestInColumn * last.Line.Box.Height && IsNext(last, line)) paragraph.Add(line);
+            else if (paragraphs.FindLast(text => text.TrueForAll(above => AreUpright(above, line))) is { } upright) upright.Add(line);
             else paragraphs.Add([line]);
         }
 
         return paragraphs;
     }
+
+    /// <summary>One character above another: a text that is written downwards, however far its characters stand apart. Figures are those of a column.</summary>
+    private static bool AreUpright(PlacedLine above, PlacedLine line) => above.Line.Text is [var upper] && line.Line.Text is [var lower] && char.IsLetter(upper) && char.IsLetter(lower) && above.Page == line.Page && above.Line.HasSizeOf(line.Line)
+        && Math.Abs(above.Line.Box.CenterX - line.Line.Box.CenterX) < line.Line.Box.Height / 2;
 
     /// <summary>Right below in its size, and beginning no further right.</summary>
     private static bool IsNext(PlacedLine line, PlacedLine next) =>
