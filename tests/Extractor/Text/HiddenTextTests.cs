@@ -247,14 +247,6 @@ public class HiddenTextTests
     }
 
     [Fact]
-    public void A_filled_in_field_that_only_a_viewer_can_draw_is_undecodable()
-    {
-        var pdf = new PdfDrawing();
-        pdf.AddPage().Text(60, 60, 10, "甲").With("/Annots [<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [60 700 160 720] /V (98.5) >>]");
-        Assert.Equal("甲" + TextLine.Undecodable, TextOf(pdf));
-    }
-
-    [Fact]
     public void The_state_of_a_check_box_is_what_it_shows()
     {
         var pdf = new PdfDrawing();

@@ -156,9 +156,12 @@ internal sealed class GlyphRecorder(PagePaint paint, PageGeometry geometry, Font
         (_clipped, _clippedIn) = (place, clip);
     }
 
-    /// <summary>A glyph of a font that is missing: it has the number after all that are there.</summary>
-    public void AddUndecodable(PaintedPlace at) =>
-        paint.Glyphs.Add(new PaintedGlyph(TextLine.Undecodable.ToString(), at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
+    /// <summary>A glyph of a font that is missing.</summary>
+    public void AddUndecodable(PaintedPlace at) => AddTyped(at, TextLine.Undecodable.ToString());
+
+    /// <summary>A character that a viewer draws in a font of its own: it has the number after all that are there.</summary>
+    public void AddTyped(PaintedPlace at, string character) =>
+        paint.Glyphs.Add(new PaintedGlyph(character, at.Place, IsMapped: true, Vertical: false, at.Order, at.Source with { Font = _fonts.Count }, at.Color));
 
     /// <summary>The glyph stands in the cell that is clipped to: of a row of exact height LibreOffice paints the lines that fit without its clip, and clips those alone that do not.</summary>
     private bool IsInCell(in GlyphPlace place, Box clip) => clip.Width < PageWide * paint.Width && clip.Height < PageWide * paint.Height && clip.Contains(place.MiddleX, place.MiddleY);

@@ -15,8 +15,7 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
     private const int HiddenFlag = 1 << 1;
     private const int NoViewFlag = 1 << 5;
 
-    /// <summary>Names of fields have some levels (form.row.cell); a field above itself has no end.</summary>
-    private const int HighestField = 16;
+    private readonly TypedTexts _typed = new(scanner);
 
     /// <summary>The annotations of a page that show, in the order of painting.</summary>
     public IEnumerable<PageAnnotation> Of(DictionaryToken page)
@@ -29,7 +28,8 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
             var place = new PdfRectangle(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
             var appearance = AppearanceOf(annotation);
             var struck = StruckLines.Of(SubtypeOf(annotation), Numbers(annotation, NameToken.Create("QuadPoints")));
-            if (appearance is not null || struck.Count > 0 || HasValue(annotation)) yield return new PageAnnotation(annotation, place, appearance) { Struck = struck, IsStamp = IsStamp(annotation) };
+            var typed = appearance is null ? _typed.Of(annotation) : null;
+            if (appearance is not null || struck.Count > 0 || typed is not null) yield return new PageAnnotation(annotation, place, appearance) { Struck = struck, IsStamp = IsStamp(annotation), Typed = typed };
         }
     }
 
@@ -69,32 +69,6 @@ internal sealed class PageAnnotations(IPdfTokenScanner scanner)
         return DirectObjectFinder.TryGet(chosen, scanner, out stream) ? stream : null;
     }
 
-    /// <summary>
-    /// A field that was filled in, or a text typed onto the page, and left to the viewer to draw: its text shows, and only the viewer knows how. A widget may be one of several places of a
-    /// field, whose value stands above it (ISO 32000-1, 12.7.3.1).
-    /// </summary>
-    private bool HasValue(DictionaryToken annotation)
-    {
-        if (SubtypeOf(annotation) == "FreeText") return annotation.TryGet(NameToken.Contents, out var typed) && IsText(typed);
-        var field = annotation;
-        for (var level = 0; level < HighestField; level++)
-        {
-            if (field.TryGet(NameToken.V, out var value)) return IsText(value);
-            if (!field.TryGetOptionalTokenDirect(NameToken.Parent, scanner, out DictionaryToken? above)) return false;
-            field = above!;
-        }
-
-        return false;
-    }
-
-    /// <summary>The state of a check box is a name, and no text; a list may have several texts chosen.</summary>
-    private bool IsText(IToken value)
-    {
-        if (DirectObjectFinder.TryGet<StringToken>(value, scanner, out var text)) return !string.IsNullOrWhiteSpace(text.Data);
-        if (DirectObjectFinder.TryGet<HexToken>(value, scanner, out var hex)) return !string.IsNullOrWhiteSpace(hex.Data);
-        return DirectObjectFinder.TryGet<ArrayToken>(value, scanner, out var chosen) && chosen.Data.Any(item => item is not ArrayToken && IsText(item));
-    }
-
     private double[] Numbers(DictionaryToken dictionary, NameToken key) =>
         dictionary.TryGetOptionalTokenDirect(key, scanner, out ArrayToken? array)
             ? [.. array!.Data.Select(item => DirectObjectFinder.TryGet<NumericToken>(item, scanner, out var number) ? number.Double : 0)]
@@ -107,6 +81,9 @@ internal sealed record PageAnnotation(DictionaryToken Dictionary, PdfRectangle P
 {
     /// <summary>Its text is none of what it lies on.</summary>
     public bool IsStamp { get; init; }
+
+    /// <summary>The text that was left to the viewer to draw; empty where only the viewer knows how it reads. Null where there is none.</summary>
+    public string? Typed { get; init; }
 
     /// <summary>The lines that strike out text of the page, in user space; viewers draw them with or without an appearance.</summary>
     public IReadOnlyList<PdfLine> Struck { get; init; } = [];

@@ -9,6 +9,12 @@ internal sealed partial class PaintCollector
 {
     private static readonly NameToken AnnotationName = NameToken.Create("Annotation");
 
+    /// <summary>Viewers leave a fifth of a field's height free around its line.</summary>
+    private const double LineHeight = 0.8;
+
+    /// <summary>Viewers do not set text of a field smaller than this (pt).</summary>
+    private const double SmallestTyped = 4;
+
     private readonly Stack<(bool Hides, int Content)> _markedContent = new();
     private int _hiddenDepth;
     private int _content;
@@ -74,7 +80,7 @@ internal sealed partial class PaintCollector
                 ModifyCurrentTransformationMatrix(annotations.Placing(appearance, annotation.Place));
                 ProcessFormXObject(appearance, AnnotationName);
             }
-            else
+            else if (annotation.Typed is not { Length: > 0 } typed || !AddTyped(annotation.Place, typed))
             {
                 AddUndecodable(annotation.Place);
             }
@@ -89,6 +95,27 @@ internal sealed partial class PaintCollector
         LineTo(line.Point2.X, line.Point2.Y);
         StrokePath(close: false);
     }
+
+    /// <summary>The line in the middle of its place, as large as it holds it. What would be too small to read the viewer sets in several lines, or cuts off: false.</summary>
+    private bool AddTyped(PdfRectangle place, string line)
+    {
+        var width = line.Sum(WidthOf);
+        var size = Math.Min(LineHeight * place.Height, place.Width / width);
+        if (size < SmallestTyped) return false;
+        var (left, bottom, source) = (place.Left + ((place.Width - (size * width)) / 2), place.Bottom + ((place.Height - (size * LineHeight)) / 2), Source with { Operation = ++TextSequence });
+        foreach (var character in line)
+        {
+            var em = TransformationMatrix.FromValues(size, 0, 0, size, left, bottom);
+            var at = _glyphs.PlaceOf(em.Multiply(CurrentTransformationMatrix), WidthOf(character));
+            if (_clips.Current.Contains(at.MiddleX, at.MiddleY)) _glyphs.AddTyped(new PaintedPlace(at, _order++, source), character.ToString());
+            left += size * WidthOf(character);
+        }
+
+        return true;
+    }
+
+    /// <summary>In em: fonts set ideographs on the em square, letters and digits on about half of it.</summary>
+    private static double WidthOf(char character) => character < '\u2E80' ? 0.5 : 1;
 
     /// <summary>A field whose text only a viewer can draw: one undecodable glyph in the middle of its place.</summary>
     private void AddUndecodable(PdfRectangle place)
