@@ -135,7 +135,7 @@ public sealed class FormFinder
         if (_open is not null) _open.TableBehind = page;
         if (HeadAtFoot.Row(table) is { } row) AssignAboveHead(page, table, row);
         else AssignTable(page, table);
-        _linesAbove = [];
+        _linesAbove = _linesAbove.FindAll(line => line.StandsBeside(page, table));
         _before = new TableBefore(page, table);
     }
 

@@ -17,6 +17,9 @@ public sealed record PlacedLine(FormPage Page, TextLine Line)
     /// <summary>The page before prints it too, in its margin.</summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>It stands right or left of the table, or of what is above it: over another table beside it perhaps.</summary>
+    public bool StandsBeside(FormPage page, Table table) => Page == page && (Line.Box.Left >= table.Box.Right || Line.Box.Right <= table.Box.Left);
+
     /// <summary>The other line stands below this one on its page, no further than so many heights of this one.</summary>
     public bool IsRightAbove(PlacedLine other, double heights) =>
         other.Page == Page && other.Line.Box.Top >= Line.Box.CenterY && other.Line.Box.Top - Line.Box.Bottom <= heights * Line.Box.Height;

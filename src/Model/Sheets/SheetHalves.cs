@@ -16,8 +16,8 @@ internal static class SheetHalves
     private const double MostGap = 0.02;
 
     /// <summary>
-    /// The sheets in their order. Where two forms stand side by side, the next sheets go on with both, though nothing there begins a form: the left one has no sums yet, which it would have before
-    /// the first page of another.
+    /// The sheets in their order. Where two forms stand side by side, the next sheets go on with both, though nothing there begins a form: both begin there, and the left one has no sums yet, which it would have
+    /// before the first page of another.
     /// </summary>
     public static IEnumerable<Sheet> Split(IEnumerable<Sheet> sheets)
     {
@@ -25,8 +25,9 @@ internal static class SheetHalves
         foreach (var sheet in sheets)
         {
             var halves = Halves.Of(sheet);
-            var beginsForm = halves is not null && BeginsForm(sheet, halves);
-            if (halves is null || areBeside || beginsForm || GoesOnBeside(halves.Left, halves.Right))
+            var goesOn = halves is not null && !FormEvidence.HasTotal(halves.Left.MaxBy(table => table.Box.Bottom)!);
+            var beginBeside = goesOn && BeginsForm(sheet, halves!.Left, 0, halves) && BeginsForm(sheet, halves.Right, halves.Width, halves);
+            if (halves is null || areBeside || beginBeside || GoesOnBeside(halves.Left, halves.Right))
             {
                 yield return sheet;
             }
@@ -36,7 +37,7 @@ internal static class SheetHalves
                 yield return HalfOf(sheet, halves.Width, halves.Width);
             }
 
-            areBeside = halves is not null && (areBeside || beginsForm) && !FormEvidence.HasTotal(halves.Left.MaxBy(table => table.Box.Bottom)!);
+            areBeside = goesOn && (areBeside || beginBeside);
         }
     }
 
@@ -65,16 +66,16 @@ internal static class SheetHalves
     private static bool AreOfOneLayout(Box left, Box right, double width) =>
         Math.Abs(left.Width - right.Width) <= Rounding && Math.Abs(right.Left - left.Left - (width / 2)) <= MostGap * width;
 
-    /// <summary>At the head of the right half stands a title, or the first rows of a form.</summary>
-    private static bool BeginsForm(Sheet sheet, Halves halves)
+    /// <summary>At the head of the half stands a title, or the first rows of a form.</summary>
+    private static bool BeginsForm(Sheet sheet, List<Table> tables, double from, Halves halves)
     {
-        var first = halves.Right.MinBy(table => table.Box.Top)!;
-        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => line.Box.Left >= halves.Width - Rounding && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text) && !RunsOver(sheet, line, halves.Width));
+        var first = tables.MinBy(table => table.Box.Top)!;
+        return FormStart.Rows(first) is [0, ..] || sheet.Lines.Any(line => IsIn(line.Box, from, halves.Width) && line.Box.Top < first.Box.Top && FormTitle.Is(line.Text) && !RunsOver(sheet, line, halves.Width));
     }
 
-    /// <summary>The left half prints the line too, at its place: the head of each page.</summary>
+    /// <summary>The other half prints the line too, at its place: the head of each page.</summary>
     private static bool RunsOver(Sheet sheet, TextLine line, double width) =>
-        sheet.Lines.Any(other => other.Text == line.Text && Math.Abs(line.Box.CenterX - other.Box.CenterX - width) <= MostGap * width && Math.Abs(other.Box.CenterY - line.Box.CenterY) <= Rounding);
+        sheet.Lines.Any(other => other.Text == line.Text && Math.Abs(Math.Abs(line.Box.CenterX - other.Box.CenterX) - width) <= MostGap * width && Math.Abs(other.Box.CenterY - line.Box.CenterY) <= Rounding);
 
     private static Sheet HalfOf(Sheet sheet, double from, double width) => sheet with
     {
