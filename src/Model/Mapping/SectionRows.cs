@@ -2,6 +2,7 @@ using Selfeval.Model.Evaluations;
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Doubts;
+using Selfeval.Model.Pages;
 using Selfeval.Model.Sections;
 using Selfeval.Model.Values;
 
@@ -51,6 +52,16 @@ internal sealed class SectionRows(EvaluationDraft draft, Section section)
         : (HeadingOf(field) is { } heading ? HeadingText.Qualifiers(heading.Text).FirstOrDefault(Units.IsKnown) : null);
 
     public Field? Text(int row, string field) => Cell(row, field) is { } cell ? draft.Text(cell) : null;
+
+    /// <summary>All texts of a row under one heading, as one: the reason in one cell, and in the next what was done about it.</summary>
+    public Field? Texts(int row, string field)
+    {
+        if (CellsUnder(row, field).Where(cell => !cell.IsEmpty).ToList() is not { Count: > 1 } cells) return Text(row, field);
+        var texts = cells.Select(draft.Text).OfType<Field>().ToList();
+        if (texts.Count < cells.Count) return texts.FirstOrDefault();
+        var printed = LineJoiner.Join(texts.Select(text => text.Printed));
+        return texts[0] with { Printed = printed, Value = new TextReading(printed), More = [.. texts.SelectMany(text => text.More.Prepend(text.Place)).Skip(1)] };
+    }
 
     public Field? Read(int row, string field, Func<string, Interpretation> reader)
     {

@@ -135,30 +135,38 @@ internal static class SectionColumns
 
     /// <summary>
     /// Columns without a known heading whose cells are level words are level columns: the words themselves tell, as those under 单位 do that are no units. What is left without a
-    /// heading at the left edge is the side label. Under one heading over all names (指标名称) the columns of level words are parted from those of the names.
+    /// heading at the left edge is the side label. Under one heading over several columns those of level words are parted from the rest.
     /// </summary>
     public static IReadOnlyList<Column> InferLevels(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
     {
-        var inferred = columns.SelectMany(column => WithLevels(grid, columns, column, bodyRow, endRow)).ToList();
+        var inferred = columns.SelectMany(column => LevelsBelowHeading.Of(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
             if (inferred[i].Field == "level1" && IsOfSecondLevel(inferred, inferred[i], bodyRow, endRow, grid)) inferred[i] = inferred[i] with { Field = "level2" };
             if (inferred[i].Field is "level1" or "level2" && AreKinds(grid, inferred[i], bodyRow, endRow)) inferred[i] = inferred[i] with { Field = "extra" };
             if (inferred[i].Field is not (null or Column.Block or "unit")) continue;
-            var texts = Texts(grid, inferred[i], bodyRow, endRow);
+            var texts = LevelsBelowHeading.TextsIn(grid, inferred[i], bodyRow, endRow);
             if (HeadsOffices(inferred[i], texts)) inferred[i] = inferred[i] with { Field = null };
             if (inferred[i].Field is not (null or Column.Block)) continue;
-            var field = LevelOf(texts);
+            var field = LevelsBelowHeading.LevelOf(texts);
             if (field is not null && !inferred.Exists(column => column.Field == field)) inferred[i] = inferred[i] with { Field = field };
             else if (inferred[i].Heading is null or { IsEmpty: true } && IsLeftOfLevels(inferred, i)) inferred[i] = inferred[i] with { Field = Column.Block };
         }
 
+        if (BlankNames(inferred) is { } names) inferred[names] = inferred[names] with { Field = "level3" };
         return inferred;
+    }
+
+    /// <summary>The column right behind the second level, where its heading is left blank and no other column is that of the names; null where there is none.</summary>
+    private static int? BlankNames(List<Column> columns)
+    {
+        var index = columns.FindIndex(column => column.Field == "level2") + 1;
+        return index > 0 && index < columns.Count && columns[index] is { Field: null, Heading: null or { IsEmpty: true } } && !columns.Exists(column => column.Field == "level3") ? index : null;
     }
 
     /// <summary>指标类型, which heads either level, over words of the second one, where no column has it.</summary>
     private static bool IsOfSecondLevel(List<Column> columns, Column column, int bodyRow, int endRow, FormGrid grid) =>
-        column.Heading is { } heading && HeadingBook.Rank(HeadingSection.Indicator, heading.Text) > 0 && !columns.Exists(other => other.Field == "level2") && LevelOf(Texts(grid, column, bodyRow, endRow)) == "level2";
+        column.Heading is { } heading && HeadingBook.Rank(HeadingSection.Indicator, heading.Text) > 0 && !columns.Exists(other => other.Field == "level2") && LevelsBelowHeading.LevelOf(LevelsBelowHeading.TextsIn(grid, column, bodyRow, endRow)) == "level2";
 
     /// <summary>定量, 定性 below 指标类型: whether it is counted, and no class of indicators. Headings of rows reach over the column, and say nothing of it.</summary>
     private static bool AreKinds(FormGrid grid, Column column, int bodyRow, int endRow) =>
@@ -169,39 +177,6 @@ internal static class SectionColumns
     private static bool HeadsOffices(Column column, List<string> texts) =>
         column is { Field: "unit", Heading: { } heading } && HeadingBook.FieldOfWhole(HeadingSection.Header, heading.Text) is not null && texts.Count > 0 && !texts.Exists(text => Units.IsKnown(PrintedText.Fold(text)));
 
-    private static IEnumerable<Column> WithLevels(FormGrid grid, IReadOnlyList<Column> columns, Column column, int bodyRow, int endRow)
-    {
-        var rest = column;
-        while (column.Field == "level3" && columns.All(other => other.Field is not ("level1" or "level2")) && FirstWithin(grid, rest, bodyRow, endRow) is { } first && LevelOf(Texts(grid, first, bodyRow, endRow)) is { } level)
-        {
-            yield return first with { Field = level };
-            rest = rest with { Start = first.End };
-        }
-
-        yield return rest;
-    }
-
-    /// <summary>The first of several columns under one heading, where every row begins with a cell of the same width.</summary>
-    private static Column? FirstWithin(FormGrid grid, Column column, int bodyRow, int endRow)
-    {
-        var ends = Enumerable.Range(bodyRow, endRow - bodyRow).Select(row => grid.At(row, column.Start)?.EndColumn ?? column.End).Distinct().ToList();
-        return ends is [var end] && end < column.End ? column with { End = end } : null;
-    }
-
     /// <summary>A column without a heading left of the first known one carries the side label.</summary>
     private static bool IsLeftOfLevels(List<Column> columns, int index) => columns.Take(index).All(column => column.Field is null or Column.Block);
-
-    private static List<string> Texts(FormGrid grid, Column column, int bodyRow, int endRow) => Enumerable.Range(bodyRow, endRow - bodyRow)
-        .Select(row => grid.At(row, column.Start))
-        .Where(cell => cell is { IsEmpty: false } && cell.Row >= bodyRow)
-        .Distinct()
-        .Select(cell => cell!.Text)
-        .ToList();
-
-    private static string? LevelOf(List<string> texts)
-    {
-        if (texts.Count == 0) return null;
-        if (texts.TrueForAll(text => LevelWords.Level1(text) is not null)) return "level1";
-        return texts.TrueForAll(text => LevelWords.Level2(text) is not null) ? "level2" : null;
-    }
 }

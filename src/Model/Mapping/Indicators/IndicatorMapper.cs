@@ -134,7 +134,7 @@ internal static class IndicatorMapper
             Actual = actual,
             Weight = weight,
             Score = rows.Read(row, "score", printed => ValueReader.ScoreOutOf(printed, weight?.Number)),
-            Reason = rows.Text(row, "reason"),
+            Reason = rows.Texts(row, "reason"),
             Method = rows.Text(row, "method"),
         };
         return indicator with { Extra = rows.Extra(row).ToList(), Placeholder = IsPlaceholder(indicator, draft.Indicators.LastOrDefault()) };
