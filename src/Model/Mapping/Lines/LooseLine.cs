@@ -44,6 +44,7 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
 
     private static (string Text, string? Year) WithoutYear(string printed)
     {
+        if (Vocabulary.Pattern("year_in_brackets").Match(printed) is { Success: true } both && LabelledText.Split(both.Groups["after"].Value).Count > 0) return (both.Groups["after"].Value, FormTitle.Year(both.Groups["year"].Value + YearWord));
         var match = Vocabulary.Pattern("year_in_line").Match(printed);
         if (!match.Success || LabelledText.Split(match.Groups["before"].Value).Count == 0) return (printed, null);
         var after = match.Groups["after"].Value;
