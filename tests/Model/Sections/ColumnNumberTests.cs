@@ -83,4 +83,68 @@ public class ColumnNumberTests
         Assert.Empty(form.Problems);
         Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
     }
+
+    [Theory]
+    [InlineData("甲 | 乙 | 丙 | 1 | 2 | 3 | 4 | 5")]
+    [InlineData("1 | 2 | 3 | 4 | 5 | 6 | 7 | 8")]
+    [InlineData("（1） | （2） | （3） | （4） | （5） | （6） | （7） | （8）")]
+    [InlineData("栏次 | 栏次 | 栏次 | A | B | C | D | —")]
+    public void They_are_none_where_a_page_repeats_them_below_the_headings(string marks)
+    {
+        var form = Single(Head + $"""
+            {Headings}
+            | {marks} |
+            {Row}
+            ---
+            {Headings}
+            | {marks} |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 50 | 50 | 无 |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Empty(form.Problems);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    /// <summary>Only the marks are repeated, as a program does that repeats the last row of the headings alone.</summary>
+    [Theory]
+    [InlineData("甲 | 乙 | 丙 | 1 | 2 | 3 | 4 | 5")]
+    [InlineData("1 | 2 | 3 | 4 | 5 | 6 | 7 | 8")]
+    public void They_are_none_where_a_page_repeats_them_alone(string marks)
+    {
+        var form = Single(Head + $"""
+            {Headings}
+            | {marks} |
+            {Row}
+            ---
+            | {marks} |
+            | 效益指标 | 社会效益指标 | 市容 | 整洁 | 整洁 | 50 | 50 | 无 |
+            """);
+        Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void They_stand_below_two_rows_of_headings()
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | < |
+            | ^ | ^ | ^ | ^ | ^ | ^ | 自评 | 复核 |
+            | 甲 | 乙 | 丙 | 1 | 2 | 3 | 4 | 5 |
+            | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 | 49 |
+            """);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void They_may_stand_beside_the_label_of_the_block()
+    {
+        var form = Single(Head + $"""
+            | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | ^ | 甲 | 乙 | 丙 | 1 | 2 | 3 | 4 |
+            | ^ | 产出指标 | 数量指标 | 清扫 | 45条 | 45条 | 50 | 49 |
+            """);
+        Assert.Equal("清扫", Assert.Single(form.Indicators).Level3!.Printed);
+        Assert.Empty(form.Problems);
+    }
 }
