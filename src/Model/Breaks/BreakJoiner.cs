@@ -64,9 +64,9 @@ internal static class BreakJoiner
         }
     }
 
-    /// <summary>The row is one of the section, or begins another of its kind.</summary>
-    private static bool HeadsOrGoesOn(FormGrid grid, SectionWalk walk, Section section, int row) =>
-        section.Contains(row) || SectionsAt(grid, walk, row).Any(other => other.FirstRow == row && other.Kind == section.Kind);
+    /// <summary>The row is one of the section, perhaps only since the heading that ended it was dropped, or begins another of its kind.</summary>
+    private static bool HeadsOrGoesOn(FormGrid grid, SectionWalk walk, Section section, int row) => section.Contains(row)
+        || SectionsAt(grid, walk, row).Any(other => other.Kind == section.Kind && (other.FirstRow == row || (other.FirstRow == section.FirstRow && other.Contains(row))));
 
     /// <summary>A heading over two rows goes with the lower one.</summary>
     private static void DropHeading(FormGrid grid, int row, List<FormCell> repeated)
