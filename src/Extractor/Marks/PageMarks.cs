@@ -12,6 +12,9 @@ public sealed record PageMarks(
     /// <summary>Lines along an axis that are too short for rulings.</summary>
     public IReadOnlyList<Ruling> Strokes { get; init; } = [];
 
+    /// <summary>What the page, or its print area, leaves off the ends of lines that it shows: each from the edge on.</summary>
+    public IReadOnlyList<Ruling> CutAway { get; init; } = [];
+
     /// <summary>Glyphs of which less than half shows, in the middle of what does; none of them is among the others.</summary>
     public IReadOnlyList<Glyph> Sliced { get; init; } = [];
 

@@ -22,6 +22,9 @@ internal sealed class PagePaint(int number, double width, double height, List<Pa
 
     public List<PaintedBar> Bars { get; } = [];
 
+    /// <summary>What a clip, or the page's edge, leaves off the ends of bars that show: each from the edge on.</summary>
+    public List<Ruling> CutAway { get; } = [];
+
     /// <summary>Those of the bars that are the sides of frames no larger than a letter: borders of a narrow cell, or the contour of 一.</summary>
     public List<SmallFrame> SmallFrames { get; } = [];
 

@@ -31,7 +31,7 @@ internal static class PageReader
         if (text != PageText.Decodable) return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Sliced = sliced };
         var unread = UnreadCells.Among(paint, new OtherInk(signs, visible.Hidden, DarkBars.Of(paint, layers), LightBars.Of(paint, layers), inks), rulings, glyphs);
         unread.AddTo(glyphs);
-        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Strokes = strokes, Sliced = sliced, PicturedCells = unread.Pictured };
+        return new PageMarks(paint.Number, paint.Width, paint.Height, glyphs, rulings, text) { Lean = paint.Lean, Strokes = strokes, CutAway = paint.CutAway, Sliced = sliced, PicturedCells = unread.Pictured };
     }
 
     /// <summary>The page as it reads upright, and the turn that made it so.</summary>
@@ -40,7 +40,7 @@ internal static class PageReader
     {
         var glyphs = (List<Glyph>)marks.Glyphs;
         var turn = ReadingTurn.Of(CollectionsMarshal.AsSpan(glyphs), marks.Width, marks.Height) with { Lean = marks.Lean };
-        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings), Strokes = turn.Turned([.. marks.Strokes]), Sliced = turn.Turned([.. marks.Sliced]) }, turn, unruled);
+        return Read(marks with { Glyphs = turn.Turned(glyphs), Rulings = turn.Turned((List<Ruling>)marks.Rulings), Strokes = turn.Turned([.. marks.Strokes]), CutAway = turn.Turned([.. marks.CutAway]), Sliced = turn.Turned([.. marks.Sliced]) }, turn, unruled);
     }
 
     /// <param name="marks">Glyphs and rulings as they stand on the page turned upright.</param>
@@ -95,7 +95,8 @@ internal static class PageReader
         if (marks.Text == PageText.Decodable)
         {
             var struck = new StruckTexts(rulings, StruckGlyphs.Among(marks.Strokes, glyphs));
-            tables = tables.ConvertAll(table => struck.Told(EdgeTexts.Told(table, turn.UprightWidth)));
+            var edges = new PageEdges(rulings, marks.CutAway, turn.UprightWidth);
+            tables = tables.ConvertAll(table => edges.Told(struck.Told(EdgeTexts.Told(table, turn.UprightWidth))));
         }
 
         List<TextLine> sliced = [];

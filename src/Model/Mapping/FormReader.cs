@@ -70,6 +70,7 @@ public static class FormReader
         GapFinder.ReportRowsWithoutLevel1(draft, sections);
         ForgottenBorders.Report(draft, sections);
         ReportCutOffText(draft, lines);
+        draft.Problems.AddRange(source.Parts.SelectMany(CutTables.In));
         UnfinishedValues.Report(draft);
         CutLevels.Report(draft);
         // Where no line is drawn below the text of the last row, it may go on in what was left, or on the page behind.

@@ -94,6 +94,9 @@ public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> C
     /// <summary>A picture shows it, on a page that prints another table as text: it was read by OCR, and nothing else of the page was.</summary>
     public bool IsPictured { get; init; }
 
+    /// <summary>Left or right sides, on the page turned upright, at which the lines between its rows run off what the page shows: columns of it may lie beyond.</summary>
+    public CellSides CutSides { get; init; }
+
     /// <summary>The table with its own box and those of its cells and their lines changed alike: moved, or turned with the page.</summary>
     public Table WithBoxes(Func<Box, Box> change) => this with
     {

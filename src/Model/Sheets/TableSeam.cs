@@ -12,6 +12,7 @@ internal sealed class TableSeam
     private readonly RowLines _lines;
     private readonly Box _box;
     private readonly int _columns;
+    private readonly CellSides _cutBeyond;
     private readonly IReadOnlyList<TextLine> _loose;
     private readonly HashSet<int> _drawnRows;
     private readonly Dictionary<(int Row, int RowSpan), Cell> _open;
@@ -21,7 +22,7 @@ internal sealed class TableSeam
     private TableSeam(Table left, Table right, IReadOnlyList<TextLine> loose)
     {
         (_left, _lines, _loose) = (left, new RowLines([.. left.Cells, .. right.Cells]), loose);
-        (_box, _columns) = (left.Box.Union(right.Box), left.Columns + right.Columns);
+        (_box, _columns, _cutBeyond) = (left.Box.Union(right.Box), left.Columns + right.Columns, right.CutSides);
         var beyond = right.Cells.Select(cell => OnLines(cell with { Column = cell.Column + left.Columns })).ToLookup(cell => cell.Column == left.Columns && cell.OpenSides.HasFlag(CellSides.Left));
         (_open, _closed) = (beyond[true].ToDictionary(cell => (cell.Row, cell.RowSpan)), [.. beyond[false]]);
         _drawnRows = [.. beyond.SelectMany(cells => cells).SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan))];
@@ -36,7 +37,7 @@ internal sealed class TableSeam
     {
         var begun = _left.Cells.Select(OnLines).Select(cell => RestOf(cell) is { } rest ? Join(cell, rest) : cell).ToList();
         var cells = begun.Concat(_open.Values).Concat(_closed).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
-        return new JoinedTable(_left with { Box = _box, Rows = _lines.Rows, Columns = _columns, Cells = cells }, _taken);
+        return new JoinedTable(_left with { Box = _box, Rows = _lines.Rows, Columns = _columns, Cells = cells, CutSides = (_left.CutSides & CellSides.Left) | (_cutBeyond & CellSides.Right) }, _taken);
     }
 
     private Cell OnLines(Cell cell)

@@ -34,7 +34,7 @@ internal static class UndividedRows
     {
         var box = right.Box with { Left = wide.Tables[^1].Box.Left, Right = wide.Page.Right!.From };
         var cells = right.Cells.Where(cell => cell.Column == 0).Select(cell => Open(cell, box with { Top = cell.Box.Top, Bottom = cell.Box.Bottom }, lines)).ToList();
-        return cells.Exists(cell => cell.Lines.Count > 0) ? right with { Box = box, Columns = 1, Cells = cells } : null;
+        return cells.Exists(cell => cell.Lines.Count > 0) ? right with { Box = box, Columns = 1, Cells = cells, CutSides = CellSides.None } : null;
     }
 
     private static Cell Open(Cell rest, Box box, IReadOnlyList<TextLine> lines) =>

@@ -179,7 +179,11 @@ internal sealed class PathPainter(PagePaint paint)
         if (!(bar.Position >= low - ClipEdge && bar.Position <= high + ClipEdge)) return;
         var (first, last) = isHorizontal ? (clip.Left, clip.Right) : (clip.Top, clip.Bottom);
         var clipped = bar with { From = Math.Max(bar.From, first), To = Math.Min(bar.To, last) };
-        if (clipped.To >= clipped.From) _strips.Add(clipped);
+        if (clipped.To < clipped.From) return;
+        _strips.Add(clipped);
+        // Of a border that ends at the edge no more than the corner lies beyond.
+        if (first - bar.From > ThinFill) paint.CutAway.Add(new Ruling(bar.Axis, bar.Position, bar.From, first, Ink.Hidden));
+        if (bar.To - last > ThinFill) paint.CutAway.Add(new Ruling(bar.Axis, bar.Position, last, bar.To, Ink.Hidden));
     }
 
     private void AddArea(Box box, Brush brush, Box clip) => AddShown(paint.Areas, box, brush, clip);
