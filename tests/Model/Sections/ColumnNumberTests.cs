@@ -1,4 +1,3 @@
-using Selfeval.Model.Evaluations;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Sections;
