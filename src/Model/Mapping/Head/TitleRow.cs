@@ -1,4 +1,3 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Mapping.Lines;
 
