@@ -1,4 +1,3 @@
-using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Extractor.Text;
