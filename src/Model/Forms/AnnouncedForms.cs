@@ -141,7 +141,7 @@ internal sealed class AnnouncedForms
     /// <summary>In the middle of its page; or across the page's other texts, as on a form that was printed sideways among them.</summary>
     public static bool StandsAlone(PlacedLine line)
     {
-        if (line.Line.Box.Height > line.Line.Box.Width) return !IsProse(line.Line.Text);
+        if (line.Line.RunsDownwards) return !IsProse(line.Line.Text);
         var width = line.Page.UprightWidth;
         return line.Line.Box.Width <= WidestTitle * width
             && Math.Abs(line.Line.Box.CenterX - (width / 2)) <= OffCentre * width

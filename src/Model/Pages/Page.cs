@@ -28,6 +28,9 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     /// <summary>How it was read by OCR; null for text that the file itself holds.</summary>
     public OcrLine? Ocr { get; init; }
 
+    /// <summary>It is higher than wide: turned, or written downwards.</summary>
+    public bool RunsDownwards => Box.Height > Box.Width;
+
     public bool IsDecodable => !Text.Contains(Undecodable);
 
     /// <summary>The letters of both are about as high.</summary>

@@ -17,7 +17,7 @@ internal static class LevelsBelowHeading
         if (column.Field is not (null or Column.Block or "level1" or "level2" or "level3")) return [column];
         var taken = columns.Where(other => other != column && other.Field is not null).Select(other => other.Field!).ToHashSet();
         var (levels, rest) = (new List<Column>(), column);
-        while (FirstWithin(grid, rest, bodyRow, endRow) is { } first && LevelOf(TextsIn(grid, first, bodyRow, endRow)) is { } level && taken.Add(level))
+        while (FirstWithin(grid, rest, bodyRow, endRow) is { } first && LevelIn(grid, first, bodyRow, endRow) is { } level && taken.Add(level))
         {
             levels.Add(first with { Field = level });
             rest = rest with { Start = first.End };
@@ -25,6 +25,9 @@ internal static class LevelsBelowHeading
 
         return levels.Count == 0 ? [column] : [.. levels, rest with { Field = FieldOf(TextsIn(grid, rest, bodyRow, endRow), taken) }];
     }
+
+    /// <summary>The level of the words in the column; null where one is of none.</summary>
+    public static string? LevelIn(FormGrid grid, Column column, int bodyRow, int endRow) => LevelOf(TextsIn(grid, column, bodyRow, endRow));
 
     /// <summary>Whose all texts are: of the first level, or of the second; null where one is of neither, or there is none.</summary>
     public static string? LevelOf(List<string> texts)

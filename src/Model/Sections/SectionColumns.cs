@@ -166,7 +166,7 @@ internal static class SectionColumns
 
     /// <summary>指标类型, which heads either level, over words of the second one, where no column has it.</summary>
     private static bool IsOfSecondLevel(List<Column> columns, Column column, int bodyRow, int endRow, FormGrid grid) =>
-        column.Heading is { } heading && HeadingBook.Rank(HeadingSection.Indicator, heading.Text) > 0 && !columns.Exists(other => other.Field == "level2") && LevelsBelowHeading.LevelOf(LevelsBelowHeading.TextsIn(grid, column, bodyRow, endRow)) == "level2";
+        column.Heading is { } heading && HeadingBook.Rank(HeadingSection.Indicator, heading.Text) > 0 && !columns.Exists(other => other.Field == "level2") && LevelsBelowHeading.LevelIn(grid, column, bodyRow, endRow) == "level2";
 
     /// <summary>定量, 定性 below 指标类型: whether it is counted, and no class of indicators. Headings of rows reach over the column, and say nothing of it.</summary>
     private static bool AreKinds(FormGrid grid, Column column, int bodyRow, int endRow) =>

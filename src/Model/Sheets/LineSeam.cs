@@ -43,11 +43,11 @@ internal static class LineSeam
         return [.. lines.OrderBy(line => line.Box.CenterY)];
     }
 
-    /// <summary>What was cut off at the end of the one is there: nothing is cut off but what the other lacks at its end. A glyph alone is known to lack what stands before it.</summary>
+    /// <summary>What was cut off at the end of the one is there: nothing is cut off but what the other lacks at its end.</summary>
     private static TextLine JoinLoose(TextLine left, TextLine right)
     {
-        var isEndCutOff = right is { IsEndCutOff: true, Glyphs: > 1 };
-        return Join(left, right) with { IsCutOff = left.IsEndCutOff ? isEndCutOff : left.IsCutOff || right.IsCutOff, IsEndCutOff = isEndCutOff };
+        var line = JoinOfCell(left, right);
+        return left.IsEndCutOff ? line with { IsCutOff = line.IsEndCutOff } : line;
     }
 
     /// <summary>What each lacks at its outer end is still cut off.</summary>

@@ -16,8 +16,7 @@ internal static class UndividedRows
         if (right.Tables is not [var table] || right.Page.IsReadByOcr || !table.Cells.Where(cell => cell.Column == 0).All(cell => cell.OpenSides.HasFlag(CellSides.Left))) return null;
         for (var i = 1; i < pages.Count; i++)
         {
-            if (pages[i].Tables.Count > 0 || pages[i].Page.Turn.UprightSize != right.Page.Turn.UprightSize || !pages.Take(i).Any(sheet => HasColumnsOf(sheet, table))) continue;
-            var wide = pages.Take(i).Last(sheet => HasColumnsOf(sheet, table));
+            if (pages[i].Tables.Count > 0 || pages[i].Page.Turn.UprightSize != right.Page.Turn.UprightSize || pages.Take(i).LastOrDefault(sheet => HasColumnsOf(sheet, table)) is not { } wide) continue;
             if (LeftOf(table, wide, pages[i].Lines) is { } left) return (i, SheetSeam.Join(pages[i] with { Tables = [left], Lines = [.. pages[i].Lines.Except(left.Cells.SelectMany(cell => cell.Lines))] }, right));
         }
 

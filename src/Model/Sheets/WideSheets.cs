@@ -24,21 +24,9 @@ internal static class WideSheets
         Sheet? before = null;
         foreach (var sheet in SheetHalves.Split(CopiedSheets.ReadOnce(pages.Select(Sheet.Of))))
         {
-            if (Partner(waiting, sheet, before) is { } left)
+            if (WithRight(waiting, sheet, before) is var (left, both))
             {
-                waiting[left] = SheetSeam.Join(waiting[left], sheet);
-                continue;
-            }
-
-            if (UndividedRows.Join(waiting, sheet) is var (alone, rows))
-            {
-                waiting[alone] = rows;
-                continue;
-            }
-
-            if (LinePages.Join(waiting, sheet, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true)) is var (cut, wide))
-            {
-                waiting[cut] = wide;
+                waiting[left] = both;
                 continue;
             }
 
@@ -51,6 +39,10 @@ internal static class WideSheets
 
         foreach (var whole in waiting) yield return before = whole;
     }
+
+    /// <summary>One of the sheets with the page beside it: by its table, its rows of sums alone, or its lines; null where the page goes on with none to the right.</summary>
+    private static (int Index, Sheet Whole)? WithRight(List<Sheet> waiting, Sheet page, Sheet? before) => Partner(waiting, page, before) is { } left ? (left, SheetSeam.Join(waiting[left], page))
+        : UndividedRows.Join(waiting, page) ?? LinePages.Join(waiting, page, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true));
 
     /// <summary>
     /// The sheet that the page goes on with to the right: of those with the fewest pages the first. A sheet with fewer pages than another of its rows is known to go on; where none has

@@ -23,18 +23,19 @@ internal sealed class PageEdges(List<Ruling> rulings, IReadOnlyList<Ruling> cutA
     /// <summary>A sheet leaves off the ends of some hundred lines; what leaves off more is a drawing.</summary>
     private const int MostLines = 5_000;
 
-    private readonly List<Ruling> _shown = rulings.FindAll(line => line.Ink is Ink.Dark or Ink.Light);
-
-    /// <summary>Something ends at an edge at all: on most pages nothing does, and no table is looked at.</summary>
-    private readonly bool _mayCut = rulings.Count <= MostLines && cutAway.Count <= MostLines && (cutAway.Count > 0 || rulings.Exists(line => line.Axis == Axis.Horizontal && (line.From <= AtEdge || line.To >= pageWidth - AtEdge)));
+    /// <summary>None where nothing ends at an edge, as on most pages: no table is looked at there.</summary>
+    private readonly List<Ruling> _shown = MayCut(rulings, cutAway, pageWidth) ? rulings.FindAll(line => line.Ink is Ink.Dark or Ink.Light) : [];
 
     /// <summary>The table with the sides told at which the page cuts it.</summary>
     public Table Told(Table table)
     {
-        if (!_mayCut || table.Origin != TableOrigin.Ruled) return table;
+        if (_shown.Count == 0 || table.Origin != TableOrigin.Ruled) return table;
         var cut = (IsCut(table, CellSides.Left) ? CellSides.Left : CellSides.None) | (IsCut(table, CellSides.Right) ? CellSides.Right : CellSides.None);
         return table with { CutSides = cut };
     }
+
+    private static bool MayCut(List<Ruling> rulings, IReadOnlyList<Ruling> cutAway, double pageWidth) => rulings.Count <= MostLines && cutAway.Count <= MostLines
+        && (cutAway.Count > 0 || rulings.Exists(line => line.Axis == Axis.Horizontal && (line.From <= AtEdge || line.To >= pageWidth - AtEdge)));
 
     private bool IsCut(Table table, CellSides side)
     {

@@ -15,7 +15,7 @@ internal sealed record FormLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList<
     /// <summary>Those of which a value is read.</summary>
     public IEnumerable<PlacedLine> Read => [.. Title, .. Around.SelectMany(text => text), .. Below];
 
-    public IEnumerable<PlacedLine> All => [.. Title, .. Around.SelectMany(text => text), .. Below, .. Beside, .. Unlabelled.SelectMany(text => text), .. Over];
+    public IEnumerable<PlacedLine> All => [.. Read, .. Beside, .. Unlabelled.SelectMany(text => text), .. Over];
 }
 
 /// <summary>Reads the loose lines around a form's tables.</summary>
@@ -86,8 +86,7 @@ internal static class LineMapper
         var pages = draft.Grid.Cells.SelectMany(cell => cell.Parts).SelectMany(part => part.Beside.Prepend(part.Place)).Select(place => place.Page).ToHashSet();
         foreach (var text in ProseLines.InColumns(beside.Where(line => pages.Contains(line.Page.Number) || !line.Line.IsDecodable)))
         {
-            if (HeadingInMargin(string.Concat(text.Select(line => line.Line.Text))) is { } heading) KeepInMargin(draft, heading, text);
-            else OrphanLines.Tell(draft, text);
+            if (!KeepInMargin(draft, text)) OrphanLines.Tell(draft, text);
         }
 
         foreach (var page in beside.Where(line => !pages.Contains(line.Page.Number) && line.Line.IsDecodable).GroupBy(line => line.Page.Number)) OrphanLines.Tell(draft, [.. page]);
@@ -96,11 +95,13 @@ internal static class LineMapper
     /// <summary>What a text beside a table is of which that is known: the number of the form, the line that it is bound at; null for any other.</summary>
     private static string? HeadingInMargin(string text) => FormTitle.IsNumber(text) ? NumberHeading : Vocabulary.Pattern("binding_line").IsMatch(text) ? BindingHeading : null;
 
-    private static void KeepInMargin(EvaluationDraft draft, string heading, IReadOnlyList<PlacedLine> lines)
+    private static bool KeepInMargin(EvaluationDraft draft, IReadOnlyList<PlacedLine> lines)
     {
-        foreach (var line in lines) draft.Take(line);
         var text = string.Concat(lines.Select(line => line.Line.Text));
+        if (HeadingInMargin(text) is not { } heading) return false;
+        foreach (var line in lines) draft.Take(line);
         draft.AddExtra(heading, FieldOf(lines, text, new TextReading(text)));
+        return true;
     }
 
     /// <summary>报表编号：… above a title is that form's, whatever ends before it.</summary>

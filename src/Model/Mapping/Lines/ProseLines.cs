@@ -45,19 +45,23 @@ internal static class ProseLines
     /// <summary>Lines in a column of their own beside a table, by paragraphs: a long one goes on in the next, and so do single characters that stand below one another.</summary>
     public static IReadOnlyList<IReadOnlyList<PlacedLine>> InColumns(IEnumerable<PlacedLine> lines)
     {
-        var paragraphs = new List<List<PlacedLine>>();
+        var (paragraphs, downwards) = (new List<List<PlacedLine>>(), new List<List<PlacedLine>>());
         foreach (var line in lines.OrderBy(line => line.Page.Order).ThenBy(line => line.Line.Box.Top))
         {
             if (paragraphs is [.., [.., var last] paragraph] && last.Line.Box.Width >= ShortestInColumn * last.Line.Box.Height && IsNext(last, line)) paragraph.Add(line);
-            else if (paragraphs.FindLast(text => text.TrueForAll(above => AreUpright(above, line))) is { } upright) upright.Add(line);
+            else if (IsLetter(line) && downwards.FindLast(text => text.TrueForAll(above => AreInColumn(above, line))) is { } begun) begun.Add(line);
             else paragraphs.Add([line]);
+            if (paragraphs[^1] is [var lone] && lone == line && IsLetter(line)) downwards.Add(paragraphs[^1]);
         }
 
         return paragraphs;
     }
 
-    /// <summary>One character above another: a text that is written downwards, however far its characters stand apart. Figures are those of a column.</summary>
-    private static bool AreUpright(PlacedLine above, PlacedLine line) => above.Line.Text is [var upper] && line.Line.Text is [var lower] && char.IsLetter(upper) && char.IsLetter(lower) && above.Page == line.Page && above.Line.HasSizeOf(line.Line)
+    /// <summary>A character alone may be one of a text that is written downwards; figures are those of a column.</summary>
+    private static bool IsLetter(PlacedLine line) => line.Line.Text is [var character] && char.IsLetter(character);
+
+    /// <summary>One above the other, however far apart.</summary>
+    private static bool AreInColumn(PlacedLine above, PlacedLine line) => above.Page == line.Page && above.Line.HasSizeOf(line.Line)
         && Math.Abs(above.Line.Box.CenterX - line.Line.Box.CenterX) < line.Line.Box.Height / 2;
 
     /// <summary>Right below in its size, and beginning no further right.</summary>

@@ -79,7 +79,7 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
         return [.. upwards.Where((line, i) => i > own || !IsOfPage(line) || !FormTitle.Is(line.Line.Text))];
     }
 
-    private static bool IsOfPage(PlacedLine line) => line.IsRunning || line.Line.Box.Height > line.Line.Box.Width;
+    private static bool IsOfPage(PlacedLine line) => line.IsRunning || line.Line.RunsDownwards;
 
     private static int Find(FormSource source, List<PlacedLine> upwards) => Enumerable.Range(0, upwards.Count)
         .FirstOrDefault(i => !IsAnnexOfTitled(source, upwards[i]) && (EndsTitle(upwards, i) || (FormTitle.Is(upwards[i].Line.Text) && !IsInProse(source, upwards, i))) && Reaches(source, upwards, i), -1);
