@@ -10,8 +10,9 @@ namespace Selfeval.Extractor.Lattices;
 /// </summary>
 internal sealed class FillInLines
 {
-    private readonly SortedByPosition<Ruling> _horizontals;
-    private readonly SortedByPosition<Ruling> _verticals;
+    /// <summary>Asked for where a cell is empty below another, which few are.</summary>
+    private readonly Lazy<SortedByPosition<Ruling>> _horizontals;
+    private readonly Lazy<SortedByPosition<Ruling>> _verticals;
     private readonly SortedByPosition<GlyphPlace> _texts;
     private readonly UnderlinedCells _underlined;
 
@@ -19,9 +20,8 @@ internal sealed class FillInLines
     /// <param name="glyphs">All of the page.</param>
     public FillInLines(List<Ruling> borders, ReadOnlySpan<Glyph> glyphs)
     {
-        var shown = borders.FindAll(border => border.Ink is Ink.Dark or Ink.Light).ToLookup(border => border.Axis);
-        _horizontals = new SortedByPosition<Ruling>(shown[Axis.Horizontal], line => line.Position);
-        _verticals = new SortedByPosition<Ruling>(shown[Axis.Vertical], line => line.Position);
+        _horizontals = new(() => ShownOf(borders, Axis.Horizontal));
+        _verticals = new(() => ShownOf(borders, Axis.Vertical));
         var texts = new List<GlyphPlace>(glyphs.Length);
         foreach (ref readonly var glyph in glyphs)
         {
@@ -31,6 +31,8 @@ internal sealed class FillInLines
         _texts = new SortedByPosition<GlyphPlace>(texts, text => text.MiddleY);
         _underlined = new UnderlinedCells(_texts);
     }
+
+    private static SortedByPosition<Ruling> ShownOf(List<Ruling> borders, Axis axis) => new(borders.Where(border => border.Axis == axis && border.Ink is Ink.Dark or Ink.Light), line => line.Position);
 
     /// <summary>The grid without the rows that such lines make, and those below the lines of a text make.</summary>
     public CellGrid LeftOutOf(CellGrid grid) => _underlined.Joined(WithoutRests(grid));
@@ -65,7 +67,7 @@ internal sealed class FillInLines
     private bool IsRest(CellGrid grid, CellSpan cell)
     {
         var box = grid.BoxOf(cell);
-        return (IsTooLow(grid, cell, box) || HangsFree(box)) && IsEmpty(box);
+        return IsEmpty(box) && (IsTooLow(grid, cell, box) || HangsFree(box));
     }
 
     /// <summary>No text fits in it. A cell at the foot of the table may be low because the page ends there.</summary>
@@ -75,7 +77,7 @@ internal sealed class FillInLines
     private bool HangsFree(Box cell)
     {
         var isDrawn = false;
-        foreach (ref readonly var line in _horizontals.Between(cell.Top - LatticeLines.SameLine, cell.Top + LatticeLines.SameLine))
+        foreach (ref readonly var line in _horizontals.Value.Between(cell.Top - LatticeLines.SameLine, cell.Top + LatticeLines.SameLine))
         {
             if (line.To <= cell.Left || line.From >= cell.Right) continue;
             if (line.From <= cell.Left || line.To >= cell.Right || MeetsBorder(line, line.From) || MeetsBorder(line, line.To)) return false;
@@ -87,7 +89,7 @@ internal sealed class FillInLines
 
     private bool MeetsBorder(in Ruling line, double end)
     {
-        foreach (ref readonly var border in _verticals.Between(end - Underlines.MeetsBorder, end + Underlines.MeetsBorder))
+        foreach (ref readonly var border in _verticals.Value.Between(end - Underlines.MeetsBorder, end + Underlines.MeetsBorder))
         {
             if (line.IsMetAt(end, border, Underlines.MeetsBorder)) return true;
         }

@@ -49,21 +49,25 @@ internal sealed class UnderlinedCells(SortedByPosition<GlyphPlace> texts)
     private bool IsOne(CellGrid grid, List<int> stack, int rows)
     {
         if (stack.Count < 2 || stack.Sum(cell => grid.Cells[cell].RowSpan) != rows) return false;
-        var found = stack.ConvertAll(cell => TextIn(grid.BoxOf(grid.Cells[cell])));
-        // Below the last line nothing is written.
-        var rest = found[^1] is null ? grid.BoxOf(grid.Cells[stack[^1]]).Height : 0;
-        if (rest > 0) found.RemoveAt(found.Count - 1);
-        return found.TrueForAll(text => text is not null) && AreLinesOfOne(found.ConvertAll(text => text!.Value), rest);
+        var underlined = new List<WrittenText>();
+        foreach (var cell in stack[..^1])
+        {
+            if (TextIn(grid.BoxOf(grid.Cells[cell])) is not { IsUnderlined: true } line) return false;
+            underlined.Add(line);
+        }
+
+        var last = grid.BoxOf(grid.Cells[stack[^1]]);
+        return AreLinesOfOne(underlined, TextIn(last), last.Height);
     }
 
-    /// <param name="lines">The texts of the cells.</param>
-    /// <param name="rest">The height of what is empty below the last line; 0 where the last text has no line below it.</param>
-    private static bool AreLinesOfOne(List<WrittenText> lines, double rest)
+    /// <param name="underlined">The texts of the cells but the last.</param>
+    /// <param name="last">The text of that; null where nothing is written below the last line.</param>
+    /// <param name="height">That of the last cell.</param>
+    private static bool AreLinesOfOne(List<WrittenText> underlined, WrittenText? last, double height)
     {
-        var (top, foot) = (lines[0].RoomAbove, lines[^1].RoomBelow + rest);
-        var underlined = rest > 0 ? lines : lines[..^1];
-        return Math.Abs(top - foot) <= Middle && underlined.TrueForAll(line => line.IsUnderlined && foot - line.RoomBelow > RoomOfCell && top - line.RoomBelow > RoomOfCell)
-            && lines[1..].TrueForAll(line => top - line.RoomAbove > RoomOfCell);
+        var (top, foot) = (underlined[0].RoomAbove, last?.RoomBelow ?? underlined[^1].RoomBelow + height);
+        return Math.Abs(top - foot) <= Middle && underlined.TrueForAll(line => foot - line.RoomBelow > RoomOfCell && top - line.RoomBelow > RoomOfCell)
+            && underlined.Skip(1).All(line => top - line.RoomAbove > RoomOfCell) && (last is not { } text || top - text.RoomAbove > RoomOfCell);
     }
 
     private WrittenText? TextIn(Box cell)

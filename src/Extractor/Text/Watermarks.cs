@@ -31,6 +31,7 @@ internal sealed class Watermarks
     private readonly double _largest;
     private readonly SortedByPosition<Ruling> _across;
 
+    /// <param name="text">Of the page, where it can lie below the texts that are asked for.</param>
     private Watermarks(List<GlyphPlace> text, List<Ruling> rulings)
     {
         _text = new SortedByPosition<GlyphPlace>(text, place => place.MiddleY);
@@ -50,16 +51,10 @@ internal sealed class Watermarks
         var likely = others.GroupBy(text => (text.Color, Size: Math.Round(text.Place.Size, 1), Printed: text.Place.Size >= Larger * usual ? null : text.Printed))
             .Where(alike => alike.Key.Printed is null || alike.Count() >= Repeated).ToList();
         if (likely.Count == 0) return [];
-        var places = new List<GlyphPlace>();
-        foreach (var text in page) AddPlaces(text.Run, glyphs, places);
-        var watermarks = new Watermarks(places, rulings);
-        var found = new HashSet<Run>();
-        foreach (var alike in likely)
-        {
-            if (watermarks.LiesAcross(alike, glyphs)) found.UnionWith(alike.Select(text => text.Run));
-        }
-
-        return found;
+        var asked = new List<(IEnumerable<ColoredText> Texts, List<GlyphPlace> Places)>();
+        foreach (var alike in likely) asked.Add((alike, PlacesOf(alike, glyphs)));
+        var watermarks = new Watermarks(PlacesNear([.. asked.SelectMany(alike => alike.Places)], PlacesOf(page, glyphs)), rulings);
+        return [.. asked.Where(alike => watermarks.LieAcross(alike.Places)).SelectMany(alike => alike.Texts).Select(text => text.Run)];
     }
 
     private static List<ColoredText> TextsOf(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -93,12 +88,27 @@ internal sealed class Watermarks
         return text.ToString();
     }
 
-    private static void AddPlaces(Run run, ReadOnlySpan<Glyph> glyphs, List<GlyphPlace> places)
+    private static List<GlyphPlace> PlacesOf(IEnumerable<ColoredText> texts, ReadOnlySpan<Glyph> glyphs)
     {
-        foreach (ref readonly var glyph in run.Of(glyphs))
+        var places = new List<GlyphPlace>();
+        foreach (var text in texts)
         {
-            if (!glyph.IsBlank) places.Add(Level(glyph.Place));
+            foreach (ref readonly var glyph in text.Run.Of(glyphs))
+            {
+                if (!glyph.IsBlank) places.Add(Level(glyph.Place));
+            }
         }
+
+        return places;
+    }
+
+    /// <summary>What stands at the height of the texts that are asked for: often a heading above the table, beside nothing.</summary>
+    private static List<GlyphPlace> PlacesNear(List<GlyphPlace> asked, List<GlyphPlace> text)
+    {
+        if (asked.Count == 0) return [];
+        var reach = asked.Max(place => place.Size);
+        var (top, bottom) = (asked.Min(place => place.Y) - reach, asked.Max(place => place.Y) + reach);
+        return text.FindAll(place => place.Y + place.Size >= top && place.Y - place.Size <= bottom);
     }
 
     /// <summary>The square that the glyph fills, as that of one that reads to the right.</summary>
@@ -109,13 +119,8 @@ internal sealed class Watermarks
         return new GlyphPlace(place.MiddleX - half, baseline, place.MiddleX + half, baseline, place.Size);
     }
 
-    /// <summary>At several places, each glyph of the texts being one.</summary>
-    private bool LiesAcross(IEnumerable<ColoredText> alike, ReadOnlySpan<Glyph> glyphs)
-    {
-        var places = new List<GlyphPlace>();
-        foreach (var text in alike) AddPlaces(text.Run, glyphs, places);
-        return places.Where(place => CrossesRuling(place) || CoversText(place)).Take(PlacesAcross).Count() == PlacesAcross;
-    }
+    /// <summary>At several places, each glyph being one.</summary>
+    private bool LieAcross(List<GlyphPlace> alike) => alike.Where(place => CrossesRuling(place) || CoversText(place)).Take(PlacesAcross).Count() == PlacesAcross;
 
     /// <summary>A horizontal line runs through the glyph; rows of a table grow with their texts, so that none does through theirs.</summary>
     private bool CrossesRuling(GlyphPlace place)

@@ -52,6 +52,7 @@ public static class FormReader
         ExecutionPairs.Settle(draft);
         MissingName.Report(draft);
         UnreadHead.Report(draft, source);
+        DrawnTitle.Report(draft, source);
         MissingYear.Report(draft, source);
         FormExtent.Report(draft, source, sections);
         RowsInHeadings.Report(draft, sections);

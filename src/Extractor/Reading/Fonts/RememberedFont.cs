@@ -19,8 +19,9 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     /// <summary>Bytes of the last code: those of a font are as long, nearly always.</summary>
     private int _codeLength;
 
-    /// <summary>The digit that was asked for first.</summary>
+    /// <summary>The digit that was asked for first, and whether its outline was found to be another's once it was asked for.</summary>
     private (int Code, char Digit)? _firstDigit;
+    private bool? _isFirstContradicted;
 
     public NameToken? Name => font.Name;
 
@@ -75,7 +76,7 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     private bool IsDrawnOtherwise(int code, char digit)
     {
         var (first, named) = _firstDigit ??= (code, digit);
-        return code - digit != first - named && (IsContradicted(code, digit) || IsContradicted(first, named));
+        return code - digit != first - named && (IsContradicted(code, digit) || (_isFirstContradicted ??= IsContradicted(first, named)));
     }
 
     private bool IsContradicted(int code, char digit) => OutlineOf(code) is { } outline && DigitOutlines.Contradict(digit, outline);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
@@ -10,7 +9,10 @@ namespace Selfeval.Extractor.Reading.Streams;
 /// </summary>
 internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDamage damage, FileSource source) : IFilter
 {
-    private const int Buffer = 1 << 16;
+    /// <summary>Programs of fonts, the longest streams of a file without pictures, inflate to less than this multiple of their size; what is larger is moved to twice the room.</summary>
+    private const int UsualGrowth = 2;
+
+    private const int LeastRoom = 1 << 10;
 
     /// <summary>Entries that programs of fonts have (ISO 32000-1, 9.9): a damaged one spoils glyphs, which is told of these, and hides no row.</summary>
     private static readonly NameToken[] OfFonts = [NameToken.Length1, NameToken.Length2, NameToken.Create("Length3")];
@@ -35,39 +37,28 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
     private Memory<byte>? Inflate(Memory<byte> input, DictionaryToken stream)
     {
         var data = new FlateData(input);
-        using var output = new MemoryStream(2 * input.Length);
+        var content = new byte[Math.Max(LeastRoom, UsualGrowth * input.Length)];
+        var length = 0;
         using var inflater = new DeflateStream(data, CompressionMode.Decompress);
         try
         {
-            Inflate(inflater, output);
+            while (inflater.Read(content.AsSpan(length)) is var read and > 0)
+            {
+                length += read;
+                budget.CheckStream(length);
+                if (length == content.Length) Array.Resize(ref content, 2 * length);
+            }
         }
         catch (InvalidDataException e)
         {
             // PdfPig would take what it cannot inflate for the content itself: encrypted without its key, or damaged.
             if (source == FileSource.Damaged) throw new UnreadablePdfException(PdfFailure.Damaged, "a stream cannot be inflated", e);
             if (IsContent(stream)) damage.Tell("a stream of its content cannot be inflated to its end");
-            return output.Length == 0 ? null : Content(output);
+            return length == 0 ? null : content.AsMemory(0, length);
         }
 
-        if (IsContent(stream) && input.Length > 0) Judge(data, Content(output).Span);
-        return Content(output);
-    }
-
-    private void Inflate(DeflateStream inflater, MemoryStream output)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(Buffer);
-        try
-        {
-            while (inflater.Read(buffer) is var read and > 0)
-            {
-                output.Write(buffer, 0, read);
-                budget.CheckStream(output.Length);
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        if (IsContent(stream) && input.Length > 0) Judge(data, content.AsSpan(0, length));
+        return content.AsMemory(0, length);
     }
 
     private void Judge(FlateData data, ReadOnlySpan<byte> content)
@@ -75,8 +66,6 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
         if (data.IsCutOff) damage.Tell("a stream of its content breaks off");
         else if (data.Contradicts(Adler32.Of(content))) damage.Tell("a stream of its content is not the one that was written");
     }
-
-    private static Memory<byte> Content(MemoryStream output) => output.GetBuffer().AsMemory(0, (int)output.Length);
 
     private static bool IsContent(DictionaryToken stream) =>
         !OfFonts.Any(stream.ContainsKey) && !(stream.TryGet(NameToken.Subtype, out NameToken kind) && OtherKinds.Contains(kind.Data));

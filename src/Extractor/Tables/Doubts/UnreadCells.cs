@@ -15,7 +15,8 @@ namespace Selfeval.Extractor.Tables.Doubts;
 /// <param name="Drawn">Around what shows, cell by cell.</param>
 /// <param name="Covered">Around the texts that were painted over, and what was painted over texts that are gone, in cells in which nothing else shows.</param>
 /// <param name="Beside">Around the signs beside printed texts.</param>
-internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box> Beside)
+/// <param name="Above">Around what may be a heading above a table.</param>
+internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box> Beside, List<Box> Above)
 {
     /// <summary>What is drawn in a cell keeps this distance from its borders, in points; what comes closer is a part of these.</summary>
     private const double Inset = 0.8;
@@ -34,7 +35,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
 
     private static readonly string[] BoxesToTick = ["□", "☐", "○", "◯", "〇"];
 
-    private static readonly UnreadCells None = new([], [], []);
+    private static readonly UnreadCells None = new([], [], [], []);
 
     /// <param name="paint">What the page paints.</param>
     /// <param name="other">What of it is no text.</param>
@@ -66,16 +67,16 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
         }
 
         beside.AddRange(other.Bars.BehindColons(grids, visible));
-        return new UnreadCells(drawn, hidden, beside);
+        return new UnreadCells(drawn, hidden, beside, [.. DrawnHeadings.Among(grids, signs, paint, other.Pictures, visible)]);
     }
 
     /// <summary>The characters that stand for all of it.</summary>
     /// <param name="glyphs">The glyphs of the page, which read as most of them do.</param>
     public void AddTo(List<Glyph> glyphs)
     {
-        if (Drawn.Count + Covered.Count + Beside.Count == 0) return;
+        if (Drawn.Count + Covered.Count + Beside.Count + Above.Count == 0) return;
         var direction = glyphs.Find(glyph => !glyph.IsBlank).Place.Direction;
-        foreach (var (i, box) in Drawn.Concat(Covered).Concat(Beside).Index())
+        foreach (var (i, box) in Drawn.Concat(Covered).Concat(Beside).Concat(Above).Index())
         {
             var size = Math.Min(Print, Math.Max(box.Width, box.Height));
             var place = GlyphPlace.Around((box.CenterX, box.CenterY), size, direction);
