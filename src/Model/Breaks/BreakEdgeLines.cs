@@ -15,7 +15,8 @@ internal static class BreakEdgeLines
     /// <param name="parts">The tables of a form in order.</param>
     /// <param name="above">The lines above the first.</param>
     /// <param name="between">Those between tables of different pages.</param>
-    public static IReadOnlySet<PlacedLine> Of(IReadOnlyList<FormPart> parts, IReadOnlyList<PlacedLine> above, IReadOnlyList<PlacedLine> between)
+    /// <param name="below">Those below the last: it prints what each page does.</param>
+    public static IReadOnlySet<PlacedLine> Of(IReadOnlyList<FormPart> parts, IReadOnlyList<PlacedLine> above, IReadOnlyList<PlacedLine> between, IReadOnlyList<PlacedLine> below)
     {
         // What is printed on each page is looked up among all lines, so only of those that a chain reaches.
         var ofPage = between.ToLookup(line => line.Page);
@@ -29,7 +30,7 @@ internal static class BreakEdgeLines
         }
 
         return found;
-        bool IsText(PlacedLine line) => !IsFurniture(line, above, between);
+        bool IsText(PlacedLine line) => !below.Any(other => RunningText.AreOne(line, other)) && !IsFurniture(line, above, between);
     }
 
     private static IEnumerable<PlacedLine> Chain(IEnumerable<PlacedLine> lines, double edge, Func<PlacedLine, double, (double Gap, double Edge)> step)

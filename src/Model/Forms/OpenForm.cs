@@ -184,7 +184,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         var around = Between.Except(between).Concat(Below).Except(over).ToList();
         var aside = tables.Beside(around).ToHashSet();
         var beside = around.FindAll(line => aside.Contains(line) || tables.IsLaidOver(line) || MayGoOnBelow(line) || IsTextBeforeLeft(line, untilLeft));
-        var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)]);
+        var atBreaks = BreakEdgeLines.Of(Parts, above, [.. Between.Except(between)], Below);
         var edges = around.Except(beside).Where(line => rowsBelow.Contains(line.Line) || atBreaks.Contains(line)).ToList();
         return new FormSource(above.Except(over).ToList(), Parts, between, Below.Where(line => line.Page.Number <= Last.Numbers.Max() + 1).Except(beside).Except(edges).Except(over).ToList(), joined) { AtEdges = edges, LabelsAbove = LabelsAbove, PageBefore = PageBefore, TableBehind = TableBehind, Left = Left, Beside = beside, Over = [.. over.Except(unplaced)], Unplaced = unplaced, MayLackItsEnd = !Blocks.HaveSums && HasTextBehind, LacksPage = PageLabels.AreBroken(ofPages), SaysMorePages = PageLabels.AreOpen(ofPages) && !Below.Exists(line => line.Page.Number > LastPage) };
     }

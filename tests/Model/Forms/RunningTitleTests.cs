@@ -55,6 +55,19 @@ public class RunningTitleTests
         Assert.Empty(reading.Problems);
     }
 
+    [Theory]
+    [InlineData("内部使用", false)]
+    [InlineData("以上为第一页", true)]
+    public void The_foot_of_each_page_is_no_text_of_the_form_however_close_below_its_table_it_stands(string onFirst, bool isTold)
+    {
+        var pages = DrawnPages.Draw($"{Begun}\n---\n{Rest}");
+        var (first, down) = (pages[0], pages[0].Height - 50 - pages[0].Tables[0].Box.Bottom);
+        var low = first with { Tables = [first.Tables[0].WithBoxes(Moved)], Lines = [.. first.Lines.Select(line => line with { Box = Moved(line.Box) })] };
+        var form = Assert.Single(FormReader.Read([WithFoot([low], onFirst)[0], WithFoot([pages[1]], "内部使用")[0]]).Forms);
+        Assert.Equal(!isTold ? [] : [(ProblemKind.OrphanText, onFirst, 1)], form.Problems.Select(problem => (problem.Kind, problem.Text, problem.Place.Page)));
+        Box Moved(Box box) => box with { Top = box.Top + down, Bottom = box.Bottom + down };
+    }
+
     [Fact]
     public void A_title_at_the_foot_of_a_page_is_that_of_the_form_on_the_next_whatever_the_head_of_that_page_says()
     {

@@ -21,20 +21,27 @@ internal static class MissingYear
     private static bool IsTold(EvaluationDraft draft, PlacedLine line) =>
         draft.Problems.Exists(problem => problem.Kind is ProblemKind.OrphanText or ProblemKind.UndecodableText && problem.Place.Page == line.Place.Page && problem.Place.Box.Contains(line.Place.Box.CenterX, line.Place.Box.CenterY));
 
-    /// <summary>Forms that follow one with a title, on its last page or the next, and print neither title nor year: that one's may stand for all of them, and is told.</summary>
+    /// <summary>Forms that follow one with a title, on its last page or the next, and print neither title nor year: that one's may stand for all of them, and are told.</summary>
     /// <param name="forms">In the order of their pages.</param>
     public static IReadOnlyList<SelfEvaluation> Told(IReadOnlyList<SelfEvaluation> forms)
     {
         var told = new List<SelfEvaluation>(forms.Count);
-        Field? year = null;
+        IReadOnlyList<Problem> heading = [];
         for (var i = 0; i < forms.Count; i++)
         {
             var form = forms[i];
             var isUntitled = i > 0 && form is { Title: null, FiscalYear: null } && form.Pages[0] - forms[i - 1].Pages[^1] is 0 or 1;
-            if (!isUntitled) year = form.FiscalYear;
-            told.Add(isUntitled && year is not null ? form with { Problems = [.. form.Problems, new Problem(ProblemKind.OrphanText, year.Printed, year.Place)] } : form);
+            if (!isUntitled) heading = HeadingOf(form);
+            told.Add(isUntitled && heading.Count > 0 ? form with { Problems = [.. form.Problems, .. heading] } : form);
         }
 
         return told;
+    }
+
+    /// <summary>The title of a form, and its year unless the title holds it.</summary>
+    private static IReadOnlyList<Problem> HeadingOf(SelfEvaluation form)
+    {
+        Field?[] printed = form.FiscalYear is { } year && form.Title is { } title && !title.Printed.Contains(year.Printed, StringComparison.Ordinal) ? [title, year] : [form.Title ?? form.FiscalYear];
+        return [.. printed.OfType<Field>().Select(field => new Problem(ProblemKind.OrphanText, field.Printed, field.Place))];
     }
 }

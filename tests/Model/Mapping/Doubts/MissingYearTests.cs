@@ -15,11 +15,18 @@ public class MissingYearTests
     private static readonly string First = Head.Replace("自评表\n", "自评表\n（2023年度）\n", StringComparison.Ordinal) + Rows;
 
     [Fact]
-    public void A_year_printed_once_for_several_forms_is_told_of_those_that_print_neither_title_nor_year()
+    public void A_title_and_a_year_printed_once_for_several_forms_are_told_of_those_that_print_neither()
     {
         var forms = Read(First, Named("乙") + Rows, Named("丙") + Rows);
         Assert.Equal([true, false, false], forms.Select(form => form.FiscalYear is not null));
-        Assert.All(forms.Skip(1), form => Assert.Equal((ProblemKind.OrphanText, forms[0].FiscalYear!.Place), Assert.Single(form.Problems.Select(problem => (problem.Kind, problem.Place)))));
+        Assert.All(forms.Skip(1), form => Assert.Equal([(ProblemKind.OrphanText, forms[0].Title!.Place), (ProblemKind.OrphanText, forms[0].FiscalYear!.Place)], form.Problems.Select(problem => (problem.Kind, problem.Place))));
+    }
+
+    [Fact]
+    public void A_title_that_holds_the_year_is_told_once()
+    {
+        var forms = Read(Head.Replace("自评表\n", "自评表（2023年度）\n", StringComparison.Ordinal) + Rows, Named("乙") + Rows);
+        Assert.Equal((ProblemKind.OrphanText, forms[0].Title!.Place), Assert.Single(forms[1].Problems.Select(problem => (problem.Kind, problem.Place))));
     }
 
     [Fact]
