@@ -35,6 +35,12 @@ internal static class IndicatorBreak
     {
         var (upper, lower) = (grid.At(row - 1, column.Start), grid.At(row, column.Start));
         if (upper is null || lower is null || ReferenceEquals(upper, lower) || lower.Row != row || upper.IsUnread || lower.IsUnread) return true;
+        if (LabelBreak.SaysItGoesOn(upper, lower))
+        {
+            GridEditor.JoinRepeated(grid, upper, lower);
+            return true;
+        }
+
         var isClosed = column.Field != Column.Block && BreakEdge.IsClosed(grid, upper, row);
         var isBlank = isClosed || (cut == Certainty.None && LevelBreak.LeavesBlank(grid, section, column, (upper, lower)));
         switch (isBlank ? LabelBreak.OfBlank(lower) : LevelBreak.Of(grid, section, column, (upper, lower)))

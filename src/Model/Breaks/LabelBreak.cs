@@ -30,6 +30,10 @@ internal static class LabelBreak
         return IsSplit(upper, lower) ? LabelContinuation.Cut : LabelContinuation.New;
     }
 
+    /// <summary>The lower cell prints the label of the upper once more and says that it is the same: 产出指标（续）.</summary>
+    public static bool SaysItGoesOn(FormCell upper, FormCell lower) =>
+        SameColumns(upper, lower) && Vocabulary.Pattern("continued_label").Match(HeadingText.Fold(lower.Text)) is { Success: true } label && label.Groups["label"].Value == HeadingText.Fold(upper.Text);
+
     /// <summary>Of two cells one of which is blank, where blank cells stand for themselves.</summary>
     public static LabelContinuation OfBlank(FormCell lower) => lower.IsEmpty ? LabelContinuation.Blank : LabelContinuation.New;
 

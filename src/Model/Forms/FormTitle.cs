@@ -12,8 +12,9 @@ internal static class FormTitle
 
     public static bool Is(string printed)
     {
-        if (printed.Length > LongestTitle) return false;
-        return Vocabulary.Pattern("title").IsMatch(WithoutYear(Folded(printed))) && !Vocabulary.Pattern("sentence").IsMatch(printed);
+        if (printed.Length > LongestTitle || Vocabulary.Pattern("sentence").IsMatch(printed)) return false;
+        var words = WithoutYear(Folded(printed));
+        return Vocabulary.Pattern("title").IsMatch(words) || Vocabulary.Pattern("quoted_title").IsMatch(words);
     }
 
     /// <summary>The text names a table that speaks of evaluation: above the table of a form, which says no more of itself, it is the title.</summary>
@@ -25,18 +26,27 @@ internal static class FormTitle
     /// <summary>The title says that the form goes on from the page before: 自评表（续）.</summary>
     public static bool IsContinued(string printed) => Vocabulary.Pattern("continued_title").IsMatch(HeadingText.Fold(printed));
 
-    /// <summary>The printed fiscal year, four digits, or null: （2021年度）, 2020年度…自评表, 2019年度).</summary>
+    /// <summary>
+    /// The printed fiscal year, four digits, or null: （2021年度）, 2020年度…自评表, 2019年度). Of several in a title it is the one nearest before the form's name (2023年某局2022年度…自评表); what is said in brackets
+    /// behind that (2021年结转项目) is said of the project.
+    /// </summary>
     public static string? Year(string printed)
     {
-        var match = Vocabulary.Pattern("year").Match(Folded(printed));
-        return match.Success && !match.Groups["month"].Success ? match.Groups["year"].Value : null;
+        var folded = Folded(printed);
+        var years = Vocabulary.Pattern("year").Matches(folded).Where(match => !match.Groups["month"].Success).ToList();
+        var name = folded.LastIndexOf(SelfEvaluated, StringComparison.Ordinal);
+        var ofProject = Vocabulary.Pattern("year_of_project").Match(folded) is { Success: true } bracket ? bracket.Index : folded.Length;
+        return (years.FindLast(match => match.Index < name) ?? years.Find(match => match.Index < ofProject))?.Groups["year"].Value;
     }
+
+    /// <summary>The text names a year, the form's or not.</summary>
+    public static bool HoldsYear(string printed) => Vocabulary.Pattern("year").IsMatch(Folded(printed));
 
     /// <summary>The text is a year and nothing else.</summary>
     public static bool IsYearAlone(string printed)
     {
         var folded = Folded(printed);
-        return Year(printed) is not null && WithoutYear(folded).Trim('(', ')').Length == 0;
+        return Year(printed) is not null && Vocabulary.Pattern("beside_year").IsMatch(WithoutYear(folded));
     }
 
     /// <summary>The number that an office gives the form: 附件3, 公开13表.</summary>

@@ -31,6 +31,21 @@ public class FormTitleTests
     [InlineData("项目支出绩效自评表", "（2021年1月—2021年12月）", "2021")]
     [InlineData("项目支出绩效自评表", "（2021年1月1日至12月31日）", "2021")]
     [InlineData("项目支出绩效自评表", "（2021年1月—2022年12月）", null)]
+    [InlineData("项目支出绩效自评表", "（2022年1-12月）", "2022")]
+    [InlineData("项目支出绩效自评表", "（自评年度：2022年1月1日—2022年12月31日）", "2022")]
+    [InlineData("项目支出绩效自评表", "评价期间：2022.01.01-2022.12.31", "2022")]
+    [InlineData("项目支出绩效自评表", "评价期间：2022.01.01-2023.06.30", null)]
+    [InlineData("项目支出绩效自评表", "（2022年度）（自评）", "2022")]
+    [InlineData("《2022年度项目支出绩效自评表》", "", "2022")]
+    [InlineData("“项目支出绩效自评表”", "2022年度", "2022")]
+    [InlineData("某市卫生健康局《2022年度项目支出绩效自评表》", "", "2022")]
+    [InlineData("项目支出绩效自评表——办公用房维修项目", "（2022年度）", "2022")]
+    [InlineData("2022年度项目支出绩效自评表：物业服务", "", "2022")]
+    [InlineData("某县2022年项目支出绩效自评表（2021年结转项目）", "", "2022")]
+    [InlineData("项目支出绩效自评表（2021年追加资金）", "", null)]
+    [InlineData("项目支出绩效自评表（2021年追加资金）", "（2022年度）", "2022")]
+    [InlineData("2023年某县2022年度项目支出绩效自评表", "", "2022")]
+    [InlineData("某局2023年公开2022年度项目支出绩效自评表", "", "2022")]
     public void A_title_may_name_the_form_in_other_words_and_its_year_stand_below_it(string title, string year, string? expected)
     {
         var form = Single(Head.Replace("项目支出绩效自评表", $"{title}\n{year}", StringComparison.Ordinal) + Indicators);
@@ -40,6 +55,8 @@ public class FormTitleTests
     [Theory]
     [InlineData("项目绩效自评情况如下表所示，请审阅。")]
     [InlineData("附表")]
+    [InlineData("绩效自评：优")]
+    [InlineData("请填写《项目支出绩效自评表》")]
     public void A_sentence_or_a_number_of_a_table_is_no_title(string line) =>
         Assert.Null(Single(Head.Replace("项目支出绩效自评表", line, StringComparison.Ordinal) + Indicators).Title);
 

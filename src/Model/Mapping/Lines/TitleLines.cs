@@ -69,15 +69,21 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
     }
 
     /// <summary>
-    /// The lines above the form's table that may hold its title, the nearest first; without what the head of each page prints, where a title was left at the foot of the page before, and what stands upright at the
-    /// side of a page, where a title does not.
+    /// The lines above the form's table that may hold its title, the nearest first; without what the head of each page prints, where a title was left at the foot of the page before, what stands upright at the
+    /// side of a page, where a title does not, and the menu of a web page, where a title stands over the table.
     /// </summary>
     private static List<PlacedLine> Upwards(FormSource source)
     {
         var upwards = source.Above.Reverse().TakeWhile((line, i) => i < LinesToTitle || line.Page == source.Parts[0].Page).ToList();
+        upwards = WithoutMenu(source.Parts[0], upwards);
         var own = upwards.FindLastIndex(line => !IsOfPage(line) && FormTitle.Is(line.Line.Text));
         return [.. upwards.Where((line, i) => i > own || !IsOfPage(line) || !FormTitle.Is(line.Line.Text))];
     }
+
+    /// <summary>Links stand beside the table's width, and their names may be titles of forms. Labels of the form's head stay, wherever they are set.</summary>
+    private static List<PlacedLine> WithoutMenu(FormPart first, List<PlacedLine> upwards) =>
+        upwards.Exists(line => line.Page == first.Page && !line.StandsBeside(first.Page, first.Table) && FormTitle.Is(line.Line.Text))
+            ? upwards.FindAll(line => !line.StandsBeside(first.Page, first.Table) || ProseLines.IsHeadLine(line.Line.Text)) : upwards;
 
     private static bool IsOfPage(PlacedLine line) => line.IsRunning || line.Line.RunsDownwards;
 

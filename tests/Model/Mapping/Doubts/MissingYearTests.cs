@@ -48,6 +48,17 @@ public class MissingYearTests
         Assert.Empty(Assert.Single(Read("项目绩效自评表\n（2022年度）\n" + Named(project) + Rows)).Problems);
     }
 
+    [Theory]
+    [InlineData("项目支出绩效自评表（2021年追加资金）", true)]
+    [InlineData("项目支出绩效自评表（2023年3月填报）", true)]
+    [InlineData("项目支出绩效自评表（追加资金）", false)]
+    public void A_year_in_the_title_that_is_none_of_the_form_s_is_told_where_no_other_is_printed(string title, bool isTold)
+    {
+        var form = Assert.Single(Read(title + "\n" + Named("甲") + Rows));
+        Assert.Equal((title, null), (form.Title?.Printed, form.FiscalYear));
+        Assert.Equal(isTold ? [(ProblemKind.FiscalYearUnknown, title)] : [], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
     private static string Named(string project) => $"| 项目名称 | {project} | < | < | < | < | < | < |\n";
 
     private static IReadOnlyList<SelfEvaluation> Read(params string[] pages) => FormReader.Read(DrawnPages.Draw(string.Join("---\n", pages))).Forms;
