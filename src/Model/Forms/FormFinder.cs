@@ -132,7 +132,7 @@ public sealed class FormFinder
 
     private void AddTable(FormPage page, Table table)
     {
-        if (_open is not null) _open.TableBehind = page;
+        if (_open is not null) _open.TableBehind = new FormPart(page, table);
         if (HeadAtFoot.Row(table) is { } row) AssignAboveHead(page, table, row);
         else AssignTable(page, table);
         _linesAbove = _linesAbove.FindAll(line => line.StandsBeside(page, table));

@@ -81,8 +81,8 @@ public sealed record FormSource(
     /// <summary>The page that it ends on says that others follow, and none does.</summary>
     public bool SaysMorePages { get; init; }
 
-    /// <summary>The page of the next table, if any: what stands above that may be said of it.</summary>
-    public FormPage? TableBehind { get; init; }
+    /// <summary>The next table, if any: what stands above it may be said of it.</summary>
+    public FormPart? TableBehind { get; init; }
 
     /// <summary>The heights (pt) of the lines of running text that the document prints.</summary>
     public IReadOnlyList<double> ProseHeights { get; init; } = [];

@@ -40,8 +40,8 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>Tables right behind the form, and rows right above it, that speak none of its words: they may be a part of it or another matter.</summary>
     public List<FormPart> Left { get; } = [];
 
-    /// <summary>The page of the table behind its last one, once there is one.</summary>
-    public FormPage? TableBehind { get; set; }
+    /// <summary>The table behind its last one, once there is one.</summary>
+    public FormPart? TableBehind { get; set; }
 
     /// <summary>Its rows go on, without a title, in a table that the form before began: if they make no form, they may be the rest of that one.</summary>
     public bool GoesOnUntitled => Parts[0].Table.Continues && !above.Exists(line => FormTitle.Is(line.Line.Text));

@@ -10,6 +10,8 @@ public class LayoutTests
     [Theory]
     [InlineData("（接下页）", "（接上页）", "")]
     [InlineData("未完，接下页", "续上页", "")]
+    [InlineData("（接下页）", "（以下空白）", "")]
+    [InlineData("以下无正文", "续上页", "")]
     [InlineData("（接下页）", "加分项2分", "加分项2分")]
     public void A_row_that_says_that_the_table_goes_on_is_no_text_of_it(string below, string above, string told)
     {

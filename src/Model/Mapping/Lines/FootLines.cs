@@ -1,5 +1,6 @@
 using Selfeval.Model.Breaks;
 using Selfeval.Model.Forms;
+using Selfeval.Model.Headings;
 using Selfeval.Model.Mapping.Doubts;
 using Selfeval.Model.Mapping.PageSequence;
 using Selfeval.Model.Pages;
@@ -28,9 +29,9 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
         {
             if (!FootnoteText.GoesOn(line.Line.Text) && !unlabelled.Exists(line.SharesHeight) && !source.Below.Any(other => FootnoteText.GoesOn(other.Line.Text) && line.SharesHeight(other))) continue;
             if (RunningText.IsHead(line, source.Above)) continue;
-            if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line)) break;
+            if (FormTitle.Is(line.Line.Text) || BeginsNext(source, line) || (line.Page == end && IsCaption(source.TableBehind, line, line.Line.Box.Top - bottom))) break;
             var isBehind = line.Page != source.Parts[^1].Page;
-            var isNear = line.Page == end ? line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height : FormExtent.FillsPage(end, bottom) && line.Page != source.TableBehind;
+            var isNear = line.Page == end ? line.Line.Box.Top - bottom < BreakEdgeLines.Gap * line.Line.Box.Height : FormExtent.FillsPage(end, bottom) && line.Page != source.TableBehind?.Page;
             if (!isBehind && FootnoteText.BeginsOtherChapter(notes.Select(of => of.Line), line.Line.Text)) break;
             if (notes.Count == 0 && unlabelled.Count == 0 && FootnoteText.BeginsOtherItem(line.Line.Text)) break;
             if (unlabelled is [.., var last] && last.Line.Box.Bottom == bottom && ProseLines.GoOnBelow(source, last, line)) unlabelled.Add(line);
@@ -66,6 +67,16 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
 
     /// <summary>The number of a form, or of the annex that it is, above the title of the next.</summary>
     private static bool BeginsNext(FormSource source, PlacedLine line) => (LineMapper.IsFormLabel(line) || FormTitle.IsNumber(line.Line.Text)) && source.Below.Any(other => line.IsRightAbove(other, BreakEdgeLines.Gap) && FormTitle.Is(other.Line.Text));
+
+    /// <summary>The line stands over the middle of the next table, or begins with it, nearer to it than to the form, and is neither a sentence nor a row: 某中心服务对象满意度问卷统计.</summary>
+    /// <param name="toForm">How far below the form it stands, in points.</param>
+    private static bool IsCaption(FormPart? next, PlacedLine line, double toForm)
+    {
+        if (next is null || next.Page != line.Page || FootnoteText.StartsBelow(line.Line.Text) || line.Line.Text.Contains(' ', StringComparison.Ordinal) || Vocabulary.Pattern("sentence").IsMatch(line.Line.Text)) return false;
+        var (box, table) = (line.Line.Box, next.Table.Box);
+        var isSetToIt = Math.Abs(box.CenterX - table.CenterX) < box.Height || Math.Abs(box.Left - table.Left) < box.Height;
+        return isSetToIt && table.Top - box.Bottom is var toNext && toNext < BreakEdgeLines.Gap * box.Height && toNext >= -box.Height / 2 && toNext < toForm;
+    }
 
     /// <summary>A chapter of the report around the form, the name of its next table, or the number of the annex that is the next form.</summary>
     private static bool BeginsAnother(PlacedLine line) => ChapterHeading.KindOf(line.Line.Text) is not null || ChapterHeading.NamesTable(line.Line.Text) || FormTitle.IsNumber(line.Line.Text);

@@ -97,6 +97,23 @@ public class FootTextTests
     [InlineData("12\n")]
     public void Another_matter_is_not(string below) => Assert.Empty(Single(Form + below).Problems);
 
+    /// <summary>The name of the next table stands over its middle, and nearer to it than to the form.</summary>
+    [Theory]
+    [InlineData("服务对象满意度问卷统计", 0, -2, false)]
+    [InlineData("服务对象满意度问卷统计", 60, -2, true)]
+    [InlineData("服务对象满意度问卷统计", -40, -2, false)]
+    [InlineData("居民满意度 ≥90% 92%", 0, -2, true)]
+    [InlineData("服务对象满意度问卷统计", 0, -18, true)]
+    [InlineData("以上得分按四舍五入计算。", 0, -2, true)]
+    public void The_caption_of_the_next_table_is_no_text_of_the_form(string line, double aside, double up, bool isTold)
+    {
+        var page = Assert.Single(DrawnPages.Draw(Form + $"\n{line}\n| 选项 | 人数 | 占比 |\n| 满意 | 45 | 90% |\n"));
+        var next = page.Tables[^1].Box;
+        TextLine Placed(TextLine text) => text.Text != line ? text : text with { Box = new Box(next.CenterX - 50 + aside, next.Top - 14 + up, next.CenterX + 50 + aside, next.Top - 4 + up) };
+        var form = Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines.Select(Placed)] }]).Forms);
+        Assert.Equal(isTold ? [line] : [], form.Problems.Select(problem => problem.Text));
+    }
+
     [Fact]
     public void Forms_of_one_kind_may_print_the_same_remark_each()
     {
