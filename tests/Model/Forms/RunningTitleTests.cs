@@ -84,6 +84,17 @@ public class RunningTitleTests
         Assert.Equal("某局项目支出绩效自评表", Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, mark] }]).Forms).Title?.Printed);
     }
 
+    /// <summary>The table is 420 wide and begins at 30.</summary>
+    [Theory]
+    [InlineData(460, "某局项目支出绩效自评表")]
+    [InlineData(200, "2021年部门整体支出绩效自评表")]
+    public void A_link_beside_the_head_is_no_title_below_one(double left, string title)
+    {
+        var page = DrawnPages.Draw($"{Begun}\n{Rest}")[0];
+        var link = new TextLine("2021年部门整体支出绩效自评表", "2021年部门整体支出绩效自评表", new Box(left, 42, left + 100, 49), 16);
+        Assert.Equal(title, Assert.Single(FormReader.Read([page with { Lines = [.. page.Lines, link] }]).Forms).Title?.Printed);
+    }
+
     [Theory]
     [InlineData("绩效指标自评情况表", "\n")]
     [InlineData("表二：绩效自评表", "\n")]

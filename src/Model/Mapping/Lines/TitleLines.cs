@@ -80,10 +80,10 @@ internal sealed record TitleLines(IReadOnlyList<PlacedLine> Title, IReadOnlyList
         return [.. upwards.Where((line, i) => i > own || !IsOfPage(line) || !FormTitle.Is(line.Line.Text))];
     }
 
-    /// <summary>Links stand beside the table's width, and their names may be titles of forms. Labels of the form's head stay, wherever they are set.</summary>
+    /// <summary>Links stand beside the table's width, and their names may be titles of forms. Whatever else stands there may be the form's.</summary>
     private static List<PlacedLine> WithoutMenu(FormPart first, List<PlacedLine> upwards) =>
         upwards.Exists(line => line.Page == first.Page && !line.StandsBeside(first.Page, first.Table) && FormTitle.Is(line.Line.Text))
-            ? upwards.FindAll(line => !line.StandsBeside(first.Page, first.Table) || ProseLines.IsHeadLine(line.Line.Text)) : upwards;
+            ? upwards.FindAll(line => !line.StandsBeside(first.Page, first.Table) || !FormTitle.Is(line.Line.Text)) : upwards;
 
     private static bool IsOfPage(PlacedLine line) => line.IsRunning || line.Line.RunsDownwards;
 
