@@ -33,6 +33,16 @@ public class TitleRowTests
         Assert.Equal([("甲", "项目支出绩效自评表", "2021"), ("乙", "专项资金绩效自评表", "2022")], forms.Select(form => (form.ProjectName!.Printed, form.Title?.Printed!, form.FiscalYear?.Printed!)));
     }
 
+    [Theory]
+    [InlineData("2022年度项目支出绩效自评表（单位：元）\n")]
+    [InlineData("| 2022年度项目支出绩效自评表（单位：元） | < | < | < | < | < |\n")]
+    public void A_title_may_say_the_unit_of_money(string title)
+    {
+        var form = Assert.Single(Read(title + Rows));
+        Assert.Equal(("2022年度项目支出绩效自评表（单位：元）", "2022", "元"), (form.Title?.Printed, form.FiscalYear?.Printed, form.AmountUnit?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
     [Fact]
     public void A_year_among_the_labels_of_a_row_is_the_forms()
     {

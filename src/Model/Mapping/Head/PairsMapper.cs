@@ -90,6 +90,7 @@ internal static class PairsMapper
 
         if (isTitle && draft.Text(cell) is { } title && !draft.SetHead("title", title) && draft.Head("title")!.Printed != title.Printed)
             draft.AddExtra("标题", title);
+        if (isTitle) AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(cell));
         if (FormTitle.Year(cell.Text) is { } year) draft.SetYear(new Field(year, HeadFields.Year(year), null, cell.Place));
         return true;
     }

@@ -129,6 +129,7 @@ internal static class LineMapper
         if (field.Printed.Contains(TextLine.Undecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, printed, field.Place));
         else draft.SetHead("title", field);
         SetYear(draft, lines.LastOrDefault(line => FormTitle.Year(line.Line.Text) is not null) ?? lines[^1], printed);
+        AmountUnitFinder.Set(draft, AmountUnitFinder.InHeading(printed, field.Place));
         StatedWeightFinder.Add(draft, WeightOf.Other, printed, field.Place);
         foreach (var line in lines) draft.Take(line);
     }
