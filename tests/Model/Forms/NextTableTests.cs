@@ -64,6 +64,10 @@ public class NextTableTests
 
     [Theory]
     [InlineData("项目支出绩效自评表（续）")]
+    [InlineData("项目支出绩效自评表（续一）")]
+    [InlineData("项目支出绩效自评表（续表1）")]
+    [InlineData("项目支出绩效自评表（续表一）")]
+    [InlineData("续表二：项目支出绩效自评表")]
     [InlineData("项目支出绩效自评表续表")]
     [InlineData("续表：项目支出绩效自评表")]
     [InlineData("续：项目支出绩效自评表")]

@@ -266,6 +266,8 @@ public class UnusualLayoutTests
     [InlineData("过次页")]
     [InlineData("承前页合计")]
     [InlineData("本页合计")]
+    [InlineData("本页小计")]
+    [InlineData("页计")]
     [InlineData("预算执行得分")]
     public void A_row_that_sums_up_others_is_no_indicator(string label)
     {

@@ -15,7 +15,7 @@ namespace Selfeval.Model.Mapping.PageSequence;
 internal static class FormExtent
 {
     /// <summary>What the execution of the budget is worth at most (20 of 100 in Hubei, 10 elsewhere), where its weight is not printed.</summary>
-    private const decimal MostOfExecution = 20;
+    public const decimal MostOfExecution = 20;
 
     /// <summary>Below a table that goes on there is the margin (2.5 cm of a page's 29.7 in Word, less elsewhere), and no room for a row of two or three lines: as a share of the page's height.</summary>
     private const double Foot = 0.15;
@@ -23,12 +23,9 @@ internal static class FormExtent
     /// <summary>A break that leaves room keeps a high row or two for the next page; of the eight classes of a form most rows stand above it.</summary>
     private const int FewestRows = 5;
 
-    /// <summary>Offices score themselves high: rows that nobody read had most of their points.</summary>
-    private const decimal LeastScored = 0.8m;
-
     public static void Report(EvaluationDraft draft, FormSource source, IReadOnlyList<Section> sections)
     {
-        var between = source.Left.Count > 0 ? null : MissingRows(draft) ?? OtherEnd(draft, source);
+        var between = source.Left.Count > 0 ? null : SumsOfOthers.In(draft, source);
         var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), between, RowsElsewhere(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsIncomplete(draft, source)) draft.DoubtExtent(signs);
         if (between is not null || source.LacksPage) DoubtLabelsOverBreaks(draft);
@@ -71,7 +68,7 @@ internal static class FormExtent
         return null;
     }
 
-    private static IndicatorClass? Class(Indicator row) => row.Level1 is null ? null : LevelWords.Level1(row.Level1.Printed);
+    public static IndicatorClass? Class(Indicator row) => row.Level1 is null ? null : LevelWords.Level1(row.Level1.Printed);
 
     /// <summary>Costs stand before the output, or among it.</summary>
     private static int? Order(Indicator row) => Class(row) switch
@@ -101,38 +98,6 @@ internal static class FormExtent
 
     /// <summary>No row has points, and all are of the output: what came of it is not there.</summary>
     private static bool LacksClasses(EvaluationDraft draft) => draft is { Total: { Weight: null, Score: null }, Indicators.Count: > 0 } && draft.Indicators.TrueForAll(row => row is { Weight: null, Score: null } && Order(row) == 0);
-
-    /// <summary>
-    /// Between two pages of the rows some may be missing: both their weights and their scores fall short of the sums below them, by about as much. Of two sums that are wrong each is by its own.
-    /// </summary>
-    private static IReadOnlyList<Field?>? MissingRows(EvaluationDraft draft)
-    {
-        if (draft.Indicators.Select(row => row.Level3?.Place.Page).OfType<int>().Distinct().Count() < 2) return null;
-        return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is > 0 and var weight && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is > 0 and var score
-            && AreOfRows(weight, score) ? [draft.Total.Weight, draft.Total.Score] : null;
-    }
-
-    /// <summary>
-    /// Behind a break at which nothing is printed again, not one of the two sums is that of the rows, nor would it be with a row more or less, which has points and most of them as its score: the page may be the last of
-    /// another form.
-    /// </summary>
-    private static IReadOnlyList<Field?>? OtherEnd(EvaluationDraft draft, FormSource source)
-    {
-        if (draft.Indicators.Count == 0 || draft.Indicators[^1].Level3 is not { } last || draft.Indicators[0].Level3 is not { } first || first.Place.Page == last.Place.Page) return null;
-        if (source.Joined.RepeatedHeadings.Any(heading => heading.Place.Page == last.Place.Page)) return null;
-        return Short(draft.Total.Weight, draft, row => row.Weight, line => line.Weight) is { } weight and not 0 && Short(draft.Total.Score, draft, row => row.Score, line => line.Score) is { } score and not 0 && !AreOfRows(weight, score)
-            ? [draft.Total.Weight, draft.Total.Score] : null;
-    }
-
-    /// <summary>Rows that are missing, or too many, have these points.</summary>
-    private static bool AreOfRows(decimal weight, decimal score) => Math.Sign(weight) == Math.Sign(score) && Math.Abs(score) <= Math.Abs(weight) && Math.Abs(score) >= LeastScored * Math.Abs(weight);
-
-    /// <summary>By how much the figures fall short of their sum; null where one is not printed.</summary>
-    private static decimal? Short(Field? sum, EvaluationDraft draft, Func<Indicator, Field?> ofRow, Func<FundingLine, Field?> ofLine)
-    {
-        var points = draft.Indicators.Select(ofRow).Concat(draft.FundingLines.Select(ofLine)).OfType<Field>().Where(field => !field.IsBlankLike).DistinctBy(field => field.Place).ToList();
-        return sum?.Number is { } whole && points.TrueForAll(field => field is { Number: not null, Unit: not "%" }) ? whole - points.Sum(field => field.Number!.Value) : null;
-    }
 
     /// <summary>Rows of indicators that read like labels with their texts (效益指标 | 社会效益指标): behind the form's notes, or on a page before that of its indicators.</summary>
     private static IReadOnlyList<Field?>? RowsElsewhere(EvaluationDraft draft) => draft.Indicators is [{ Level3: { } first }, ..] && draft.Indicators[^1].Level3 is { } last
