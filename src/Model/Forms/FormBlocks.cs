@@ -53,13 +53,33 @@ internal sealed class FormBlocks(IReadOnlyList<FormPart> parts)
     /// <summary>The table prints rows of indicators though the form's ended with their sums: those of another form, whose pages stand in another order perhaps.</summary>
     public bool AreBehindSums(Table table) => HaveSums && FormEvidence.HasIndicators(table) && !HaveFootOf(table);
 
-    /// <summary>The form has funds or goals and no indicators yet, and the table begins with these and prints nothing else of a form.</summary>
-    public bool LackIndicatorsOf(Table table)
+    public bool HaveIndicators => Have(SectionKind.Indicators);
+
+    /// <summary>
+    /// The table holds blocks of a form, and each is one that the form has not yet: funds, goals, indicators below headings of their own, or, where it has indicators, their sums alone. A form that has its sums lacks
+    /// nothing.
+    /// </summary>
+    public bool LackAllOf(Table table)
+    {
+        if (HaveSums) return false;
+        var alone = TableAlone.Of(table);
+        var blocks = alone.Sections.Where(section => section.IsOfMoney || section.Kind is SectionKind.Goal or SectionKind.Indicators).ToList();
+        if (blocks.Count == 0) return (!HaveGoals && FormGoals.AreAlone(table)) || (HaveIndicators && alone.HasTotal && FormEvidence.EndsFormAtOnce(table));
+        return !blocks.Exists(Have) && blocks.TrueForAll(section => section.Kind != SectionKind.Indicators || section.HeadingRows > 0);
+    }
+
+    /// <summary>The table begins with the headings of the form's indicators once more: those of each class stand in a table of their own.</summary>
+    public bool GoOnWithIndicators(Table table)
     {
         Read();
-        return !_begun.Contains(SectionKind.Indicators) && (_hasFunds || _begun.Contains(SectionKind.Goal))
-            && TableAlone.Of(table).Sections is [{ Kind: SectionKind.Indicators, HeadingRows: > 0 }, ..] && Begun(table).TrueForAll(section => section.Kind == SectionKind.Indicators);
+        return GoOnWithIndicators(TableAlone.Of(table).Sections);
     }
+
+    private bool HaveGoals => Have(SectionKind.Goal) || parts.Any(part => FormGoals.AreIn(part.Table));
+
+    private bool Have(Section block) => block.IsOfMoney ? _hasFunds : block.Kind == SectionKind.Goal ? HaveGoals : HaveIndicators;
+
+    private bool Have(SectionKind kind) => parts.Any(part => TableAlone.Of(part.Table).Sections.Any(section => section.Kind == kind));
 
     /// <summary>Behind the form's sums, blocks of a form that it has already: the next one begins with them.</summary>
     public bool BeginAnew(Table table) => HaveSums && Begun(table) is { Count: > 0 } begun && begun.TrueForAll(section => _begun.Contains(section.Kind)) && BlocksAbove.AreOfForm(table, table.Rows);

@@ -11,6 +11,9 @@ internal static class FormGoals
     /// <summary>Each row of the table tells goals beside their labels: 预期目标 | …, 实际完成情况 | …, right of the block's name perhaps.</summary>
     public static bool AreAlone(Table table) => AreAlone(TableAlone.Of(table).Grid);
 
+    /// <summary>A row of the table does.</summary>
+    public static bool AreIn(Table table) => TableAlone.Of(table).Grid is var grid && Enumerable.Range(0, grid.Rows).Any(row => AreInRow(grid, row));
+
     private static bool AreAlone(FormGrid grid) => Enumerable.Range(0, grid.Rows).All(row => AreInRow(grid, row) || (row > 0 && row == grid.Rows - 1 && IsCut(grid, row)));
 
     /// <summary>The end of a page may cut the last label: 实际 | 完成情况.</summary>

@@ -74,8 +74,12 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>A title at the foot of the page before announces the table: it has not the form's columns.</summary>
     public bool IsAnnouncedAtFoot(FormPage page, Table table) => TitleAtFoot is { } foot && page.Order > foot.Order && !RepeatsTitle && !table.Continues && !Columns.AreThoseOf(table);
 
-    /// <summary>What looks like the title of another form is the caption of this one's second table (表二：绩效自评表): its indicators, which the form has not yet, alone.</summary>
-    public bool IsBegunAboveCaption(FormPage page, Table table) => TitleBelow && ReachesTo(page) && FormStart.Rows(table).Count == 0 && Blocks.LackIndicatorsOf(table);
+    /// <summary>Right below the form, under a caption of its own, stands what the form has not yet.</summary>
+    public bool IsNext(FormPage page, Table table) => ReachesTo(page) && CaptionedTable.IsNextOf(this, Below, table);
+
+    /// <summary>The lines above the form or its tables print the text, compared folded.</summary>
+    public bool Prints(string text) => HeadingText.Fold(text) is var folded && (above.Exists(line => HeadingText.Fold(line.Line.Text).Contains(folded, StringComparison.Ordinal))
+        || Parts.Exists(part => part.Table.Cells.Any(cell => HeadingText.Fold(cell.Text).Contains(folded, StringComparison.Ordinal))));
 
     /// <summary>The edges of the columns of the form's tables so far.</summary>
     public FormColumns Columns

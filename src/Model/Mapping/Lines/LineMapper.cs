@@ -146,7 +146,7 @@ internal static class LineMapper
         if (wrapped.Any(line => !line.Line.IsDecodable)) draft.Problems.Add(new Problem(ProblemKind.UndecodableText, text, place));
         else if (IsNote(wrapped[0], labelled)) KeepNote(draft, wrapped, text, labelled);
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
-        else if (LabelText.IsNameAbove(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
+        else if (LabelText.IsNameAbove(text) || BlockCaption.Is(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
         else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
         else if (BeforeUnit(text) is not "" && !FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
     }

@@ -5,8 +5,8 @@ namespace Selfeval.Model.Mapping.PageSequence;
 
 /// <summary>
 /// Two forms of one project on pages that follow one another, of which the second has no title, or tells no funds of its own and may hold the rest of the rows: they may be one, whose head was printed again
-/// in a way that was not recognised. So may a form without funds and one that was not understood on the page before; one without sums and such a page on either side of it; and one without sums whose
-/// end stands among the rows of the next. Told at the name of each and at the sums, on which no finding rests then.
+/// in a way that was not recognised. So may a form without funds and one that was not understood on the page before; one that names no project and a title above it that was not understood; one without sums and such a page
+/// on either side of it; and one without sums whose end stands among the rows of the next. Told at the name of each and at the sums, on which no finding rests then.
 /// </summary>
 internal static class HalvedForms
 {
@@ -27,7 +27,7 @@ internal static class HalvedForms
         if (told.Count > 1) told = told.ConvertAll(form => LacksEnd(form) ? WithProblems(form, form.ProjectName, form.Indicators.Count > 0 ? form.Indicators[^1].Level3 : form.FundingLines[^1].Label) : form);
         var sums = unread.Where(other => !FormTitle.NamesOther(other.Title) && other.Rest?.Parts.Any(part => FormEvidence.HasTotal(part.Table)) == true).Select(other => other.Place.Page).ToHashSet();
         var ends = unread.Where(other => !FormTitle.Is(other.Title)).Select(other => other.Place.Page).ToHashSet();
-        return told.ConvertAll(form => WithUnread(form, pages, sums, told)).ConvertAll(form => BehindEndOfAnother(form, ends)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows));
+        return told.ConvertAll(form => WithUnread(form, pages, sums, told)).ConvertAll(form => BehindEndOfAnother(form, ends)).ConvertAll(form => WithUnreadBeside(form, pagesOfRows)).ConvertAll(form => LacksHead(form, unread) ? AsSecondHalf(form) : form);
     }
 
     /// <param name="unread">Pages of what was not understood.</param>
@@ -50,6 +50,11 @@ internal static class HalvedForms
 
     /// <summary>On a sheet with two pages side by side, of which the left one is the later, the other half is not understood. A table there whose name says that it is of another kind is no rest of the form.</summary>
     private static SelfEvaluation WithUnreadBeside(SelfEvaluation form, HashSet<int> unread) => form.Pages.Any(unread.Contains) && LacksSums(form) ? AsFirstHalf(form) : form;
+
+    /// <summary>It names no project, and a title above it, on its page or the one before, announces a form that was not understood: head, funds and goals of that may be its own.</summary>
+    private static bool LacksHead(SelfEvaluation form, IReadOnlyList<AnnouncedForm> unread) => form.ProjectName is null
+        && (form.Title ?? form.FundingLines.FirstOrDefault()?.Label ?? form.Indicators.FirstOrDefault()?.Level3)?.Place is { } begin
+        && unread.Any(other => FormTitle.Is(other.Title) && form.Pages[0] - other.Place.Page is 0 or 1 && other.Place.IsBefore(begin));
 
     private static SelfEvaluation AsFirstHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName);
 
