@@ -38,16 +38,25 @@ internal sealed class FontDecoding
 
     /// <summary>
     /// A font that decodes well may map some of its glyphs wrongly (安全事故 comes out as Ü全Ï故): a letter of a far script stands in no word of Latin letters, or a lone accent (` ^) beside
-    /// an ideograph.
+    /// an ideograph, and a degree that begins a word (°量指标) is one of nothing.
     /// </summary>
     private static bool IsStray(ReadOnlySpan<PaintedGlyph> glyphs, int index, FontEvidence font)
     {
         var text = glyphs[index].Text;
+        if (text == "°") return glyphs[index].IsFullWidth && BeginsWord(glyphs, index);
         var isAccent = text is "`" or "^";
         if (!isAccent && !font.HasStrays) return false;
         var (before, after) = (index > 0 ? glyphs[index - 1].Text : "", index + 1 < glyphs.Length ? glyphs[index + 1].Text : "");
         if (isAccent) return PlausibleText.IsIdeograph(before) || PlausibleText.IsIdeograph(after);
         return !PlausibleText.IsPlausible(text) && !IsLatin(before) && !IsLatin(after);
+    }
+
+    /// <summary>An ideograph goes on right behind the glyph, and right before it stands nothing or another ideograph.</summary>
+    private static bool BeginsWord(ReadOnlySpan<PaintedGlyph> glyphs, int index)
+    {
+        var place = glyphs[index].Place;
+        if (index + 1 == glyphs.Length || !PlausibleText.IsIdeograph(glyphs[index + 1].Text) || !place.IsFollowedBy(glyphs[index + 1].Place)) return false;
+        return index == 0 || PlausibleText.IsIdeograph(glyphs[index - 1].Text) || !glyphs[index - 1].Place.IsFollowedBy(place);
     }
 
     private static bool IsLatin(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]);

@@ -19,11 +19,18 @@ internal sealed class FontEvidence
     private const int MostDingbats = 10;
 
     private readonly HashSet<char> _dingbats = [];
+
+    /// <summary>Latin characters that are drawn as wide as an ideograph, though no font does so.</summary>
+    private readonly HashSet<(char Character, int Code)> _wide = [];
+
     private LatinCodes? _latin;
     private int _all, _plausible, _ideographs, _common;
 
     /// <summary>One of its digits is drawn as another is: whatever else its map to Unicode says may be as wrong.</summary>
     private bool _confusesDigits;
+
+    /// <summary>Its map says something wrong of one of its glyphs: it may of any that could be an ideograph.</summary>
+    private bool _misleads;
 
     public bool IsTrusted { get; private set; }
 
@@ -43,6 +50,7 @@ internal sealed class FontEvidence
 
         _confusesDigits |= glyph.IsAnotherDigit;
         if (!IsEvidence(glyph)) return;
+        if (IsWide(glyph, out var character) && LatinWidths.IsNarrow(character)) _wide.Add((character, glyph.Code));
         _all++;
         if (!IsReadable(glyph) || !PlausibleText.IsPlausible(glyph.Text)) return;
         _plausible++;
@@ -51,19 +59,31 @@ internal sealed class FontEvidence
 
     public void Judge()
     {
-        _latin?.Judge();
+        _latin?.Judge(_wide);
+        _misleads = _latin?.HasOutOfLine == true || _wide.Any(known => !IsOfSet(known.Character, known.Code));
         IsTrusted = !_confusesDigits && _plausible >= TrustedShare * _all && _dingbats.Count <= MostDingbats && (_ideographs < JudgedIdeographs || _common >= CommonShare * _ideographs);
     }
 
     public bool Decodes(in PaintedGlyph glyph) => IsTrusted && IsReadable(glyph);
 
-    /// <summary>The glyph cannot be what its code is said to stand for: it is as wide as an ideograph, or its code is far from those of its like.</summary>
+    /// <summary>
+    /// The glyph cannot be what its code is said to stand for: it is as wide as an ideograph, or its code is far from those of its like. A sign that Chinese fonts draw as wide (° ×) is none where its
+    /// font says something wrong of others: Ghostscript makes ÿ of 年, ° of 质 and × of 际.
+    /// </summary>
     public bool IsContradicted(in PaintedGlyph glyph)
     {
         if (!glyph.IsMapped || glyph.Text is not [<= LatinWidths.Last and var character]) return false;
-        if (glyph.IsFullWidth && LatinWidths.IsNarrow(character) && _latin?.IsOfSet(character, glyph.Code) != true) return true;
+        if (IsWide(glyph, out _) && (_misleads || LatinWidths.IsNarrow(character)) && !IsOfSet(character, glyph.Code)) return true;
         return _latin?.IsOutOfLine(character, glyph.Code) == true;
     }
+
+    private static bool IsWide(in PaintedGlyph glyph, out char character)
+    {
+        character = glyph.Text is [<= LatinWidths.Last and var only] ? only : '\0';
+        return glyph is { IsMapped: true, IsFullWidth: true } && character > ' ' && !char.IsWhiteSpace(character);
+    }
+
+    private bool IsOfSet(char character, int code) => _latin?.IsOfSet(character, code) == true;
 
     private void AddCharacter(char character, in PaintedGlyph glyph)
     {

@@ -32,8 +32,12 @@ internal sealed class LatinCodes
         else if (first != code + 1) _more.Add((character, code));
     }
 
+    /// <summary>Some of its characters are others.</summary>
+    public bool HasOutOfLine => _outOfLine.Count > 0;
+
     /// <summary>To be called when all are added.</summary>
-    public void Judge()
+    /// <param name="wide">Those that are as wide as an ideograph: where they are no set they are none of ASCII, and say nothing of its order.</param>
+    public void Judge(HashSet<(char Character, int Code)> wide)
     {
         var all = _more.ToList();
         for (var i = 0; i < _codes.Length; i++)
@@ -44,7 +48,13 @@ internal sealed class LatinCodes
         if (all.Count < LeastOfSet) return;
         var lines = all.GroupBy(known => known.Code - known.Character).OrderByDescending(line => line.Count()).ToList();
         foreach (var line in lines.Where(line => line.Count() >= LeastOfSet)) _sets.Add(line.Key);
-        var main = lines[0];
+        if (wide.Count > 0)
+        {
+            all.RemoveAll(known => wide.Contains(known) && !IsOfSet(known.Character, known.Code));
+            lines = [.. all.GroupBy(known => known.Code - known.Character).OrderByDescending(line => line.Count())];
+        }
+
+        if (lines is not [var main, ..]) return;
         if (main.Count() < LeastInLine || main.Count() * 2 < all.Count) return;
         // Columns or items that are counted use digits in their order. In a font in the order of use others, which the year needed before, are out of it; no font parts its digits so.
         if (all.Exists(known => char.IsAsciiDigit(known.Character) && known.Code - known.Character != main.Key && !_sets.Contains(known.Code - known.Character))) return;

@@ -25,7 +25,7 @@ internal static class GridStitcher
         var upright = TurnedIndicators.Straighten(SlicesAtBreaks.Settle(cells, partOfRow), partOfRow);
         var divided = StackedFundRows.Divide(upright.Cells, upright.PartOfRow);
         // Rows in which no cell begins have no edges.
-        return PairedPoints.Divide(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(0).Max(), divided.Cells, divided.PartOfRow)));
+        return PairedPoints.Divide(DraggedRows.Straighten(BlocksBeside.Stack(new FormGrid(divided.PartOfRow.Count, divided.Cells.Select(cell => cell.EndColumn).Append(0).Max(), divided.Cells, divided.PartOfRow))));
     }
 
     private static FormCell OnGrid(Cell cell, FormPart from, int rowOffset, List<double> edges, ColumnFit fit)

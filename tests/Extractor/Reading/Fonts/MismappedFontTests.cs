@@ -28,6 +28,35 @@ public class MismappedFontTests
     public void A_letter_or_sign_that_some_fonts_draw_as_wide_is_one(char says) =>
         Assert.Equal($"项目{says}公里", Read([.. MappedFont.Row("项目公里", 2000, Square), new MappedGlyph(1500, says, Square)], 2000, 2001, 1500, 2002, 2003));
 
+    [Theory]
+    [InlineData('°')]
+    [InlineData('×')]
+    [InlineData('W')]
+    public void Where_a_map_makes_a_narrow_letter_of_an_ideograph_no_wide_sign_of_the_font_is_believed(char says) =>
+        Assert.Equal("项目项目\uFFFD\uFFFD公里", Read(Font(new MappedGlyph(1500, 'ÿ', Square), new MappedGlyph(1700, says, Square)), 2000, 2001, 2000, 2001, 1500, 1700, 2002, 2003));
+
+    [Fact]
+    public void A_wide_sign_of_a_font_that_says_nothing_wrong_is_one_and_so_is_a_narrow_one_of_another() =>
+        Assert.Equal("2×6公里·项目", Read(Font(new MappedGlyph(1500, '×', Square), new MappedGlyph(1501, '·', Half)), 21, 1500, 25, 2002, 2003, 1501, 2000, 2001));
+
+    [Theory]
+    [InlineData("项目°公里", "项目\uFFFD公里")]
+    [InlineData("°公里", "\uFFFD公里")]
+    [InlineData("26°公里", "26°公里")]
+    [InlineData("（°公里", "（°公里")]
+    [InlineData("项目26°", "项目26°")]
+    [InlineData("项目°", "项目°")]
+    public void A_degree_that_begins_a_word_is_another_character(string says, string read)
+    {
+        var font = Font(new MappedGlyph(1500, '°', Square), new MappedGlyph(1600, '（', Square));
+        Assert.Equal(read, Read(font, [.. says.Select(c => font.First(glyph => glyph.Says == c).Code)]));
+    }
+
+    /// <summary>The digits that it makes of two ideographs stand far from the others, and in no row of their own.</summary>
+    [Fact]
+    public void Wide_digits_that_are_ideographs_leave_the_order_of_the_narrow_ones_as_it_is() =>
+        Assert.Equal("0123456789\uFFFD\uFFFD公里", Read(Font(new MappedGlyph(1089, 'g', Half), new MappedGlyph(1418, '1', Square)), [.. Enumerable.Range(19, 10), 1089, 1418, 2002, 2003]));
+
     [Fact]
     public void A_mark_of_byte_order_before_what_a_map_says_is_none_of_the_text() =>
         Assert.Equal("项目公里", Read(Font(new MappedGlyph(1, '公', Square) { HasMark = true }), 2000, 2001, 1, 2003));

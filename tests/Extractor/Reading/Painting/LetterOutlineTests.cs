@@ -59,6 +59,34 @@ public class LetterOutlineTests
         Assert.Equal(16, Assert.Single(page.Tables).Columns);
     }
 
+    /// <summary>Letters of 60 pt, pale and behind rows that are 14 pt high, upright or leaning.</summary>
+    [Theory]
+    [InlineData("1 0 0 1 60 700 Tm")]
+    [InlineData("0.87 0.5 -0.5 0.87 80 690 Tm")]
+    public void The_frames_of_cells_within_the_square_of_a_watermark_are_no_strokes_of_it(string at)
+    {
+        var page = Draw(page =>
+        {
+            page.Raw($"0.85 g BT /F1 60 Tf {at} {PageDrawing.Show("征求意见")} ET 0 g");
+            for (var i = 0; i < 32; i++) page.Raw($"{50 + (i % 4 * 40)} {page.Y(80 + (i / 4 * 14))} 40 14 re S").Text(60 + (i % 4 * 40), 77 + (i / 4 * 14), 8, $"{i}");
+        });
+        var table = Assert.Single(page.Tables);
+        Assert.Equal((8, 4, 32), (table.Rows, table.Columns, table.Cells.Count));
+        Assert.Equal([.. Enumerable.Range(0, 32).Select(i => $"{i}")], table.Cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).Select(cell => cell.Text));
+    }
+
+    /// <summary>—— with the contours of its two dashes, which meet, in a cell.</summary>
+    [Fact]
+    public void The_contours_of_dashes_that_touch_are_strokes()
+    {
+        var table = Assert.Single(Draw(page =>
+        {
+            page.Line(50, 60, 250, 60).Line(50, 90, 250, 90).Line(50, 60, 50, 90).Line(250, 60, 250, 90).Line(150, 60, 150, 90);
+            page.Text(60, 80, 20, "——").Text(160, 80, 10, "目标").Raw($"60 {page.Y(74)} 20 1.5 re S 80 {page.Y(74)} 20 1.5 re S");
+        }).Tables);
+        Assert.Equal(2, table.Cells.Count);
+    }
+
     private static PageDrawing Narrow(PageDrawing page)
     {
         page.Line(50, 60, 250, 60).Line(50, 80, 250, 80);
