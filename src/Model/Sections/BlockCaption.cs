@@ -14,8 +14,12 @@ internal static class BlockCaption
 
     private const string SelfEvaluated = "自评";
 
-    /// <summary>The text is put together of the words of forms alone, and one of them is that of a block or of the evaluation.</summary>
-    public static bool Is(string printed) => (NamesBlock(printed) || SpeaksOfEvaluation(printed)) && Words(printed) is { Success: true } words && words.Groups["name"].Length + words.Groups["other"].Length == 0;
+    /// <summary>
+    /// The text is put together of the words of forms alone, and one of them is that of a block or of the evaluation. A label or a heading (总分, 得分, 项目概况), neither numbered nor in brackets, may have lost its cell.
+    /// </summary>
+    public static bool Is(string printed) => !MayBeOfCell(printed) && (NamesBlock(printed) || SpeaksOfEvaluation(printed)) && Words(printed) is { Success: true } words && words.Groups["name"].Length + words.Groups["other"].Length == 0;
+
+    private static bool MayBeOfCell(string printed) => HeadingBook.IsKnown(printed) && !HeadingText.IsNumbered(printed) && HeadingText.Fold(printed) is not ['(', ..] && !LabelText.IsBlock(printed);
 
     /// <summary>One of its words is that of a block, whatever the others are.</summary>
     public static bool NamesBlock(string printed) => printed.Length <= Longest && Vocabulary.Pattern("block_word").IsMatch(Caption(printed));

@@ -25,6 +25,9 @@ public class BlockCaptionTests
     [InlineData("情况说明")]
     [InlineData("绩效指标已经县林业局审定")]
     [InlineData("得分 98")]
+    [InlineData("总分")]
+    [InlineData("得分")]
+    [InlineData("项目概况")]
     public void Other_words_and_figures_are_told(string text)
     {
         var problem = Assert.Single(ProblemsBelow(text));
