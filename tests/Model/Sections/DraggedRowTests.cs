@@ -1,6 +1,5 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
-using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Sections;

@@ -2,7 +2,6 @@ using Selfeval.Extractor.Lattices;
 using Selfeval.Extractor.Marks;
 using Selfeval.Extractor.Rulings;
 using Selfeval.Extractor.Scans.Pictures;
-using Selfeval.Extractor.Text;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Extractor.Tables.Doubts;
