@@ -53,8 +53,10 @@ internal static class HalvedForms
 
     /// <summary>It names no project, and a title above it, on its page or the one before, announces a form that was not understood: head, funds and goals of that may be its own.</summary>
     private static bool LacksHead(SelfEvaluation form, IReadOnlyList<AnnouncedForm> unread) => form.ProjectName is null
-        && (form.Title ?? form.FundingLines.FirstOrDefault()?.Label ?? form.Indicators.FirstOrDefault()?.Level3)?.Place is { } begin
+        && Begin(form)?.Place is { } begin
         && unread.Any(other => FormTitle.Is(other.Title) && form.Pages[0] - other.Place.Page is 0 or 1 && other.Place.IsBefore(begin));
+
+    private static Field? Begin(SelfEvaluation form) => form.Title ?? (form.FundingLines is [var line, ..] ? line.Label : form.Indicators is [var row, ..] ? row.Level3 : null);
 
     private static SelfEvaluation AsFirstHalf(SelfEvaluation form) => WithProblems(form, form.ProjectName);
 
