@@ -186,7 +186,7 @@ public static class FormReader
     private static SelfEvaluation Finish(EvaluationDraft draft, FormSource source, IReadOnlyList<PlacedLine> area)
     {
         var inForm = source.Parts.Sum(part => part.Table.Cells.Sum(cell => cell.Glyphs)) + area.Sum(line => line.Line.Glyphs);
-        return new SelfEvaluation
+        return PartRows.Settled(new SelfEvaluation
         {
             Title = draft.Head("title"),
             FiscalYear = draft.Head("fiscal_year"),
@@ -204,6 +204,6 @@ public static class FormReader
             Total = draft.Total,
             Extra = draft.Extra,
             Problems = draft.Problems,
-        };
+        });
     }
 }

@@ -45,7 +45,7 @@ internal static class ParentRows
         ? Equals(parent.Level2, row.Level2)
         : parent.Level2.SameCell(row.Level2) || parent.Level2.Printed == row.Level2.Printed;
 
-    private static bool IsScored(Indicator row) => !IsBlank(row.Weight) || !IsBlank(row.Score);
+    public static bool IsScored(Indicator row) => !IsBlank(row.Weight) || !IsBlank(row.Score);
 
     private static bool IsNamed(Indicator row, string pattern) => row.Level3 is { } name && Vocabulary.Pattern(pattern).IsMatch(name.Printed);
 

@@ -31,14 +31,14 @@ internal static class SumsOfOthers
     /// <summary>A sum is made up where rows and their sub-rows, or tasks, are counted as the checks count them: the rows are the form's.</summary>
     private static bool AddUp(EvaluationDraft draft)
     {
-        var form = new SelfEvaluation
+        var form = PartRows.Settled(new SelfEvaluation
         {
             Pages = [],
             Glyphs = new GlyphCount(0, 0),
             FundingLines = draft.FundingLines,
             Indicators = ParentRows.Assign(draft.Indicators),
             Total = draft.Total,
-        };
+        });
         var sums = new FormUnderCheck(form, RuleProfiles.Choose(form));
         return sums.HasAllWeights || sums.HasAllScores;
     }

@@ -1,0 +1,27 @@
+using Selfeval.Model.Checking;
+using Selfeval.Tests.Drawing;
+
+namespace Selfeval.Tests.Model.Mapping;
+
+/// <summary>Rows named as parts of the one above (其中：…) that print points of their own.</summary>
+public class PartRowTests
+{
+    [Theory]
+    [InlineData("40", "20", "100", false)]
+    [InlineData("40", "40", "120", false)]
+    [InlineData("40", "15", "80", true)]
+    [InlineData("40", "40", "80", true)]
+    [InlineData("40", "20", "99", true)]
+    public void They_are_rows_like_any_other_where_the_sum_is_made_up_with_theirs_alone(string weight, string ofPart, string total, bool isPart)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 搬迁户数 | 52户 | 52户 | {weight} | {weight} | |
+            | ^ | ^ | 其中：脱贫户 | 12户 | 12户 | {ofPart} | {ofPart} | |
+            | 效益指标 | 社会效益 | 安全 | 改善 | 改善 | 40 | 40 | |
+            | 总分 | < | < | < | < | {total} | {total} | |
+            """);
+        Assert.Equal(isPart ? 0 : (int?)null, form.Indicators[1].Parent);
+        if (!isPart) Assert.DoesNotContain(RuleBook.Check(form, RuleProfiles.Choose(form).Profile), outcome => outcome is { Rule.Id: "A1" or "A2", Kind: OutcomeKind.Failed });
+    }
+}
