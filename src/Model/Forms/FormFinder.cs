@@ -267,13 +267,13 @@ public sealed class FormFinder
     private bool Continues(FormPage page, Table table, int from, int to)
     {
         var slice = TableSlicer.Rows(table, from, to);
-        if (_open is null || !((MayContinue(page) && !_open.IsAnnouncedAtFoot(page, slice)) || _open.IsNext(page, slice))) return false;
+        if (_open is null || !(_open.IsNext(page, slice) is var isNext && (isNext || (MayContinue(page) && !_open.IsAnnouncedAtFoot(page, slice))))) return false;
         // Without rulings nothing but the columns, or headings of its own, tells what a text stands for.
         if (table.Origin == TableOrigin.Aligned && !table.Continues && page.Order > _open.Last.Order && !FormEvidence.BeginsBlock(slice)) return false;
         if ((!table.Continues && _open.IsOtherMatter(slice)) || (page.Order > _open.Last.Order && _open.Blocks.AreBehindSums(slice))) return false;
         var isAnnounced = _open.AnnouncesAnother || ChapterHeading.IsFirstRowOf(slice);
         var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.Blocks.HaveSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
-        return _open.IsNext(page, slice) || table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
+        return isNext || table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
             || (!isAnnounced && FormGoals.AreAlone(slice))
             || (mayEnd && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice))
             || _open.SaysItGoesOn

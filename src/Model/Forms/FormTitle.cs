@@ -8,8 +8,6 @@ internal static class FormTitle
     /// <summary>The longest printed title (project name + 支出绩效自评表) has about 60 characters; a sentence that names the form is longer or goes on after it.</summary>
     private const int LongestTitle = 80;
 
-    private const string SelfEvaluated = "自评";
-
     public static bool Is(string printed)
     {
         if (printed.Length > LongestTitle || Vocabulary.Pattern("sentence").IsMatch(printed)) return false;
@@ -21,7 +19,7 @@ internal static class FormTitle
     public static bool NamesForm(string printed) => printed.Length <= LongestTitle && Vocabulary.Pattern("form_name").IsMatch(WithoutYear(Folded(printed)));
 
     /// <summary>The text names a table of indicators of another kind: one that is filled in within the year, declares goals, scores by others, or lists projects.</summary>
-    public static bool NamesOther(string printed) => printed.Length <= LongestTitle && !printed.Contains(SelfEvaluated, StringComparison.Ordinal) && Vocabulary.Pattern("other_form").IsMatch(WithoutYear(Folded(printed)));
+    public static bool NamesOther(string printed) => printed.Length <= LongestTitle && !printed.Contains(Vocabulary.SelfEvaluated, StringComparison.Ordinal) && Vocabulary.Pattern("other_form").IsMatch(WithoutYear(Folded(printed)));
 
     /// <summary>The title says that the form goes on from the page before: 自评表（续）.</summary>
     public static bool IsContinued(string printed) => Vocabulary.Pattern("continued_title").IsMatch(HeadingText.Fold(printed));
@@ -34,7 +32,8 @@ internal static class FormTitle
     {
         var folded = Folded(printed);
         var years = Vocabulary.Pattern("year").Matches(folded).Where(match => !match.Groups["month"].Success).ToList();
-        var name = folded.LastIndexOf(SelfEvaluated, StringComparison.Ordinal);
+        if (years.Count == 0) return null;
+        var name = folded.LastIndexOf(Vocabulary.SelfEvaluated, StringComparison.Ordinal);
         var ofProject = Vocabulary.Pattern("year_of_project").Match(folded) is { Success: true } bracket ? bracket.Index : folded.Length;
         return (years.FindLast(match => match.Index < name) ?? years.Find(match => match.Index < ofProject))?.Groups["year"].Value;
     }

@@ -18,5 +18,8 @@ internal static class Vocabulary
     /// <summary>What the name of a source may leave out where nothing but sources stands beside it: 中央, 县级.</summary>
     public static string Funds { get; } = "资金";
 
+    /// <summary>What the names of all these forms have in common.</summary>
+    public static string SelfEvaluated { get; } = "自评";
+
     public static Regex Pattern(string name) => Patterns[name];
 }

@@ -12,8 +12,6 @@ internal static class BlockCaption
     /// <summary>The longest names of blocks (年度绩效目标及绩效指标自评完成情况明细表) have some 20 characters, and a number and the year before them.</summary>
     private const int Longest = 40;
 
-    private const string SelfEvaluated = "自评";
-
     /// <summary>
     /// The text is put together of the words of forms alone, and one of them is that of a block or of the evaluation. A label or a heading (总分, 得分, 项目概况), neither numbered nor in brackets, may have lost its cell.
     /// </summary>
@@ -30,7 +28,7 @@ internal static class BlockCaption
     /// </summary>
     public static string NameIn(string printed) => Words(printed).Groups is var words && words["name"].Length > 0 ? words["name"].Value : SpeaksOfEvaluation(words["other"].Value) ? words["other"].Value : "";
 
-    private static bool SpeaksOfEvaluation(string text) => text.Length <= Longest && text.Contains(SelfEvaluated, StringComparison.Ordinal);
+    private static bool SpeaksOfEvaluation(string text) => text.Length <= Longest && text.Contains(Vocabulary.SelfEvaluated, StringComparison.Ordinal);
 
     private static Match Words(string printed) => Vocabulary.Pattern("caption_words").Match(Caption(printed));
 

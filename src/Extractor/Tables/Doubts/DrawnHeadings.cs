@@ -35,9 +35,10 @@ internal static class DrawnHeadings
     public static IEnumerable<Box> Among(List<CellGrid> grids, List<DrawnSign> signs, PagePaint paint, PictureInks inks, List<Glyph> visible)
     {
         var pictures = CellImages.Within(paint, inks, box => TableBelow(grids, box));
+        var signsAbove = signs.ToLookup(sign => TableBelow(grids, sign.Box));
         foreach (var (index, grid) in grids.Index())
         {
-            var drawn = Lines(signs.FindAll(sign => TableBelow(grids, sign.Box) == index)).Where(UnreadCells.IsText).Select(line => Box.Around(line.Select(sign => sign.Box)));
+            var drawn = Lines(signsAbove[index]).Where(UnreadCells.IsText).Select(line => Box.Around(line.Select(sign => sign.Box)));
             var pictured = pictures.In(index).Select(pictures.InkOf).OfType<Box>();
             foreach (var box in drawn.Concat(pictured).Where(box => IsHeading(box, grid.Box) && !HoldsText(box, visible))) yield return box;
         }
@@ -50,7 +51,7 @@ internal static class DrawnHeadings
             .OrderBy(grid => grid.Item.Box.Top).Select(grid => grid.Index).FirstOrDefault(-1);
 
     /// <summary>Signs at one height, from the top.</summary>
-    private static List<List<DrawnSign>> Lines(List<DrawnSign> signs)
+    private static List<List<DrawnSign>> Lines(IEnumerable<DrawnSign> signs)
     {
         var lines = new List<List<DrawnSign>>();
         var bottom = double.MinValue;

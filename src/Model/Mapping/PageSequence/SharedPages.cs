@@ -14,9 +14,12 @@ internal static class SharedPages
     /// <summary>Two projects of an office may share the one row that a break leaves for the last page.</summary>
     private const int FewestRows = 2;
 
-    /// <summary>The rows of one page of a form, and which of its sums its rows make up; the weights come first, for a wrong sum of scores is what offices print most.</summary>
-    private sealed record RowsOfPage(SelfEvaluation Form, IReadOnlyList<Indicator> Rows, string Words, (bool Weights, bool Scores) Fit)
+    /// <summary>The rows of one page of a form.</summary>
+    private sealed record RowsOfPage(SelfEvaluation Form, IReadOnlyList<Indicator> Rows, string Words)
     {
+        /// <summary>Which of its sums the form's rows make up; asked of pages alone that stand behind two forms. The weights come first, for a wrong sum of scores is what offices print most.</summary>
+        public (bool Weights, bool Scores) Fit { get; init; }
+
         public bool IsOwn { get; init; }
     }
 
@@ -29,11 +32,14 @@ internal static class SharedPages
         return [.. forms.Select(form => shared[form].Aggregate(form, WithCopy))];
     }
 
-    private static IEnumerable<RowsOfPage> Of(SelfEvaluation form)
+    private static IEnumerable<RowsOfPage> Of(SelfEvaluation form) =>
+        form.Indicators.Where(row => row is { Placeholder: false, Level3.IsBlankLike: false }).GroupBy(row => row.Level3!.Place.Page).Where(rows => rows.Key > form.Pages[0] && rows.Count() >= FewestRows)
+            .Select(rows => new RowsOfPage(form, [.. rows], string.Join('\n', rows.Select(row => $"{RowText.Of(row)}").Concat(SumsOn(form, rows.Key)))));
+
+    private static RowsOfPage Fitted(RowsOfPage page)
     {
-        var sums = new FormUnderCheck(form, RuleProfiles.Choose(form));
-        return form.Indicators.Where(row => row is { Placeholder: false, Level3.IsBlankLike: false }).GroupBy(row => row.Level3!.Place.Page).Where(rows => rows.Key > form.Pages[0] && rows.Count() >= FewestRows)
-            .Select(rows => new RowsOfPage(form, [.. rows], string.Join('\n', rows.Select(row => $"{RowText.Of(row)}").Concat(SumsOn(form, rows.Key))), (sums.HasAllWeights, sums.HasAllScores)));
+        var sums = new FormUnderCheck(page.Form, RuleProfiles.Choose(page.Form));
+        return page with { Fit = (sums.HasAllWeights, sums.HasAllScores) };
     }
 
     private static IEnumerable<string> SumsOn(SelfEvaluation form, int page) => Sums(form).OfType<Field>().Where(sum => sum.Place.Page == page).Select(sum => sum.Printed);
@@ -42,8 +48,9 @@ internal static class SharedPages
 
     private static IEnumerable<RowsOfPage> WithOwner(IEnumerable<RowsOfPage> copies)
     {
-        var best = copies.GroupBy(page => page.Fit).MaxBy(group => group.Key)!.ToList();
-        return copies.Select(page => page with { IsOwn = best is [var only] && only == page });
+        var fitted = copies.Select(Fitted).ToList();
+        var best = fitted.GroupBy(page => page.Fit).MaxBy(group => group.Key)!.ToList();
+        return fitted.Select(page => page with { IsOwn = best is [var only] && only == page });
     }
 
     private static SelfEvaluation WithCopy(SelfEvaluation form, RowsOfPage page)
