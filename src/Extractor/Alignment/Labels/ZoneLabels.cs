@@ -196,7 +196,7 @@ internal sealed class ZoneLabels
 
     /// <summary>
     /// Takes out what was found in columns that cannot be told. Their heading stays, and the label of a row that no label of others
-    /// reaches over (a sum).
+    /// reaches over (a sum), if it is no line of one of these.
     /// </summary>
     private FoundLabels? WithUnread(ZoneRows rows, List<Placed> found, IReadOnlyList<int> columns)
     {
@@ -204,7 +204,8 @@ internal sealed class ZoneLabels
         var unread = new List<TextBlock>();
         foreach (var column in columns)
         {
-            var own = In(column, rows.Labels).ToLookup(label => rows.OwnRowOf(label, _zone.IsContinued));
+            var labels = In(column, rows.Labels);
+            var own = labels.ToLookup(label => rows.OwnRowOf(label, _zone.IsContinued) is var row && row is not (null or 0) && labels.Exists(label.MayGoOnWith) ? null : row);
             if (own.Any(row => (row.Key is not null && row.Count() > 1) || (row.Key is null && row.Any(label => !_zone.Over(label).IsOne)))) return null;
             found.AddRange(own.Where(row => row.Key is not null).Select(row => new Placed(row.Single(), new Span(row.Key!.Value, row.Key.Value), _zone.Over(row.Single()))));
             found.AddRange(Enumerable.Range(0, _zone.Rows.Count).Where(row => !own.Contains(row))

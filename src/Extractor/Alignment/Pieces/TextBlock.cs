@@ -10,6 +10,9 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
     /// <summary>Texts with the same left side, right side or middle agree within this share of an em: rounding, and the bearings of glyphs.</summary>
     private const double SameSide = 0.2;
 
+    /// <summary>Lines of one text have less white than this between them, in ems: half a line, as line spacing is at most one and a half in cells.</summary>
+    private const double LineWhite = 0.5;
+
     /// <summary>What texts of one column may have in common: the left side, the right side, the middle.</summary>
     public static readonly IReadOnlyList<Func<TextBlock, double>> Sides = [block => block.Box.Left, block => block.Box.Right, block => block.Box.CenterX];
 
@@ -33,6 +36,9 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
 
     /// <summary>One stands above the other, or would if it were moved up or down.</summary>
     public bool SharesColumn(TextBlock other) => Box.Left < other.Box.Right && Box.Right > other.Box.Left;
+
+    /// <summary>The other stands above or below it with less than half a line of white: they may be lines of one text.</summary>
+    public bool MayGoOnWith(TextBlock other) => other != this && SharesColumn(other) && Math.Max(Box.Top, other.Box.Top) - Math.Min(Box.Bottom, other.Box.Bottom) < Size * LineWhite;
 
     /// <param name="side">One of <see cref="Sides"/>.</param>
     public bool Agrees(TextBlock other, Func<TextBlock, double> side) => Math.Abs(side(other) - side(this)) <= SameSide * Size;
