@@ -72,8 +72,7 @@ internal sealed class AnnouncedForms
     public void Add(OpenForm form)
     {
         var first = form.Parts[0];
-        foreach (var cell in first.Table.Cells.Where(cell => FormTitle.Is(cell.Text)))
-            _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
+        foreach (var cell in TitlesInTable.Of(first.Table)) _announced.Add(new AnnouncedForm(cell.Text, first.Page.PlaceOf(cell.Box)));
         foreach (var line in form.Above.Where(line => line.Page == first.Page && FormTitle.Is(line.Line.Text) && !IsProse(line.Line.Text)))
             _announced.Add(TitleOf(line));
         AddUntitled(form.Parts, form.Above);

@@ -56,7 +56,7 @@ internal static class FormTitle
         row.Count > 1 && row.Count(Is) == 1 && row.All(text => Is(text) || IsNumber(text) || IsYearAlone(text) || IsSerial(text));
 
     /// <summary>An office has hundreds of forms, not thousands; four digits are a year.</summary>
-    private static bool IsSerial(string printed) => printed.Length is > 0 and <= 3 && printed.All(char.IsAsciiDigit);
+    public static bool IsSerial(string printed) => printed.Length is > 0 and <= 3 && printed.All(char.IsAsciiDigit);
 
     /// <summary>A year at the head of a text and what follows it: （2023年度） 单位：元; null without one.</summary>
     public static (string Year, string After)? LeadingYear(string printed)

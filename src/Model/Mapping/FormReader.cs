@@ -44,7 +44,7 @@ public static class FormReader
         var lines = LineMapper.LinesOf(source);
         LineMapper.MapTitle(draft, lines);
         var sections = MapSections(draft);
-        LineMapper.MapLabels(draft, lines);
+        LineMapper.MapLabels(draft, source, lines);
         AmountUnitFinder.OfAmounts(draft);
         ScoreBelowTotal.Settle(draft);
         HeadFields.SettleDepartment(draft);

@@ -39,6 +39,16 @@ public class AnnouncedFormTests
     public void Columns_of_other_tables_are_not() =>
         Assert.Empty(FormReader.Read([PageOf(At("科室", 40, 140), At("分值", 100, 140), At("得分", 200, 140)) with { UnreadColumns = new Box(40, 130, 555, 700) }]).Problems);
 
+    /// <summary>The contents of a file, ruled; a title in a row of its own, or at the top beside its number, heads the table.</summary>
+    [Theory]
+    [InlineData("| 序号 | 附表名称 | 页码 |\n| 1 | 湖库清淤项目支出绩效自评表 | 2 |\n| 2 | 危房改造项目支出绩效自评表 | 5 |", 0)]
+    [InlineData("| 1 | 湖库清淤项目支出绩效自评表 | 2 |\n| 2 | 危房改造项目支出绩效自评表 | 5 |", 0)]
+    [InlineData("| 序号 | 附表名称 | 备注 |\n| 一 | 湖库清淤项目支出绩效自评表 | 本级 |", 0)]
+    [InlineData("| 附件3 | 项目支出绩效自评表 | 公开13表 |\n| 项目名称 | < | 湖库清淤 |", 1)]
+    [InlineData("| 项目支出绩效自评表 | < | < |\n| 项目名称 | < | 湖库清淤 |", 1)]
+    public void A_table_that_lists_forms_announces_none(string table, int announced) =>
+        Assert.Equal(announced, FormReader.Read(DrawnPages.Draw(table + "\n")).Problems.Count(problem => problem.Kind == ProblemKind.FormNotUnderstood));
+
     [Fact]
     public void Prose_that_names_the_form_is_no_title()
     {

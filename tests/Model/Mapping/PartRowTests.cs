@@ -24,4 +24,19 @@ public class PartRowTests
         Assert.Equal(isPart ? 0 : (int?)null, form.Indicators[1].Parent);
         if (!isPart) Assert.DoesNotContain(RuleBook.Check(form, RuleProfiles.Choose(form).Profile), outcome => outcome is { Rule.Id: "A1" or "A2", Kind: OutcomeKind.Failed });
     }
+
+    /// <summary>The weights of all rows are more than the printed sum, and their scores are what it says: the one is the office's error, and nothing else.</summary>
+    [Fact]
+    public void The_scores_tell_where_the_weights_contradict_their_sum()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 搬迁户数 | 52户 | 52户 | 40 | 40 | |
+            | ^ | ^ | 其中：脱贫户 | 12户 | 12户 | 20 | 18 | |
+            | 效益指标 | 社会效益 | 安全 | 改善 | 改善 | 42 | 42 | |
+            | 总分 | < | < | < | < | 100 | 100 | |
+            """);
+        Assert.Null(form.Indicators[1].Parent);
+        Assert.Equal(["A1"], RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome is { Kind: OutcomeKind.Failed, Rule.Id: "A1" or "A2" }).Select(outcome => outcome.Rule.Id));
+    }
 }

@@ -54,7 +54,7 @@ internal sealed record FootLines(IReadOnlyList<PlacedLine> Notes, IReadOnlyList<
     private static bool IsNote(List<PlacedLine> notes, List<PlacedLine> unlabelled, PlacedLine line, bool isNear)
     {
         if (unlabelled is [.., var paragraph] && AreParagraphs(paragraph, line) && !FootnoteText.BeginsNote(line.Line.Text)) return false;
-        if (FootnoteText.StartsBelow(line.Line.Text) || (isNear && FootnoteText.IsRemark(line.Line.Text))) return true;
+        if (FootnoteText.StartsBelow(line.Line.Text) || (isNear && (FootnoteText.IsRemark(line.Line.Text) || FootnoteText.IsDate(line.Line.Text)))) return true;
         return isNear && notes is [.., var last] && line.Line.HasSizeOf(last.Line) && !(unlabelled is [.., var other] && last.Line.Box.Top < other.Line.Box.Top) && !BeginsParagraph(notes, line);
     }
 

@@ -23,6 +23,12 @@ internal static class FootnoteText
     /// <summary>A label that no dictionary holds, of what a form's table has no room for, with its text: 偏差原因分析：…. Chapters of a report are numbered.</summary>
     public static bool IsRemark(string text) => Vocabulary.Pattern("remark_line").IsMatch(HeadingText.Fold(text));
 
+    /// <summary>A date alone: the form was signed then.</summary>
+    public static bool IsDate(string text) => HeadingText.Fold(text) is var folded && (Vocabulary.Pattern("date").IsMatch(folded) || Vocabulary.Pattern("date_in_words").IsMatch(folded));
+
+    /// <summary>What is no rest of the note above it.</summary>
+    public static bool StandsApart(string text) => StartsBelow(text) || IsRemark(text) || IsDate(text);
+
     /// <summary>The labelled values of a line below the table: behind known labels, or behind those of remarks, one or some with blanks between them (财政部门复核得分：88.5分 复核等级：良).</summary>
     public static IReadOnlyList<LabelledValue> Labelled(string spaced)
     {

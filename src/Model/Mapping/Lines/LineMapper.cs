@@ -63,12 +63,12 @@ internal static class LineMapper
     }
 
     /// <summary>Everything else, after the tables: what a table prints goes before the same label on a loose line.</summary>
-    public static void MapLabels(EvaluationDraft draft, FormLines lines)
+    public static void MapLabels(EvaluationDraft draft, FormSource source, FormLines lines)
     {
         foreach (var wrapped in lines.Around) MapLoose(draft, wrapped);
         MapBelow(draft, lines.Below);
         TellBeside(draft, lines.Beside);
-        foreach (var text in lines.Unlabelled) OrphanLines.Tell(draft, text);
+        foreach (var text in lines.Unlabelled.Where(text => !ParagraphBelow.Keep(draft, source, text))) OrphanLines.Tell(draft, text);
         KeepOverprints(draft, lines.Over);
     }
 
@@ -181,7 +181,7 @@ internal static class LineMapper
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && (ProseLines.BreaksSentence(lines, lines[end - 1], lines[end]) || !(FootnoteText.StartsBelow(lines[end].Line.Text) || FootnoteText.IsRemark(lines[end].Line.Text) || EndsInDate(lines[end - 1].Line.Text)))) end++;
+            while (end < lines.Count && (ProseLines.BreaksSentence(lines, lines[end - 1], lines[end]) || !(FootnoteText.StandsApart(lines[end].Line.Text) || EndsInDate(lines[end - 1].Line.Text)))) end++;
             var note = lines.Skip(i).Take(end - i).ToList();
             var printed = LineJoiner.Join(note.Select(line => line.Line));
             var loose = LooseLine.Of(note.Select(line => line.Line));
@@ -202,7 +202,7 @@ internal static class LineMapper
     /// <summary>A note under the word that it begins with, if that is a known label, with all of its lines.</summary>
     private static void KeepNote(EvaluationDraft draft, IReadOnlyList<PlacedLine> note, string printed, IReadOnlyList<LabelledValue> labelled)
     {
-        var (heading, text) = labelled is [var only] ? (only.Label, only.Value) : (FootnoteText.Heading, printed);
+        var (heading, text) = labelled is [var only] ? (only.Label, only.Value) : (FootnoteText.IsDate(printed) ? LooseLine.DateHeading : FootnoteText.Heading, printed);
         draft.AddExtra(heading, FieldOf(note, text, new TextReading(text)));
     }
 

@@ -17,7 +17,7 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
     public string Text { get; } = LineJoiner.Join([Spaced]);
 
     /// <summary>Heading under which a date without a label is kept.</summary>
-    private const string DateHeading = "日期";
+    public const string DateHeading = "日期";
 
     /// <summary>Characters of the longest name of a person or office before a date; a longer text is prose, and its date a part of it.</summary>
     private const int LongestName = 25;
@@ -40,7 +40,7 @@ internal sealed record LooseLine(string Spaced, string? Year, string? Date)
     }
 
     /// <summary>A whole date, or the place for one, is no rest of a text that the line before began.</summary>
-    private static bool IsDate(string text) => BlankText.IsBlankDate(text) || Vocabulary.Pattern("date").IsMatch(HeadingText.Fold(text));
+    private static bool IsDate(string text) => BlankText.IsBlankDate(text) || FootnoteText.IsDate(text);
 
     private static (string Text, string? Year) WithoutYear(string printed)
     {

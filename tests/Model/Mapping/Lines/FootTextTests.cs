@@ -34,6 +34,41 @@ public class FootTextTests
         Assert.Equal("以上数据截至2023年底。", Assert.Single(form.Problems).Text);
     }
 
+    /// <summary>Lines below the sums, the first of which begins by so many heights of its letters further right than the table.</summary>
+    [Theory]
+    [InlineData("雨季较长，工期顺延，\n群众获得感增强。", 2, true)]
+    [InlineData("雨季较长，工期顺延，\n群众获得感增强。", 0, false)]
+    [InlineData("雨季较长，工期顺延。", 2, true)]
+    [InlineData("雨季较长，工期顺延。", 8, false)]
+    [InlineData("雨季较长，工期顺延", 2, false)]
+    [InlineData("雨季较长，应得44分。", 2, false)]
+    [InlineData("满意度指标 满意度 居民满意度 ≥90% 92% 10 10", 2, false)]
+    public void A_paragraph_of_the_report_right_below_the_sums_is_kept_and_not_told(string below, double indent, bool isKept)
+    {
+        var page = Assert.Single(DrawnPages.Draw(Form + below + "\n"));
+        var lines = below.Split('\n');
+        var table = page.Tables[^1].Box;
+        TextLine Placed(TextLine text) => Array.IndexOf(lines, text.Text) is var i && i < 0 ? text : text with
+        {
+            Box = new Box(table.Left + (i == 0 ? indent * 10 : 0), table.Bottom + 2 + (i * 12), i < lines.Length - 1 ? table.Right : table.CenterX, table.Bottom + 12 + (i * 12)),
+        };
+        var form = Drawn([page with { Lines = [.. page.Lines.Select(Placed)] }]);
+        Assert.Equal(isKept ? [("表下文字", string.Concat(lines))] : [], form.Extra.Select(kept => (kept.Heading, kept.Text.Printed)));
+        Assert.Equal(!isKept, form.Problems.Count > 0);
+        Assert.Equal(form.Glyphs.InForm, form.Glyphs.Accounted);
+    }
+
+    [Theory]
+    [InlineData("2024年3月15日")]
+    [InlineData("二〇二四年三月")]
+    [InlineData("二○二四年十二月三十一日")]
+    public void A_date_right_below_the_form_is_kept(string date)
+    {
+        var form = Single(Form + "注：以上数据截至2023年底\n" + date + "\n");
+        Assert.Equal([("注", "以上数据截至2023年底"), ("日期", date)], form.Extra.Select(kept => (kept.Heading, kept.Text.Printed)));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("自评等级：优", "优", "")]
     [InlineData("绩效等次：良\n填表人：孙莉", "良", "填表人 孙莉")]
@@ -145,7 +180,7 @@ public class FootTextTests
     }
 
     [Theory]
-    [InlineData("从自评结果看，执行率98.21%，自评得分96.5分。\n存在的主要问题：一是目标不够细化。\n下一步将加强预算编制管理。\n", "", "从自评结果看，执行率98.21%，自评得分96.5分。 存在的主要问题：一是目标不够细化。 下一步将加强预算编制管理。")]
+    [InlineData("从自评结果看，执行率98.21%，自评得分96.5分。\n存在的主要问题：一是目标不够细化。\n下一步将加强预算编制管理。\n", "; 表下文字 存在的主要问题：一是目标不够细化。; 表下文字 下一步将加强预算编制管理。", "从自评结果看，执行率98.21%，自评得分96.5分。")]
     [InlineData("2.定性指标分三档。\n3.其他资金包括自有资金。\n", "2.定性指标分三档。3.其他资金包括自有资金。", "")]
     [InlineData("存在的主要问题：一是目标不够细化。\n", "; 存在的主要问题 一是目标不够细化。", "")]
     public void A_paragraph_that_begins_further_right_than_a_note_that_ended_is_none_of_it(string below, string kept, string told)
