@@ -3,8 +3,12 @@ namespace Selfeval.Model.Evaluations;
 /// <summary>Texts that stand for nothing: empty, only dashes, slashes or dots, a date that was not filled in. In a reason also 无, 0, 无偏差 (rules of comparison, 7).</summary>
 public static class BlankText
 {
-    private const string Dashes = "-‐‑‒–—―−─－﹣";
-    private const string Marks = "/\\／＼….。·⋯ 　";
+    private const string Dashes = "-‐‑‒–—―−─━－﹣﹘⸺⸻ㄧ";
+
+    /// <summary>With the signs that input methods give for a stroke across a cell.</summary>
+    private const string Slashes = "/\\／＼╱╲∕⁄";
+
+    private const string Marks = Slashes + "….。·⋯ 　";
 
     public static bool IsBlankLike(string? printed) =>
         string.IsNullOrWhiteSpace(printed) || IsDash(printed) || IsBlankDate(printed) || printed.All(c => Marks.Contains(c) || char.IsWhiteSpace(c));
@@ -16,7 +20,7 @@ public static class BlankText
     public static bool IsDash(string printed)
     {
         var text = printed.Trim();
-        return text.Length > 0 && text.All(c => Dashes.Contains(c) || c is '/' or '\\' or '／' or '＼');
+        return text.Length > 0 && text.All(c => Dashes.Contains(c) || Slashes.Contains(c));
     }
 
     /// <summary>The word for nothing, where an amount would stand.</summary>

@@ -156,15 +156,19 @@ public class NextTableTests
     [Fact]
     public void The_sums_alone_on_the_next_page_are_the_forms() => Assert.Equal("50", Single(Form + "---\n" + Sums).Total.Score?.Printed);
 
-    [Fact]
-    public void A_line_that_says_the_table_goes_on_names_no_other_table()
+    [Theory]
+    [InlineData("续表")]
+    [InlineData("续上表")]
+    [InlineData("（接上表）")]
+    public void A_line_that_says_the_table_goes_on_names_no_other_table(string line)
     {
-        var form = Single(Form + """
+        var form = Single(Form + $"""
             ---
-            续表
+            {line}
             |  |  | 市容 | 整洁 | 整洁 | 30 | 30 |
             """);
         Assert.Equal(["清扫", "市容"], form.Indicators.Select(row => row.Level3!.Printed));
+        Assert.Empty(form.Problems);
     }
 
     [Fact]

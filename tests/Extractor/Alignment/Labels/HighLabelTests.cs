@@ -27,5 +27,17 @@ public class HighLabelTests
         Assert.Equal(new Extent(145, 190), high.Heights[2]);
     }
 
+    /// <summary>Letters of 10 pt: the last line of a label that was not read is no label of its own.</summary>
+    [Theory]
+    [InlineData(112, true)]
+    [InlineData(116, false)]
+    [InlineData(87, true)]
+    [InlineData(80, false)]
+    public void Lines_with_less_than_half_a_line_of_white_may_be_of_one_text(double top, bool mayBe)
+    {
+        Assert.Equal(mayBe, Label(100, 110).MayGoOnWith(Label(top, top + 10)));
+        Assert.False(Label(100, 110).MayGoOnWith(new TextBlock([new Piece(new Box(95, top, 130, top + 10), 10, [], IsFigure: false)])));
+    }
+
     private static TextBlock Label(double top, double bottom) => new([new Piece(new Box(50, top, 90, bottom), 10, [], IsFigure: false)]);
 }
