@@ -22,13 +22,7 @@ internal sealed class FillInLines
     {
         _horizontals = new(() => ShownOf(borders, Axis.Horizontal));
         _verticals = new(() => ShownOf(borders, Axis.Vertical));
-        var texts = new List<GlyphPlace>(glyphs.Length);
-        foreach (ref readonly var glyph in glyphs)
-        {
-            if (!glyph.IsBlank) texts.Add(glyph.Place);
-        }
-
-        _texts = new SortedByPosition<GlyphPlace>(texts, text => text.MiddleY);
+        _texts = TextHeights.Of(glyphs);
         _underlined = new UnderlinedCells(_texts);
     }
 

@@ -23,7 +23,7 @@ internal static class FramesInCells
         var free = FreeAmong(pieces.FindAll(piece => piece.Ink is Ink.Dark or Ink.Light));
         if (free.Count == 0) return pieces;
         var grids = GridFinder.Find(CollinearRulings.Join(Without(free, pieces)));
-        var texts = TextsOf(glyphs);
+        var texts = TextHeights.Of(glyphs);
         var alone = free.Select(frame => (Frame: frame, Cell: CellAround(frame.Box, grids))).GroupBy(frame => frame.Cell, frame => frame.Frame).Where(frames => frames.Key is { } cell && !frames.Skip(1).Any() && HoldsAllOf(cell, frames.First().Box, texts));
         return Without([.. alone.Select(frames => frames.First())], pieces);
     }
@@ -48,17 +48,6 @@ internal static class FramesInCells
         }
 
         return null;
-    }
-
-    private static SortedByPosition<GlyphPlace> TextsOf(ReadOnlySpan<Glyph> glyphs)
-    {
-        var places = new List<GlyphPlace>(glyphs.Length);
-        foreach (ref readonly var glyph in glyphs)
-        {
-            if (!glyph.IsBlank) places.Add(glyph.Place);
-        }
-
-        return new SortedByPosition<GlyphPlace>(places, place => place.MiddleY);
     }
 
     private static bool HoldsAllOf(Box cell, Box frame, SortedByPosition<GlyphPlace> texts)
