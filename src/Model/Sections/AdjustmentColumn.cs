@@ -12,9 +12,8 @@ namespace Selfeval.Model.Sections;
 internal static class AdjustmentColumn
 {
     /// <summary>The columns with the adjusted budget as that of the year, where every row that prints a rate says so.</summary>
-    public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
+    public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, List<int> rows)
     {
-        var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).ToList();
         if (Change(columns) is var (plain, change))
         {
             if (RateFit.OfRows(grid, columns, rows, row => Plain(row) + By(row), row => By(row) != 0)) return FundColumns.With(columns, plain, "initial_budget");

@@ -8,8 +8,11 @@ namespace Selfeval.Model.Sections;
 internal static class FundColumns
 {
     /// <summary>The columns as the figures of the rows settle them; those of which nothing is in doubt stay as their headings say.</summary>
-    public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow) =>
-        AdjustmentColumn.Settled(grid, ScoredRate.Settled(grid, columns, bodyRow, endRow), bodyRow, endRow);
+    public static IReadOnlyList<Column> Settled(FormGrid grid, IReadOnlyList<Column> columns, int bodyRow, int endRow)
+    {
+        var rows = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).ToList();
+        return SoleBudget.Settled(grid, AdjustmentColumn.Settled(grid, ScoredRate.Settled(grid, columns, bodyRow, endRow), rows), rows);
+    }
 
     public static Column? Find(IReadOnlyList<Column> columns, string field) => columns.FirstOrDefault(column => column.Field == field);
 

@@ -35,12 +35,13 @@ internal static class SectionColumns
             }
         }
 
-        return LetteredBudget.Settled(WithComposed(columns, section, given), section);
+        var settled = AdjustedTarget.Settled(LetteredBudget.Settled(WithComposed(columns, section, given), section), section);
+        return HeadingScorers.WithLoneReviewTold(settled, section);
     }
 
     /// <summary>
     /// Columns that no dictionary knows, by the words that their headings are put together of, where no other column has the field. The name of the block heads targets behind the names
-    /// of the indicators (三级指标 | 绩效目标), where no side label can stand. A target that was adjusted is one beside another: alone it is told.
+    /// of the indicators (三级指标 | 绩效目标), where no side label can stand.
     /// </summary>
     private static List<Column> WithComposed(List<Column> columns, HeadingSection section, HashSet<string> given)
     {
@@ -49,7 +50,7 @@ internal static class SectionColumns
         var fields = columns.Select((column, i) => MayBeComposed(column, i) && HeadingForms.Field(section, column.Name!) is { } field && !given.Contains(field) ? field : null).ToList();
         var hasTarget = given.Contains("target") || fields.Contains("target");
         if (hasTarget && UnknownNames(columns, given, fields) is { } unknown) fields[unknown] = "level3";
-        return columns.Select((column, i) => fields[i] is { } field && (hasTarget || field != "adjusted_target") ? Given(column, field, isBlockWord: false, composed) : column).ToList();
+        return columns.Select((column, i) => fields[i] is { } field ? Given(column, field, isBlockWord: false, composed) : column).ToList();
 
         bool MayBeComposed(Column column, int i) => column is { Contested: null, Name: not null } && (column.Field is null || (column.Field == Column.Block && names >= 0 && i > names));
     }

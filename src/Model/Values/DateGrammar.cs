@@ -10,7 +10,7 @@ internal sealed record PrintedPeriod(DateOnly First, DateOnly Last);
 /// <param name="MonthsInto">Months of the year that a part such as 上半年 or 第三季度 covers, as first and last; null for none.</param>
 internal sealed record DatePoint(int Year, int Month, int Day, (int First, int Last)? MonthsInto = null)
 {
-    /// <summary>Last day of 上旬 and 中旬.</summary>
+    /// <summary>Last day of 上旬, of 初, which is no longer, and of 中旬.</summary>
     public int LatestDay { get; init; }
 }
 
@@ -20,17 +20,23 @@ internal sealed record DatePoint(int Year, int Month, int Day, (int First, int L
 /// </summary>
 internal static class DateGrammar
 {
-    private static readonly Parser<int> Year = Number(4, 4).AndSkip(Words("年度", "年"));
+    /// <summary>Stands for the year behind the form's.</summary>
+    private const int NextYear = -1;
+
+    private static readonly Parser<int> Year = OneOf(Number(4, 4).AndSkip(Words("年度", "年")), Words("次年", "翌年").Then(NextYear));
     private static readonly Parser<int> Month = Number(1, 2).AndSkip(Words("月份", "月"));
     private static readonly Parser<int> Day = Number(1, 2).AndSkip(Words("日", "号"));
 
     private static readonly Parser<int> DayOfMonthPart = OneOf(
-        Literals.Text("上旬").Then(10), Literals.Text("中旬").Then(20), Words("下旬", "底", "末").Then(0));
+        Words("上旬", "初").Then(10), Literals.Text("中旬").Then(20), Words("下旬", "底", "末").Then(0));
 
-    private static readonly Parser<(int, int)> YearPart = OneOf(
-        Literals.Text("上半年").Then((1, 6)), Literals.Text("下半年").Then((7, 12)), Words("全年", "底", "末", "内").Then((1, 12)),
+    /// <summary>Said of the form's year where none stands before it.</summary>
+    private static readonly Parser<(int, int)> PartAlone = OneOf(
+        Literals.Text("上半年").Then((1, 6)), Literals.Text("下半年").Then((7, 12)),
         ZeroOrOne(Literals.Text("第")).SkipAnd(Literals.AnyOf("一二三四1234", 1, 1)).AndSkip(Literals.Text("季度"))
-            .Then(span => Quarter(span.Span[0])));
+            .Then(span => Quarter(span.Span[0])).AndSkip(ZeroOrOne(Words("末", "底", "内"))));
+
+    private static readonly Parser<(int, int)> YearPart = OneOf(PartAlone, Words("全年", "底", "末", "内").Then((1, 12)));
 
     private static readonly Parser<DatePoint> Point = OneOf(
         Year.And(Month).And(Day).Then(p => new DatePoint(p.Item1, p.Item2, p.Item3)),
@@ -42,6 +48,7 @@ internal static class DateGrammar
         Month.And(DayOfMonthPart).Then(p => new DatePoint(0, p.Item1, 0) { LatestDay = p.Item2 }),
         Month.Then(month => new DatePoint(0, month, 0)),
         Words("年底", "年末", "年内").Then(new DatePoint(0, 0, 0, (1, 12))),
+        PartAlone.Then(part => new DatePoint(0, 0, 0, part)),
         Separated('-'), Separated('/'), Separated('.'), YearMonth('-'), YearMonth('/'), YearMonth('.'));
 
     private static readonly Parser<string> Dash = Words("-", "~", "至", "到");
@@ -55,7 +62,7 @@ internal static class DateGrammar
     private static readonly Parser<string> Before = Words("截至", "截止", "不晚于", "不迟于", "于", "≤", "<=", "=");
 
     /// <summary>底前, 前全部完成, 竣工验收: what is to be done by then.</summary>
-    private static readonly Parser<bool> After = ZeroOrOne(Words("之前", "以前", "前", "止")).AndSkip(ZeroOrOne(Words("全部", "全面")))
+    private static readonly Parser<bool> After = ZeroOrOne(Words("(含)", "(含当日)", "(含当天)")).SkipAnd(ZeroOrOne(Words("之前", "以前", "前", "止"))).AndSkip(ZeroOrOne(Words("全部", "全面")))
         .AndSkip(ZeroOrOne(Words("完成验收", "完工验收", "竣工验收", "完成", "完工", "竣工", "建成", "验收", "办结", "交付", "通车"))).Then(true);
 
     private static readonly Parser<(DatePoint First, DatePoint Last)> Period =
@@ -70,13 +77,16 @@ internal static class DateGrammar
     {
         period = null;
         if (!Period.TryParse(folded, out var ends)) return false;
-        var year = Printed(ends.First.Year) ?? Printed(ends.Last.Year) ?? fiscalYear ?? 0;
+        if (fiscalYear is null && (ends.First.Year == NextYear || ends.Last.Year == NextYear)) return true;
+        var year = Resolved(ends.First.Year) ?? (ends.Last.Year == NextYear ? null : Printed(ends.Last.Year)) ?? fiscalYear ?? 0;
         if (year == 0) return true;
         var first = FirstDay(ends.First with { Year = year });
-        var last = LastDay(ends.Last with { Year = Printed(ends.Last.Year) ?? year });
+        var last = LastDay(ends.Last with { Year = Resolved(ends.Last.Year) ?? year });
         if (first is null || last is null || first > last) return false;
         period = new PrintedPeriod(first.Value, last.Value);
         return true;
+
+        int? Resolved(int printed) => printed == NextYear ? fiscalYear + 1 : Printed(printed);
     }
 
     /// <summary>The word that the first end lacks is one that the second has: 5-6月15日 leaves open what the 5 is.</summary>

@@ -16,6 +16,11 @@ internal static class Operators
 
     public static readonly Parser<Comparison?> After = Written("after");
 
+    private static readonly string[] Reached = [.. Rows("reached").Select(row => row[0]).OrderByDescending(word => word.Length)];
+
+    /// <summary>An actual without the word before it that says no more than that so much was reached (达到95%); of a target it would be "at least".</summary>
+    public static string WithoutReached(string folded) => Array.Find(Reached, word => folded.StartsWith(word, StringComparison.Ordinal)) is { } word ? folded[word.Length..] : folded;
+
     /// <summary>The text begins as a comparison does, or says that nothing is compared (定性): in a column of its own it is a part of the target. 正向指标 is none.</summary>
     public static bool Opens(string printed)
     {

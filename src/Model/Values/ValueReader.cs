@@ -114,8 +114,7 @@ public static partial class ValueReader
         if (printed.Length > LongestValue) return Text(printed);
         var folded = BracketRemark.BehindQuantity(PrintedText.Fold(printed));
         if (ReadOther(printed, folded, fiscalYear) is { } other) return other;
-        // 达到95% tells of an actual what was reached; of a target it would be "at least".
-        var reached = folded.StartsWith("达到", StringComparison.Ordinal) ? folded[2..] : folded.TrimStart('达');
+        var reached = Operators.WithoutReached(folded);
         if (QuantityGrammar.Read(reached) is not { } quantity) return Words(printed, folded);
         if (quantity.Operator is not (null or Comparison.Equal) && Operators.Before.TryParse(reached, out _)) return Interpretation.Unreadable;
         var bound = quantity.Operator == Comparison.Equal ? null : quantity.Operator;

@@ -74,7 +74,7 @@ internal static class A5ExecutionScore
     /// <summary>Why a score that proportion does not give is no finding: the form states its own rule, or the rate may rest on another budget.</summary>
     private static string? Excuse(FormUnderCheck form, RateUsed rate)
     {
-        if (Footnotes.StateExecutionBands(form.Form)) return "a footnote states bands";
+        if (Footnotes.StateExecutionPoints(form.Form)) return "a footnote states how the points are given";
         return rate.OfInitialBudget ? "no full-year budget column" : null;
     }
 

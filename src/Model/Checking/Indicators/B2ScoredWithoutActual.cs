@@ -9,5 +9,5 @@ internal static class B2ScoredWithoutActual
         new Bilingual("自评表填报要求", "the form's own columns"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) =>
-        ScoredWithout.Check(form, Rule, new RequiredCell("actual", "实际完成值", row => row.Actual));
+        ScoredWithout.Check(form, Rule, new RequiredCell("actual", "实际完成值", row => row.Actual, _ => null));
 }

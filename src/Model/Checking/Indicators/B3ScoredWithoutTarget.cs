@@ -1,3 +1,5 @@
+using Selfeval.Model.Checking.Targets;
+
 namespace Selfeval.Model.Checking.Indicators;
 
 internal static class B3ScoredWithoutTarget
@@ -9,5 +11,5 @@ internal static class B3ScoredWithoutTarget
         new Bilingual("自评表填报要求", "the form's own columns"), 1);
 
     public static IEnumerable<Outcome> Check(FormUnderCheck form) =>
-        ScoredWithout.Check(form, Rule, new RequiredCell("target", "年度指标值", row => row.Target));
+        ScoredWithout.Check(form, Rule, new RequiredCell("target", "年度指标值", row => row.Target, row => TargetStanding.HasAdjustedTarget(row) ? "adjusted target" : null));
 }

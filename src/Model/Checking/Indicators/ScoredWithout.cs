@@ -4,7 +4,8 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Model.Checking.Indicators;
 
 /// <summary>A column that a scored row has to fill.</summary>
-internal sealed record RequiredCell(string Role, string Zh, Func<Indicator, Field?> Of);
+/// <param name="Elsewhere">Why a row in which it is blank needs none: it prints the same in another column; null where it does not.</param>
+internal sealed record RequiredCell(string Role, string Zh, Func<Indicator, Field?> Of, Func<Indicator, string?> Elsewhere);
 
 /// <summary>The check that B2 makes for actuals and B3 for targets.</summary>
 internal static class ScoredWithout
@@ -24,6 +25,7 @@ internal static class ScoredWithout
         if (cell.Of(row.Indicator) is not { } needed) return rule.NotApplicable(row.Subject, $"no {cell.Role} column");
         var cells = Cells.Evidence((row.Score, "score"), (needed, cell.Role));
         if (!needed.IsBlankLike) return rule.Passed(row.Subject) with { Cells = cells };
+        if (cell.Elsewhere(row.Indicator) is { } elsewhere) return rule.NotApplicable(row.Subject, elsewhere);
         if (row.MayTellElsewhere(cell.Role)) return rule.NotApplicable(row.Subject, UnreadTexts.MayTell);
         return rule.Failed(row.Subject, new Bilingual(
             $"“{row.Subject.Name}”得分{row.Score.Printed}，但{cell.Zh}为空",

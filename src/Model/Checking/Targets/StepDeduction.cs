@@ -6,7 +6,7 @@ namespace Selfeval.Model.Checking.Targets;
 /// <summary>
 /// Points taken off for each step that a target was missed by, as a method of scoring prints them: 每低1个百分点扣1分.
 /// <code>
-/// deduction = word number unit '扣' number '分'
+/// deduction = word reference? number unit '扣' number '分'        reference = 目标值 | number '%'
 /// </code>
 /// </summary>
 internal sealed record StepDeduction(decimal Step, string Unit, decimal Points)
@@ -15,9 +15,14 @@ internal sealed record StepDeduction(decimal Step, string Unit, decimal Points)
 
     private const string PercentagePoint = "百分点";
 
+    /// <summary>What the figure is below: 每低于目标值2个百分点, 每低于100%一个百分点.</summary>
+    private static readonly Parser<string> Reference = OneOf(Longest("method.reference"), NumberGrammar.Unsigned.AndSkip(Literals.Char('%')).Then(_ => ""));
+
+    private static readonly Parser<Numeral> Measured = OneOf(Reference.SkipAnd(NumberGrammar.Any), NumberGrammar.Any);
+
     private static readonly Parser<StepDeduction> Deduction =
-        OneOf([.. Vocabulary.Of("method.step").OrderByDescending(word => word.Length).Select(word => Literals.Text(word))])
-            .SkipAnd(NumberGrammar.Any)
+        Longest("method.step")
+            .SkipAnd(Measured)
             .And(AnyCharBefore(Literals.Text(Off)))
             .AndSkip(Literals.Text(Off))
             .And(NumberGrammar.Any)
@@ -43,6 +48,8 @@ internal sealed record StepDeduction(decimal Step, string Unit, decimal Points)
         var steps = gap / (Step * own.Factor);
         return steps == decimal.Truncate(steps) ? steps : null;
     }
+
+    private static Parser<string> Longest(string words) => OneOf([.. Vocabulary.Of(words).OrderByDescending(word => word.Length).Select(word => Literals.Text(word))]);
 
     private static IEnumerable<StepDeduction> At(string folded)
     {

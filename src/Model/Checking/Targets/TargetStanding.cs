@@ -73,6 +73,9 @@ internal sealed record TargetStanding(Standing Standing)
         return (target.Value, ValueReader.Target(extra.Text.Printed, TargetDirection.HigherIsBetter).Value) is not (QuantityReading first, QuantityReading changed) || first.Number != changed.Number;
     }
 
+    /// <summary>The row prints a target that was set in the course of the year.</summary>
+    public static bool HasAdjustedTarget(Indicator row) => row.Extra.Any(extra => IsAdjusted(extra.Heading) && !BlankText.IsBlankLike(extra.Text.Printed));
+
     private static bool IsAdjusted(string heading) =>
         (HeadingBook.Field(HeadingSection.Indicator, heading) ?? HeadingForms.Field(HeadingSection.Indicator, heading)) == "adjusted_target";
 

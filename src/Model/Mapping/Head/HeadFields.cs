@@ -92,8 +92,9 @@ internal static class HeadFields
     /// <summary>Whose project it is, where the form names no unit that carries it out beside the department (部门名称, 预算部门); else the department above that unit.</summary>
     public static void SettleDepartment(EvaluationDraft draft)
     {
-        if (draft.Department is not { } department) SettleReportingUnit(draft);
-        else if (!draft.SetHead("implementing_unit", department.Text) && !draft.SetHead("supervising_department", department.Text)) draft.AddExtra(department.Heading, department.Text);
+        SettleReportingUnit(draft);
+        if (draft.Department is not { } department) return;
+        if (!draft.SetHead("implementing_unit", department.Text) && !draft.SetHead("supervising_department", department.Text)) draft.AddExtra(department.Heading, department.Text);
     }
 
     /// <summary>Who filled the form in (填报单位) carries the project out, where the form names nobody else.</summary>
