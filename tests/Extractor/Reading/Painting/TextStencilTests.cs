@@ -93,15 +93,17 @@ public class TextStencilTests
         Assert.Contains("�", TextOf(pdf), StringComparison.Ordinal);
     }
 
-    /// <summary>A browser blurs the shadow of a dash: a bar through the dash, in the shape of a mask.</summary>
+    /// <summary>A browser blurs the shadow of a dash: a fill over the dash, in the shape of a mask.</summary>
     [Theory]
-    [InlineData("/M gs", 0)]
-    [InlineData("", 1)]
-    public void A_short_bar_that_is_painted_through_a_mask_is_no_line(string state, int lines)
+    [InlineData("/M gs", "2", 0)]
+    [InlineData("/M gs", "5", 0)]
+    [InlineData("", "2", 1)]
+    [InlineData("", "5", 4)]
+    public void What_is_painted_through_a_picture_has_no_edges_of_its_own(string state, string height, int lines)
     {
         var pdf = new PdfDrawing();
         var mask = Form(pdf, "q 9 0 0 2 60 785 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0010 EI Q");
-        pdf.AddPage().With(Resources($"/M << /SMask << /S /Luminosity /G {mask} 0 R >> >>", string.Empty)).Raw($"q {state} 0.6 g 60 785 9 2 re f Q");
+        pdf.AddPage().With(Resources($"/M << /SMask << /S /Luminosity /G {mask} 0 R >> >>", string.Empty)).Raw($"q {state} 0.6 g 60 785 9 {height} re f Q");
         Assert.Equal(lines, Marks(pdf).Rulings.Count);
     }
 
