@@ -3,7 +3,6 @@ using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
-using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Selfeval.Extractor.Reading.Painting;
