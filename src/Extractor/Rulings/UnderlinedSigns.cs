@@ -98,7 +98,7 @@ internal sealed class UnderlinedSigns
         var figure = FigureBehind(sign);
         // Brackets around a word are no signs of comparison.
         if (figure.Count == 0 && (before ?? next) is not null) return Meaning.AsTyped;
-        if (figure.Count > 0 && figure.TrueForAll(digit => IsUnder(digit, line))) return Meaning.AsTyped;
+        if (figure.Count > 0 && figure.TrueForAll(digit => IsUnder(digit, line)) && line.To >= figure[^1].EndX - beyond) return Meaning.AsTyped;
         var isInText = (figure.Count > 0 && IsUnder(figure[0], line)) || (before is { } first && IsUnder(first.Place, line));
         return isInText || line.Length <= LongestLine * sign.Advance ? Meaning.Unknown : Meaning.AsTyped;
     }

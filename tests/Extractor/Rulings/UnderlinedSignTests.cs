@@ -27,6 +27,7 @@ public class UnderlinedSignTests
 
     [Theory]
     [InlineData(">978册", 60, 70, "�978册", "the first digit, too")]
+    [InlineData(">9册", 60, 68.2, "�9册", "it ends below its digit")]
     [InlineData(">978册", 60, 67, "�978册", "it touches the first digit")]
     [InlineData(">978册", 54, 65, "�978册", "it begins before the sign")]
     [InlineData(">", 58, 68, "�", "a line not much longer than the sign")]
