@@ -110,6 +110,6 @@ internal readonly record struct PaintedStroke(Box Box, int Pieces, int Color, in
 internal readonly record struct SmallFrame(Box Box, int FirstBar, int Bars);
 
 /// <summary>A filled rectangle or an image.</summary>
-/// <param name="Color">Null for an image.</param>
+/// <param name="Color">Null for an image, and for what is painted through one.</param>
 /// <param name="Opaque">Nothing below shows through.</param>
 internal readonly record struct PaintedArea(Box Box, int? Color, bool Opaque, int Order);

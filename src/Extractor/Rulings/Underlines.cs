@@ -10,7 +10,7 @@ namespace Selfeval.Extractor.Rulings;
 internal sealed class Underlines
 {
     /// <summary>Underlines are drawn up to 0.3 em below the baseline.</summary>
-    private const double BelowBaseline = 0.35;
+    public const double BelowBaseline = 0.35;
 
     /// <summary>They begin and end with the text, up to rounding and side bearings.</summary>
     private const double BeyondText = 1.5;

@@ -49,6 +49,7 @@ internal static class PageReader
     public static UprightPage Read(PageMarks marks, ReadingTurn turn, UnruledReader unruled)
     {
         var glyphs = CollectionsMarshal.AsSpan((List<Glyph>)marks.Glyphs);
+        if (marks.Text == PageText.Decodable) UnderlinedSigns.Read(glyphs, marks.Rulings, marks.Strokes);
         var runs = RunFinder.Find(glyphs);
         var rulings = (List<Ruling>)marks.Rulings;
         HashSet<Run> overprints = marks.Text == PageText.Decodable ? [.. Watermarks.Among(runs, glyphs, rulings), .. SlantedTexts.Among(runs, glyphs)] : [];

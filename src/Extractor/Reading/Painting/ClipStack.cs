@@ -8,17 +8,23 @@ namespace Selfeval.Extractor.Reading.Painting;
 /// </summary>
 internal sealed class ClipStack(Box page)
 {
-    private readonly Stack<(Box Box, bool IsExact)> _saved = new();
+    private readonly Stack<(Box Box, bool IsExact, TextStencil? Stencil)> _saved = new();
 
     public Box Current { get; private set; } = page;
 
     public bool IsExact { get; private set; } = true;
 
-    public void Save() => _saved.Push((Current, IsExact));
+    /// <summary>The text that alone lets paint through; null where all of the clip does.</summary>
+    public TextStencil? Stencil { get; set; }
+
+    /// <summary>Those that are in force here, or will be when a state is restored.</summary>
+    public IEnumerable<TextStencil> Stencils => _saved.Select(saved => saved.Stencil).Append(Stencil).OfType<TextStencil>();
+
+    public void Save() => _saved.Push((Current, IsExact, Stencil));
 
     public void Restore()
     {
-        if (_saved.TryPop(out var saved)) (Current, IsExact) = saved;
+        if (_saved.TryPop(out var saved)) (Current, IsExact, Stencil) = saved;
     }
 
     /// <summary>Intersects with a shape of which only the box around it is known.</summary>

@@ -9,7 +9,7 @@ namespace Selfeval.Extractor.Reading.Painting;
 internal static class LetterOutlines
 {
     /// <summary>Titles of forms are set in up to 36 pt; what is larger is no letter.</summary>
-    private const double LargestLetter = 40;
+    public const double LargestLetter = 40;
 
     /// <summary>A side of a frame is straight for this share at least, whatever its corners are; the strokes that end at one side of a letter (of E, 川) take less.</summary>
     private const double StraightShare = 0.5;

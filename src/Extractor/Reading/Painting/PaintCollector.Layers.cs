@@ -53,11 +53,20 @@ internal sealed partial class PaintCollector
     {
         _budget.EnterForm();
         _identifier = null;
-        var hides = IsInHiddenLayer(formStream.StreamDictionary);
-        if (hides) _hiddenDepth++;
-        base.ProcessFormXObject(formStream, xObjectName);
-        if (hides) _hiddenDepth--;
-        _budget.LeaveForm();
+        var hides = IsInHiddenLayer(formStream.StreamDictionary) ? 1 : 0;
+        var groups = formStream.StreamDictionary.ContainsKey(NameToken.Group) ? 1 : 0;
+        _hiddenDepth += hides;
+        _groups += groups;
+        try
+        {
+            base.ProcessFormXObject(formStream, xObjectName);
+        }
+        finally
+        {
+            _hiddenDepth -= hides;
+            _groups -= groups;
+            _budget.LeaveForm();
+        }
     }
 
     private bool IsInHiddenLayer(DictionaryToken dictionary) =>

@@ -63,7 +63,9 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     {
         var first = GetCurrentState().DeepClone();
         Process(_paint.Number, operations);
+        foreach (var stencil in _clips.Stencils.ToList()) End(stencil, states: 0);
         _markedContent.Clear();
+        _clipping = null;
         (_hiddenDepth, _content, _clips) = (0, 0, new ClipStack(_geometry.Bounds));
         GraphicsStack = new Stack<CurrentGraphicsState>([first]);
         ProcessAnnotations(annotations, page);
@@ -78,8 +80,10 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
 
     public override void PopState()
     {
+        var stencil = _clips.Stencil;
         if (StackSize > 1) _clips.Restore();
         base.PopState();
+        if (stencil is not null) End(stencil, StackSize);
     }
 
     /// <summary>What paints the glyphs that come next.</summary>
@@ -105,20 +109,23 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         CharacterBoundingBox characterBoundingBox)
     {
         _budget.SpendMark();
-        if (currentState.AlphaConstantNonStroking <= 0 || IsHidden) return;
+        var mode = currentState.FontState.TextRenderingMode;
+        var isPainted = currentState.AlphaConstantNonStroking > 0;
+        if (IsHidden || !(isPainted || IsClip(mode))) return;
         var em = _glyphs.EmOf(font);
         var matrix = (font.IsVertical ? VerticalOrigin.Of(renderingMatrix, textMatrix, TextMatrices.TextMatrix) : renderingMatrix.Multiply(textMatrix)).Multiply(transformationMatrix);
         if (em != 1) matrix = TransformationMatrix.GetScaleMatrix(em, em).Multiply(matrix);
         var width = characterBoundingBox.Width / em;
         var place = _glyphs.PlaceOf(matrix, GlyphExtent.Of(width, unicode));
-        if (currentState.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+        if (mode == TextRenderingMode.Neither)
         {
-            _paint.Hidden.Add(new Glyph(unicode, unicode, place, font.IsVertical, _paint.Hidden.Count, Source));
+            if (_group is null) AddHidden(unicode, font.IsVertical, place, Source);
             return;
         }
 
         var at = new PaintedPlace(place, _order++, Source, FillColorOf(currentState), _clips.Current) { Width = width, IsStamp = _isStamp, IsSqueezed = _geometry.Along(matrix) < VisibleGlyphs.SmallestPrint };
-        _glyphs.Add(font, code, unicode, at);
+        if (StencilOf(mode) is { } stencil) stencil.Add(font, code, unicode, at, isPainted && _group is null && mode != TextRenderingMode.NeitherClip);
+        else _glyphs.Add(font, code, unicode, at);
     }
 
     /// <summary>The one colour of a glyph that is only filled, and opaque.</summary>
@@ -139,7 +146,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     /// <summary>What the parts of an image hide whose mask lets nothing through there. One that leans has none: the boxes around its parts would hide more.</summary>
     private void AddOpaqueParts(in TransformationMatrix matrix, DictionaryToken image)
     {
-        if (IsHidden || !_clips.IsExact || !IsOpaque(GetCurrentState()) || !IsUpright(matrix) || ++_maskedImages > MostMaskedImages) return;
+        if (IsHidden || _group is not null || _clips is not { IsExact: true, Stencil: null } || !IsOpaque(GetCurrentState()) || !IsUpright(matrix) || ++_maskedImages > MostMaskedImages) return;
         var box = _geometry.Place(matrix, new PdfRectangle(0, 0, 1, 1));
         // Whatever the picture is, it hides what is painted already.
         if (!_paint.Glyphs.Exists(glyph => box.Contains(glyph.Place.MiddleX, glyph.Place.MiddleY))) return;
@@ -159,7 +166,8 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
     /// <summary>A gradient rules nothing, and hides what it is painted over as far as its clip reaches; one that is not clipped may end anywhere on the page.</summary>
     public override void PaintShading(NameToken shadingName)
     {
-        if (!IsHidden && _clips is { IsExact: true, Current: var shown } && shown.Width < _paint.Width && IsOpaque(GetCurrentState())) _paint.Covers.Add(new PaintedArea(shown, Color: null, Opaque: true, _order++));
+        if (IsHidden || GoesThroughText(_clips.Current, color: null)) return;
+        if (_clips is { IsExact: true, Current: var shown } && shown.Width < _paint.Width && IsOpaque(GetCurrentState())) _paint.Covers.Add(new PaintedArea(shown, Color: null, Opaque: true, _order++));
     }
 
     /// <summary>Text that was skipped for want of its font: one undecodable glyph where it begins.</summary>
@@ -179,7 +187,7 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         var state = GetCurrentState();
         var shown = new ClipStack(_clips.Current);
         shown.Intersect(box);
-        if (shown.Current.Width <= 0 || shown.Current.Height <= 0) return;
+        if (shown.Current.Width <= 0 || shown.Current.Height <= 0 || GoesThroughText(shown.Current, color: null)) return;
         _paint.Areas.Add(new PaintedArea(shown.Current, Color: null, opaque && IsOpaque(state) && _clips.IsExact, _order++));
         PagePoint topLeft = _geometry.Place(matrix, 0, 1), topRight = _geometry.Place(matrix, 1, 1), bottomLeft = _geometry.Place(matrix, 0, 0);
         _paint.Images.Add(new PaintedImage((topLeft.X, topLeft.Y), (topRight.X, topRight.Y), (bottomLeft.X, bottomLeft.Y), content) { Shown = shown.Current, Data = HashOf(data.Span) });

@@ -172,7 +172,7 @@ internal sealed class PathPainter(PagePaint paint)
 
     private void AddBar(PaintedBar bar, Brush brush, Box clip)
     {
-        if (brush.IsStamp) return;
+        if (brush.IsStamp || (brush.IsMasked && bar.To - bar.From <= LetterOutlines.LargestLetter)) return;
         var isHorizontal = bar.Axis == Axis.Horizontal;
         var (low, high) = isHorizontal ? (clip.Top, clip.Bottom) : (clip.Left, clip.Right);
         // Asked this way round, a position that is no number is outside as well.
@@ -198,7 +198,7 @@ internal sealed class PathPainter(PagePaint paint)
     private static void AddShown(List<PaintedArea> areas, Box box, Brush brush, Box clip)
     {
         var shown = box.Shared(clip);
-        if (shown.Width > 0 && shown.Height > 0) areas.Add(new PaintedArea(shown, brush.Color, brush.Opaque, brush.Order));
+        if (shown.Width > 0 && shown.Height > 0) areas.Add(new PaintedArea(shown, brush.IsMasked ? null : brush.Color, brush.Opaque, brush.Order));
     }
 
     private void AddShapes(PathRecorder path, Brush brush)
@@ -228,4 +228,7 @@ internal readonly record struct Brush(int Color, double Width, bool Opaque, int 
 {
     /// <summary>The annotation of a stamp is painted: the lines of its frame are no borders of what it lies on.</summary>
     public bool IsStamp { get; init; }
+
+    /// <summary>It is painted through a soft mask, and shows in the shape and the tones of that: browsers blur the shadow of a text so, and that of a dash, or an edge of the area around it, looks like a stroke through it.</summary>
+    public bool IsMasked { get; init; }
 }

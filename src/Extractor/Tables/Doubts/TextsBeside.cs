@@ -9,8 +9,9 @@ internal static class TextsBeside
     /// <summary>A stripe narrower than this share of an em is the blank of a text; as wide, runs end.</summary>
     private const double NarrowestStripe = 0.6;
 
-    public static bool AreIn(List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    public static bool AreIn(List<Run> cell, ReadOnlySpan<Glyph> glyphs)
     {
+        var runs = ListNumbers.LeftOutOf(cell, glyphs);
         var extents = new List<(double Left, double Right, double Size)>(runs.Count);
         foreach (var run in runs)
         {
