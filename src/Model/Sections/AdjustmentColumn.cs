@@ -21,7 +21,7 @@ internal static class AdjustmentColumn
             return isAdjusted ? FundColumns.With(FundColumns.With(columns, plain, "initial_budget"), change, "full_year_budget") : columns;
         }
 
-        if (FundColumns.Find(columns, "initial_budget") is { } initial && Extra(columns, "received_funds") is { } received)
+        if (FundColumns.Find(columns, "initial_budget") is { } initial && Received(columns) is { } received)
         {
             return AreOf(received, row => FundColumns.Amount(grid, initial, row) != FundColumns.Amount(grid, received, row)) ? FundColumns.With(columns, received, "full_year_budget") : columns;
         }
@@ -37,6 +37,9 @@ internal static class AdjustmentColumn
 
     /// <summary>The column of which the headings do not tell whether it has the budget of the year; null where another one has it, or none is called so.</summary>
     public static Column? Unclear(IReadOnlyList<Column> columns) => Extra(columns, "budget_change");
+
+    /// <summary>The column of what was received, where none has the budget of the year.</summary>
+    public static Column? Received(IReadOnlyList<Column> columns) => Extra(columns, "received_funds");
 
     private static Column? Extra(IReadOnlyList<Column> columns, string pattern) => FundColumns.Find(columns, "full_year_budget") is not null ? null
         : columns.FirstOrDefault(column => column is { Field: "extra", Name: { } name } && Vocabulary.Pattern(pattern).IsMatch(HeadingText.Core(name)));

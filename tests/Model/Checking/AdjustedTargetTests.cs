@@ -53,13 +53,29 @@ public class AdjustedTargetTests
         Assert.Equal("adjusted target", RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Single(outcome => outcome.Rule.Id == "B4").Reason);
     }
 
-    [Fact]
-    public void A_changed_target_with_none_beside_it_is_told()
+    [Theory]
+    [InlineData("变更后指标值", "≥860公里", "")]
+    [InlineData("调整后指标值", "≥860公里", "")]
+    [InlineData("年中调整后目标值", "≥860公里", "")]
+    [InlineData("调整值", null, "调整值")]
+    public void A_changed_target_with_none_beside_it_is_the_target_and_what_may_be_the_change_is_told(string heading, string? target, string told)
     {
-        var form = SmallForm.Single(SmallForm.Head + """
-            | 一级指标 | 二级指标 | 三级指标 | 变更后指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {heading} | 实际完成值 | 分值 | 得分 | 偏差原因 |
             | 产出指标 | 数量指标 | 养护里程 | ≥860公里 | 872公里 | 20 | 20 | |
             """);
-        Assert.Equal("变更后指标值", Assert.Single(form.Problems).Text);
+        Assert.Equal(target, form.Indicators[0].Target?.Printed);
+        Assert.Equal(told, string.Concat(form.Problems.Select(problem => problem.Text)));
+    }
+
+    [Fact]
+    public void An_indicator_that_was_added_in_the_course_of_the_year_has_a_target()
+    {
+        var form = SmallForm.Single(SmallForm.Head + """
+            | 一级指标 | 二级指标 | 三级指标 | 年初指标值 | 调整后指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 养护里程 | — | ≥860公里 | 872公里 | 20 | 20 | |
+            | 产出指标 | 数量指标 | 清扫面积 | — | — | 872公里 | 20 | 20 | |
+            """);
+        Assert.Equal(["adjusted target", null], RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome.Rule.Id == "B3").Select(outcome => outcome.Reason));
     }
 }

@@ -41,7 +41,7 @@ public class ComposedHeadingTests
     [InlineData("填表人及联系方式")]
     [InlineData("资金下达文号")]
     [InlineData("主管部门代码")]
-    [InlineData("牵头部门")]
+    [InlineData("配合部门")]
     [InlineData("监理单位")]
     [InlineData("评价期间")]
     [InlineData("预算科目")]

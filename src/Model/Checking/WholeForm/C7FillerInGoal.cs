@@ -22,7 +22,7 @@ internal static class C7FillerInGoal
     private static Outcome Of(Field field, string role)
     {
         var text = PrintedText.Fold(field.Printed).TrimEnd('。', '.', ';', '!');
-        var isFiller = Vocabulary.Of("filler").Contains(text) || ValueReader.Actual(text).Value is QuantityReading;
+        var isFiller = Vocabulary.Of("filler").Contains(text) || ValueReader.Target(text, TargetDirection.HigherIsBetter).Value is QuantityReading;
         if (!isFiller) return Rule.Passed(Goal) with { Cells = Cells.Evidence((field, role)) };
         return Rule.Failed(Goal, new Bilingual($"总体目标栏只填有“{field.Printed}”", $"the goal block says only '{field.Printed}'")) with
         {
