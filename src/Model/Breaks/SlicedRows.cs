@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Pages;
 
@@ -10,7 +11,7 @@ namespace Selfeval.Model.Breaks;
 internal static class SlicedRows
 {
     /// <summary>A whole page lies between two pages that are further apart (<see cref="Sheets.FormPage.Order"/>).</summary>
-    private const int NextPage = 2;
+    private const int NextPage = UprightPlace.PagesOnSheet;
 
     /// <summary>The rows of the form that no page shows, from left to right, each where it begins.</summary>
     /// <param name="sliced">All sliced texts of the document that are in no cell.</param>

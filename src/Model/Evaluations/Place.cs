@@ -43,6 +43,9 @@ public readonly record struct UprightPlace(int Order, Box Box)
     /// <summary>Where it ends, in the same order.</summary>
     public (int Order, double Bottom) End => (Order, Box.Bottom);
 
-    /// <summary>Of a whole page: its second half, where it has one, comes between it and the next page.</summary>
-    public static int OrderOf(int page) => 2 * page;
+    /// <summary>More pages are not put on one sheet: a form could no longer be read there.</summary>
+    public const int PagesOnSheet = 4;
+
+    /// <summary>Of a whole page: further pages on the same sheet come between it and the next.</summary>
+    public static int OrderOf(int page) => PagesOnSheet * page;
 }

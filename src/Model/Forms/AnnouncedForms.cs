@@ -141,7 +141,7 @@ internal sealed class AnnouncedForms
     public static bool StandsAlone(PlacedLine line)
     {
         if (line.Line.RunsDownwards) return !IsProse(line.Line.Text);
-        var width = line.Page.UprightWidth;
+        var width = line.Page.UprightSize.Width;
         return line.Line.Box.Width <= WidestTitle * width
             && Math.Abs(line.Line.Box.CenterX - (width / 2)) <= OffCentre * width
             && !IsProse(line.Line.Text);

@@ -203,7 +203,7 @@ public sealed class FormFinder
     private void Leave(FormPage page, Table table)
     {
         var left = new FormPart(page, table);
-        if (!_linesAbove.Exists(line => line.Page == page) && FormEvidence.EndsForm(table)) _loneEnds.Add(left);
+        if (!_linesAbove.Exists(line => line.Page == page && !line.IsRunning) && (FormEvidence.EndsForm(table) || LoneEnds.AreFigures(table))) _loneEnds.Add(left);
         if (MayContinue(page) && MayBeOf(_open!, table)) _open!.Left.Add(left);
         else _announced.AddUntitled([left], _linesAbove);
         _announced.AddTitlesOf(_linesAbove.Where(line => line.Page.Number >= page.Number - 1));
@@ -257,7 +257,7 @@ public sealed class FormFinder
 
     private void Close(OpenForm form)
     {
-        var joined = BreakJoiner.Join(GridStitcher.Stitch(form.Parts));
+        var joined = BreakJoiner.Join(GridStitcher.Stitch(form.WithoutRunningRows()));
         if (FormEvidence.IsForm(joined.Grid)) _done.Add(_overprints.With(form.ToSource(joined)));
         else if (form.GoesOnUntitled && _done is [.., var before]) _done[^1] = before with { Left = [.. before.Left, .. form.Parts] };
         else _announced.Add(form);
@@ -275,7 +275,7 @@ public sealed class FormFinder
         var mayEnd = !isAnnounced && (FormEvidence.EndsFormAtOnce(slice) || (!_open.Blocks.HaveSums && _open.Columns.AreThoseOf(slice) && FormEvidence.EndsForm(slice)));
         return isNext || table.Continues || FormEvidence.RowsOfForm(slice) >= (isAnnounced ? FewestBelowHeading : 1)
             || (!isAnnounced && FormGoals.AreAlone(slice))
-            || (mayEnd && FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice))
+            || (mayEnd && (FormEvidence.HasSameEdges(_open.Parts[^1].Table, slice) || page.IsCutLike(_open.Last)))
             || _open.SaysItGoesOn
             || (page.Order > _open.Last.Order && _open.Columns.AreThoseOf(slice) && (_open.EndsAtOnce || mayEnd));
     }

@@ -8,14 +8,17 @@ namespace Selfeval.Model.Forms;
 /// </summary>
 internal static class HeadAtFoot
 {
+    /// <summary>A title may take two rows, the office in the upper one. More titles below one another are a list of the file's forms.</summary>
+    private const int MostTitles = 2;
+
     /// <summary>The row of the title, where rows of something else stand above it and below it nothing but what stands between a title and the name of its project; null where the table has no such end.</summary>
     public static int? Row(Table table)
     {
         var rows = table.Cells.ToLookup(cell => cell.Row);
-        var first = table.Rows;
+        var (first, titles) = (table.Rows, 0);
         for (var row = table.Rows - 1; row > 0 && IsWhole(table, rows[row]) && FormStart.IsAboveName(rows[row]); row--)
-            if (FormStart.PrintsTitle(rows[row])) first = row;
-        return first < table.Rows && Enumerable.Range(0, first).Any(row => rows[row].Any(cell => cell.Lines.Count > 0)) ? first : null;
+            if (FormStart.PrintsTitle(rows[row])) (first, titles) = (row, titles + 1);
+        return titles is > 0 and <= MostTitles && Enumerable.Range(0, first).Any(row => rows[row].Any(cell => cell.Lines.Count > 0)) ? first : null;
     }
 
     /// <summary>No label at its side, and no cell in it, reaches over other rows: a text beside one is its value, whatever it says.</summary>

@@ -19,6 +19,6 @@ internal readonly record struct TableBefore(FormPage Page, Table Table)
 
     /// <summary>On the same page the lines stand below the table. On the next one they do so too where the table leaves no room for them.</summary>
     public LabelsAbove On(FormPage page) => Page.Order == page.Order ? LabelsAbove.OfOthers
-        : Page.Numbers.Max() + 1 == page.Number && Page.Turn.UprightSize.Height - Table.Box.Bottom < FootOfPage ? LabelsAbove.Doubtful
+        : Page.Numbers.Max() + 1 == page.Number && Page.UprightSize.Height - Table.Box.Bottom < FootOfPage ? LabelsAbove.Doubtful
         : LabelsAbove.OfForm;
 }

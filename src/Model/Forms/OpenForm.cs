@@ -54,7 +54,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     /// <summary>The page that prints what looks like a title in its lower margin: the table on the next page is another form's, unless it goes on with this one's columns.</summary>
     private FormPage? TitleAtFoot { get; set; }
 
-    /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's.</summary>
+    /// <summary>The title at the head of the next page says in words that the form goes on below it: whatever the table there prints is the form's. At the foot of a page stands its number.</summary>
     public bool SaysItGoesOn { get; private set; }
 
     /// <summary>Nothing but labels, or goals and funds, stands in the form so far, and the project's name is not among them.</summary>
@@ -132,6 +132,17 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
         Forget();
     }
 
+    /// <summary>Its tables, once there are no more; rows of them that are those of the pages stand around it as lines.</summary>
+    public IReadOnlyList<FormPart> WithoutRunningRows()
+    {
+        if (RunningRows.Of(Parts, Left) is not { } running) return Parts;
+        for (var i = 0; i < Parts.Count; i++) Parts[i] = running.Parts[i];
+        Left.RemoveAll(part => !running.Left.Contains(part));
+        above.AddRange(running.AboveFirst);
+        Below.InsertRange(0, running.BelowLast);
+        return Parts;
+    }
+
     /// <summary>What was said below the last table is not said of this form, or no longer below its last table.</summary>
     private void Forget()
     {
@@ -142,7 +153,7 @@ internal sealed class OpenForm(List<PlacedLine> above, FormPart first)
     public void AddBelow(PlacedLine line)
     {
         Below.Add(line);
-        SaysItGoesOn |= line.Page.Order > Last.Order && FormTitle.IsContinued(line.Line.Text);
+        SaysItGoesOn |= line.Page.Order > Last.Order && !RunningText.IsInFoot(line) && FormTitle.IsContinued(line.Line.Text);
         if (!FormTitle.Is(line.Line.Text) || RunningText.IsHead(line, above)) return;
         if (IsTitleAtFoot(line)) TitleAtFoot = line.Page;
         else TitleBelow = true;

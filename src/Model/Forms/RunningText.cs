@@ -9,10 +9,10 @@ internal static class RunningText
     public static bool AreOne(PlacedLine line, PlacedLine other) => line.Page.Order != other.Page.Order && IsInMargin(line)
         && Math.Abs(line.Line.Box.CenterY - other.Line.Box.CenterY) < line.Line.Box.Height / 2 && Words(line).SequenceEqual(Words(other));
 
-    public static bool IsInMargin(PlacedLine line) => line.Line.Box.CenterY < Margin * line.Page.Turn.UprightSize.Height || IsInFoot(line);
+    public static bool IsInMargin(PlacedLine line) => line.Line.Box.CenterY < Margin * line.Page.UprightSize.Height || IsInFoot(line);
 
     /// <summary>In the lower margin.</summary>
-    public static bool IsInFoot(PlacedLine line) => line.Line.Box.CenterY > (1 - Margin) * line.Page.Turn.UprightSize.Height;
+    public static bool IsInFoot(PlacedLine line) => line.Line.Box.CenterY > (1 - Margin) * line.Page.UprightSize.Height;
 
     /// <summary>What looks like a title and stands on each page, while the form has a title of its own: the name of the report, or of all its forms.</summary>
     /// <param name="above">The lines above the form.</param>

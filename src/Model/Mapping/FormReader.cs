@@ -28,7 +28,7 @@ public static class FormReader
         var found = PageOrder.Settled(FormFinder.Find(pages));
         var forms = LoneEnds.Told(found).Select(Read).ToLookup(DeclaredForms.Is);
         return new FormReading(
-            SharedPages.Told(CopiedForms.Told(MissingYear.Told(HalvedForms.Told(forms[false].ToList(), found.NotUnderstood)))),
+            SharedPages.Told(CopiedForms.Told(MissingYear.Told(MissingSums.Told(HalvedForms.Told(forms[false].ToList(), found.NotUnderstood))))),
             [.. forms[true].Select(DeclaredForms.Told), .. found.NotUnderstood.SelectMany(Problems).Distinct()]);
     }
 

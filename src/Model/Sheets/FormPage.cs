@@ -11,17 +11,20 @@ public readonly record struct FormPage(int Number, PageTurn Turn)
     /// <summary>The page that goes on to the right of this one; null where the page shows all columns.</summary>
     public SidePage? Right { get; init; }
 
-    /// <summary>Of one of two pages printed on a sheet (<see cref="SheetHalves"/>) where it begins and how wide it is, in points of the sheet turned upright; null for a whole page.</summary>
-    public (double From, double Width)? Half { get; init; }
+    /// <summary>Of one of several pages printed on a sheet (<see cref="SheetHalves"/>) which it is, and where; null for a whole page.</summary>
+    public SheetPart? Part { get; init; }
 
-    /// <summary>Tells pages apart and puts them in order: the second of two on a sheet stands behind the first.</summary>
-    public int Order => UprightPlace.OrderOf(Number) + (Half is { From: > 0 } ? 1 : 0);
+    /// <summary>Tells pages apart and puts them in order: of those on a sheet each stands behind the one before.</summary>
+    public int Order => UprightPlace.OrderOf(Number) + (Part?.Index ?? 0);
 
-    /// <summary>Width of the page turned upright, in points.</summary>
-    public double UprightWidth => Half?.Width ?? Turn.UprightSize.Width;
+    /// <summary>Of the page turned upright, in points.</summary>
+    public (double Width, double Height) UprightSize => Part?.Size ?? Turn.UprightSize;
 
     /// <summary>This page and those to its right, left to right.</summary>
     public IEnumerable<int> Numbers => Right is { } right ? right.Page.Numbers.Prepend(Number) : [Number];
+
+    /// <summary>Both are the first pages of a sheet wider than a page, which is cut at one place: of its last rows fewer pages may print something.</summary>
+    public bool IsCutLike(FormPage other) => Right is { } right && other.Right is { } cut && Math.Abs(right.From - cut.From) <= SidePage.SameLine;
 
     /// <summary>This page with one more at its right end.</summary>
     /// <param name="page">The page to the right.</param>
@@ -44,7 +47,7 @@ public readonly record struct FormPage(int Number, PageTurn Turn)
     public Place PlaceOf(Box upright) => PlacesOf(upright)[0];
 
     private Place OnThis(Box upright) =>
-        new(Number, Turn.Shown(Half is { From: > 0 and var from } ? upright.MovedRight(from) : upright)) { Upright = new UprightPlace(Order, upright) };
+        new(Number, Turn.Shown(Part is { } part ? part.OnSheet(upright) : upright)) { Upright = new UprightPlace(Order, upright) };
 }
 
 /// <summary>A page to the right of another, which shows what lies beyond <paramref name="From"/> there, <paramref name="By"/> points further left.</summary>

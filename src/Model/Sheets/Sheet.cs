@@ -20,16 +20,19 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
     /// <summary>It prints what the page before prints, and nothing of it is here; null for every other.</summary>
     public SheetCopy? Copy { get; init; }
 
+    /// <summary>Printed around its table; null where none are.</summary>
+    public SheetHeadings? Headings { get; init; }
+
     /// <summary>More pages than one show it.</summary>
     public bool IsWide => Page.Right is not null;
 
     public static Sheet Of(Page page)
     {
         var place = new FormPage(page.Number, page.Turn) { IsReadByOcr = page.Text == PageText.ReadByOcr };
-        List<Table> printed = [.. page.Tables.Select(table => Upright(place.IsReadByOcr || table.IsPictured ? MendedHeadings.Mend(table) : table, page.Turn))];
+        var (printed, headings) = SheetHeadings.SetAside([.. page.Tables.Select(table => Upright(place.IsReadByOcr || table.IsPictured ? MendedHeadings.Mend(table) : table, page.Turn))]);
         var loose = LineNumbers.LeftOutOf([.. page.Lines.Select(line => Upright(line, page.Turn))], printed, page.Turn.UprightSize.Height);
         var (tables, lines) = OverhangingLines.Attach(printed, loose);
-        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Unread = UnreadColumns.On(page) is { } unread ? [unread] : [], Incomplete = page is { Damage: null, PicturedTable: null } ? [] : [page.Number], Sliced = [.. page.Sliced.Select(line => Upright(line, page.Turn))] };
+        return new Sheet(place, tables, SpreadTitle.Join(lines)) { Headings = headings, Unread = UnreadColumns.On(page) is { } unread ? [unread] : [], Incomplete = page is { Damage: null, PicturedTable: null } ? [] : [page.Number], Sliced = [.. page.Sliced.Select(line => Upright(line, page.Turn))] };
     }
 
     private static Table Upright(Table table, PageTurn turn) => turn.IsUpright ? table : table.WithBoxes(turn.Upright);

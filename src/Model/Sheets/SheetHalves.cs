@@ -21,9 +21,15 @@ internal static class SheetHalves
     /// </summary>
     public static IEnumerable<Sheet> Split(IEnumerable<Sheet> sheets)
     {
-        var areBeside = false;
+        var (areBeside, quarters) = (false, new SheetQuarters());
         foreach (var sheet in sheets)
         {
+            if (!areBeside && quarters.Of(sheet) is { } pages)
+            {
+                foreach (var page in pages) yield return page;
+                continue;
+            }
+
             var halves = Halves.Of(sheet);
             var goesOn = halves is not null && !FormEvidence.HasTotal(halves.Left.MaxBy(table => table.Box.Bottom)!);
             var beginBeside = goesOn && BeginsForm(sheet, halves!.Left, 0, halves) && BeginsForm(sheet, halves.Right, halves.Width, halves);
@@ -33,8 +39,8 @@ internal static class SheetHalves
             }
             else
             {
-                yield return HalfOf(sheet, 0, halves.Width);
-                yield return HalfOf(sheet, halves.Width, halves.Width);
+                yield return halves.Part(0).Of(sheet);
+                yield return halves.Part(1).Of(sheet);
             }
 
             areBeside = goesOn && (areBeside || beginBeside);
@@ -43,14 +49,16 @@ internal static class SheetHalves
 
     /// <summary>The tables of both halves, which have one layout, and nothing between them; null for a sheet that shows one page.</summary>
     /// <param name="Width">Of each half (pt).</param>
-    private sealed record Halves(List<Table> Left, List<Table> Right, double Width)
+    private sealed record Halves(List<Table> Left, List<Table> Right, double Width, double Height)
     {
+        public SheetPart Part(int index) => new(index, new Box(index * Width, 0, (index + 1) * Width, Height));
+
         public static Halves? Of(Sheet sheet)
         {
             var (width, height) = sheet.Page.Turn.UprightSize;
             if (width <= height) return null;
             var tables = sheet.Tables.ToLookup(table => table.Box.CenterX < width / 2);
-            var halves = new Halves([.. tables[true]], [.. tables[false]], width / 2);
+            var halves = new Halves([.. tables[true]], [.. tables[false]], width / 2, height);
             return halves.Left.Exists(one => halves.Right.Exists(other => AreOfOneLayout(one.Box, other.Box, width)))
                 && sheet.Tables.Select(table => table.Box).Concat(sheet.Lines.Select(line => line.Box)).All(box => box.Right <= (width / 2) + Rounding || box.Left >= (width / 2) - Rounding) ? halves : null;
         }
@@ -76,17 +84,6 @@ internal static class SheetHalves
     /// <summary>The other half prints the line too, at its place: the head of each page.</summary>
     private static bool RunsOver(Sheet sheet, TextLine line, double width) =>
         sheet.Lines.Any(other => other.Text == line.Text && Math.Abs(Math.Abs(line.Box.CenterX - other.Box.CenterX) - width) <= MostGap * width && Math.Abs(other.Box.CenterY - line.Box.CenterY) <= Rounding);
-
-    private static Sheet HalfOf(Sheet sheet, double from, double width) => sheet with
-    {
-        Page = sheet.Page with { Half = (from, width) },
-        Tables = [.. sheet.Tables.Where(table => IsIn(table.Box, from, width)).Select(table => table.WithBoxes(box => box.MovedRight(-from)))],
-        Lines = In(sheet.Lines, from, width),
-        Sliced = In(sheet.Sliced, from, width),
-    };
-
-    private static IReadOnlyList<TextLine> In(IReadOnlyList<TextLine> lines, double from, double width) =>
-        [.. lines.Where(line => IsIn(line.Box, from, width)).Select(line => line with { Box = line.Box.MovedRight(-from) })];
 
     private static bool IsIn(Box box, double from, double width) => box.CenterX >= from && box.CenterX < from + width;
 }

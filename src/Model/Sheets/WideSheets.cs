@@ -18,7 +18,9 @@ internal static class WideSheets
     /// <summary>Cells of several rows interrupt some lines on either page.</summary>
     private const double SharedLines = 0.8;
 
-    public static IEnumerable<Sheet> Join(IEnumerable<Page> pages)
+    public static IEnumerable<Sheet> Join(IEnumerable<Page> pages) => Whole(pages).Select(HeadedSheets.WithoutRowsAbove);
+
+    private static IEnumerable<Sheet> Whole(IEnumerable<Page> pages)
     {
         var waiting = new List<Sheet>();
         Sheet? before = null;
@@ -33,7 +35,7 @@ internal static class WideSheets
             var ready = waiting.Count == 0 || waiting[0].IsWide || waiting.Count == MostWaiting ? waiting.Count : 0;
             foreach (var whole in waiting.Take(ready)) yield return before = whole;
             waiting.RemoveRange(0, ready);
-            if (waiting.Count > 0 || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet) || (before?.IsWide == true && LinePages.MayGoOn(sheet))) waiting.Add(sheet);
+            if (waiting.Count > 0 || sheet.Headings is not null || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet) || (before?.IsWide == true && (LinePages.MayGoOn(sheet) || UndividedRows.MayGoOn(sheet)))) waiting.Add(sheet);
             else yield return before = sheet;
         }
 
@@ -41,8 +43,9 @@ internal static class WideSheets
     }
 
     /// <summary>One of the sheets with the page beside it: by its table, its rows of sums alone, or its lines; null where the page goes on with none to the right.</summary>
-    private static (int Index, Sheet Whole)? WithRight(List<Sheet> waiting, Sheet page, Sheet? before) => Partner(waiting, page, before) is { } left ? (left, SheetSeam.Join(waiting[left], page))
-        : UndividedRows.Join(waiting, page) ?? LinePages.Join(waiting, page, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true));
+    private static (int Index, Sheet Whole)? WithRight(List<Sheet> waiting, Sheet page, Sheet? before) => waiting.FindIndex(sheet => HeadedSheets.GoOn(sheet, page)) is >= 0 and var headed ? (headed, HeadedSheets.Join(waiting[headed], page))
+        : Partner(waiting, page, before) is { } left ? (left, SheetSeam.Join(waiting[left], page))
+        : UndividedRows.Join(waiting, page, before) ?? LinePages.Join(waiting, page, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true));
 
     /// <summary>
     /// The sheet that the page goes on with to the right: of those with the fewest pages the first. A sheet with fewer pages than another of its rows is known to go on; where none has

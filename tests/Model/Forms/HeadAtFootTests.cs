@@ -35,6 +35,16 @@ public class HeadAtFootTests
         Assert.Empty(first.Problems.Concat(second.Problems));
     }
 
+    /// <summary>The forms of a file, listed before them: no row of the list is the head of what stands on the next page, whose title is its own.</summary>
+    [Fact]
+    public void A_list_of_titles_is_the_head_of_no_form()
+    {
+        const string List = "| 1 | 甲项目支出绩效自评表 | 3 |\n| 2 | 乙项目支出绩效自评表 | 4 |\n| 3 | 丙项目支出绩效自评表 | 5 |\n";
+        var forms = Read("目录\n" + List + "第1页\n---\n" + "说明\n第2页\n---\n" + Title + Year + Form("甲")).Forms;
+        Assert.Equal(("项目支出绩效自评表", "2021", "甲"), (Assert.Single(forms).Title?.Printed, forms[0].FiscalYear?.Printed, forms[0].ProjectName?.Printed));
+        Assert.Equal([3], forms[0].Pages);
+    }
+
     [Fact]
     public void A_form_takes_no_title_that_stands_below_it()
     {

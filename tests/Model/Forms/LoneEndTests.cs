@@ -31,6 +31,19 @@ public class LoneEndTests
         Assert.Contains((ProblemKind.OrphanText, told), form.Problems.Select(problem => (problem.Kind, problem.Text)));
     }
 
+    /// <summary>The weights and scores of a sheet wider than a page, apart from their names; not a list that counts its rows, and not where the form has its sums.</summary>
+    [Theory]
+    [InlineData("", "| 100 | 98 |\n", true)]
+    [InlineData("", "| 5 | 5 |\n| 100 | 98 |\n", true)]
+    [InlineData("", "| 1 | 清扫车 |\n", false)]
+    [InlineData("", "| 合同 | 98 |\n", false)]
+    [InlineData(Sums, "| 100 | 98 |\n", false)]
+    public void Figures_alone_in_its_last_columns_are_told_of_a_form_without_sums(string sums, string figures, bool isTold)
+    {
+        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(Form.TrimEnd() + "\n" + sums + "---\n本年度部门决算情况说明如下\n---\n" + figures)).Forms);
+        Assert.Equal(isTold, form.Problems.Any(problem => problem.Kind == ProblemKind.OrphanText && problem.Place.Page == 3));
+    }
+
     [Fact]
     public void What_is_told_as_a_form_of_its_own_is_not_told_again()
     {

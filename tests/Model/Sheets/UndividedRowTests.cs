@@ -32,6 +32,56 @@ public class UndividedRowTests
         Assert.Empty(form.Problems);
     }
 
+    /// <summary>Cuts through the label's cell, and right behind it.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Sums_below_the_pages_of_a_sheet_are_those_of_the_label_before_them(int column)
+    {
+        var whole = DrawnPages.Draw(Form);
+        var (over, down) = (CutSheet.OverThenDown(whole, column), CutSheet.DownThenOver(whole, column));
+        foreach (var pages in new[] { [over[0], over[1], Undivided(over[2]), over[3]], new[] { down[0], Undivided(down[1]), down[2], down[3] } })
+        {
+            var form = Assert.Single(FormReader.Read(pages).Forms);
+            Assert.Equal(("90", "89.29"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+            Assert.Equal([1, 2, 3, 4], form.Pages);
+            Assert.Empty(form.Problems);
+        }
+    }
+
+    [Fact]
+    public void Of_a_sheet_three_pages_wide_the_third_may_be_blank_there()
+    {
+        var left = CutSheet.OverThenDown(DrawnPages.Draw(Form), 3);
+        var (head, sums) = (CutSheet.OverThenDown([left[1]], 4), CutSheet.OverThenDown([left[3]], 4));
+        var blank = sums[1] with { Tables = [], Number = 6 };
+        var form = Assert.Single(FormReader.Read([left[0], head[0] with { Number = 2 }, head[1] with { Number = 3 }, Undivided(left[2]) with { Number = 4 }, sums[0] with { Number = 5 }, blank]).Forms);
+        Assert.Equal(("90", "89.29"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Equal([1, 2, 3, 4, 5], form.Pages);
+        Assert.Empty(form.Problems);
+    }
+
+    /// <summary>The label of sums, in the middle of its cell, may stand beyond the cut.</summary>
+    [Fact]
+    public void A_label_beyond_the_cut_stands_beside_a_blank_page()
+    {
+        var pages = CutSheet.OverThenDown(DrawnPages.Draw(Form), 4);
+        var label = pages[2].Tables[0].Cells[0].Lines[0];
+        var sums = pages[3] with { Tables = [pages[3].Tables[0] with { Cells = [.. pages[3].Tables[0].Cells.Select(cell => cell.Column == 0 ? cell with { Lines = [label with { Box = cell.Box }] } : cell)] }] };
+        var form = Assert.Single(FormReader.Read([pages[0], pages[1], pages[2] with { Tables = [] }, sums]).Forms);
+        Assert.Equal(("90", "89.29"), (form.Total.Weight?.Printed, form.Total.Score?.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    [Fact]
+    public void A_text_on_the_page_before_that_names_no_sums_is_no_label_of_closed_rows()
+    {
+        var pages = CutSheet.OverThenDown(DrawnPages.Draw(Form.Replace("总分", "审核意见", StringComparison.Ordinal)), 5);
+        var form = Assert.Single(FormReader.Read([pages[0], pages[1], Undivided(pages[2]), pages[3]]).Forms);
+        Assert.DoesNotContain(4, form.Pages);
+        Assert.NotEmpty(form.Problems);
+    }
+
     [Fact]
     public void A_row_of_other_columns_is_none_of_the_sheet()
     {

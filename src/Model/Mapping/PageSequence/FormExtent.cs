@@ -29,6 +29,21 @@ internal static class FormExtent
         var signs = new[] { SecondSums(draft, source, sections), LevelsAgain(draft, sections), FalseSeams.Part(draft), MissingEnd(draft, source), between, RowsElsewhere(draft) }.OfType<IReadOnlyList<Field?>>().SelectMany(fields => fields).OfType<Field>().ToList();
         if (signs.Count > 0 || source.LacksPage || IsIncomplete(draft, source)) draft.DoubtExtent(signs);
         if (between is not null || source.LacksPage) DoubtLabelsOverBreaks(draft);
+        if (signs.Count == 0 && LacksRows(draft, sections)) ReportHead(draft, source);
+    }
+
+    /// <summary>A head, and neither rows nor sums below it, though headings of rows announce them or there are no funds either: they may stand on a page that was read with another form, or with none.</summary>
+    private static bool LacksRows(EvaluationDraft draft, IReadOnlyList<Section> sections) =>
+        draft is { Indicators.Count: 0, Total: { Weight: null, Score: null } } && draft.Head("header_score") is null
+        && (draft.FundingLines.Count == 0 || sections.Any(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }));
+
+    /// <summary>At the name of the project, else at the title, else at the table.</summary>
+    private static void ReportHead(EvaluationDraft draft, FormSource source)
+    {
+        var first = source.Parts[0];
+        var told = (draft.Head("project_name") ?? draft.Head("title")) is { } head ? new Problem(ProblemKind.UncertainSplit, head.Printed, head.Place)
+            : new Problem(ProblemKind.UncertainSplit, TableText.Beginning(first.Table), first.Page.PlaceOf(first.Table.Box));
+        if (!draft.Problems.Contains(told)) draft.Problems.Add(told);
     }
 
     /// <summary>Where pages are missing between others, the label of a cell that goes on over a break may be that of another cell, which ends or begins on them.</summary>
@@ -118,5 +133,5 @@ internal static class FormExtent
     public static bool FillsPage(FormPart last) => FillsPage(last.Page, last.Table.Box.Bottom);
 
     /// <summary>The same below a line of text.</summary>
-    public static bool FillsPage(FormPage page, double bottom) => bottom > (1 - Foot) * page.Turn.UprightSize.Height;
+    public static bool FillsPage(FormPage page, double bottom) => bottom > (1 - Foot) * page.UprightSize.Height;
 }
