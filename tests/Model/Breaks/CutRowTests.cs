@@ -837,7 +837,8 @@ public class CutRowTests
         Assert.Equal(forms > 1 ? 1 : 2, reading.Forms[0].Indicators.Count);
         // Of one project with one set of funds two forms may be halves, if the first has no sums.
         var mayBeHalves = forms > 1 && project == "甲" && sum.Length == 0 && secondFunds != OtherFunds;
-        Assert.Equal(mayBeHalves ? ["甲"] : [], Split(reading.Forms[0]));
+        // Where the next form of this layout prints sums, one without them may lack its end, too.
+        Assert.Equal(forms > 1 && sum.Length == 0 ? ["甲", "培训"] : [], Split(reading.Forms[0]));
         Assert.Equal(mayBeHalves ? ["甲", "20"] : [], forms > 1 ? Split(reading.Forms[1]) : []);
 
         static IEnumerable<string> Split(SelfEvaluation form) => form.Problems.Where(problem => problem.Kind == ProblemKind.UncertainSplit).Select(problem => problem.Text);

@@ -72,9 +72,9 @@ public class AdjustedTargetTests
     public void An_indicator_that_was_added_in_the_course_of_the_year_has_a_target()
     {
         var form = SmallForm.Single(SmallForm.Head + """
-            | 一级指标 | 二级指标 | 三级指标 | 年初指标值 | 调整后指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
-            | 产出指标 | 数量指标 | 养护里程 | — | ≥860公里 | 872公里 | 20 | 20 | |
-            | 产出指标 | 数量指标 | 清扫面积 | — | — | 872公里 | 20 | 20 | |
+            | 一级指标 | 二级指标 | 三级指标 | 年初指标值 | 调整后指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 养护里程 | — | ≥860公里 | 872公里 | 20 | 20 |
+            | 产出指标 | 数量指标 | 清扫面积 | — | — | 872公里 | 20 | 20 |
             """);
         Assert.Equal(["adjusted target", null], RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome.Rule.Id == "B3").Select(outcome => outcome.Reason));
     }
