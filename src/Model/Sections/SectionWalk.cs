@@ -71,7 +71,7 @@ internal sealed class SectionWalk(int? fiscalYear)
         EndRow = end,
         Columns = open.Kind switch
         {
-            SectionKind.Indicators => SectionColumns.InferLevels(grid, open.Columns, Math.Max(open.BodyRow, from), end),
+            SectionKind.Indicators => SectionColumns.InferLevels(grid, PointsAsMethod.Settled(grid, open.Columns, Math.Max(open.BodyRow, from), end), Math.Max(open.BodyRow, from), end),
             SectionKind.Funds => FundColumns.Settled(grid, open.Columns, Math.Max(open.BodyRow, from), end),
             SectionKind.FundPairs => [.. open.Columns, .. FundPairs.Below(grid, Math.Max(open.BodyRow + 1, from), end)],
             _ => open.Columns,

@@ -68,6 +68,26 @@ public class ComposedHeadingTests
         Assert.Empty(form.Problems);
     }
 
+    /// <summary>Who answers for a project carries it out where nobody else does; who filled the form in, where the form names no department that is above him.</summary>
+    [Theory]
+    [InlineData("责任部门", "填报单位", "乙", "丙", "")]
+    [InlineData("责任部门", "联系电话", null, "乙", "联系电话 丙")]
+    [InlineData("责任部门", "实施单位", "乙", "丙", "")]
+    [InlineData("主管部门", "责任部门", "乙", "丙", "")]
+    [InlineData("牵头部门", "申报单位", "乙", "丙", "")]
+    [InlineData("管理部门", "主管部门", "丙", null, "管理部门 乙")]
+    [InlineData("主管部门", "填报单位", "乙", null, "填报单位 丙")]
+    public void Departments_and_units_are_told_apart_by_what_else_the_head_names(string first, string second, string? department, string? unit, string extra)
+    {
+        var form = Single(Head + $"""
+            | {first} | 乙 | < | < | {second} | 丙 | < | < |
+
+            """ + Indicators);
+        Assert.Equal((department, unit), (form.SupervisingDepartment?.Printed, form.ImplementingUnit?.Printed));
+        Assert.Equal(extra, string.Concat(form.Extra.Select(kept => $"{kept.Heading} {kept.Text.Printed}")));
+        Assert.Empty(form.Problems);
+    }
+
     [Theory]
     [InlineData("偏差幅度")]
     [InlineData("数据来源及佐证材料")]

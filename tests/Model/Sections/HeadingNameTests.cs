@@ -1,3 +1,4 @@
+using Selfeval.Model.Evaluations;
 using static Selfeval.Tests.Drawing.SmallForm;
 
 namespace Selfeval.Tests.Model.Sections;
@@ -137,6 +138,36 @@ public class HeadingNameTests
         var row = Assert.Single(form.Indicators);
         Assert.Equal(values, row.Actual is null ? "" : $"{row.Extra.Single().Text.Printed} {row.Actual.Printed}");
         Assert.Equal(problem, string.Concat(form.Problems.Select(told => told.Kind)).Replace("UnknownHeading", "unknown_heading", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whose they are is printed, and that no others are.</summary>
+    [Theory]
+    [InlineData("复核得分")]
+    [InlineData("主管部门评分")]
+    [InlineData("财政评价得分")]
+    public void Points_of_others_alone_are_not_the_offices_and_are_told(string heading)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 分值 | {heading} |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | < | 11座 | 50 | 46 |
+            """);
+        Assert.Null(form.Indicators[0].Score);
+        Assert.Equal((heading, "46"), (Assert.Single(form.Indicators[0].Extra).Heading, form.Indicators[0].Extra[0].Text.Printed));
+        Assert.Equal((ProblemKind.UnknownHeading, heading), (Assert.Single(form.Problems).Kind, form.Problems[0].Text));
+    }
+
+    [Theory]
+    [InlineData("50", "46", true)]
+    [InlineData("完成得满分", "46", false)]
+    public void Figures_alone_under_the_standard_of_the_points_are_the_weights(string first, string second, bool areWeights)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 评分标准（分） | 得分 |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | < | 12座 | {first} | 50 |
+            | 产出指标 | 数量指标 | 整治水渠 | 12座 | < | 12座 | {second} | 46 |
+            """);
+        Assert.Equal(areWeights ? [first, second] : [null, null], form.Indicators.Select(row => row.Weight?.Printed));
+        Assert.Equal(areWeights ? [null, null] : [first, second], form.Indicators.Select(row => row.Method?.Printed));
     }
 
     [Theory]

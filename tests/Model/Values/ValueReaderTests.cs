@@ -345,6 +345,15 @@ public class ValueReaderTests
     [InlineData("2021.12.31", "2021-12-31")]
     [InlineData("2022年上半年", "2022-06-30")]
     [InlineData("2022年第三季度", "2022-09-30")]
+    [InlineData("一季度", "2022-03-31")]
+    [InlineData("第二季度末", "2022-06-30")]
+    [InlineData("上半年", "2022-06-30")]
+    [InlineData("7月初", "2022-07-10")]
+    [InlineData("2022年3月31日（含）前", "2022-03-31")]
+    [InlineData("5月31日(含)前完成", "2022-05-31")]
+    [InlineData("次年1月", "2023-01-31")]
+    [InlineData("12月至次年2月", "2023-02-28")]
+    [InlineData("次年度", "「次年度」")]
     [InlineData("6月中旬", "2022-06-20")]
     [InlineData("2021年13月", "「2021年13月」")]
     [InlineData("2021年2月30日", "「2021年2月30日」")]
@@ -386,9 +395,12 @@ public class ValueReaderTests
     public void Dates(string printed, string expected) =>
         Assert.Equal(expected, ReadingText.Of(ValueReader.Target(printed, TargetDirection.HigherIsBetter, fiscalYear: 2022)));
 
-    [Fact]
-    public void A_date_without_a_year_stays_text_when_no_year_is_known() =>
-        Assert.Equal("「12月底之前」", ReadingText.Of(ValueReader.Target("12月底之前", TargetDirection.HigherIsBetter)));
+    [Theory]
+    [InlineData("12月底之前")]
+    [InlineData("次年1月")]
+    [InlineData("一季度")]
+    public void A_date_without_a_year_stays_text_when_no_year_is_known(string printed) =>
+        Assert.Equal($"「{printed}」", ReadingText.Of(ValueReader.Target(printed, TargetDirection.HigherIsBetter)));
 
     [Fact]
     public void A_cost_target_without_operator_is_an_upper_bound() =>
@@ -411,6 +423,13 @@ public class ValueReaderTests
     [InlineData("控制在5%以内", "unreadable")]
     [InlineData("98%（见附件）", "98 %")]
     [InlineData("91.2%（问卷调查）", "91.2 %")]
+    [InlineData("92.5%（发放问卷200份）", "92.5 %")]
+    [InlineData("12.4公里（实测）", "12.4 公里")]
+    [InlineData("96(个)", "96 个")]
+    [InlineData("96(其他)", "「96(其他)」")]
+    [InlineData("完成80%", "80 %")]
+    [InlineData("共完成322公里", "322 公里")]
+    [InlineData("未完成80%", "「未完成80%」")]
     [InlineData("12次（含线上3次）", "12 次")]
     [InlineData("12次（含线上3）", "「12次（含线上3）」")]
     [InlineData("=100%", "100 %")]

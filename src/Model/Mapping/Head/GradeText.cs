@@ -10,7 +10,8 @@ internal static class GradeText
     /// <summary>The mark stands before its word or behind it.</summary>
     private static readonly string[] Arrangements = ["grade_behind_mark", "grade_before_mark"];
 
-    public static bool Is(string printed) => IsWord(printed) || Options(printed).Count > 0;
+    /// <summary>Points behind it are more than a grade: 优（98.84分）.</summary>
+    public static bool Is(string printed) => (IsWord(printed) && GradedPoints.In(printed) is null) || Options(printed).Count > 0;
 
     /// <summary>The label heads a grade, and the text beside it is one.</summary>
     public static bool IsLabelled(string label, string value) => HeadingBook.Is(HeadingSection.Total, "grade", label) && Is(value);

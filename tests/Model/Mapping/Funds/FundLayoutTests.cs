@@ -594,6 +594,41 @@ public class FundLayoutTests
         Assert.Empty(form.Problems);
     }
 
+    /// <summary>The change of a budget below a heading over all three is no budget, whatever it is.</summary>
+    [Theory]
+    [InlineData("年初", "调整", "调整后")]
+    [InlineData("年初", "追加", "全年")]
+    [InlineData("年初数", "调整数", "调整后数")]
+    public void Of_three_columns_below_the_budget_the_change_is_kept_beside_the_amounts(string first, string second, string third)
+    {
+        var form = Single(Head + $"""
+            | 资金（万元） | < | 预算数 | < | < | 执行数 | 执行率 | 得分 |
+            | ^ | ^ | {first} | {second} | {third} | ^ | ^ | ^ |
+            | ^ | 年度资金总额 | 1563.25 | -312.65 | 1250.60 | 1192.57 | 95.36% | 9.54 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(("1563.25", "1250.60", "-312.65"), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed, Assert.Single(line.Extra).Text.Printed));
+        Assert.Empty(form.Problems);
+    }
+
+    /// <summary>What was approved is what the year had to spend where no other budget is printed and the rates are of it.</summary>
+    [Theory]
+    [InlineData("预算批复数", "95.36%", true)]
+    [InlineData("批复金额", "95.36%", true)]
+    [InlineData("批复金额", "99.00%", false)]
+    [InlineData("年初批复数", "95.36%", false)]
+    public void A_budget_that_was_approved_is_that_of_the_year_where_the_rates_say_so(string heading, string rate, bool isOfYear)
+    {
+        var form = Single(Head + $"""
+            | 资金（万元） | < | {heading} | < | < | 执行数 | 执行率 | 得分 |
+            | ^ | 年度资金总额 | 460 | < | < | 438.66 | {rate} | 9.54 |
+
+            """ + Indicators);
+        var line = Assert.Single(form.FundingLines);
+        Assert.Equal(isOfYear ? (null, "460") : ("460", null), (line.InitialBudget?.Printed, line.FullYearBudget?.Printed));
+    }
+
     [Theory]
     [InlineData("预算批复金额", "实际到位金额", "300.00", "")]
     [InlineData("省厅下拨数", "县里收到数", null, "省厅下拨数 县里收到数")]

@@ -169,7 +169,9 @@ public class TotalRowTests
     [InlineData("98.4（优）", "98.4", "优")]
     [InlineData("95.50分（优秀）", "95.50", "优秀")]
     [InlineData("88分，等级：良", "88", "良")]
-    public void A_grade_may_stand_behind_the_score_in_its_cell(string score, string points, string grade)
+    [InlineData("优（98.84分）", "98.84", "优")]
+    [InlineData("优秀：95.5分", "95.5", "优秀")]
+    public void A_grade_may_stand_behind_the_score_in_its_cell_or_before_it(string score, string points, string grade)
     {
         var form = Single(WithWeights(50, 50) + $"| 总分 | < | < | < | < | 100 | {score} | |");
         Assert.Equal((points, grade), (form.Total.Score!.Number?.ToString(CultureInfo.InvariantCulture), form.Total.Grade?.Printed));
