@@ -22,7 +22,7 @@ internal static class Subtotals
         form.Form.Extra.Where(extra => IsSum(extra.Heading, column.Field)).Select(extra => Of(form, rule, column, extra));
 
     private static bool IsSum(string heading, string field) => heading.LastIndexOf(BeforeHeading) is > 0 and var end
-        && Headings.Vocabulary.Pattern("sum_of_rows").IsMatch(heading[..end]) && HeadingBook.Is(HeadingSection.Indicator, field, heading[(end + 1)..]);
+        && (Headings.Vocabulary.Pattern("sum_of_rows").IsMatch(heading[..end]) || LevelWords.IsLevel(heading[..end])) && HeadingBook.Is(HeadingSection.Indicator, field, heading[(end + 1)..]);
 
     private static Outcome Of(FormUnderCheck form, Rule rule, SummedColumn column, ExtraField extra)
     {
@@ -38,14 +38,22 @@ internal static class Subtotals
     /// <summary>What the sum may be of: all rows above it with the execution, the rows from the beginning of each group on, and those of the class in its name, which may follow it.</summary>
     private static IEnumerable<PrintedSum> Sums(FormUnderCheck form, SummedColumn column, string label, Place place)
     {
+        if (LevelWords.IsLevel(label)) return OfLevel(form, label, place) is { Count: > 0 } level ? [Sum(level)] : [];
         var above = form.Rows.All.Where(row => column.Of(row.Indicator)?.Place.IsBefore(place) == true).ToList();
         var named = form.Rows.All.Where(row => row.Indicator.Level1 is { } level1 && label.StartsWith(HeadingText.Core(level1.Printed), StringComparison.Ordinal)).ToList();
         var groups = Enumerable.Range(0, above.Count).Where(index => BeginsGroup(above, index)).Select(index => above[index..]).Append(named).Where(rows => rows.Count > 0);
-        foreach (var rows in groups) yield return Sum(rows);
-        if (above.Count > 0 && column.OfExecution is { } points) yield return Sum(above).Plus(points, null);
+        var sums = groups.Select(Sum);
+        return above.Count > 0 && column.OfExecution is { } points ? sums.Append(Sum(above).Plus(points, null)) : sums;
 
         PrintedSum Sum(List<ScoringRow> rows) => form.SumOf(form.Rows.Counted(column.Of, rows.Contains), column.Field);
     }
+
+    /// <summary>The rows below the heading of a level that is printed with its points.</summary>
+    private static List<ScoringRow> OfLevel(FormUnderCheck form, string label, Place heading) =>
+        [.. form.Rows.All.Where(row => new[] { row.Indicator.Level1, row.Indicator.Level2 }.Any(level => level is not null && HeadingText.Core(level.Printed) == label && StandBeside(level.Place, heading)))];
+
+    /// <summary>Both stand in one row of the page.</summary>
+    private static bool StandBeside(Place level, Place points) => level.Page == points.Page && level.Upright.Box.Top < points.Upright.Box.Bottom && level.Upright.Box.Bottom > points.Upright.Box.Top;
 
     private static bool BeginsGroup(List<ScoringRow> rows, int index) => index == 0
         || rows[index].Indicator.Level1?.Printed != rows[index - 1].Indicator.Level1?.Printed || rows[index].Indicator.Level2?.Printed != rows[index - 1].Indicator.Level2?.Printed;

@@ -39,4 +39,23 @@ public class PartRowTests
         Assert.Null(form.Indicators[1].Parent);
         Assert.Equal(["A1"], RuleBook.Check(form, RuleProfiles.Choose(form).Profile).Where(outcome => outcome is { Kind: OutcomeKind.Failed, Rule.Id: "A1" or "A2" }).Select(outcome => outcome.Rule.Id));
     }
+
+    [Theory]
+    [InlineData("1.1城区", "1.2乡镇", "30", "10", "100", true)]
+    [InlineData("（1）城区", "（2）乡镇", "30", "10", "100", true)]
+    [InlineData("1.1城区", "1.2乡镇", "30", "20", "110", false)]
+    [InlineData("1.1城区", "1.2乡镇", "30", "10", "140", false)]
+    [InlineData("城区", "乡镇", "30", "10", "100", false)]
+    public void Rows_that_are_numbered_as_parts_are_where_their_points_are_the_parents_and_the_sum_counts_it_alone(string first, string second, string one, string other, string total, bool areParts)
+    {
+        var form = SmallForm.Single(SmallForm.Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |
+            | 产出指标 | 数量指标 | 1.加装电梯 | 52部 | 52部 | 40 | 40 | |
+            | ^ | ^ | {first} | 40部 | 40部 | {one} | {one} | |
+            | ^ | ^ | {second} | 12部 | 12部 | {other} | {other} | |
+            | 效益指标 | 社会效益 | 安全 | 改善 | 改善 | 60 | 60 | |
+            | 总分 | < | < | < | < | {total} | {total} | |
+            """);
+        Assert.Equal(areParts ? [null, 0, 0, null] : new int?[4], form.Indicators.Select(row => row.Parent));
+    }
 }

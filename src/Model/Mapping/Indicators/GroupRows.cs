@@ -8,14 +8,35 @@ namespace Selfeval.Model.Mapping.Indicators;
 /// <summary>Rows of the indicator table that are no indicators: headings over the whole width, and sums of some of the rows above.</summary>
 internal static class GroupRows
 {
-    /// <summary>The one printed cell of a row, over at least two columns of values, that names a level: 一、产出指标（50分）, （一）数量指标.</summary>
+    /// <summary>
+    /// The one printed cell of a row, over at least two columns of values, that names a level: 一、产出指标（50分）, （一）数量指标. The points of the level may stand beside it (<see cref="Points"/>): it is the heading of
+    /// rows where neither a target nor what was reached is printed, and it is no name of an indicator.
+    /// </summary>
     public static FormCell? Heading(FormGrid grid, Section section, int row)
     {
         var printed = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty && section.ColumnOf(cell)?.Field != Column.Block).ToList();
-        if (printed.Count != 1 || !LevelWords.IsLevel(printed[0].Text)) return null;
+        if (printed.Count == 0 || !LevelWords.IsLevel(printed[0].Text)) return null;
+        if (printed.Count > 1) return IsAbovePoints(grid, section, row, printed) ? printed[0] : null;
         var columns = section.Columns.Count(column => column.Field is "target" or "actual" or "weight" or "score" && column.Shared(printed[0]) > 0);
         return columns >= 2 ? printed[0] : null;
     }
+
+    /// <summary>The points that a row prints beside the level that it heads: those of all rows of the level, which print their own.</summary>
+    public static IEnumerable<FormCell> Points(FormGrid grid, Section section, FormCell heading) => grid.CellsStartingIn(heading.Row).Where(cell => !cell.IsEmpty && IsOfPoints(section, cell));
+
+    /// <summary>Each under what it is of: 产出指标:分值.</summary>
+    public static void KeepPoints(EvaluationDraft draft, Section section, FormCell heading)
+    {
+        foreach (var cell in Points(draft.Grid, section, heading)) draft.AddExtra(UnderHeading(heading.Core, section.ColumnOf(cell)), draft.Text(cell));
+    }
+
+    /// <summary>In a table with columns for both levels their words may name an indicator, whose target was left out.</summary>
+    private static bool IsAbovePoints(FormGrid grid, Section section, int row, List<FormCell> printed) =>
+        row + 1 < section.EndRow && printed[0].RowSpan == 1 && printed.Skip(1).All(cell => cell.RowSpan == 1 && IsOfPoints(section, cell))
+        && (section.Find("level2") is null || section.ColumnOf(printed[0])?.Field is "level1" or "level2")
+        && section.Columns.Where(column => column.Field is "level3" or "target" or "actual").All(column => column.CellIn(grid, row) is null or { IsEmpty: true } || column.CellIn(grid, row) == printed[0]);
+
+    private static bool IsOfPoints(Section section, FormCell cell) => section.ColumnOf(cell)?.Field is "weight" or "score" && ShiftedTotal.Figure(cell) is not null;
 
     /// <summary>The same right above the headings: each class has a table of its own.</summary>
     public static FormCell? HeadingAbove(FormGrid grid, Section section) => section.FirstRow > 0 ? Heading(grid, section, section.FirstRow - 1) : null;
@@ -43,7 +64,8 @@ internal static class GroupRows
 
     private static string Name(FormGrid grid, Section section, FormCell label, FormCell sum)
     {
-        var beside = section.Find("level1") is { } column && grid.At(label.Row, column.Start) is { } over && over.Row < label.Row ? over : null;
+        // The sum is the last row of its class, or the first.
+        var beside = section.Find("level1") is { } column && grid.At(label.Row, column.Start) is { RowSpan: > 1 } over ? over : null;
         var level = (beside ?? ClassSum.ClassAbove(grid, label))?.Core ?? "";
         var name = HeadingText.Fold(label.Text) is var own && own.StartsWith(level, StringComparison.Ordinal) ? own : level + own;
         return UnderHeading(name, section.ColumnOf(sum));

@@ -44,9 +44,14 @@ internal static class IndicatorMapper
         void Head(FormCell heading)
         {
             headings.Add(heading);
-            group = group.With(LevelWords.Level1(heading.Text) is not null, draft.Text(heading));
+            group = group.With(IsUpper(draft.Grid, section, heading, group), draft.Text(heading));
+            GroupRows.KeepPoints(draft, section, heading);
         }
     }
+
+    /// <summary>成本指标 is a class of its own in some forms and a second level of the output in others: where classes have headings of second levels below them, it is one of these if it has none.</summary>
+    private static bool IsUpper(FormGrid grid, Section section, FormCell heading, Group group) => LevelWords.Level1(heading.Text) is not null
+        && !(group.Level2 is not null && LevelWords.Level2(heading.Text) is not null && GroupRows.Heading(grid, section, heading.EndRow) is null);
 
     /// <summary>The levels that rows of their own head.</summary>
     private sealed record Group(Field? Level1, Field? Level2)
@@ -144,9 +149,12 @@ internal static class IndicatorMapper
     private static (Field? Level1, Field? Level2) Levels(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
         var (upper, lower) = (Named(draft, rows, row, "level1"), Named(draft, rows, row, "level2"));
-        if (group is { Level1: { } headed, Level2: null } && section.Find("level2") is null && upper is not null && LevelWords.Level1(upper.Printed) is null) (upper, lower) = (headed, upper);
+        if (group is { Level1: { } headed, Level2: null } && section.Find("level2") is null && upper is not null && IsSecond(upper)) (upper, lower) = (headed, upper);
         return (Level(draft, upper ?? OverBothLevels(draft, section, rows, row) ?? group.Level1), Level(draft, lower ?? group.Level2));
     }
+
+    /// <summary>Below the heading of a class a word that may name either level (成本指标) names the second.</summary>
+    private static bool IsSecond(Field level) => LevelWords.Level1(level.Printed) is null || LevelWords.Level2(level.Printed) is not null;
 
     /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none. A mark for the text above (〃) stays what is printed, and is told.</summary>
     private static Field? Named(EvaluationDraft draft, SectionRows rows, int row, string field)

@@ -41,7 +41,7 @@ internal static class ParentRows
     private static bool IsNextPart(IReadOnlyList<Indicator> rows, int parent, int row) =>
         row - parent > 1 && IsNamed(rows[parent + 1], "child_name") && !IsBlank(rows[row].Level3);
 
-    private static bool SameGroup(Indicator parent, Indicator row) => parent.Level2 is null || row.Level2 is null
+    public static bool SameGroup(Indicator parent, Indicator row) => parent.Level2 is null || row.Level2 is null
         ? Equals(parent.Level2, row.Level2)
         : parent.Level2.SameCell(row.Level2) || parent.Level2.Printed == row.Level2.Printed;
 
