@@ -45,6 +45,9 @@ public class PartRowTests
     [InlineData("（1）城区", "（2）乡镇", "30", "10", "100", true)]
     [InlineData("1.1城区", "1.2乡镇", "30", "20", "110", false)]
     [InlineData("1.1城区", "1.2乡镇", "30", "10", "140", false)]
+    [InlineData("－城区", "－乡镇", "30", "10", "100", true)]
+    [InlineData("其中：1.城区", "2.乡镇", "30", "10", "100", true)]
+    [InlineData("其中：城区", "乡镇", "30", "10", "100", true)]
     [InlineData("城区", "乡镇", "30", "10", "100", false)]
     public void Rows_that_are_numbered_as_parts_are_where_their_points_are_the_parents_and_the_sum_counts_it_alone(string first, string second, string one, string other, string total, bool areParts)
     {

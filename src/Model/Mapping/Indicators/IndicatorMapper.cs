@@ -49,9 +49,13 @@ internal static class IndicatorMapper
         }
     }
 
-    /// <summary>成本指标 is a class of its own in some forms and a second level of the output in others: where classes have headings of second levels below them, it is one of these if it has none.</summary>
+    /// <summary>Where the output has headings of second levels below it, costs that have none are one of these.</summary>
     private static bool IsUpper(FormGrid grid, Section section, FormCell heading, Group group) => LevelWords.Level1(heading.Text) is not null
-        && !(group.Level2 is not null && LevelWords.Level2(heading.Text) is not null && GroupRows.Heading(grid, section, heading.EndRow) is null);
+        && !(group is { Level1: { } above, Level2: not null } && MayBelongTo(above, heading.Text) && GroupRows.Heading(grid, section, heading.EndRow) is null);
+
+    /// <summary>A word that may name either level names a second one below its own class, and 成本指标 below the output, as forms print it in which costs are no class of their own.</summary>
+    private static bool MayBelongTo(Field upper, string level) => LevelWords.Level2(level) is { } second && LevelWords.Level1(upper.Printed) is { } first
+        && (second == first || (first, second) is (IndicatorClass.Output, IndicatorClass.Cost));
 
     /// <summary>The levels that rows of their own head.</summary>
     private sealed record Group(Field? Level1, Field? Level2)
@@ -149,12 +153,9 @@ internal static class IndicatorMapper
     private static (Field? Level1, Field? Level2) Levels(EvaluationDraft draft, Section section, SectionRows rows, int row, Group group)
     {
         var (upper, lower) = (Named(draft, rows, row, "level1"), Named(draft, rows, row, "level2"));
-        if (group is { Level1: { } headed, Level2: null } && section.Find("level2") is null && upper is not null && IsSecond(upper)) (upper, lower) = (headed, upper);
+        if (group is { Level1: { } headed, Level2: null } && section.Find("level2") is null && upper is not null && (LevelWords.Level1(upper.Printed) is null || MayBelongTo(headed, upper.Printed))) (upper, lower) = (headed, upper);
         return (Level(draft, upper ?? OverBothLevels(draft, section, rows, row) ?? group.Level1), Level(draft, lower ?? group.Level2));
     }
-
-    /// <summary>Below the heading of a class a word that may name either level (成本指标) names the second.</summary>
-    private static bool IsSecond(Field level) => LevelWords.Level1(level.Printed) is null || LevelWords.Level2(level.Printed) is not null;
 
     /// <summary>A level that reads as the heading of its column does is that heading, printed again in the middle of a group: it names none. A mark for the text above (〃) stays what is printed, and is told.</summary>
     private static Field? Named(EvaluationDraft draft, SectionRows rows, int row, string field)

@@ -4,36 +4,37 @@ using Selfeval.Model.Evaluations;
 namespace Selfeval.Model.Mapping.Indicators;
 
 /// <summary>
-/// Rows named or numbered as parts (其中：脱贫户, 1.1城区) that print points of their own: they may have a part of their parent's, or their own as any row has. Which of the two it is tell the printed sums (of the
-/// weights, of the scores): that by which more of them are made up.
+/// Rows named or numbered as parts (其中：脱贫户, 1.1城区, －城区) that print points of their own: they may have a part of their parent's, or their own as any row has. Which of the two it is tell the printed
+/// sums (of the weights, of the scores): that by which more of them are made up.
 /// </summary>
 internal static class PartRows
 {
+    /// <summary>That of the weights and that of the scores.</summary>
+    private const int PrintedSums = 2;
+
     public static SelfEvaluation Settled(SelfEvaluation form)
     {
-        var asParts = SumsMadeUp(form);
-        if (asParts == Sums) return form;
-        var (apart, numbered) = (Apart(form), Numbered(form));
-        if (apart is not null && SumsMadeUp(apart) > asParts) return apart;
-        return numbered is not null && SumsMadeUp(numbered) > asParts ? numbered : form;
+        var madeUp = SumsMadeUp(form);
+        if (madeUp < PrintedSums && Apart(form) is { } apart && SumsMadeUp(apart) > madeUp) return apart;
+        if (WithPartsBehind(form, row => row.Parent is not null) is { } named && SumsMadeUp(named) >= madeUp) return named;
+        return madeUp < PrintedSums && WithPartsBehind(form, row => IsNumbered(row)) is { } numbered && SumsMadeUp(numbered) > madeUp ? numbered : form;
     }
-
-    private const int Sums = 2;
 
     /// <summary>Rows that are named as parts, as rows like any other; null without any.</summary>
     private static SelfEvaluation? Apart(SelfEvaluation form) => form.Indicators.Any(row => row.Parent is not null && ParentRows.IsScored(row))
         ? form with { Indicators = [.. form.Indicators.Select(row => ParentRows.IsScored(row) ? row with { Parent = null } : row)] } : null;
 
-    /// <summary>Rows that are numbered below another, and whose weights are together that one's, as parts of it; null without any.</summary>
-    private static SelfEvaluation? Numbered(SelfEvaluation form)
+    /// <summary>With the rows behind another as its parts, where the first of them is one, each prints points and together they have its weight: behind 其中：城区 stands 乡镇 alone. Null where there are none.</summary>
+    private static SelfEvaluation? WithPartsBehind(SelfEvaluation form, Predicate<Indicator> isPart)
     {
         List<Indicator> rows = [.. form.Indicators];
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i + 1 < rows.Count; i++)
         {
-            var end = i + 1;
-            while (end < rows.Count && rows[end].Parent is null && IsNumbered(rows[end]) && ParentRows.SameGroup(rows[i], rows[end])) end++;
-            if (IsNumbered(rows[i]) || end == i + 1 || rows[i].Weight?.Number is not { } weight || rows[(i + 1)..end].Sum(row => row.Weight?.Number ?? 0) != weight) continue;
-            for (var part = i + 1; part < end; part++) rows[part] = rows[part] with { Parent = i };
+            if (rows[i].Parent is not null || IsNumbered(rows[i]) || rows[i].Weight?.Number is not { } weight || !isPart(rows[i + 1])) continue;
+            var (end, sum) = (i + 1, 0m);
+            for (; end < rows.Count && sum < weight && rows[end].Weight?.Number is { } part && ParentRows.SameGroup(rows[i], rows[end]); end++) sum += part;
+            if (sum != weight) continue;
+            for (var row = i + 1; row < end; row++) rows[row] = rows[row] with { Parent = i };
         }
 
         return rows.SequenceEqual(form.Indicators) ? null : form with { Indicators = rows };
