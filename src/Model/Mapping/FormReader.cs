@@ -47,6 +47,7 @@ public static class FormReader
         LineMapper.MapLabels(draft, source, lines);
         AmountUnitFinder.OfAmounts(draft);
         ScoreBelowTotal.Settle(draft);
+        SumInSentence.Report(draft);
         HeadFields.SettleDepartment(draft);
         HeadFields.SettlePoints(draft);
         ExecutionPairs.Settle(draft);

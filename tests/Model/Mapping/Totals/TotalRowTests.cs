@@ -166,6 +166,17 @@ public class TotalRowTests
     }
 
     [Theory]
+    [InlineData("| 自评结论 | < | 该项目自评总分95.47分，评价等级为“优”。 | < | < | < | < | < |", true)]
+    [InlineData("| 自评结论 | < | 该项目按期完成。 | < | < | < | < | < |", false)]
+    [InlineData("| 总分 | < | < | < | < | 100 | 95.47 | |\n| 自评结论 | < | 该项目自评总分95.47分。 | < | < | < | < | < |", false)]
+    public void A_total_in_a_sentence_alone_is_told(string rows, bool isTold)
+    {
+        var form = Single(WithWeights(50, 50) + rows);
+        Assert.Equal(isTold ? ["该项目自评总分95.47分，评价等级为“优”。"] : [], form.Problems.Where(problem => problem.Kind == ProblemKind.Unreadable).Select(problem => problem.Text));
+        Assert.Equal("自评结论", form.Extra[^1].Heading);
+    }
+
+    [Theory]
     [InlineData("98.4（优）", "98.4", "优")]
     [InlineData("95.50分（优秀）", "95.50", "优秀")]
     [InlineData("88分，等级：良", "88", "良")]
