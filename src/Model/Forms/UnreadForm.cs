@@ -1,5 +1,6 @@
 using Selfeval.Model.Grids;
 using Selfeval.Model.Headings;
+using Selfeval.Model.Pages;
 using Selfeval.Model.Sections;
 
 namespace Selfeval.Model.Forms;
@@ -23,7 +24,7 @@ internal static class UnreadForm
     private const double ShareUndecodable = 0.5;
 
     public static bool MayBe(IReadOnlyList<FormPart> parts) =>
-        (parts.Any(part => part.IsReadByOcr) && IsIllegible(parts)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
+        (parts.Any(part => part.IsReadByOcr) && IsIllegible(parts)) || parts.Any(part => CutAtSide.Is(part.Table) && HeadsTwoBlocks(part.Table)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
 
     /// <summary>Looked for first: most tables of a report have none, and need not be put together to see that.</summary>
     private static bool HasWordOfLevel(FormPart part) => part.Table.Cells.Any(cell => cell.Lines.Count > 0 && cell.Lines.Sum(line => line.Text.Length) <= LongestLevel && LevelWords.IsLevel(cell.Text));
@@ -32,15 +33,27 @@ internal static class UnreadForm
     private static bool HasRowOfLevels(FormPart part) => part.Table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).Any(row =>
         row.OrderBy(cell => cell.Column).ToList() is [var first, var second, ..] && LevelWords.Level1(first.Text) is not null && LevelWords.Level2(second.Text) is not null && row.Any(cell => cell.Text.Any(char.IsDigit)));
 
+    /// <summary>
+    /// What is left of a form's columns when those with its names are cut off: a heading of funds that were spent, and below their rows another that tells what the indicators reached. A list of projects has all of its headings
+    /// above its first row.
+    /// </summary>
+    private static bool HeadsTwoBlocks(Table table)
+    {
+        var rows = table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).ToList();
+        var funds = rows.FindIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is "executed" or "execution_rate"));
+        return funds >= 0 && rows.FindLastIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Indicator, cell.Text) is "actual" or "score")) > funds + 1;
+    }
+
     private static bool IsIllegible(IReadOnlyList<FormPart> parts)
     {
         var texts = parts.SelectMany(part => part.Table.Cells).Where(cell => cell.Lines.Count > 0).ToList();
         return texts.Count >= FewestTexts && texts.Count(cell => cell.Lines.Any(line => !line.IsDecodable)) >= ShareUndecodable * texts.Count;
     }
 
-    /// <summary>The headings of its indicators are understood, all of them, and tell nothing that was reached: a declaration of goals.</summary>
+    /// <summary>The headings of its indicators are understood, all of them, and tell nothing that was reached: a declaration of goals. Of a table that is cut at a side the columns beyond may tell it.</summary>
     private static bool IsOfOtherMatter(IReadOnlyList<FormPart> parts)
     {
+        if (parts.Any(part => CutAtSide.Is(part.Table))) return false;
         var indicators = SectionFinder.Find(GridStitcher.Stitch(parts)).Where(section => section is { Kind: SectionKind.Indicators, HeadingRows: > 0 }).ToList();
         return indicators.Count > 0 && indicators.SelectMany(section => section.Columns).All(column => column.Field is not (null or "actual" or "score"));
     }

@@ -65,7 +65,7 @@ internal static class WideSheets
     private static bool GoOn(Sheet left, Sheet right, bool isKnownWide) =>
         !left.Page.IsReadByOcr && left.Page.Turn.UprightSize == right.Page.Turn.UprightSize && left.Tables.Count == right.Tables.Count && left.Tables.Count > 0
         && (isKnownWide || IsOpen(left, CellSides.Right))
-        && left.Tables.Zip(right.Tables).All(pair => HaveSameRows(pair.First, pair.Second, isKnownWide)) && SheetSeam.IsStraight(left, right);
+        && HaveSameRows(left, right, isKnownWide) && SheetSeam.IsStraight(left, right);
 
     private static bool IsOpen(Sheet sheet, CellSides side) => sheet.Tables.Any(table => table.Cells.Any(cell => cell.OpenSides.HasFlag(side)));
 
@@ -73,6 +73,14 @@ internal static class WideSheets
     private static bool BeginsLike(Sheet? before, Sheet page) =>
         before is { Page.Right: { } right, Tables: [.., var last] } && page.Tables is [var first, ..]
         && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs((page.Page.Right?.From ?? first.Box.Right) - right.From) <= SidePage.SameLine;
+
+    /// <summary>One table tells it for those above and below it, of which the page may show no more than a head or an end.</summary>
+    private static bool HaveSameRows(Sheet left, Sheet right, bool isKnownWide)
+    {
+        var pairs = left.Tables.Zip(right.Tables).ToList();
+        var isWide = isKnownWide || pairs.Exists(pair => HaveSameRows(pair.First, pair.Second, isKnownWide: false));
+        return isWide && pairs.TrueForAll(pair => HaveSameRows(pair.First, pair.Second, isKnownWide: true));
+    }
 
     /// <summary>The lines between the rows stand at the same heights. The page to the right may lack rows at the edges that nothing divides.</summary>
     private static bool HaveSameRows(Table left, Table right, bool isKnownWide)

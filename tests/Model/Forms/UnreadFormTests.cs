@@ -95,6 +95,55 @@ public class UnreadFormTests
         Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(FormReader.Read([ReadByOcr(Declaration.Replace("| 指标值 |", "| 头你元成值 |", StringComparison.Ordinal))]).Problems).Kind);
     }
 
+    private const string WideForm = """
+        | 项目名称 | < | 学生资助 | < | < | < |
+        | 主管部门 | < | 某局 | < | 实施单位 | 某校 |
+        | 资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分 |
+        | 年度资金总额 | 20 | 20 | 19 | 95% | 9.5 |
+        | 年度目标 | 预期目标 | < | < | 实际完成情况 | < |
+        | ^ | 资助学生一百人 | < | < | 已资助学生 | < |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+        | 产出指标 | 数量指标 | 资助人数 | ≥100人 | 100人 | 50 |
+        | ^ | 质量指标 | 资助准确率 | 100% | 100% | 40 |
+        """;
+
+    /// <summary>Its targets alone are those of a declaration, which is none if it is cut: 3 is within the project's name and the goal.</summary>
+    [Fact]
+    public void The_left_half_of_a_sheet_cut_within_its_columns_is_told()
+    {
+        var left = CutSheet.DownThenOver(DrawnPages.Draw(WideForm), 3)[0];
+        Assert.Equal(ProblemKind.FormNotUnderstood, Assert.Single(FormReader.Read([left]).Problems).Kind);
+        var whole = left.Tables[0] with { Cells = [.. left.Tables[0].Cells.Select(cell => cell with { OpenSides = CellSides.None })] };
+        Assert.Empty(FormReader.Read([left with { Tables = [whole] }]).Problems);
+        Assert.Single(FormReader.Read([left with { Tables = [whole with { CutSides = CellSides.Right }] }]).Problems);
+    }
+
+    [Fact]
+    public void A_table_without_any_side_is_not_cut()
+    {
+        var page = Assert.Single(DrawnPages.Draw(Declaration));
+        var open = page.Tables[0] with { Cells = [.. page.Tables[0].Cells.Select(cell => cell with { OpenSides = CellSides.Left | CellSides.Right })] };
+        Assert.Empty(FormReader.Read([page with { Tables = [open] }]).Problems);
+    }
+
+    /// <summary>What it reached is a form; where OCR or the cut spoils the one column that says so, its headings tell it.</summary>
+    [Theory]
+    [InlineData("| 执行率 |", ProblemKind.FormNotUnderstood)]
+    [InlineData("| 名称 |", null)]
+    public void The_right_half_of_a_sheet_is_told_by_the_headings_of_two_of_its_blocks(string funds, ProblemKind? told)
+    {
+        var page = Assert.Single(DrawnPages.Draw($"""
+            {funds} 备注 |
+            | 95% | 无 |
+            | 全年 | 无 |
+            | 已资助学生 | 无 |
+            | 100人 | 实际完成值 |
+            | 50 | 50 |
+            """));
+        var cells = page.Tables[0].Cells.Select(cell => cell is { Column: 0, Row: 2 or 3 } ? cell with { OpenSides = CellSides.Left } : cell);
+        Assert.Equal(told, FormReader.Read([page with { Tables = [page.Tables[0] with { Cells = [.. cells] }] }]).Problems.SingleOrDefault()?.Kind);
+    }
+
     [Theory]
     [InlineData("\uFFFD目", 1)]
     [InlineData("项目", 0)]
