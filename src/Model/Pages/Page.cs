@@ -19,6 +19,9 @@ public sealed record TextLine(string Text, string Raw, Box Box, int Glyphs)
     /// <summary>The text goes on behind its last glyph.</summary>
     public bool IsEndCutOff { get; init; }
 
+    /// <summary>The cut between two pages of a sheet went through a glyph of it that neither page shows enough of to be read.</summary>
+    public bool LacksGlyph { get; init; }
+
     /// <summary>A watermark or a stamp: it is printed over the page without regard to its lines and cells, and says nothing of what it happens to lie on.</summary>
     public bool IsOverprint { get; init; }
 
@@ -75,6 +78,11 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, Box 
     /// </summary>
     public IReadOnlyList<TextLine> Sliced { get; init; } = [];
 
+    /// <summary>
+    /// The glyphs beside its lines of which less than half shows: the page beside may show the rest, or a little less than half as well. They are counted nowhere, and the lines tell that they are cut off.
+    /// </summary>
+    public IReadOnlyList<TextLine> SlicedBeside { get; init; } = [];
+
     /// <summary>The whole text as the contract wants it printed: lines joined, blanks between Chinese characters dropped.</summary>
     public string Text => LineJoiner.Join(Lines);
 
@@ -104,7 +112,7 @@ public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> C
     public Table WithBoxes(Func<Box, Box> change) => this with
     {
         Box = change(Box),
-        Cells = [.. Cells.Select(cell => cell with { Box = change(cell.Box), Lines = Changed(cell.Lines, change), Sliced = Changed(cell.Sliced, change) })],
+        Cells = [.. Cells.Select(cell => cell with { Box = change(cell.Box), Lines = Changed(cell.Lines, change), Sliced = Changed(cell.Sliced, change), SlicedBeside = Changed(cell.SlicedBeside, change) })],
     };
 
     private static IReadOnlyList<TextLine> Changed(IReadOnlyList<TextLine> lines, Func<Box, Box> change) => [.. lines.Select(line => line with { Box = change(line.Box) })];

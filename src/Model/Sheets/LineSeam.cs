@@ -11,6 +11,9 @@ internal static class LineSeam
     /// <summary>Lines of a cell follow one another within one and a half of their heights: with so much room around the middle of a line, none was clipped beside it.</summary>
     private const double WidestLeading = 1.5;
 
+    /// <summary>No letter is narrower than this share of its line's height, and glyphs that follow one another stand closer: between lines that both go on over the cut, such a gap is that of a glyph that neither page shows.</summary>
+    private const double NarrowestGap = 0.15;
+
     /// <summary>Loose lines: those are one that reach to the cut, but for a glyph that it went through.</summary>
     /// <param name="seam">Where the cut is, in points from the left.</param>
     public static IReadOnlyList<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam)
@@ -22,12 +25,13 @@ internal static class LineSeam
     /// <summary>
     /// The lines of a cell. What the cut alone cut off is there again: of a line that reaches over it or, where the cell has room for another line above and below, of all its lines.
     /// </summary>
-    public static IReadOnlyList<TextLine> JoinInCell(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, double seam, Box cell)
+    /// <param name="sliced">The glyphs that the cut went through and neither page reads.</param>
+    public static IReadOnlyList<TextLine> JoinInCell(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> sliced, IReadOnlyList<TextLine> right, double seam, Box cell)
     {
-        List<TextLine> ends = [.. left.Select(line => line.Box.Right >= seam ? WithWholeEnd(line) : line)], starts = [.. right.Select(line => line.Box.Left <= seam ? WithWholeStart(line) : line)];
+        List<TextLine> ends = [.. Join(left, sliced, (_, _) => true, JoinOfCell).Select(line => line.Box.Right >= seam ? WithWholeEnd(line) : line)], starts = [.. right.Select(line => line.Box.Left <= seam ? WithWholeStart(line) : line)];
         var lines = Join(ends, starts, (_, _) => true, JoinOfCell);
         var isWhole = lines.Exists(line => ReachesOver(line, seam)) && lines.TrueForAll(line => HasRoom(line, cell));
-        return lines.ConvertAll(line => (isWhole || ReachesOver(line, seam)) && line.Box.Left >= cell.Left && line.Box.Right <= cell.Right ? line with { IsCutOff = line.IsStartCutOff || line.IsEndCutOff } : line);
+        return lines.ConvertAll(line => (isWhole || ReachesOver(line, seam)) && line.Box.Left >= cell.Left && line.Box.Right <= cell.Right ? line with { IsCutOff = line.IsStartCutOff || line.IsEndCutOff || line.LacksGlyph } : line);
     }
 
     private static List<TextLine> Join(IReadOnlyList<TextLine> left, IReadOnlyList<TextLine> right, Func<TextLine, TextLine, bool> areOne, Func<TextLine, TextLine, TextLine> join)
@@ -54,7 +58,7 @@ internal static class LineSeam
     private static TextLine JoinOfCell(TextLine left, TextLine right)
     {
         var rest = WithWholeStart(right);
-        return Join(WithWholeEnd(left), rest) with { IsEndCutOff = rest.IsEndCutOff };
+        return Join(WithWholeEnd(left), rest) with { IsEndCutOff = rest.IsEndCutOff, LacksGlyph = left.LacksGlyph || right.LacksGlyph || LackGlyphBetween(left, right) };
     }
 
     /// <summary>The cut of the sheet alone went through its last glyph, or parted it from the next: what is missing is on the page to the right. A glyph alone lacks no more than that.</summary>
@@ -79,6 +83,9 @@ internal static class LineSeam
     /// <summary>The cut went through the middle of a glyph, and both pages show it.</summary>
     private static bool ShowBoth(TextLine left, TextLine right) =>
         left.Box.Right - right.Box.Left > NarrowestGlyph * left.Box.Height && left.Text[^1] == right.Text[0] && left.Raw[^1] == right.Raw[0];
+
+    private static bool LackGlyphBetween(TextLine left, TextLine right) =>
+        left.IsEndCutOff && right.IsStartCutOff && right.Box.Left - left.Box.Right > NarrowestGap * left.Box.Height;
 
     private static bool ReachesOver(TextLine line, double seam) => line.Box.Left <= seam && line.Box.Right >= seam;
 

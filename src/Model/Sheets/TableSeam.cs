@@ -62,19 +62,21 @@ internal sealed class TableSeam
         var box = left.Box with { Left = left.Box.Right, Right = _box.Right };
         var lines = _loose.Where(line => box.Contains(line.Box.CenterX, line.Box.CenterY)).ToList();
         _taken.AddRange(lines);
-        return left with { Column = _left.Columns, ColumnSpan = _columns - _left.Columns, Box = box, Lines = lines };
+        return left with { Column = _left.Columns, ColumnSpan = _columns - _left.Columns, Box = box, Lines = lines, Sliced = [], SlicedBeside = [] };
     }
 
     private static Cell Join(Cell left, Cell right)
     {
         var box = left.Box.Union(right.Box);
+        var whole = SlicedGlyph.BetweenCells(left, right);
         return left with
         {
             ColumnSpan = left.ColumnSpan + right.ColumnSpan,
             Box = box,
-            Lines = LineSeam.JoinInCell(left.Lines, right.Lines, left.Box.Right, box),
+            Lines = LineSeam.JoinInCell(left.Lines, whole, right.Lines, left.Box.Right, box),
             // What is sliced between two pages side by side is part of a line that one of them shows.
-            Sliced = left.Lines.Count + right.Lines.Count == 0 ? [.. left.Sliced, .. right.Sliced] : [],
+            Sliced = left.Lines.Count + right.Lines.Count + whole.Count == 0 ? [.. left.Sliced, .. right.Sliced] : [],
+            SlicedBeside = right.SlicedBeside,
             OpenSides = (left.OpenSides & ~CellSides.Right) | (right.OpenSides & ~CellSides.Left),
             IsUnread = left.IsUnread || right.IsUnread,
             IsRunTogether = left.IsRunTogether || right.IsRunTogether,

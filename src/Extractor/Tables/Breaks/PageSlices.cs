@@ -43,22 +43,39 @@ internal static class PageSlices
         var cells = table.Cells.ToList();
         for (var i = 0; i < cells.Count; i++)
         {
-            if (!cells[i].IsUnread && RunsIn(cells[i], runs, glyphs) is { Count: > 0 } own) cells[i] = cells[i] with { Sliced = [.. LineFinder.InCell(own, glyphs).Select(line => line with { Glyphs = 0 })] };
+            if (cells[i].IsUnread || RunsIn(cells[i], runs, glyphs) is not { Count: > 0 } all) continue;
+            var beside = RunsBeside(cells[i], all, glyphs);
+            all.RemoveAll(beside.Contains);
+            cells[i] = cells[i] with { Sliced = LinesOf(all, glyphs), SlicedBeside = LinesOf(beside, glyphs) };
         }
 
         return table with { Cells = cells };
     }
 
-    /// <summary>In a cell with other text what is sliced at the end of a line belongs to that line, which says so itself.</summary>
+    private static IReadOnlyList<TextLine> LinesOf(List<Run> runs, ReadOnlySpan<Glyph> glyphs) => runs.Count == 0 ? [] : [.. LineFinder.InCell(runs, glyphs).Select(line => line with { Glyphs = 0 })];
+
     private static List<Run> RunsIn(Cell cell, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
         var own = new List<Run>();
         foreach (var run in runs)
         {
             ref readonly var first = ref glyphs[run.Start];
-            if (run.Kind == RunKind.Horizontal && cell.Box.Contains(first.Place.MiddleX, first.Place.MiddleY) && (cell.Lines.Count == 0 || first.IsCutAbove || first.IsCutBelow)) own.Add(run);
+            if (run.Kind == RunKind.Horizontal && cell.Box.Contains(first.Place.MiddleX, first.Place.MiddleY)) own.Add(run);
         }
 
         return own;
+    }
+
+    /// <summary>In a cell with other text what is sliced at the end of a line belongs to that line, which says so itself.</summary>
+    private static List<Run> RunsBeside(Cell cell, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
+    {
+        var beside = new List<Run>();
+        if (cell.Lines.Count == 0) return beside;
+        foreach (var run in runs)
+        {
+            if (glyphs[run.Start] is { IsCutAbove: false, IsCutBelow: false }) beside.Add(run);
+        }
+
+        return beside;
     }
 }
