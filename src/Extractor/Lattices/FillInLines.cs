@@ -12,7 +12,7 @@ internal sealed class FillInLines
 {
     /// <summary>Asked for where a cell is empty below another, which few are.</summary>
     private readonly Lazy<SortedByPosition<Ruling>> _horizontals;
-    private readonly Lazy<SortedByPosition<Ruling>> _verticals;
+    private readonly Lazy<UprightBorders> _borders;
     private readonly SortedByPosition<GlyphPlace> _texts;
     private readonly UnderlinedCells _underlined;
 
@@ -20,13 +20,13 @@ internal sealed class FillInLines
     /// <param name="glyphs">All of the page.</param>
     public FillInLines(List<Ruling> borders, ReadOnlySpan<Glyph> glyphs)
     {
-        _horizontals = new(() => ShownOf(borders, Axis.Horizontal));
-        _verticals = new(() => ShownOf(borders, Axis.Vertical));
+        _horizontals = new(() => new SortedByPosition<Ruling>(ShownOf(borders).Where(border => border.Axis == Axis.Horizontal), line => line.Position));
+        _borders = new(() => new UprightBorders(ShownOf(borders)));
         _texts = TextHeights.Of(glyphs);
         _underlined = new UnderlinedCells(_texts);
     }
 
-    private static SortedByPosition<Ruling> ShownOf(List<Ruling> borders, Axis axis) => new(borders.Where(border => border.Axis == axis && border.Ink is Ink.Dark or Ink.Light), line => line.Position);
+    private static IEnumerable<Ruling> ShownOf(List<Ruling> borders) => borders.Where(border => border.Ink is Ink.Dark or Ink.Light);
 
     /// <summary>The grid without the rows that such lines make, and those below the lines of a text make.</summary>
     public CellGrid LeftOutOf(CellGrid grid) => _underlined.Joined(WithoutRests(grid));
@@ -74,21 +74,11 @@ internal sealed class FillInLines
         foreach (ref readonly var line in _horizontals.Value.Between(cell.Top - LatticeLines.SameLine, cell.Top + LatticeLines.SameLine))
         {
             if (line.To <= cell.Left || line.From >= cell.Right) continue;
-            if (line.From <= cell.Left || line.To >= cell.Right || MeetsBorder(line, line.From) || MeetsBorder(line, line.To)) return false;
+            if (line.From <= cell.Left || line.To >= cell.Right || _borders.Value.Meet(line, line.From) || _borders.Value.Meet(line, line.To)) return false;
             isDrawn = true;
         }
 
         return isDrawn;
-    }
-
-    private bool MeetsBorder(in Ruling line, double end)
-    {
-        foreach (ref readonly var border in _verticals.Value.Between(end - Underlines.MeetsBorder, end + Underlines.MeetsBorder))
-        {
-            if (line.IsMetAt(end, border, Underlines.MeetsBorder)) return true;
-        }
-
-        return false;
     }
 
     private bool IsEmpty(Box cell)

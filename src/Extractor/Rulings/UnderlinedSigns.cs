@@ -35,11 +35,11 @@ internal sealed class UnderlinedSigns
 
     private readonly SortedByPosition<Ruling> _lines;
     private readonly SortedByPosition<Glyph> _glyphs;
-    private readonly IReadOnlyList<Ruling> _rulings;
+    private readonly UprightBorders _borders;
 
     private UnderlinedSigns(ReadOnlySpan<Glyph> glyphs, IReadOnlyList<Ruling> rulings, IReadOnlyList<Ruling> strokes)
     {
-        _rulings = rulings;
+        _borders = new UprightBorders(rulings);
         _lines = new SortedByPosition<Ruling>(rulings.Concat(strokes).Where(line => line is { Axis: Axis.Horizontal, Ink: Ink.Dark or Ink.Light }), line => line.Position);
         var printed = new List<Glyph>();
         foreach (ref readonly var glyph in glyphs)
@@ -104,17 +104,7 @@ internal sealed class UnderlinedSigns
     }
 
     /// <summary>Borders run between others.</summary>
-    private bool IsBorder(Ruling line) => IsMet(line, line.From) && IsMet(line, line.To);
-
-    private bool IsMet(Ruling line, double end)
-    {
-        foreach (var other in _rulings)
-        {
-            if (line.IsMetAt(end, other, Underlines.MeetsBorder)) return true;
-        }
-
-        return false;
-    }
+    private bool IsBorder(in Ruling line) => _borders.Meet(line, line.From) && _borders.Meet(line, line.To);
 
     /// <summary>The glyph of the same text right before the sign.</summary>
     private Glyph? Before(in GlyphPlace sign)

@@ -22,7 +22,7 @@ internal sealed class Underlines
     private const double LargestEm = 40;
 
     private readonly SortedByPosition<GlyphPlace> _texts;
-    private readonly SortedByPosition<Ruling> _verticals;
+    private readonly UprightBorders _borders;
 
     private Underlines(List<Ruling> rulings, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
     {
@@ -35,7 +35,7 @@ internal sealed class Underlines
         }
 
         _texts = new SortedByPosition<GlyphPlace>(texts, text => text.Y);
-        _verticals = new SortedByPosition<Ruling>(rulings.Where(ruling => ruling.Axis == Axis.Vertical), ruling => ruling.Position);
+        _borders = new UprightBorders(rulings);
     }
 
     public static List<Ruling> Without(List<Ruling> rulings, List<Run> runs, ReadOnlySpan<Glyph> glyphs)
@@ -50,17 +50,7 @@ internal sealed class Underlines
         {
             if (line.Position - text.Y > BelowBaseline * text.Size) continue;
             if (line.From < text.X - BeyondText || line.To > text.EndX + BeyondText) continue;
-            return !(MeetsVertical(line.From, line.Position) && MeetsVertical(line.To, line.Position));
-        }
-
-        return false;
-    }
-
-    private bool MeetsVertical(double x, double y)
-    {
-        foreach (ref readonly var vertical in _verticals.Between(x - MeetsBorder, x + MeetsBorder))
-        {
-            if (y >= vertical.From - MeetsBorder && y <= vertical.To + MeetsBorder) return true;
+            return !(_borders.Meet(line, line.From) && _borders.Meet(line, line.To));
         }
 
         return false;

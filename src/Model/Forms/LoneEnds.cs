@@ -38,8 +38,8 @@ internal static class LoneEnds
     /// <summary>Every row that prints something begins with two figures, a weight and a score: no name says what they are of, and no number counts the rows of a list.</summary>
     public static bool AreFigures(Table table)
     {
-        var rows = table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).Select(row => row.OrderBy(cell => cell.Column).Take(2).ToList()).ToList();
-        return rows.Count > 0 && rows.TrueForAll(row => row is [var first, var second] && IsFigure(first.Text) && IsFigure(second.Text));
+        var rows = table.PrintedRows.ToList();
+        return rows.Count > 0 && rows.TrueForAll(row => row is [var first, var second, ..] && IsFigure(first.Text) && IsFigure(second.Text));
     }
 
     private static bool IsFigure(string text) => text.Any(char.IsDigit) && text.All(c => char.IsDigit(c) || c is '.' or ',');

@@ -11,7 +11,7 @@ internal static class TitlesInTable
     public static IEnumerable<Cell> Of(Table table)
     {
         if (!table.Cells.Any(cell => FormTitle.Is(cell.Text))) return [];
-        List<List<Cell>> rows = [.. table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => row.ToList())];
+        var rows = table.PrintedRows.ToList();
         return IsList(rows) || IsEntry(rows) ? [] : rows.Where(IsHeading).SelectMany(row => row.Where(IsTitle));
     }
 

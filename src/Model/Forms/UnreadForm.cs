@@ -30,8 +30,8 @@ internal static class UnreadForm
     private static bool HasWordOfLevel(FormPart part) => part.Table.Cells.Any(cell => cell.Lines.Count > 0 && cell.Lines.Sum(line => line.Text.Length) <= LongestLevel && LevelWords.IsLevel(cell.Text));
 
     /// <summary>The words of two levels beside one another, with figures in their row: 效益指标 | 数量指标 | 增产粮食 | ≥5吨.</summary>
-    private static bool HasRowOfLevels(FormPart part) => part.Table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).Any(row =>
-        row.OrderBy(cell => cell.Column).ToList() is [var first, var second, ..] && LevelWords.Level1(first.Text) is not null && LevelWords.Level2(second.Text) is not null && row.Any(cell => cell.Text.Any(char.IsDigit)));
+    private static bool HasRowOfLevels(FormPart part) => part.Table.PrintedRows.Any(row =>
+        row is [var first, var second, ..] && LevelWords.Level1(first.Text) is not null && LevelWords.Level2(second.Text) is not null && row.Any(cell => cell.Text.Any(char.IsDigit)));
 
     /// <summary>
     /// What is left of a form's columns when those with its names are cut off: a heading of funds that were spent, and below their rows another that tells what the indicators reached. A list of projects has all of its headings
@@ -39,7 +39,7 @@ internal static class UnreadForm
     /// </summary>
     private static bool HeadsTwoBlocks(Table table)
     {
-        var rows = table.Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).ToList();
+        var rows = table.PrintedRows.ToList();
         var funds = rows.FindIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is "executed" or "execution_rate"));
         return funds >= 0 && rows.FindLastIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Indicator, cell.Text) is "actual" or "score")) > funds + 1;
     }

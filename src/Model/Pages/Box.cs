@@ -17,6 +17,9 @@ public readonly record struct Box(double Left, double Top, double Right, double 
     /// <summary>The same box, so many points further right.</summary>
     public Box MovedRight(double by) => this with { Left = Left + by, Right = Right + by };
 
+    /// <summary>The same box, so many points further down.</summary>
+    public Box MovedDown(double by) => this with { Top = Top + by, Bottom = Bottom + by };
+
     /// <summary>The smallest box around both.</summary>
     public Box Union(Box other) => new(
         Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));

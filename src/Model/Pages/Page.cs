@@ -108,6 +108,9 @@ public sealed record Table(Box Box, int Rows, int Columns, IReadOnlyList<Cell> C
     /// <summary>Left or right sides, on the page turned upright, at which the lines between its rows run off what the page shows: columns of it may lie beyond.</summary>
     public CellSides CutSides { get; init; }
 
+    /// <summary>The rows in which a cell begins that prints something, from the top, each with those cells from the left.</summary>
+    public IEnumerable<List<Cell>> PrintedRows => Cells.Where(cell => cell.Lines.Count > 0).GroupBy(cell => cell.Row).OrderBy(row => row.Key).Select(row => row.OrderBy(cell => cell.Column).ToList());
+
     /// <summary>The table with its own box and those of its cells and their lines changed alike: moved, or turned with the page.</summary>
     public Table WithBoxes(Func<Box, Box> change) => this with
     {

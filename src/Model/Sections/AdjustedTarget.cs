@@ -13,6 +13,6 @@ internal static class AdjustedTarget
     public static List<Column> Settled(List<Column> columns, HeadingSection section)
     {
         if (section != HeadingSection.Indicator || columns.Exists(column => column.Field == "target") || columns.FindAll(column => column.Field == Field) is not [var only]) return columns;
-        return columns.ConvertAll(column => column == only ? column with { Field = Vocabulary.Pattern("after_change").IsMatch(HeadingText.Core(only.Name!)) ? "target" : null } : column);
+        return Column.With(columns, only, Vocabulary.Pattern("after_change").IsMatch(HeadingText.Core(only.Name!)) ? "target" : null);
     }
 }

@@ -16,17 +16,17 @@ internal static class AdjustmentColumn
     {
         if (Change(columns) is var (plain, change))
         {
-            if (RateFit.OfRows(grid, columns, rows, row => Plain(row) + By(row), row => By(row) != 0)) return FundColumns.With(columns, plain, "initial_budget");
+            if (RateFit.OfRows(grid, columns, rows, row => Plain(row) + By(row), row => By(row) != 0)) return Column.With(columns, plain, "initial_budget");
             var isAdjusted = RateFit.OfRows(grid, columns, rows, row => By(row), row => By(row) != Plain(row));
-            return isAdjusted ? FundColumns.With(FundColumns.With(columns, plain, "initial_budget"), change, "full_year_budget") : columns;
+            return isAdjusted ? Column.With(Column.With(columns, plain, "initial_budget"), change, "full_year_budget") : columns;
         }
 
         if (FundColumns.Find(columns, "initial_budget") is { } initial && Received(columns) is { } received)
         {
-            return AreOf(received, row => FundColumns.Amount(grid, initial, row) != FundColumns.Amount(grid, received, row)) ? FundColumns.With(columns, received, "full_year_budget") : columns;
+            return AreOf(received, row => FundColumns.Amount(grid, initial, row) != FundColumns.Amount(grid, received, row)) ? Column.With(columns, received, "full_year_budget") : columns;
         }
 
-        return Unclear(columns) is { } adjusted && AreOf(adjusted, _ => true) ? FundColumns.With(columns, adjusted, "full_year_budget") : columns;
+        return Unclear(columns) is { } adjusted && AreOf(adjusted, _ => true) ? Column.With(columns, adjusted, "full_year_budget") : columns;
 
         bool AreOf(Column budget, Predicate<int> tells) => RateFit.OfRows(grid, columns, rows, row => FundColumns.Amount(grid, budget, row), tells);
 

@@ -16,8 +16,6 @@ internal static class FundColumns
 
     public static Column? Find(IReadOnlyList<Column> columns, string field) => columns.FirstOrDefault(column => column.Field == field);
 
-    public static IReadOnlyList<Column> With(IReadOnlyList<Column> columns, Column changed, string field) => [.. columns.Select(column => column == changed ? column with { Field = field } : column)];
-
     public static decimal? Amount(FormGrid grid, Column column, int row) =>
         column.CellIn(grid, row) is { } cell && ValueReader.Amount(cell.Text).Value is NumberReading figure ? figure.Value : null;
 }

@@ -25,8 +25,7 @@ internal static class HeadingScorers
     public static List<Column> WithLoneReviewTold(List<Column> columns, HeadingSection section)
     {
         if (section != HeadingSection.Indicator || columns.Exists(column => column.Field == "score") || !columns.Exists(column => column.Field == "actual") || !columns.Exists(column => column.Field == "weight")) return columns;
-        return columns.FindAll(column => column is { Field: "extra", Name: { } name } && Vocabulary.Pattern("review_score").IsMatch(HeadingText.Core(name))) is [var only]
-            ? columns.ConvertAll(column => column == only ? column with { Field = null } : column) : columns;
+        return columns.FindAll(column => column is { Field: "extra", Name: { } name } && Vocabulary.Pattern("review_score").IsMatch(HeadingText.Core(name))) is [var only] ? Column.With(columns, only, field: null) : columns;
     }
 
     /// <summary>A table of indicators with a heading that says whose findings they are, and with none of the office's own: a second look at rows that stand above it.</summary>

@@ -13,7 +13,7 @@ internal static class LetteredBudget
         if (section != HeadingSection.Funds || columns.Exists(column => column.Field == "full_year_budget")) return columns;
         if (Letter(columns, "execution_rate") is not { } rate || Letter(columns, "executed") is not { } executed || !rate.StartsWith(executed + "/", StringComparison.OrdinalIgnoreCase)) return columns;
         var budget = rate[(executed.Length + 1)..];
-        return columns.FindAll(column => column.Field is null && IsLettered(column, budget)) is [var only] ? columns.ConvertAll(column => column == only ? column with { Field = "full_year_budget" } : column) : columns;
+        return columns.FindAll(column => column.Field is null && IsLettered(column, budget)) is [var only] ? Column.With(columns, only, "full_year_budget") : columns;
     }
 
     private static string? Letter(List<Column> columns, string field) => columns.Find(column => column.Field == field)?.Name is { } name ? HeadingText.Qualifiers(name).LastOrDefault() : null;

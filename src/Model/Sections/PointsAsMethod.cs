@@ -14,6 +14,6 @@ internal static class PointsAsMethod
     {
         if (columns.Any(column => column.Field == "weight") || columns.Where(column => column.Field == "method").ToList() is not [var method]) return columns;
         var texts = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).Select(row => method.CellIn(grid, row)).OfType<FormCell>().Where(cell => !cell.IsEmpty).Distinct().ToList();
-        return texts.Count >= FewestRows && texts.TrueForAll(cell => ValueReader.Score(cell.Text).Value is NumberReading) ? FundColumns.With(columns, method, "weight") : columns;
+        return texts.Count >= FewestRows && texts.TrueForAll(cell => ValueReader.Score(cell.Text).Value is NumberReading) ? Column.With(columns, method, "weight") : columns;
     }
 }

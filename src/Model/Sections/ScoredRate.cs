@@ -15,7 +15,7 @@ internal static class ScoredRate
     {
         if (FundColumns.Find(columns, "execution_rate") is not { } rate || FundColumns.Find(columns, "score") is not null || !NamesPoints(rate)) return columns;
         var printed = Enumerable.Range(bodyRow, Math.Max(0, endRow - bodyRow)).Where(row => rate.CellIn(grid, row)?.Text.Any(char.IsDigit) == true).ToList();
-        return printed.Count > 0 && printed.TrueForAll(row => ArePoints(grid, columns, rate, row)) ? FundColumns.With(columns, rate, "score") : columns;
+        return printed.Count > 0 && printed.TrueForAll(row => ArePoints(grid, columns, rate, row)) ? Column.With(columns, rate, "score") : columns;
     }
 
     private static bool NamesPoints(Column rate) => rate.Name is { } name && HeadingText.Qualifiers(name).Any(part => HeadingBook.FieldOfWhole(HeadingSection.Funds, part) == "score");

@@ -50,6 +50,9 @@ public sealed record Column(string? Field, FormCell? Heading, int Start, int End
     /// <summary>The cell of the row that lies exactly under the heading; null where another one is.</summary>
     public FormCell? CellIn(FormGrid grid, int row) => grid.At(row, Start) is { } cell && cell.Column == Start && cell.EndColumn == End ? cell : null;
 
+    /// <summary>The columns, of which one has another field.</summary>
+    public static List<Column> With(IEnumerable<Column> columns, Column changed, string? field) => [.. columns.Select(column => column == changed ? column with { Field = field } : column)];
+
     public int Shared(FormCell cell) => Math.Min(End, cell.EndColumn) - Math.Max(Start, cell.Column);
 }
 

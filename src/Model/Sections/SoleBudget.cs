@@ -10,6 +10,6 @@ internal static class SoleBudget
     {
         if (FundColumns.Find(columns, "full_year_budget") is not null || AdjustmentColumn.Unclear(columns) is not null || AdjustmentColumn.Received(columns) is not null) return columns;
         if (columns.Where(column => column.Field == "initial_budget").ToList() is not [{ Name: { } name } only] || !Vocabulary.Pattern("approved_budget").IsMatch(HeadingText.Core(name))) return columns;
-        return RateFit.OfRows(grid, columns, rows, row => FundColumns.Amount(grid, only, row), _ => true) ? FundColumns.With(columns, only, "full_year_budget") : columns;
+        return RateFit.OfRows(grid, columns, rows, row => FundColumns.Amount(grid, only, row), _ => true) ? Column.With(columns, only, "full_year_budget") : columns;
     }
 }

@@ -1,4 +1,5 @@
 using Selfeval.Model.Forms;
+using Selfeval.Model.Grids;
 using Selfeval.Model.Pages;
 
 namespace Selfeval.Model.Sheets;
@@ -41,11 +42,11 @@ internal static class HeadedSheets
         if (sheet.Headings is not { } headings || sheet.Tables is not [{ Columns: > 1 } table]) return sheet;
         var above = new List<Cell>();
         while (table.Cells.FirstOrDefault(cell => cell.Row == above.Sum(row => row.RowSpan)) is { } first && first.ColumnSpan == table.Columns) above.Add(first);
-        if (above.Count == 0 || above.Sum(row => row.RowSpan) == table.Rows || (headings.FirstRow > 1 && !above.Exists(cell => cell.Lines.Any(line => FormTitle.Is(line.Text))))) return sheet;
         var rows = above.Sum(row => row.RowSpan);
+        if (rows == 0 || rows == table.Rows || (headings.FirstRow > 1 && !above.Exists(cell => cell.Lines.Any(line => FormTitle.Is(line.Text))))) return sheet;
         return sheet with
         {
-            Tables = [table with { Box = table.Box with { Top = above[^1].Box.Bottom }, Rows = table.Rows - rows, Cells = [.. table.Cells.Where(cell => cell.Row >= rows).Select(cell => cell with { Row = cell.Row - rows })] }],
+            Tables = [TableSlicer.Rows(table, rows, table.Rows)],
             Lines = [.. above.SelectMany(cell => cell.Lines), .. sheet.Lines],
         };
     }

@@ -10,10 +10,10 @@ namespace Selfeval.Model.Sheets;
 internal static class SheetHalves
 {
     /// <summary>Programs that put pages together scale them alike and round to less than this, in points.</summary>
-    private const double Rounding = 1;
+    public const double Rounding = 1;
 
-    /// <summary>The second page begins half a sheet behind the first; some programs leave a gap between them, which takes no more of the sheet than this share.</summary>
-    private const double MostGap = 0.02;
+    /// <summary>The second page begins half a sheet behind the first; some programs leave a gap between them, which takes no more of the sheet than this share, as does what the first texts of pages stand higher or lower.</summary>
+    public const double MostGap = 0.02;
 
     /// <summary>
     /// The sheets in their order. Where two forms stand side by side, the next sheets go on with both, though nothing there begins a form: both begin there, and the left one has no sums yet, which it would have
@@ -71,7 +71,8 @@ internal static class SheetHalves
         return right.Count > 1 && left.Count(table => FormStart.Rows(table) is [0, ..]) > 1 && !FormEvidence.HasTotal(begun) && FormEvidence.HasTotal(end);
     }
 
-    private static bool AreOfOneLayout(Box left, Box right, double width) =>
+    /// <summary>Two tables of one width stand half a sheet apart.</summary>
+    public static bool AreOfOneLayout(Box left, Box right, double width) =>
         Math.Abs(left.Width - right.Width) <= Rounding && Math.Abs(right.Left - left.Left - (width / 2)) <= MostGap * width;
 
     /// <summary>At the head of the half stands a title, or the first rows of a form.</summary>

@@ -10,7 +10,7 @@ public readonly record struct SheetPart(int Index, Box Area)
     public (double Width, double Height) Size => (Area.Width, Area.Height);
 
     /// <summary>A box of the page, on the sheet.</summary>
-    public Box OnSheet(Box box) => Moved(box, Area.Left, Area.Top);
+    public Box OnSheet(Box box) => box.MovedRight(Area.Left).MovedDown(Area.Top);
 
     /// <summary>What the sheet shows there, as a page of its own.</summary>
     public Sheet Of(Sheet sheet)
@@ -28,9 +28,7 @@ public readonly record struct SheetPart(int Index, Box Area)
     private static IReadOnlyList<TextLine> In(IReadOnlyList<TextLine> lines, Box area) =>
         [.. lines.Where(line => IsIn(line.Box, area)).Select(line => line with { Box = OnPage(line.Box, area) })];
 
-    private static Box OnPage(Box box, Box area) => Moved(box, -area.Left, -area.Top);
-
-    private static Box Moved(Box box, double right, double down) => new(box.Left + right, box.Top + down, box.Right + right, box.Bottom + down);
+    private static Box OnPage(Box box, Box area) => box.MovedRight(-area.Left).MovedDown(-area.Top);
 
     private static bool IsIn(Box box, Box area) => box.CenterX >= area.Left && box.CenterX < area.Right && box.CenterY >= area.Top && box.CenterY < area.Bottom;
 }

@@ -9,12 +9,6 @@ namespace Selfeval.Model.Sheets;
 /// </summary>
 internal sealed class SheetQuarters
 {
-    /// <summary>Programs that put pages together scale them alike and round to less than this, in points.</summary>
-    private const double Rounding = 1;
-
-    /// <summary>The pages begin half a sheet apart; some programs leave a gap between them, and the first text of a page stands now a little higher, now lower: this share of the sheet.</summary>
-    private const double MostGap = 0.02;
-
     private static readonly int[] InRows = [0, 1, 2, 3], InColumns = [0, 2, 1, 3];
 
     /// <summary>A sheet of the file before was such a one, and how it was read: nothing but the white between the pages need tell of another.</summary>
@@ -40,15 +34,15 @@ internal sealed class SheetQuarters
 
     /// <summary>It stands on both sides of the middle.</summary>
     private static bool Crosses(Box box, double width, double height) =>
-        (box.Left < (width / 2) - Rounding && box.Right > (width / 2) + Rounding) || (box.Top < (height / 2) - Rounding && box.Bottom > (height / 2) + Rounding);
+        (box.Left < (width / 2) - SheetHalves.Rounding && box.Right > (width / 2) + SheetHalves.Rounding) || (box.Top < (height / 2) - SheetHalves.Rounding && box.Bottom > (height / 2) + SheetHalves.Rounding);
 
     /// <summary>Tables to the left and the right have one width and stand half a sheet apart, and what stands below the middle begins as far below it as the rest below the upper edge.</summary>
     private static bool AreOfOneLayout(Sheet sheet, double width, double height)
     {
         var (left, right) = (sheet.Tables.Where(table => table.Box.CenterX < width / 2), sheet.Tables.Where(table => table.Box.CenterX >= width / 2).ToList());
-        if (!left.Any(one => right.Exists(other => Math.Abs(one.Box.Width - other.Box.Width) <= Rounding && Math.Abs(other.Box.Left - one.Box.Left - (width / 2)) <= MostGap * width))) return false;
+        if (!left.Any(one => right.Exists(other => SheetHalves.AreOfOneLayout(one.Box, other.Box, width)))) return false;
         var tops = sheet.Tables.Select(table => table.Box).Concat(sheet.Lines.Select(line => line.Box)).Select(box => box.Top).ToLookup(top => top < height / 2);
-        return tops[true].Any() && tops[false].Any() && Math.Abs(tops[false].Min() - tops[true].Min() - (height / 2)) <= MostGap * height;
+        return tops[true].Any() && tops[false].Any() && Math.Abs(tops[false].Min() - tops[true].Min() - (height / 2)) <= SheetHalves.MostGap * height;
     }
 
     /// <summary>The order in which fewer forms begin before one has ended, and fewer tables go on with none: as on the sheet before where that does not tell.</summary>

@@ -47,7 +47,7 @@ internal sealed class TextBlock(IReadOnlyList<Piece> pieces)
     public bool IsSame(TextBlock other) => Text == other.Text && Sides.All(side => Agrees(other, side));
 
     /// <summary>The same text further down (pt).</summary>
-    public TextBlock MovedDown(double by) => new([.. Pieces.Select(piece => piece with { Box = piece.Box with { Top = piece.Box.Top + by, Bottom = piece.Box.Bottom + by } })]);
+    public TextBlock MovedDown(double by) => new([.. Pieces.Select(piece => piece with { Box = piece.Box.MovedDown(by) })]);
 
     public bool SharesHeight(TextBlock other) => Box.Top < other.Box.Bottom && Box.Bottom > other.Box.Top;
 }

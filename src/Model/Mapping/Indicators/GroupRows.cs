@@ -9,7 +9,7 @@ namespace Selfeval.Model.Mapping.Indicators;
 internal static class GroupRows
 {
     /// <summary>
-    /// The one printed cell of a row, over at least two columns of values, that names a level: 一、产出指标（50分）, （一）数量指标. The points of the level may stand beside it (<see cref="Points"/>): it is the heading of
+    /// The one printed cell of a row, over at least two columns of values, that names a level: 一、产出指标（50分）, （一）数量指标. The points of the level may stand beside it (<see cref="KeepPoints"/>): it is the heading of
     /// rows where neither a target nor what was reached is printed, and it is no name of an indicator.
     /// </summary>
     public static FormCell? Heading(FormGrid grid, Section section, int row)
@@ -21,20 +21,17 @@ internal static class GroupRows
         return columns >= 2 ? printed[0] : null;
     }
 
-    /// <summary>The points that a row prints beside the level that it heads: those of all rows of the level, which print their own.</summary>
-    public static IEnumerable<FormCell> Points(FormGrid grid, Section section, FormCell heading) => grid.CellsStartingIn(heading.Row).Where(cell => !cell.IsEmpty && IsOfPoints(section, cell));
-
-    /// <summary>Each under what it is of: 产出指标:分值.</summary>
+    /// <summary>The points that a row prints beside the level that it heads, each under what it is of (产出指标:分值): those of all rows of the level, which print their own.</summary>
     public static void KeepPoints(EvaluationDraft draft, Section section, FormCell heading)
     {
-        foreach (var cell in Points(draft.Grid, section, heading)) draft.AddExtra(UnderHeading(heading.Core, section.ColumnOf(cell)), draft.Text(cell));
+        foreach (var cell in draft.Grid.CellsStartingIn(heading.Row).Where(cell => !cell.IsEmpty && IsOfPoints(section, cell))) draft.AddExtra(UnderHeading(heading.Core, section.ColumnOf(cell)), draft.Text(cell));
     }
 
     /// <summary>In a table with columns for both levels their words may name an indicator, whose target was left out.</summary>
     private static bool IsAbovePoints(FormGrid grid, Section section, int row, List<FormCell> printed) =>
         row + 1 < section.EndRow && printed[0].RowSpan == 1 && printed.Skip(1).All(cell => cell.RowSpan == 1 && IsOfPoints(section, cell))
         && (section.Find("level2") is null || section.ColumnOf(printed[0])?.Field is "level1" or "level2")
-        && section.Columns.Where(column => column.Field is "level3" or "target" or "actual").All(column => column.CellIn(grid, row) is null or { IsEmpty: true } || column.CellIn(grid, row) == printed[0]);
+        && section.Columns.Where(column => column.Field is "level3" or "target" or "actual").All(column => column.CellIn(grid, row) is not { IsEmpty: false } cell || cell == printed[0]);
 
     private static bool IsOfPoints(Section section, FormCell cell) => section.ColumnOf(cell)?.Field is "weight" or "score" && ShiftedTotal.Figure(cell) is not null;
 

@@ -9,15 +9,15 @@ namespace Selfeval.Model.Mapping.Indicators;
 /// </summary>
 internal static class PartRows
 {
-    /// <summary>That of the weights and that of the scores.</summary>
-    private const int PrintedSums = 2;
-
     public static SelfEvaluation Settled(SelfEvaluation form)
     {
+        var (apart, named, numbered) = (Apart(form), WithPartsBehind(form, row => row.Parent is not null), WithPartsBehind(form, IsNumbered));
+        // Few forms have such rows, and the others need no adding up.
+        if (apart is null && named is null && numbered is null) return form;
         var madeUp = SumsMadeUp(form);
-        if (madeUp < PrintedSums && Apart(form) is { } apart && SumsMadeUp(apart) > madeUp) return apart;
-        if (WithPartsBehind(form, row => row.Parent is not null) is { } named && SumsMadeUp(named) >= madeUp) return named;
-        return madeUp < PrintedSums && WithPartsBehind(form, row => IsNumbered(row)) is { } numbered && SumsMadeUp(numbered) > madeUp ? numbered : form;
+        if (apart is not null && SumsMadeUp(apart) > madeUp) return apart;
+        if (named is not null && SumsMadeUp(named) >= madeUp) return named;
+        return numbered is not null && SumsMadeUp(numbered) > madeUp ? numbered : form;
     }
 
     /// <summary>Rows that are named as parts, as rows like any other; null without any.</summary>
@@ -30,7 +30,7 @@ internal static class PartRows
         List<Indicator> rows = [.. form.Indicators];
         for (var i = 0; i + 1 < rows.Count; i++)
         {
-            if (rows[i].Parent is not null || IsNumbered(rows[i]) || rows[i].Weight?.Number is not { } weight || !isPart(rows[i + 1])) continue;
+            if (rows[i].Parent is not null || rows[i].Weight?.Number is not { } weight || !isPart(rows[i + 1]) || IsNumbered(rows[i])) continue;
             var (end, sum) = (i + 1, 0m);
             for (; end < rows.Count && sum < weight && rows[end].Weight?.Number is { } part && ParentRows.SameGroup(rows[i], rows[end]); end++) sum += part;
             if (sum != weight) continue;

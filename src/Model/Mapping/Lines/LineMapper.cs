@@ -99,9 +99,15 @@ internal static class LineMapper
     {
         var text = string.Concat(lines.Select(line => line.Line.Text));
         if (HeadingInMargin(text) is not { } heading) return false;
+        Keep(draft, heading, lines, text);
+        return true;
+    }
+
+    /// <summary>Lines as an extra text under a heading that they do not print.</summary>
+    public static void Keep(EvaluationDraft draft, string heading, IReadOnlyList<PlacedLine> lines, string text)
+    {
         foreach (var line in lines) draft.Take(line);
         draft.AddExtra(heading, FieldOf(lines, text, new TextReading(text)));
-        return true;
     }
 
     /// <summary>报表编号：… above a title is that form's, whatever ends before it.</summary>

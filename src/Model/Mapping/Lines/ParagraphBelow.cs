@@ -1,4 +1,3 @@
-using Selfeval.Model.Evaluations;
 using Selfeval.Model.Forms;
 using Selfeval.Model.Headings;
 using Selfeval.Model.Pages;
@@ -22,8 +21,7 @@ internal static class ParagraphBelow
         var text = LineJoiner.Join(lines.Select(line => line.Line));
         if (!IsBelowSums(draft, source, lines[0]) || !IsIndented(source.Parts[^1].Table, lines) || !lines.All(line => line.Line.IsDecodable)) return false;
         if (!text.EndsWith('。') || Vocabulary.Pattern("speaks_of_points").IsMatch(text)) return false;
-        foreach (var line in lines) draft.Take(line);
-        draft.AddExtra(Heading, new Field(text, new TextReading(text), null, lines[0].Place) { More = [.. lines.Skip(1).Select(line => line.Place)] });
+        LineMapper.Keep(draft, Heading, lines, text);
         return true;
     }
 
