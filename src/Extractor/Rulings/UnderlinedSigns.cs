@@ -35,12 +35,10 @@ internal sealed class UnderlinedSigns
 
     private readonly SortedByPosition<Ruling> _lines;
     private readonly SortedByPosition<Glyph> _glyphs;
-    private readonly UprightBorders _borders;
 
-    private UnderlinedSigns(ReadOnlySpan<Glyph> glyphs, IReadOnlyList<Ruling> rulings, IReadOnlyList<Ruling> strokes)
+    private UnderlinedSigns(SortedByPosition<Ruling> lines, ReadOnlySpan<Glyph> glyphs)
     {
-        _borders = new UprightBorders(rulings);
-        _lines = new SortedByPosition<Ruling>(rulings.Concat(strokes).Where(line => line is { Axis: Axis.Horizontal, Ink: Ink.Dark or Ink.Light }), line => line.Position);
+        _lines = lines;
         var printed = new List<Glyph>();
         foreach (ref readonly var glyph in glyphs)
         {
@@ -61,10 +59,15 @@ internal sealed class UnderlinedSigns
         }
 
         if (typed.Count is 0 or > MostSigns || glyphs.Length > MostGlyphs) return;
-        var signs = new UnderlinedSigns(glyphs, rulings, strokes);
+        var lines = new SortedByPosition<Ruling>(rulings.Concat(strokes).Where(line => line is { Axis: Axis.Horizontal, Ink: Ink.Dark or Ink.Light }), line => line.Position);
+        var borders = new Lazy<UprightBorders>(() => new UprightBorders(rulings));
+        // The texts around a sign are looked for where a line is below it, which few have.
+        UnderlinedSigns? signs = null;
         foreach (var i in typed)
         {
-            var meaning = signs.MeaningOf(glyphs[i].Place);
+            if (LineBelow(glyphs[i].Place, lines, borders) is not { } line) continue;
+            signs ??= new UnderlinedSigns(lines, glyphs);
+            var meaning = signs.MeaningOf(glyphs[i].Place, line);
             if (meaning != Meaning.AsTyped) glyphs[i] = glyphs[i] with { Text = meaning == Meaning.OrEqual ? OrEqual(glyphs[i].Text)! : TextLine.Undecodable.ToString() };
         }
     }
@@ -76,15 +79,16 @@ internal sealed class UnderlinedSigns
         _ => null,
     };
 
-    private Meaning MeaningOf(in GlyphPlace sign)
+    /// <summary>The line right below the sign, as far as it reaches, that is no border; null without one. Borders run between others.</summary>
+    private static Ruling? LineBelow(in GlyphPlace sign, SortedByPosition<Ruling> lines, Lazy<UprightBorders> borders)
     {
-        foreach (ref readonly var line in _lines.Between(sign.Y, sign.Y + (Underlines.BelowBaseline * sign.Size)))
+        var leftOut = ShareLeftOut * sign.Advance;
+        foreach (ref readonly var line in lines.Between(sign.Y, sign.Y + (Underlines.BelowBaseline * sign.Size)))
         {
-            var leftOut = ShareLeftOut * sign.Advance;
-            if (line.From <= sign.X + leftOut && line.To >= sign.EndX - leftOut && !IsBorder(line)) return MeaningOf(sign, line);
+            if (line.From <= sign.X + leftOut && line.To >= sign.EndX - leftOut && !(borders.Value.Meet(line, line.From) && borders.Value.Meet(line, line.To))) return line;
         }
 
-        return Meaning.AsTyped;
+        return null;
     }
 
     private Meaning MeaningOf(in GlyphPlace sign, Ruling line)
@@ -102,9 +106,6 @@ internal sealed class UnderlinedSigns
         var isInText = (figure.Count > 0 && IsUnder(figure[0], line)) || (before is { } first && IsUnder(first.Place, line));
         return isInText || line.Length <= LongestLine * sign.Advance ? Meaning.Unknown : Meaning.AsTyped;
     }
-
-    /// <summary>Borders run between others.</summary>
-    private bool IsBorder(in Ruling line) => _borders.Meet(line, line.From) && _borders.Meet(line, line.To);
 
     /// <summary>The glyph of the same text right before the sign.</summary>
     private Glyph? Before(in GlyphPlace sign)

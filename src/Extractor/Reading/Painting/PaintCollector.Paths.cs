@@ -100,7 +100,7 @@ internal sealed partial class PaintCollector
         var state = GetCurrentState();
         if (_path.IsEmpty || state.AlphaConstantStroking <= 0 || IsHidden) return;
         var width = state.LineWidth * _geometry.Scale(state.CurrentTransformationMatrix);
-        if (GoesThroughText(StrokedBounds(width), ColorThrough(state.CurrentStrokingColor, _strokeColor, state.AlphaConstantStroking))) return;
+        if (MeetsStencil && GoesThroughText(StrokedBounds(width), ColorThrough(state.CurrentStrokingColor, _strokeColor, state.AlphaConstantStroking))) return;
         var opaque = state.AlphaConstantStroking >= 1 && state.SoftMask is null && state.BlendMode == BlendMode.Normal && state.LineDashPattern.Array.Count == 0;
         _painter.Stroke(_path, new Brush(_strokeColor.Of(state.CurrentStrokingColor), width, opaque, _order++) { IsStamp = _isStamp }, _clips.Current);
     }
@@ -109,7 +109,7 @@ internal sealed partial class PaintCollector
     {
         var state = GetCurrentState();
         if (_path.IsEmpty || state.AlphaConstantNonStroking <= 0 || IsHidden) return;
-        if (GoesThroughText(_path.Bounds.Shared(_clips.Current), ColorThrough(state.CurrentNonStrokingColor, _fillColor, state.AlphaConstantNonStroking))) return;
+        if (MeetsStencil && GoesThroughText(_path.Bounds.Shared(_clips.Current), ColorThrough(state.CurrentNonStrokingColor, _fillColor, state.AlphaConstantNonStroking))) return;
         _painter.Fill(_path, new Brush(_fillColor.Of(state.CurrentNonStrokingColor), 0, IsOpaque(state) && _clips.IsExact, _order++) { IsStamp = _isStamp, IsMasked = state.SoftMask is not null }, _clips.Current);
     }
 

@@ -89,6 +89,9 @@ internal sealed partial class PaintCollector
         _clips.Stencil = stencil;
     }
 
+    /// <summary>What is painted next may go through a text, or into the group of a mask. Hardly any page has either, and elsewhere nothing is asked of what is painted.</summary>
+    private bool MeetsStencil => _group is not null || _clips.Stencil is not null;
+
     /// <summary>What is painted goes through a text, or into the group of a mask, and not onto the page.</summary>
     private bool GoesThroughText(Box shown, int? color)
     {
