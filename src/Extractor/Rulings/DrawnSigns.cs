@@ -30,19 +30,20 @@ internal static class DrawnSigns
         var before = default(PaintedStroke);
         foreach (var stroke in paint.Strokes)
         {
-            if (!DropDownArrow.Is(before, stroke)) Add(new DrawnSign(stroke.Box, stroke.Pieces) { IsWritten = !stroke.IsRound }, (stroke.Color, stroke.Order), layers, signs);
+            if (!DropDownArrow.Is(before, stroke)) Add(new DrawnSign(stroke.Box, stroke.Pieces) { IsWritten = !stroke.IsRound, IsField = FieldFrames.IsRounded(stroke) }, (stroke.Color, stroke.Order), layers, signs);
             before = stroke;
         }
     }
 
-    /// <summary>Strokes of figures, which stand upright or lie; a box to tick is none.</summary>
+    /// <summary>Strokes of figures, which stand upright or lie; a box to tick is none, nor is the side of a field to fill in.</summary>
     private static void AddBars(PagePaint paint, PaintLayers layers, List<DrawnSign> signs)
     {
         var frames = new HashSet<int>(paint.SmallFrames.SelectMany(frame => Enumerable.Range(frame.FirstBar, frame.Bars)));
+        var fields = paint.Strokes.Where(stroke => FieldFrames.IsRounded(stroke)).Select(stroke => stroke.Order).ToHashSet();
         for (var i = 0; i < paint.Bars.Count; i++)
         {
             var bar = paint.Bars[i];
-            if (bar.To - bar.From is < Smallest or > LongestStroke || frames.Contains(i)) continue;
+            if (bar.To - bar.From is < Smallest or > LongestStroke || frames.Contains(i) || fields.Contains(bar.Order) || FieldFrames.IsSide(paint.Bars, i)) continue;
             var box = bar.Axis == Axis.Horizontal ? new Box(bar.From, bar.Position, bar.To, bar.Position) : new Box(bar.Position, bar.From, bar.Position, bar.To);
             Add(new DrawnSign(box, Pieces: 1) { IsDash = bar.Axis == Axis.Horizontal, IsWritten = true }, (bar.Color, bar.Order), layers, signs);
         }
@@ -83,6 +84,9 @@ internal readonly record struct DrawnSign(Box Box, int Pieces)
 
     /// <summary>Of a stroke that leans, from end to end; else the longer side.</summary>
     public double Length => Pieces == 1 ? Math.Sqrt((Box.Width * Box.Width) + (Box.Height * Box.Height)) : Math.Max(Box.Width, Box.Height);
+
+    /// <summary>The frame of a field to fill in.</summary>
+    public bool IsField { get; init; }
 
     /// <summary>It neither stands upright nor lies, as all do that rule something.</summary>
     public bool Leans => Box is { Width: > 0, Height: > 0 };

@@ -90,7 +90,7 @@ internal sealed record UnreadCells(List<Box> Drawn, List<Box> Covered, List<Box>
 
     private static Dictionary<int, Box> InksOf(List<int> empty, ILookup<int, DrawnSign> within, List<Box> seals)
     {
-        return empty.Select(cell => (Cell: cell, Signs: within[cell].Where(sign => !IsInSeal(sign, seals)).ToList())).Where(cell => IsText(cell.Signs)).ToDictionary(cell => cell.Cell, cell => Box.Around(cell.Signs.Select(sign => sign.Box)));
+        return empty.Select(cell => (Cell: cell, Signs: within[cell].Where(sign => !sign.IsField && !IsInSeal(sign, seals)).ToList())).Where(cell => IsText(cell.Signs)).ToDictionary(cell => cell.Cell, cell => Box.Around(cell.Signs.Select(sign => sign.Box)));
     }
 
     /// <summary>The signs that each cell holds.</summary>

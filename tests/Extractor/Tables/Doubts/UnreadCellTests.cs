@@ -54,6 +54,15 @@ public class UnreadCellTests
     [InlineData("170 775 m 175 775 l S 180 775 m 185 775 l S 190 775 m 195 775 l S")]
     public void A_box_to_tick_and_a_blank_to_fill_in_are_no_signs(string drawn) => Assert.Equal("", Beside(drawn));
 
+    [Theory]
+    [InlineData("160 770 80 10 re S", "a square frame")]
+    [InlineData("160 773 m 160 777 l 160 779 161 780 163 780 c 237 780 l 239 780 240 779 240 777 c 240 773 l 240 771 239 770 237 770 c 163 770 l 161 770 160 771 160 773 c h S", "a frame with round corners")]
+    public void The_frame_of_a_field_that_is_empty_is_no_sign_and_a_figure_drawn_in_it_is(string frame, string what)
+    {
+        const string Figure = " 225 772 m 231 772 l 233 774 l 233 778 l 225 777 l 227 774 l f";
+        Assert.True(("", Unknown) == (Beside(frame), Beside(frame + Figure)), what);
+    }
+
     /// <summary>Of four rows the first draws its border in dashes a point off: the line of the column lies where most draw it.</summary>
     [Fact]
     public void The_dashes_of_a_border_that_is_a_little_out_of_line_are_no_signs()
