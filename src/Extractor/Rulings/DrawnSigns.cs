@@ -39,11 +39,11 @@ internal static class DrawnSigns
     private static void AddBars(PagePaint paint, PaintLayers layers, List<DrawnSign> signs)
     {
         var frames = new HashSet<int>(paint.SmallFrames.SelectMany(frame => Enumerable.Range(frame.FirstBar, frame.Bars)));
-        var fields = paint.Strokes.Where(stroke => FieldFrames.IsRounded(stroke)).Select(stroke => stroke.Order).ToHashSet();
+        var fields = new FieldFrames(paint);
         for (var i = 0; i < paint.Bars.Count; i++)
         {
             var bar = paint.Bars[i];
-            if (bar.To - bar.From is < Smallest or > LongestStroke || frames.Contains(i) || fields.Contains(bar.Order) || FieldFrames.IsSide(paint.Bars, i)) continue;
+            if (bar.To - bar.From is < Smallest or > LongestStroke || frames.Contains(i) || fields.HaveSide(i)) continue;
             var box = bar.Axis == Axis.Horizontal ? new Box(bar.From, bar.Position, bar.To, bar.Position) : new Box(bar.Position, bar.From, bar.Position, bar.To);
             Add(new DrawnSign(box, Pieces: 1) { IsDash = bar.Axis == Axis.Horizontal, IsWritten = true }, (bar.Color, bar.Order), layers, signs);
         }

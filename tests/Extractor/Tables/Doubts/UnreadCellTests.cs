@@ -63,6 +63,11 @@ public class UnreadCellTests
         Assert.True(("", Unknown) == (Beside(frame), Beside(frame + Figure)), what);
     }
 
+    [Theory]
+    [InlineData("160 770 80 10 re S")]
+    [InlineData("160 780 m 160 770 l 240 770 l 240 780 l h S")]
+    public void A_field_that_is_struck_out_is_empty_whichever_side_of_its_frame_is_drawn_first(string frame) => Assert.Equal("", Beside(frame + " 165 771 m 235 779 l S"));
+
     /// <summary>Of four rows the first draws its border in dashes a point off: the line of the column lies where most draw it.</summary>
     [Fact]
     public void The_dashes_of_a_border_that_is_a_little_out_of_line_are_no_signs()
