@@ -9,6 +9,9 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
     /// <summary>A ruling meets another within this distance, in points: what is painted so near is one line (<see cref="CollinearRulings"/>).</summary>
     private const double Meets = 1.2;
 
+    /// <summary>What comes so near touches it: more than <see cref="Meets"/>, so that where sides only just meet at the corners of a cell, the borders that only just meet them there touch it, whatever the rounding.</summary>
+    private const double Near = Meets + 0.1;
+
     /// <summary>A ruling that ends no further beyond a side is one that ends there: lines overshoot their joints by up to a line's width.</summary>
     private const double Beyond = 3;
 
@@ -56,7 +59,7 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
     /// <summary>One of the rulings touches it, or lies in it.</summary>
     /// <param name="lying">The horizontal ones, which may have its sides among them.</param>
     /// <param name="upright">The vertical ones.</param>
-    public bool IsTouchedByAny(SortedByPosition<Ruling> lying, SortedByPosition<Ruling> upright) => IsTouchedByAny(lying.Between(Box.Top - Meets, Box.Bottom + Meets)) || IsTouchedByAny(upright.Between(Box.Left - Meets, Box.Right + Meets));
+    public bool IsTouchedByAny(SortedByPosition<Ruling> lying, SortedByPosition<Ruling> upright) => IsTouchedByAny(lying.Between(Box.Top - Near, Box.Bottom + Near)) || IsTouchedByAny(upright.Between(Box.Left - Near, Box.Right + Near));
 
     private bool IsTouchedByAny(ReadOnlySpan<Ruling> near)
     {
@@ -98,7 +101,7 @@ internal sealed record Rectangle(Ruling Top, Ruling Bottom, Ruling Left, Ruling 
     private bool Touches(Ruling ruling)
     {
         var (across, along) = Extents(ruling.Axis);
-        return ruling.Position >= across.From - Meets && ruling.Position <= across.To + Meets && ruling.From <= along.To + Meets && ruling.To >= along.From - Meets;
+        return ruling.Position >= across.From - Near && ruling.Position <= across.To + Near && ruling.From <= along.To + Near && ruling.To >= along.From - Near;
     }
 
     private bool RunsThrough(Ruling ruling)

@@ -43,6 +43,16 @@ public class FrameInCellTests
         Assert.Equal(["cell0", "cell1", "cell2", "cell3"], Assert.Single(Assert.Single(Corpus.Read(pdf.ToBytes())).Tables).Cells.Select(cell => cell.Text));
     }
 
+    /// <summary>Their sides end so far from one another that rounding decides whether they meet (1.2 pt): found where a page stands on its head.</summary>
+    [Fact]
+    public void Cells_whose_borders_only_just_meet_at_the_corners_are_no_frames()
+    {
+        int[] lengths = [1, 0, 10, 7, 4, 5, 0, 9, 3, 0, 6, 0, 6, 0, 6, 6, 4, 4, 0, 6, 2, 0, 8, 0, 2, 0, 9, 7, 4, 4, 0, 9, 3, 0, 7];
+        var sketch = new TableSketch([22, 55.8, 73.4, 72.4, 21.2], [39.7, 40.1, 37.4, 36.2, 18.2, 35, 54.2], [.. lengths.Select((length, i) => new CellSketch(i / 5, i % 5, 1, 1, new string('一', length)))]);
+        var cells = Assert.Single(new Placement(PagePlacement.UpsideDown).DrawAndRead(sketch, RulingStyle.Gaps).Tables).Cells;
+        Assert.Equal(sketch.Cells.Select(cell => (cell.Row, cell.Column, cell.RowSpan, cell.Text)), cells.Select(cell => (cell.Row, cell.Column, cell.RowSpan, cell.Text)));
+    }
+
     /// <param name="gap">To the borders above and below.</param>
     private static PageDrawing Frame(PageDrawing page, int row, double gap) => Rectangle(page, 170, 50 + (20 * row) + gap, 196, 70 + (20 * row) - gap);
 
