@@ -147,5 +147,6 @@ internal sealed class AnnouncedForms
             && !IsProse(line.Line.Text);
     }
 
-    private static bool IsProse(string text) => text.Any(c => c is '，' or '。' or '；' or '、' or '《' or '“');
+    /// <summary>Titles and captions have no such marks; a sentence has.</summary>
+    public static bool IsProse(string text) => text.Any(c => c is '，' or '。' or '；' or '、' or '《' or '“');
 }

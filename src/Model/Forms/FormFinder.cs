@@ -35,9 +35,13 @@ public sealed class FormFinder
     /// <summary>What the last page prints in its margins.</summary>
     private List<PlacedLine> _inMargins = [];
     private readonly List<OpenForm> _beside = [];
+    private readonly FormsBesideOneAnother _sides = new();
 
-    /// <summary>Where tables of the page before were cut between forms side by side.</summary>
-    private IReadOnlyList<double> _seams = [];
+    /// <summary>Small tables of the page below a title.</summary>
+    private HashSet<Table> _belowTitle = [];
+
+    /// <summary>Those among them that were read and are of no form yet.</summary>
+    private readonly List<FormPart> _boxes = [];
     private OpenForm? _open;
     private TableBefore? _before;
 
@@ -83,7 +87,10 @@ public sealed class FormFinder
         if (sheet.Copy is { } copy) AddCopy(copy);
         _overprints.Add(sheet);
         var inMargins = new List<PlacedLine>();
-        foreach (var (table, text) in LeftToRight.Order(Apart(sheet), [.. sheet.Lines.Where(line => !line.IsOverprint)]))
+        List<Table> tables = _sides.Apart(sheet.Tables);
+        List<TextLine> lines = [.. sheet.Lines.Where(line => !line.IsOverprint)];
+        _belowTitle = [.. BoxesBelowTitle.Among(tables, lines)];
+        foreach (var (table, text) in LeftToRight.Order(tables, lines))
         {
             if (table is not null)
             {
@@ -97,22 +104,6 @@ public sealed class FormFinder
         }
 
         _inMargins = inMargins;
-    }
-
-    /// <summary>The tables of the sheet, those of forms side by side each by itself.</summary>
-    private List<Table> Apart(Sheet sheet)
-    {
-        var (tables, seams) = (new List<Table>(), new List<double>());
-        foreach (var table in sheet.Tables)
-        {
-            var halves = FormsInOneTable.Apart(table);
-            if (halves.Count == 1) halves = FormsInOneTable.Apart(table, _seams);
-            tables.AddRange(halves);
-            seams.AddRange(halves.Skip(1).Select(half => half.Box.Left));
-        }
-
-        _seams = seams;
-        return tables;
     }
 
     private void AddCopy(SheetCopy copy)
@@ -135,6 +126,9 @@ public sealed class FormFinder
         if (_open is not null) _open.TableBehind = new FormPart(page, table);
         if (HeadAtFoot.Row(table) is { } row) AssignAboveHead(page, table, row);
         else AssignTable(page, table);
+        if (_boxes is [.., var box] && box.Table == table) return;
+        _open?.Left.AddRange(_boxes);
+        _boxes.Clear();
         _linesAbove = _linesAbove.FindAll(line => line.StandsBeside(page, table));
         _before = new TableBefore(page, table);
     }
@@ -163,6 +157,7 @@ public sealed class FormFinder
             if (Continues(page, table, 0, table.Rows)) Append(page, table);
             else if (MayContinue(page) && table.Origin == TableOrigin.Aligned) _unreadColumns.Add(new UnreadColumns(page.PlaceOf(table.Box), TableText.Beginning(table)));
             else if (IsTitled && (SpeaksForm(table) || BeginsHead(table))) Open(page, table);
+            else if (_belowTitle.Contains(table)) _boxes.Add(new FormPart(page, table));
             else if (MayGoOnBehindText(page, table)) _open!.Left.Add(new FormPart(page, table));
             else Leave(page, table);
         }

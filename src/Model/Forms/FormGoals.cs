@@ -9,12 +9,16 @@ namespace Selfeval.Model.Forms;
 internal static class FormGoals
 {
     /// <summary>Each row of the table tells goals beside their labels: 预期目标 | …, 实际完成情况 | …, right of the block's name perhaps.</summary>
-    public static bool AreAlone(Table table) => AreAlone(TableAlone.Of(table).Grid);
+    public static bool AreAlone(Table table) => TableAlone.Of(table).Grid is var grid && (AreAlone(grid) || IsBelowLabel(grid));
 
     /// <summary>A row of the table does.</summary>
     public static bool AreIn(Table table) => TableAlone.Of(table).Grid is var grid && Enumerable.Range(0, grid.Rows).Any(row => AreInRow(grid, row));
 
     private static bool AreAlone(FormGrid grid) => Enumerable.Range(0, grid.Rows).All(row => AreInRow(grid, row) || (row > 0 && row == grid.Rows - 1 && IsCut(grid, row)));
+
+    /// <summary>A goal alone, below its label and as wide: the other one stands in a table beside.</summary>
+    private static bool IsBelowLabel(FormGrid grid) => grid.Rows > 1 && Enumerable.Range(0, grid.Rows).Select(row => grid.CellsStartingIn(row).ToList()).ToList() is [[var label], .. var goals]
+        && IsGoal(label) && goals.TrueForAll(row => row is [var goal] && !HeadingBook.IsKnown(goal.Text));
 
     /// <summary>The end of a page may cut the last label: 实际 | 完成情况.</summary>
     private static bool IsCut(FormGrid grid, int row) =>

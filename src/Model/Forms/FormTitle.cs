@@ -48,6 +48,9 @@ internal static class FormTitle
         return Year(printed) is not null && Vocabulary.Pattern("beside_year").IsMatch(WithoutYear(folded));
     }
 
+    /// <summary>The text is the name of an office or a place and the year of its forms: 惠东县2022年度.</summary>
+    public static bool IsYearOfOffice(string printed) => Vocabulary.Pattern("office_year").IsMatch(Folded(printed));
+
     /// <summary>The number that an office gives the form: 附件3, 公开13表.</summary>
     public static bool IsNumber(string printed) => Vocabulary.Pattern("form_number").IsMatch(HeadingText.Fold(printed));
 

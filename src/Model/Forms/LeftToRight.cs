@@ -33,11 +33,11 @@ internal static class LeftToRight
         return places;
     }
 
-    /// <summary>A line above a table is read behind those to the left of that, and no higher.</summary>
+    /// <summary>A line above a table is read behind those to the left of that, and no higher. It is above the first table below it: small ones that stand beside one another further down, for signatures or photographs, move no title.</summary>
     private static (double Top, int Rank) PlaceOf(TextLine line, List<TablePlace> places)
     {
-        var below = places.Where(place => place.Left.Count > 0 && line.Box.CenterY < place.Table.Box.Top && IsWithinSides(line.Box, place.Table.Box)).MinBy(place => place.Table.Box.Top);
-        return below is null || below.Left.Exists(left => IsWithinSides(line.Box, left.Table.Box)) ? (line.Box.Top, 1) : (below.Left.Select(left => left.Top).Append(line.Box.Top).Max(), below.Rank - 1);
+        var below = places.Where(place => line.Box.CenterY < place.Table.Box.Top && IsWithinSides(line.Box, place.Table.Box)).MinBy(place => place.Table.Box.Top);
+        return below is not { Left.Count: > 0 } || below.Left.Exists(left => IsWithinSides(line.Box, left.Table.Box)) ? (line.Box.Top, 1) : (below.Left.Select(left => left.Top).Append(line.Box.Top).Max(), below.Rank - 1);
     }
 
     private static bool StandsBeside(Box left, Box right) => left.Right <= right.Left

@@ -13,7 +13,7 @@ internal static class FundsEnd
     {
         var cells = grid.CellsStartingIn(row).Where(cell => !cell.IsEmpty).ToList();
         if (cells.Count == 0 || IsBesideLabel(grid, cells[0])) return false;
-        if (cells is [var only]) return only.ColumnSpan == grid.Columns && GoalLabels.IsName(only);
+        if (cells is [var only]) return AmountsOver(funds, only) > 0 && GoalLabels.IsName(only);
         return HeadingBook.Field(HeadingSection.FundRow, cells[0].Text) is null && !cells.Exists(IsAmount)
             && cells.Skip(1).Any(cell => IsProse(cell) && AmountsOver(funds, cell) > 1);
     }

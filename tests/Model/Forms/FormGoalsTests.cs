@@ -1,5 +1,6 @@
 using Selfeval.Model.Evaluations;
 using Selfeval.Model.Mapping;
+using Selfeval.Model.Pages;
 using Selfeval.Tests.Drawing;
 
 namespace Selfeval.Tests.Model.Forms;
@@ -39,6 +40,20 @@ public class FormGoalsTests
         }
     }
 
+    /// <summary>The two stand beside one another perhaps, which is their order from the left.</summary>
+    [Theory]
+    [InlineData("年初设定的总体目标", "年度总体目标完成情况", 20)]
+    [InlineData("预期目标", "实际完成情况", 20)]
+    [InlineData("年初设定的总体目标", "年度总体目标完成情况", 0)]
+    public void Each_in_a_table_of_its_own_below_its_label_they_are_the_forms(string planned, string reached, double gap)
+    {
+        const string funds = "| 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分 |\n| ^ | 年度资金总额 | 220 | 220 | 215 | 10 | 9.8 |\n";
+        var page = Assert.Single(DrawnPages.Draw($"{Title}{Head.Replace("| < | < |\n", "| < | < | < | < | < |\n", StringComparison.Ordinal)}{funds}\n| {planned} | < | < |\n| 清扫街道45条 | < | < |\n\n| {reached} | < | < |\n| 已清扫44条 | < | < |\n\n{Indicators}"));
+        var (left, right) = (page.Tables[1].Box, page.Tables[2].Box);
+        var beside = page with { Tables = [.. page.Tables.Select((table, i) => i == 2 ? table.WithBoxes(box => new Box(box.Left + left.Width + gap, box.Top + left.Top - right.Top, box.Right + left.Width + gap, box.Bottom + left.Top - right.Top)) : table)] };
+        foreach (var drawn in new[] { page, beside }) Assert.Equal(("清扫街道45条 已清扫44条", "清扫街道", ""), Summary(FormReader.Read([drawn])));
+    }
+
     [Fact]
     public void The_end_of_a_page_may_cut_the_label_of_the_last_one() =>
         Assert.Equal(("清扫街道45条 已清扫44条", "清扫街道", ""), Read(Title + Head + "\n" + Stacked.Replace("实际完成情况", "实际", StringComparison.Ordinal) + "---\n| 完成情况 | |\n\n" + Indicators));
@@ -59,9 +74,11 @@ public class FormGoalsTests
         foreach (var space in new[] { "\n", "\n---\n" }) Assert.Equal(("清扫街道45条 已清扫44条", "清扫街道", ""), Read("一、工作情况\n" + Title + Head + space + name + "\n" + Stacked + "\n" + Indicators));
     }
 
-    private static (string Goals, string Names, string Told) Read(string text)
+    private static (string Goals, string Names, string Told) Read(string text) => Summary(FormReader.Read(DrawnPages.Draw(text)));
+
+    private static (string Goals, string Names, string Told) Summary(FormReading reading)
     {
-        var form = Assert.Single(FormReader.Read(DrawnPages.Draw(text)).Forms);
+        var form = Assert.Single(reading.Forms);
         return ($"{form.Goal.Planned?.Printed} {form.Goal.Actual?.Printed}", string.Join(' ', form.Indicators.Select(row => row.Level3!.Printed)), string.Join(' ', form.Problems.Where(problem => problem.Kind != ProblemKind.UncertainSplit).Select(problem => problem.Text)));
     }
 }

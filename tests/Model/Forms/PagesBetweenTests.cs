@@ -64,7 +64,7 @@ public class PagesBetweenTests
     public void What_the_page_before_prints_in_its_margin_is_no_row_at_a_break(string before, string atBreak, string rest, params string[] told)
     {
         // A browser prints the day right above what goes on on each page; the second form begins below that of its first page.
-        var pages = DrawnPages.Draw(Form + "---\n" + Rest + Form.Replace("甲", "乙", StringComparison.Ordinal) + "---\n" + rest.Replace("市容", "绿地", StringComparison.Ordinal));
+        var pages = DrawnPages.Draw(Form + "---\n" + Rest + Form.Replace("甲", "乙", StringComparison.Ordinal).Replace("某市2023年度公开材料\n", "", StringComparison.Ordinal) + "---\n" + rest.Replace("市容", "绿地", StringComparison.Ordinal));
         var forms = FormReader.Read([pages[0], WithHead(pages[1], before), WithHead(pages[2], atBreak)]).Forms;
         Assert.Equal(["甲", "乙"], forms.Select(form => form.ProjectName!.Printed));
         Assert.Equal(["清扫", "绿地"], forms[1].Indicators.Select(row => row.Level3!.Printed));

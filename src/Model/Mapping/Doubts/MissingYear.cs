@@ -4,7 +4,7 @@ using Selfeval.Model.Forms;
 namespace Selfeval.Model.Mapping.Doubts;
 
 /// <summary>
-/// A form of which no year was read, though a line in the middle of its page, above its title or its table, prints one: it may be that of the report's name, and a person has to tell. The line is none
+/// A form of which no year was read, though a line of its page, above its title or its table, prints one: it may be that of the report's name, and a person has to tell. In the margin, beside the middle, stands what each page prints. The line is none
 /// of the form's glyphs. So may be the year in the name of the project (2023年农村危房改造), and one that the title says of the project or of its date alone.
 /// </summary>
 internal static class MissingYear
@@ -12,7 +12,7 @@ internal static class MissingYear
     public static void Report(EvaluationDraft draft, FormSource source)
     {
         if (draft.FiscalYear is not null) return;
-        var near = source.Above.Reverse().TakeWhile(line => line.Page == source.Parts[0].Page).Where(AnnouncedForms.StandsAlone);
+        var near = source.Above.Reverse().TakeWhile(line => line.Page == source.Parts[0].Page).Where(line => AnnouncedForms.StandsAlone(line) || !(AnnouncedForms.IsProse(line.Line.Text) || RunningText.IsInMargin(line)));
         if (near.FirstOrDefault(line => FormTitle.Year(line.Line.Text) is not null && !draft.IsTaken(line) && !IsTold(draft, line)) is { } dated) draft.Problems.Add(new Problem(ProblemKind.OrphanText, dated.Line.Text, dated.Place));
         else if (draft.Head("title") is { } title && FormTitle.HoldsYear(title.Printed)) draft.Problems.Add(new Problem(ProblemKind.FiscalYearUnknown, title.Printed, title.Place));
         else if (draft.Head("project_name") is { } name && FormTitle.Year(name.Printed) is not null) draft.Problems.Add(new Problem(ProblemKind.FiscalYearUnknown, name.Printed, name.Place));

@@ -66,7 +66,7 @@ internal static class PairsMapper
         else if (value is not null && TakeComposedGoal(draft, cell, value)) return;
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsGoalBeside(cell, value) && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text) || (isAlone && value is null && GoalLabels.IsName(cell))) TakeHeading(draft, cell);
-        else if (isAlone && HeadingAbove(draft, cell) is { } heading && GoalOf(heading.Text) is { } told && draft.Text(cell) is { } goal && draft.SetGoal(told, goal)) return;
+        else if (isAlone && HeadingAbove(draft, cell) is { } heading && (GoalOf(heading.Text) ?? GoalLabels.Field(heading)) is { } told && draft.Text(cell) is { } goal && draft.SetGoal(told, goal)) return;
         else if (isAlone && HeadingAbove(draft, cell) is { } note && IsNote(note)) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));

@@ -51,7 +51,7 @@ internal static class LineMapper
     public static void MapTitle(EvaluationDraft draft, FormLines lines)
     {
         if (lines.Title.Count > 0) SetTitle(draft, lines.Title);
-        foreach (var line in lines.Around.SelectMany(text => text).Where(line => FormTitle.IsYearAlone(line.Line.Text))) SetYear(draft, line, line.Line.Text);
+        foreach (var line in lines.Around.SelectMany(text => text).Where(line => IsYear(line.Line.Text))) SetYear(draft, line, line.Line.Text);
         foreach (var wrapped in lines.Around)
         {
             var (loose, place) = (LooseLine.Of(wrapped.Select(line => line.Line)), wrapped[^1].Place);
@@ -113,7 +113,7 @@ internal static class LineMapper
     /// <summary>报表编号：… above a title is that form's, whatever ends before it.</summary>
     public static bool IsFormLabel(PlacedLine line) => Vocabulary.Pattern("form_label").IsMatch(line.Line.Text);
 
-    /// <summary>Labels with their values, and the year, right above the title: 填报日期：2023.6.28, （2023年度）.</summary>
+    /// <summary>Labels with their values, and the year, right above the title: 填报日期：2023.6.28, （2023年度）, 惠东县2022年度.</summary>
     private static List<PlacedLine> HeadLines(FormSource source, IEnumerable<PlacedLine> title)
     {
         var head = new List<PlacedLine>();
@@ -121,7 +121,7 @@ internal static class LineMapper
         foreach (var line in source.Above.TakeWhile(line => line != below).Reverse())
         {
             var isNear = line.Page == below.Page && below.Line.Box.Top - line.Line.Box.Bottom < BreakEdgeLines.Gap * line.Line.Box.Height;
-            if (!isNear || !ProseLines.IsHeadLine(line.Line.Text) || ProseLines.EndsSentence(line.Line.Text)) break;
+            if (!isNear || !(ProseLines.IsHeadLine(line.Line.Text) || FormTitle.IsYearOfOffice(line.Line.Text)) || ProseLines.EndsSentence(line.Line.Text)) break;
             head.Insert(0, below = line);
         }
 
@@ -154,7 +154,7 @@ internal static class LineMapper
         else if (labelled.Count > 0) SetLabelled(draft, loose, labelled, place);
         else if (LabelText.IsNameAbove(text) || BlockCaption.Is(text)) StatedWeightFinder.Add(draft, WeightOf.Other, text, place);
         else if (FormNumber(text) is { } number) draft.AddExtra(NumberHeading, new Field(number, new TextReading(number), null, place));
-        else if (BeforeUnit(text) is not "" && !FormTitle.IsYearAlone(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
+        else if (BeforeUnit(text) is not "" && !IsYear(text) && !FormTitle.Is(text)) draft.Problems.Add(new Problem(ProblemKind.OrphanText, text, place));
     }
 
     private static void SetLabelled(EvaluationDraft draft, LooseLine line, IReadOnlyList<LabelledValue> labelled, Place place)
@@ -163,6 +163,8 @@ internal static class LineMapper
         SetYear(draft, line, place);
         line.KeepDate(draft, place);
     }
+
+    private static bool IsYear(string text) => FormTitle.IsYearAlone(text) || FormTitle.IsYearOfOffice(text);
 
     /// <summary>The number of the form on the line of its unit of money, which is read: 公开14表 金额单位：万元; null for another line.</summary>
     private static string? FormNumber(string text) => BeforeUnit(text) is { } before && FormTitle.IsNumber(before) ? before : null;

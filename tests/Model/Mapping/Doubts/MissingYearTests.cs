@@ -37,6 +37,23 @@ public class MissingYearTests
     }
 
     [Theory]
+    [InlineData("惠东县2023年度")]
+    [InlineData("惠东县交通运输局2023年度")]
+    public void The_office_and_the_year_right_above_the_title_tell_the_year(string line)
+    {
+        var form = Assert.Single(Read(line + "\n" + Head + Rows));
+        Assert.Equal(("2023", 0), (form.FiscalYear?.Printed, form.Problems.Count));
+    }
+
+    [Fact]
+    public void A_line_further_up_that_prints_a_year_is_told_wherever_it_stands()
+    {
+        var form = Assert.Single(Read("内部资料\n\n\n惠东县2023年度部门决算\n\n\n" + Head + Rows));
+        Assert.Null(form.FiscalYear);
+        Assert.Equal([(ProblemKind.OrphanText, "惠东县2023年度部门决算")], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+    }
+
+    [Theory]
     [InlineData("2023年农村危房改造", true)]
     [InlineData("2023年度春节慰问", true)]
     [InlineData("农村危房改造2023", false)]
