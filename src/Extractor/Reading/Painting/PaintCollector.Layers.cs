@@ -1,4 +1,6 @@
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.Tokens;
 using UglyToad.PdfPig.Util;
 
@@ -25,6 +27,12 @@ internal sealed partial class PaintCollector
     private bool _isStamp;
 
     private bool IsHidden => _hiddenDepth > 0;
+
+    /// <summary>
+    /// Groups that are blended with the page as a whole: it shows through what is opaque within them. Whatever is painted in a group begins without blending and alpha of its own (ISO 32000-1, 11.6.6), which PdfPig does
+    /// as well. Seals and highlights lie so on a page.
+    /// </summary>
+    private int _blendedGroups;
 
     /// <summary>
     /// Marked content says what the page means, not what it shows; layers alone decide what shows. Content with a number in the tree of a tagged file is one
@@ -55,8 +63,10 @@ internal sealed partial class PaintCollector
         _identifier = null;
         var hides = IsInHiddenLayer(formStream.StreamDictionary) ? 1 : 0;
         var groups = formStream.StreamDictionary.ContainsKey(NameToken.Group) ? 1 : 0;
+        var blended = groups > 0 && IsBlended(GetCurrentState()) ? 1 : 0;
         _hiddenDepth += hides;
         _groups += groups;
+        _blendedGroups += blended;
         try
         {
             base.ProcessFormXObject(formStream, xObjectName);
@@ -65,9 +75,12 @@ internal sealed partial class PaintCollector
         {
             _hiddenDepth -= hides;
             _groups -= groups;
+            _blendedGroups -= blended;
             _budget.LeaveForm();
         }
     }
+
+    private static bool IsBlended(CurrentGraphicsState state) => state.AlphaConstantNonStroking < LeastOpaque || state.BlendMode != BlendMode.Normal;
 
     private bool IsInHiddenLayer(DictionaryToken dictionary) =>
         dictionary.TryGetOptionalTokenDirect(NameToken.Create("OC"), PdfScanner, out DictionaryToken? membership) && _layers.Hides(membership!, PdfScanner);

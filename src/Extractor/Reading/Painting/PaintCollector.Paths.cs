@@ -101,7 +101,7 @@ internal sealed partial class PaintCollector
         if (_path.IsEmpty || state.AlphaConstantStroking <= 0 || IsHidden) return;
         var width = state.LineWidth * _geometry.Scale(state.CurrentTransformationMatrix);
         if (MeetsStencil && GoesThroughText(StrokedBounds(width), ColorThrough(state.CurrentStrokingColor, _strokeColor, state.AlphaConstantStroking))) return;
-        var opaque = state.AlphaConstantStroking >= 1 && state.SoftMask is null && state.BlendMode == BlendMode.Normal && state.LineDashPattern.Array.Count == 0;
+        var opaque = state.AlphaConstantStroking >= 1 && Hides(state) && state.LineDashPattern.Array.Count == 0;
         _painter.Stroke(_path, new Brush(_strokeColor.Of(state.CurrentStrokingColor), width, opaque, _order++) { IsStamp = _isStamp }, _clips.Current);
     }
 

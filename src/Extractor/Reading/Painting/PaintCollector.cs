@@ -200,6 +200,8 @@ internal sealed partial class PaintCollector : BaseStreamProcessor<PagePaint>
         return hash.ToHashCode();
     }
 
-    private static bool IsOpaque(CurrentGraphicsState state) =>
-        state.AlphaConstantNonStroking >= LeastOpaque && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
+    private bool IsOpaque(CurrentGraphicsState state) => state.AlphaConstantNonStroking >= LeastOpaque && Hides(state);
+
+    /// <summary>What is painted now takes the place of what is below it, as far as the constant alpha lets it.</summary>
+    private bool Hides(CurrentGraphicsState state) => _blendedGroups == 0 && state.SoftMask is null && state.BlendMode == BlendMode.Normal;
 }
