@@ -1,6 +1,3 @@
-using UglyToad.PdfPig.Core;
-using static UglyToad.PdfPig.Core.PdfSubpath;
-
 namespace Selfeval.Extractor.Reading.Fonts;
 
 /// <summary>
@@ -13,9 +10,8 @@ internal static class DigitOutlines
     /// <summary>The hole of a 0 is nearly as high as the digit, that of a 6 or a 9 takes up half of it at most.</summary>
     private const double OfZero = 0.5;
 
-    public static bool Contradict(char digit, IReadOnlyList<PdfSubpath> outline)
+    public static bool Contradict(char digit, List<GlyphContour> contours)
     {
-        var contours = outline.Select(Contour.Of).OfType<Contour>().ToList();
         var holes = contours.FindAll(inner => contours.Exists(outer => inner.IsHoleIn(outer)));
         return digit switch
         {
@@ -30,36 +26,6 @@ internal static class DigitOutlines
         };
     }
 
-    private static Contour Whole(List<Contour> contours) =>
+    private static GlyphContour Whole(List<GlyphContour> contours) =>
         new(contours.Min(of => of.Left), contours.Max(of => of.Right), contours.Min(of => of.Bottom), contours.Max(of => of.Top), 0);
-
-    /// <summary>A closed line, in the units of the font (y upwards).</summary>
-    /// <param name="Area">Negative for one that is drawn clockwise: what is drawn against its surroundings is a hole in them.</param>
-    private readonly record struct Contour(double Left, double Right, double Bottom, double Top, double Area)
-    {
-        public double Height => Top - Bottom;
-
-        public double Middle => (Top + Bottom) / 2;
-
-        /// <summary>Null for what encloses nothing.</summary>
-        public static Contour? Of(PdfSubpath path)
-        {
-            var points = path.Commands.SelectMany(Points).ToList();
-            if (points.Count < 3) return null;
-            var area = points.Zip([.. points.Skip(1), points[0]], (from, to) => (from.X * to.Y) - (to.X * from.Y)).Sum() / 2;
-            return area == 0 ? null : new Contour(points.Min(at => at.X), points.Max(at => at.X), points.Min(at => at.Y), points.Max(at => at.Y), area);
-        }
-
-        public bool IsHoleIn(in Contour outer) => Area * outer.Area < 0 && Left > outer.Left && Right < outer.Right && Bottom > outer.Bottom && Top < outer.Top;
-
-        /// <summary>Curves by their ends and their controls, which lie a little outside: holes lie inside all the same.</summary>
-        private static PdfPoint[] Points(IPathCommand command) => command switch
-        {
-            Move move => [move.Location],
-            Line line => [line.To],
-            CubicBezierCurve curve => [curve.FirstControlPoint, curve.SecondControlPoint, curve.EndPoint],
-            QuadraticBezierCurve curve => [curve.ControlPoint, curve.EndPoint],
-            _ => [],
-        };
-    }
 }

@@ -62,16 +62,30 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
     {
         var characters = new Dictionary<int, string>();
         if (DictionaryOf(font) is not { } dictionary || !IsIdentity(dictionary) || DescendantOf(dictionary) is not { } descendant) return characters;
-        if (!descendant.TryGetOptionalTokenDirect(NameToken.FontDescriptor, scanner, out DictionaryToken? descriptor)) return characters;
-        if (!descriptor!.TryGetOptionalTokenDirect(NameToken.FontFile2, scanner, out StreamToken? program)) return characters;
-        if (!CodesAreGlyphs(descendant)) return characters;
-        foreach (var (glyph, character) in TrueTypeCmap.CharactersByGlyph(program!.Decode(filters, scanner).Span))
+        if (ProgramOf(descendant) is not { } program || !CodesAreGlyphs(descendant)) return characters;
+        foreach (var (glyph, character) in TrueTypeCmap.CharactersByGlyph(program.Span))
         {
             if (Rune.IsValid(character)) characters[glyph] = new Rune(character).ToString();
         }
 
         return characters;
     }
+
+    /// <summary>
+    /// The glyphs of a font that is embedded as TrueType and whose codes are their numbers (Identity-H), or characters of its own map alone: a simple font without an encoding, as LibreOffice writes it. Null for all others, whose
+    /// glyphs are found by names.
+    /// </summary>
+    public TrueTypeGlyphs? GlyphsOf(IFont font)
+    {
+        if (DictionaryOf(font) is not { } dictionary) return null;
+        if (IsIdentity(dictionary)) return DescendantOf(dictionary) is { } descendant && CodesAreGlyphs(descendant) && ProgramOf(descendant) is { } ofGlyphs ? new TrueTypeGlyphs(ofGlyphs, TrueTypeCodes.Glyphs) : null;
+        var isSimple = dictionary.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? kind) && kind!.Data == "TrueType" && !dictionary.ContainsKey(NameToken.Encoding);
+        return isSimple && ProgramOf(dictionary) is { } program ? new TrueTypeGlyphs(program, TrueTypeCodes.Characters) : null;
+    }
+
+    /// <summary>That of a TrueType font, inflated; null without one.</summary>
+    private ReadOnlyMemory<byte>? ProgramOf(DictionaryToken font) => font.TryGetOptionalTokenDirect(NameToken.FontDescriptor, scanner, out DictionaryToken? descriptor)
+        && descriptor!.TryGetOptionalTokenDirect(NameToken.FontFile2, scanner, out StreamToken? program) ? program!.Decode(filters, scanner) : null;
 
     /// <summary>A map from CIDs to glyphs that is a stream is left alone: producers that write one also write ToUnicode.</summary>
     private bool CodesAreGlyphs(DictionaryToken descendant) =>

@@ -9,7 +9,8 @@ namespace Selfeval.Extractor.Reading.Fonts;
 /// A font that is asked once for what a code stands for and how wide it is. PdfPig works both out anew for every letter: it walks all ranges
 /// of a predefined encoding and draws the outline of the glyph, which took half of the time of reading a page.
 /// </summary>
-internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths widths) : IFont
+/// <param name="glyphs">Null for a font whose glyphs PdfPig alone can read.</param>
+internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths widths, Lazy<TrueTypeGlyphs?> glyphs) : IFont
 {
     /// <summary>As many as codes of two bytes; a file with more is no text, and what is remembered of it would only fill memory.</summary>
     private const int MostCodes = 65_536;
@@ -79,7 +80,7 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
         return code - digit != first - named && (IsContradicted(code, digit) || (_isFirstContradicted ??= IsContradicted(first, named)));
     }
 
-    private bool IsContradicted(int code, char digit) => OutlineOf(code) is { } outline && DigitOutlines.Contradict(digit, outline);
+    private bool IsContradicted(int code, char digit) => ContoursOf(code) is { } contours && DigitOutlines.Contradict(digit, contours);
 
     /// <summary>
     /// In an encoding of single bytes a blank has the number of ASCII; fonts that number their glyphs have it behind those for what is missing, in the first place (Adobe) or the third (Apple,
@@ -88,14 +89,14 @@ internal sealed class RememberedFont(IFont font, CodeMeaning codes, StatedWidths
     private bool IsCodeOfBlank(int code) => _codeLength > 1 ? code is 1 or 3 : code == ' ';
 
     /// <summary>An area is drawn: some fonts have a point or a line for a blank, which paints nothing.</summary>
-    private bool IsDrawn(int code) => OutlineOf(code)?.Any(path => path.GetBoundingRectangle() is { Width: > 0, Height: > 0 }) == true;
+    private bool IsDrawn(int code) => ContoursOf(code) is { Count: > 0 };
 
     /// <summary>Null where the font does not tell it, or PdfPig cannot make it out: that says nothing against what is printed.</summary>
-    private IReadOnlyList<PdfSubpath>? OutlineOf(int code)
+    private List<GlyphContour>? ContoursOf(int code)
     {
         try
         {
-            return font.TryGetPath(code, out var outline) ? outline : null;
+            return glyphs.Value?.ContoursOf(code) ?? (font.TryGetPath(code, out var outline) ? outline.Select(GlyphContour.Of).OfType<GlyphContour>().ToList() : null);
         }
         catch (Exception error) when (error is not (OutOfMemoryException or UnreadablePdfException))
         {

@@ -43,7 +43,7 @@ internal sealed class RememberedFonts(IResourceStore resources, FontEncoding enc
     private IFont Remembered(IFont font)
     {
         if (font is IType3Font || font.IsVertical) return font;
-        if (!_fonts.TryGetValue(font, out var remembered)) _fonts[font] = remembered = new RememberedFont(font, encoding.MeaningOf(font), encoding.WidthsOf(font));
+        if (!_fonts.TryGetValue(font, out var remembered)) _fonts[font] = remembered = new RememberedFont(font, encoding.MeaningOf(font), encoding.WidthsOf(font), new Lazy<TrueTypeGlyphs?>(() => encoding.GlyphsOf(font)));
         return remembered;
     }
 }

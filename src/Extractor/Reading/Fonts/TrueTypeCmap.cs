@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using static Selfeval.Extractor.Reading.Fonts.TrueTypeTables;
 
 namespace Selfeval.Extractor.Reading.Fonts;
 
@@ -8,7 +8,6 @@ namespace Selfeval.Extractor.Reading.Fonts;
 /// </summary>
 internal sealed class TrueTypeCmap
 {
-    private const int TableRecord = 16;
     private const int EncodingRecord = 8;
     private const int UnicodePlatform = 0;
     private const int WindowsPlatform = 3;
@@ -24,7 +23,7 @@ internal sealed class TrueTypeCmap
     public static Dictionary<int, int> CharactersByGlyph(ReadOnlySpan<byte> font)
     {
         var map = new TrueTypeCmap();
-        var cmap = FindTable(font, "cmap"u8);
+        var cmap = Table(font, "cmap"u8);
         for (var i = 0; i < U16(cmap, 2); i++)
         {
             var record = 4 + (i * EncodingRecord);
@@ -34,18 +33,6 @@ internal sealed class TrueTypeCmap
         }
 
         return map._characters;
-    }
-
-    private static ReadOnlySpan<byte> FindTable(ReadOnlySpan<byte> font, ReadOnlySpan<byte> tag)
-    {
-        for (var record = 12; record + TableRecord <= font.Length && record < 12 + (U16(font, 4) * TableRecord); record += TableRecord)
-        {
-            if (!font.Slice(record, 4).SequenceEqual(tag)) continue;
-            long offset = U32(font, record + 8), length = U32(font, record + 12);
-            return offset + length <= font.Length ? font.Slice((int)offset, (int)length) : [];
-        }
-
-        return [];
     }
 
     private void ReadSubtable(ReadOnlySpan<byte> table)
@@ -100,8 +87,4 @@ internal sealed class TrueTypeCmap
         >= 0x4E00 and <= 0x9FFF => 1,
         _ => 2,
     };
-
-    private static int U16(ReadOnlySpan<byte> data, int at) => at >= 0 && at + 2 <= data.Length ? BinaryPrimitives.ReadUInt16BigEndian(data[at..]) : 0;
-
-    private static long U32(ReadOnlySpan<byte> data, int at) => at >= 0 && at + 4 <= data.Length ? BinaryPrimitives.ReadUInt32BigEndian(data[at..]) : 0;
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -20,9 +21,20 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
     /// <summary>What is drawn but prints no text, and again programs of fonts.</summary>
     private static readonly string[] OtherKinds = ["Image", "Type1C", "CIDFontType0C", "OpenType"];
 
+    /// <summary>Programs of fonts, by the dictionaries of their streams: PdfPig keeps them for as long as the document is open, and single glyphs are read from them again.</summary>
+    private readonly ConditionalWeakTable<DictionaryToken, Program> _programs = [];
+
     public bool IsSupported => inner.IsSupported;
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+    {
+        // Of several filters each has its own output.
+        if (!streamDictionary.ContainsKey(NameToken.Length1) || !streamDictionary.TryGet(NameToken.Filter, out NameToken _)) return Filtered(input, streamDictionary, filterProvider, filterIndex);
+        if (!_programs.TryGetValue(streamDictionary, out var program)) _programs.Add(streamDictionary, program = new Program(Filtered(input, streamDictionary, filterProvider, filterIndex)));
+        return program.Bytes;
+    }
+
+    private Memory<byte> Filtered(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         // What was inflated is not yet the content where a predictor stands between them, which PdfPig's filter undoes: object streams and images have them.
         var isPredicted = streamDictionary.ContainsKey(NameToken.DecodeParms) || streamDictionary.ContainsKey(NameToken.Dp);
@@ -69,4 +81,6 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
 
     private static bool IsContent(DictionaryToken stream) =>
         !OfFonts.Any(stream.ContainsKey) && !(stream.TryGet(NameToken.Subtype, out NameToken kind) && OtherKinds.Contains(kind.Data));
+
+    private sealed record Program(Memory<byte> Bytes);
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Selfeval.Extractor.Reading.Fonts;
 using Selfeval.Model.Pages;
-using UglyToad.PdfPig.Core;
 
 namespace Selfeval.Tests.Extractor.Reading.Fonts;
 
@@ -52,19 +51,10 @@ public partial class DigitOutlineTests
     }
 
     /// <summary>A ring around holes, drawn clockwise, these against it.</summary>
-    private static List<PdfSubpath> Outline((double Bottom, double Top)[] holes) =>
+    private static List<GlyphContour> Outline((double Bottom, double Top)[] holes) =>
         [Ring(0, 0, 60, 100), .. holes.Select(hole => Ring(50, hole.Bottom, 10, hole.Top))];
 
-    private static PdfSubpath Ring(double from, double bottom, double to, double top)
-    {
-        var path = new PdfSubpath();
-        path.MoveTo(from, bottom);
-        path.LineTo(from, top);
-        path.LineTo(to, top);
-        path.LineTo(to, bottom);
-        path.CloseSubpath();
-        return path;
-    }
+    private static GlyphContour Ring(double from, double bottom, double to, double top) => GlyphContour.Of([(from, bottom), (from, top), (to, top), (to, bottom)])!.Value;
 
     [Theory]
     [InlineData("calc_inv03_small", "0020")]
