@@ -10,6 +10,9 @@ internal static class SectionColumns
     /// <summary>A note on what was reached.</summary>
     private const string ResultNote = "result_note";
 
+    /// <summary>What a row counts for, or what it scored.</summary>
+    private const string Points = "weight_or_score";
+
     /// <summary>
     /// The lowest printed heading over each grid column gives the column its field, with the one above it where it tells none alone. A heading cell that reaches below the heading rows
     /// is a side label. A field is given once: of two headings with the same word the first has it, the other counts as unknown and contests it; a word
@@ -31,7 +34,7 @@ internal static class SectionColumns
                 var field = HeadingBook.Field(section, columns[i].Name!);
                 columns[i] = IsOfLevel(columns, i, section) || IsShareBesidePoints(columns, i, section) || IsTick(columns, i, section) ? columns[i] with { Field = "extra" }
                     : field == ResultNote ? columns[i] with { Field = OfResult(columns, i, section) }
-                    : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? field, blockWords && !isBesideAmounts, given);
+                    : Given(columns[i], IsOfActual(columns, i, section) ? "actual_unit" : OfNote(columns, i, section) ?? (field == Points ? OfPoints(columns, section) : field), blockWords && !isBesideAmounts, given);
             }
         }
 
@@ -109,6 +112,13 @@ internal static class SectionColumns
         return index > 0 && HeadedField(columns[index - 1], section) == "score" && !columns.Exists(column => HeadedField(column, section) == "reason") ? "reason" : "method";
     }
 
+    /// <summary>赋分 is the score beside 分值, and the weight beside 得分; null beside both or neither.</summary>
+    private static string? OfPoints(List<Column> columns, HeadingSection section)
+    {
+        var (hasWeight, hasScore) = (columns.Exists(column => HeadedField(column, section) == "weight"), columns.Exists(column => HeadedField(column, section) == "score"));
+        return hasWeight == hasScore ? null : hasWeight ? "score" : "weight";
+    }
+
     /// <summary>The side label, which may name the block as a column of names is headed (绩效指标), heads none.</summary>
     private static string? HeadedField(Column column, HeadingSection section) => column is { Name: { } name, Field: not Column.Block } ? HeadingBook.Field(section, name) : null;
 
@@ -143,7 +153,7 @@ internal static class SectionColumns
         var inferred = columns.SelectMany(column => LevelsBelowHeading.Of(grid, columns, column, bodyRow, endRow)).ToList();
         for (var i = 0; i < inferred.Count; i++)
         {
-            if (inferred[i].Field == "level1" && IsOfSecondLevel(inferred, inferred[i], bodyRow, endRow, grid)) inferred[i] = inferred[i] with { Field = "level2" };
+            if (IsHeadedAsLevel(inferred[i]) && IsOfSecondLevel(inferred, inferred[i], bodyRow, endRow, grid)) inferred[i] = inferred[i] with { Field = "level2" };
             if (inferred[i].Field is "level1" or "level2" && AreKinds(grid, inferred[i], bodyRow, endRow)) inferred[i] = inferred[i] with { Field = "extra" };
             if (inferred[i].Field is not (null or Column.Block or "unit")) continue;
             var texts = LevelsBelowHeading.TextsIn(grid, inferred[i], bodyRow, endRow);
@@ -164,6 +174,9 @@ internal static class SectionColumns
         var index = columns.FindIndex(column => column.Field == "level2") + 1;
         return index > 0 && index < columns.Count && columns[index] is { Field: null, Heading: null or { IsEmpty: true } } && !columns.Exists(column => column.Field == "level3") ? index : null;
     }
+
+    /// <summary>As the first level, or as that beside another one: 一级指标 | 指标类别.</summary>
+    private static bool IsHeadedAsLevel(Column column) => column.Field == "level1" || (column is { Field: "extra", Name: { } name } && HeadingBook.Field(HeadingSection.Indicator, name) == "level1");
 
     /// <summary>指标类型, which heads either level, over words of the second one, where no column has it.</summary>
     private static bool IsOfSecondLevel(List<Column> columns, Column column, int bodyRow, int endRow, FormGrid grid) =>

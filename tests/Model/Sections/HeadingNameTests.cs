@@ -238,6 +238,44 @@ public class HeadingNameTests
         Assert.Empty(form.Problems);
     }
 
+    [Fact]
+    public void A_second_heading_of_the_first_level_over_words_of_the_second_heads_that()
+    {
+        var row = Assert.Single(Single(Head + """
+            | 一级指标 | 指标类别 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 11座 | 50 | 46 | |
+            """).Indicators);
+        Assert.Equal(("产出指标", "数量指标", "整治山塘"), (row.Level1?.Printed, row.Level2?.Printed, row.Level3?.Printed));
+    }
+
+    [Theory]
+    [InlineData("赋分", "得分", "50", "46", null)]
+    [InlineData("分值", "赋分", "50", "46", null)]
+    [InlineData("权重", "赋分", "50", "46", null)]
+    [InlineData("指标赋分", "自评得分", "50", "46", null)]
+    [InlineData("赋分", "备注", null, null, "赋分")]
+    public void Points_that_may_be_either_are_what_the_column_beside_them_is_not(string first, string second, string? weight, string? score, string? told)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | {first} | {second} | 原因 |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 11座 | 50 | 46 | |
+            """);
+        var row = Assert.Single(form.Indicators);
+        Assert.Equal((weight, score), (row.Weight?.Printed, row.Score?.Printed));
+        Assert.Equal(told is null ? [] : [told], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Fact]
+    public void Of_funds_they_are_read_so_too()
+    {
+        var line = Assert.Single(Single(Head + """
+            | 项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 赋分 | 得分 |
+            | ^ | 年度资金总额 | 41 | 40 | 40 | 100% | 10 | 9.5 |
+
+            """ + Indicators).FundingLines);
+        Assert.Equal(("10", "9.5"), (line.Weight?.Printed, line.Score?.Printed));
+    }
+
     [Theory]
     [InlineData("得分", "自评得分")]
     [InlineData("评分", "得分")]
