@@ -21,13 +21,6 @@ internal static class HeadingScorers
             : one.Column);
     }
 
-    /// <summary>The only scores of a form are those of who looked again (复核得分, 财政评价得分): they are not the office's own, and their heading is told, as one of which the contract has no field.</summary>
-    public static List<Column> WithLoneReviewTold(List<Column> columns, HeadingSection section)
-    {
-        if (section != HeadingSection.Indicator || columns.Exists(column => column.Field == "score") || !columns.Exists(column => column.Field == "actual") || !columns.Exists(column => column.Field == "weight")) return columns;
-        return columns.FindAll(column => column is { Field: "extra", Name: { } name } && Vocabulary.Pattern("review_score").IsMatch(HeadingText.Core(name))) is [var only] ? Column.With(columns, only, field: null) : columns;
-    }
-
     /// <summary>A table of indicators with a heading that says whose findings they are, and with none of the office's own: a second look at rows that stand above it.</summary>
     public static bool IsOfOthers(Section section) => section is { Kind: SectionKind.Indicators } && section.Find("actual") is null && section.Find("score") is null
         && section.Columns.Any(column => column.Name is { } name && Vocabulary.Pattern("of_others").IsMatch(HeadingText.Fold(name)));

@@ -39,7 +39,7 @@ internal static class SectionColumns
         }
 
         var settled = AdjustedTarget.Settled(LetteredBudget.Settled(WithComposed(columns, section, given), section), section);
-        return HeadingScorers.WithLoneReviewTold(settled, section);
+        return LoneHeadings.Told(settled, section);
     }
 
     /// <summary>

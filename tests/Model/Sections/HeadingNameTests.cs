@@ -253,6 +253,9 @@ public class HeadingNameTests
     [InlineData("分值", "赋分", "50", "46", null)]
     [InlineData("权重", "赋分", "50", "46", null)]
     [InlineData("指标赋分", "自评得分", "50", "46", null)]
+    [InlineData("分数", "得分", "50", "46", null)]
+    [InlineData("分值", "分数", "50", "46", null)]
+    [InlineData("权数", "最后得分", "50", "46", null)]
     [InlineData("赋分", "备注", null, null, "赋分")]
     public void Points_that_may_be_either_are_what_the_column_beside_them_is_not(string first, string second, string? weight, string? score, string? told)
     {
@@ -263,6 +266,20 @@ public class HeadingNameTests
         var row = Assert.Single(form.Indicators);
         Assert.Equal((weight, score), (row.Weight?.Printed, row.Score?.Printed));
         Assert.Equal(told is null ? [] : [told], form.Problems.Select(problem => problem.Text));
+    }
+
+    [Theory]
+    [InlineData("年度指标值", "完成率", "完成率")]
+    [InlineData("年度指标值", "目标实现程度", "目标实现程度")]
+    [InlineData("标准值", "实际完成值", "标准值")]
+    public void What_stands_for_a_target_or_what_was_reached_and_is_neither_is_told(string first, string second, string told)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | {first} | {second} | 分值 | 得分 | 原因 |
+            | 产出指标 | 数量指标 | 整治山塘 | 12座 | 92% | 50 | 46 | |
+            """);
+        Assert.Equal([(ProblemKind.UnknownHeading, told)], form.Problems.Select(problem => (problem.Kind, problem.Text)));
+        Assert.Equal(told, Assert.Single(form.Indicators).Extra.Single().Heading);
     }
 
     [Fact]
