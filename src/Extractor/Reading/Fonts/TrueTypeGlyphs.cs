@@ -9,7 +9,7 @@ namespace Selfeval.Extractor.Reading.Fonts;
 /// <param name="codes">What the codes of the font number.</param>
 internal sealed class TrueTypeGlyphs(ReadOnlyMemory<byte> font, TrueTypeCodes codes)
 {
-    private const int OnCurve = 1, ShortX = 2, ShortY = 4, Repeated = 8, SameOrPositiveX = 16, SameOrPositiveY = 32;
+    private const int ShortX = 2, ShortY = 4, Repeated = 8, SameOrPositiveX = 16, SameOrPositiveY = 32;
 
     /// <summary>Number of contours and the box around them.</summary>
     private const int GlyphHeader = 10;
@@ -21,7 +21,11 @@ internal sealed class TrueTypeGlyphs(ReadOnlyMemory<byte> font, TrueTypeCodes co
     /// The contours of the glyph of a code; none for a glyph that is not drawn; null where the font does not tell it so plainly that it is certain: the code has no glyph, the glyph is put together of others, tables are missing or
     /// cut off.
     /// </summary>
-    public List<GlyphContour>? ContoursOf(int code) => GlyphOf(code) is { } glyph && DataOf(glyph, out var isDrawn) is var data && isDrawn is not null ? isDrawn.Value ? Contours(data) : [] : null;
+    public List<GlyphContour>? ContoursOf(int code)
+    {
+        if (GlyphOf(code) is not { } glyph || PlaceOf(glyph) is not var (from, to)) return null;
+        return from == to ? [] : Contours(Table(font.Span, "glyf"u8)[from..to]);
+    }
 
     /// <summary>Where codes are characters the font has one map of single bytes alone, as LibreOffice writes it: of several maps readers choose.</summary>
     private int? GlyphOf(int code)
@@ -35,18 +39,15 @@ internal sealed class TrueTypeGlyphs(ReadOnlyMemory<byte> font, TrueTypeCodes co
         return cmap[(int)map + header + code] is > 0 and var glyph ? glyph : null;
     }
 
-    /// <param name="isDrawn">False where the font has nothing for the glyph, null where its place is beyond the table.</param>
-    private ReadOnlySpan<byte> DataOf(int glyph, out bool? isDrawn)
+    /// <summary>Where the glyph lies in the table of outlines (bytes), from an offset to that of the next one; null where either is beyond its table.</summary>
+    private (int From, int To)? PlaceOf(int glyph)
     {
         const int longOffsets = 50;
-        ReadOnlySpan<byte> loca = Table(font.Span, "loca"u8), glyf = Table(font.Span, "glyf"u8);
+        var loca = Table(font.Span, "loca"u8);
         var size = U16(Table(font.Span, "head"u8), longOffsets) == 1 ? 4 : 2;
-        isDrawn = null;
-        if (glyph < 0 || ((long)glyph + 2) * size > loca.Length) return [];
+        if (glyph < 0 || ((long)glyph + 2) * size > loca.Length) return null;
         var (from, to) = size == 4 ? (U32(loca, glyph * 4), U32(loca, (glyph + 1) * 4)) : (2L * U16(loca, glyph * 2), 2L * U16(loca, (glyph + 1) * 2));
-        if (to > glyf.Length || from > to) return [];
-        isDrawn = from < to;
-        return glyf[(int)from..(int)to];
+        return from <= to && to <= Table(font.Span, "glyf"u8).Length ? ((int)from, (int)to) : null;
     }
 
     private static List<GlyphContour>? Contours(ReadOnlySpan<byte> glyph)

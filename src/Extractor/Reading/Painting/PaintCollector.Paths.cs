@@ -1,6 +1,5 @@
 using Selfeval.Model.Pages;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Graphics.Core;
 
 namespace Selfeval.Extractor.Reading.Painting;
 
