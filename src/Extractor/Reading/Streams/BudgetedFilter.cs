@@ -24,14 +24,21 @@ internal sealed class BudgetedFilter(IFilter inner, ReadingBudget budget, PageDa
     /// <summary>Programs of fonts, by the dictionaries of their streams: PdfPig keeps them for as long as the document is open, and single glyphs are read from them again.</summary>
     private readonly ConditionalWeakTable<DictionaryToken, Program> _programs = [];
 
+    /// <summary>The fonts of a report take some MB; what says that it is one and is larger would only fill memory.</summary>
+    private const int MostKept = 32 << 20;
+
+    private long _kept;
+
     public bool IsSupported => inner.IsSupported;
 
     public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
     {
         // Of several filters each has its own output.
         if (!streamDictionary.ContainsKey(NameToken.Length1) || !streamDictionary.TryGet(NameToken.Filter, out NameToken _)) return Filtered(input, streamDictionary, filterProvider, filterIndex);
-        if (!_programs.TryGetValue(streamDictionary, out var program)) _programs.Add(streamDictionary, program = new Program(Filtered(input, streamDictionary, filterProvider, filterIndex)));
-        return program.Bytes;
+        if (_programs.TryGetValue(streamDictionary, out var known)) return known.Bytes;
+        var program = Filtered(input, streamDictionary, filterProvider, filterIndex);
+        if ((_kept += program.Length) <= MostKept) _programs.Add(streamDictionary, new Program(program));
+        return program;
     }
 
     private Memory<byte> Filtered(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)

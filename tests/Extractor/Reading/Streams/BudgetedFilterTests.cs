@@ -55,6 +55,21 @@ public class BudgetedFilterTests
     }
 
     [Fact]
+    public void The_program_of_a_font_is_inflated_once()
+    {
+        DictionaryToken font = Named(NameToken.Length1), other = Named(NameToken.Length1), content = Named(NameToken.Length);
+        var filter = new BudgetedFilter(new FlateFilter(), new ReadingBudget(ExtractionLimits.Default), new PageDamage(), FileSource.Sound);
+        Assert.True(Read(font).Span == Read(font).Span);
+        Assert.False(Read(font).Span == Read(other).Span);
+        Assert.False(Read(content).Span == Read(content).Span);
+        Assert.Equal(Content(), Read(font).ToArray());
+
+        Memory<byte> Read(DictionaryToken stream) => filter.Decode(Deflated(), stream, DefaultFilterProvider.Instance, 0);
+
+        static DictionaryToken Named(NameToken length) => new(new Dictionary<NameToken, IToken> { [NameToken.Filter] = NameToken.FlateDecode, [length] = new NumericToken(1) });
+    }
+
+    [Fact]
     public void A_damaged_font_program_hides_no_row()
     {
         var found = new PageDamage();
