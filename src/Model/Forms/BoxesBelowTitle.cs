@@ -16,9 +16,11 @@ internal static class BoxesBelowTitle
     /// <summary>Those among the tables of a page that have a title above them, and below them a table that no title parts from them.</summary>
     public static IEnumerable<Table> Among(IReadOnlyList<Table> tables, IReadOnlyList<TextLine> lines)
     {
-        if (tables.Count < 2) return [];
+        var narrow = tables.Select(table => (Box: table, Form: WideBelow(table, tables))).Where(pair => pair.Form is not null).ToList();
+        // Few pages have any: the lines of all others need not be looked at.
+        if (narrow.Count == 0) return [];
         var titles = lines.Where(line => FormTitle.Is(line.Text)).Select(line => line.Box.CenterY).ToList();
-        return tables.Where(table => WideBelow(table, tables) is { } form && IsRightBelowTitle(table.Box, form.Box, titles, tables));
+        return narrow.Where(pair => IsRightBelowTitle(pair.Box.Box, pair.Form!.Box, titles, tables)).Select(pair => pair.Box);
     }
 
     private static Table? WideBelow(Table box, IReadOnlyList<Table> tables) =>
@@ -26,8 +28,8 @@ internal static class BoxesBelowTitle
 
     private static bool IsRightBelowTitle(Box box, Box form, List<double> titles, IReadOnlyList<Table> tables)
     {
-        var above = titles.Where(title => title < box.Top).DefaultIfEmpty(double.NaN).Max();
-        return !double.IsNaN(above) && !titles.Exists(title => title > box.Top && title < form.Top) && !tables.Any(table => table.Box.Top > above && table.Box.Top < box.Top && IsWideBeside(table.Box, box));
+        var above = titles.Where(title => title < box.Top).Max(title => (double?)title);
+        return above is not null && !titles.Exists(title => title > box.Top && title < form.Top) && !tables.Any(table => table.Box.Top > above && table.Box.Top < box.Top && IsWideBeside(table.Box, box));
     }
 
     private static bool IsWideBeside(Box table, Box box) => box.Width <= WidestShare * table.Width;

@@ -24,6 +24,20 @@ public class UnreadColumnTests
         Assert.Equal(Severity.Warning, Assert.Single(Findings(form), outcome => outcome.Rule.Id == "B19").Severity);
     }
 
+    /// <summary>Beside a weight and a score nobody knows which of them 赋分 is.</summary>
+    [Theory]
+    [InlineData("甲乙丙")]
+    [InlineData("赋分")]
+    public void A_weight_that_may_stand_in_such_a_column_is_not_missed(string heading)
+    {
+        var form = Single(Head + $"""
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | {heading} |
+            {string.Concat(Enumerable.Range(1, 9).Select(row => $"| 产出指标 | 数量指标 | 清扫{row}号路 | ≥45条 | 45条 | 5 | 5 | 5 |\n"))}
+            """ + "| 产出指标 | 数量指标 | 洒水 | ≥45条 | 45条 | | 5 | 5 |");
+        Assert.Contains(form.Problems, problem => problem.Kind == ProblemKind.UnknownHeading && problem.Text == heading);
+        Assert.Equal("B21", Assert.Single(RuleBook.Check(form, RuleProfiles.Named("national")!), outcome => outcome.Reason == MayTell).Rule.Id);
+    }
+
     [Theory]
     [InlineData(" | 45条", "B2")]
     [InlineData("45条 | 见附件清单", null)]

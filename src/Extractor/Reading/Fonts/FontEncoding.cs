@@ -61,8 +61,7 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
     private Dictionary<int, string> ReadEmbedded(IFont font)
     {
         var characters = new Dictionary<int, string>();
-        if (DictionaryOf(font) is not { } dictionary || !IsIdentity(dictionary) || DescendantOf(dictionary) is not { } descendant) return characters;
-        if (ProgramOf(descendant) is not { } program || !CodesAreGlyphs(descendant)) return characters;
+        if (DictionaryOf(font) is not { } dictionary || ProgramByGlyphs(dictionary) is not { } program) return characters;
         foreach (var (glyph, character) in TrueTypeCmap.CharactersByGlyph(program.Span))
         {
             if (Rune.IsValid(character)) characters[glyph] = new Rune(character).ToString();
@@ -78,10 +77,14 @@ internal sealed class FontEncoding(IPdfTokenScanner scanner, ILookupFilterProvid
     public TrueTypeGlyphs? GlyphsOf(IFont font)
     {
         if (DictionaryOf(font) is not { } dictionary) return null;
-        if (IsIdentity(dictionary)) return DescendantOf(dictionary) is { } descendant && CodesAreGlyphs(descendant) && ProgramOf(descendant) is { } ofGlyphs ? new TrueTypeGlyphs(ofGlyphs, TrueTypeCodes.Glyphs) : null;
+        if (ProgramByGlyphs(dictionary) is { } ofGlyphs) return new TrueTypeGlyphs(ofGlyphs, TrueTypeCodes.Glyphs);
         var isSimple = dictionary.TryGetOptionalTokenDirect(NameToken.Subtype, scanner, out NameToken? kind) && kind!.Data == "TrueType" && !dictionary.ContainsKey(NameToken.Encoding);
         return isSimple && ProgramOf(dictionary) is { } program ? new TrueTypeGlyphs(program, TrueTypeCodes.Characters) : null;
     }
+
+    /// <summary>The embedded TrueType program of a font whose codes are the numbers of its glyphs; null for all others.</summary>
+    private ReadOnlyMemory<byte>? ProgramByGlyphs(DictionaryToken font) =>
+        IsIdentity(font) && DescendantOf(font) is { } descendant && CodesAreGlyphs(descendant) ? ProgramOf(descendant) : null;
 
     /// <summary>That of a TrueType font, inflated; null without one.</summary>
     private ReadOnlyMemory<byte>? ProgramOf(DictionaryToken font) => font.TryGetOptionalTokenDirect(NameToken.FontDescriptor, scanner, out DictionaryToken? descriptor)

@@ -23,8 +23,9 @@ internal sealed class TrueTypeGlyphs(ReadOnlyMemory<byte> font, TrueTypeCodes co
     /// </summary>
     public List<GlyphContour>? ContoursOf(int code)
     {
-        if (GlyphOf(code) is not { } glyph || PlaceOf(glyph) is not var (from, to)) return null;
-        return from == to ? [] : Contours(Table(font.Span, "glyf"u8)[from..to]);
+        var outlines = Table(font.Span, "glyf"u8);
+        if (outlines.IsEmpty || GlyphOf(code) is not { } glyph || PlaceOf(glyph) is not var (from, to) || to > outlines.Length) return null;
+        return from == to ? [] : Contours(outlines[from..to]);
     }
 
     /// <summary>Where codes are characters the font has one map of single bytes alone, as LibreOffice writes it: of several maps readers choose.</summary>
@@ -39,7 +40,7 @@ internal sealed class TrueTypeGlyphs(ReadOnlyMemory<byte> font, TrueTypeCodes co
         return cmap[(int)map + header + code] is > 0 and var glyph ? glyph : null;
     }
 
-    /// <summary>Where the glyph lies in the table of outlines (bytes), from an offset to that of the next one; null where either is beyond its table.</summary>
+    /// <summary>Where the glyph lies in the table of outlines (bytes), from an offset to that of the next one; null where the font has no place for it.</summary>
     private (int From, int To)? PlaceOf(int glyph)
     {
         const int longOffsets = 50;
@@ -47,7 +48,7 @@ internal sealed class TrueTypeGlyphs(ReadOnlyMemory<byte> font, TrueTypeCodes co
         var size = U16(Table(font.Span, "head"u8), longOffsets) == 1 ? 4 : 2;
         if (glyph < 0 || ((long)glyph + 2) * size > loca.Length) return null;
         var (from, to) = size == 4 ? (U32(loca, glyph * 4), U32(loca, (glyph + 1) * 4)) : (2L * U16(loca, glyph * 2), 2L * U16(loca, (glyph + 1) * 2));
-        return from <= to && to <= Table(font.Span, "glyf"u8).Length ? ((int)from, (int)to) : null;
+        return from <= to && to <= int.MaxValue ? ((int)from, (int)to) : null;
     }
 
     private static List<GlyphContour>? Contours(ReadOnlySpan<byte> glyph)

@@ -26,13 +26,13 @@ internal sealed partial class PaintCollector
     /// <summary>What is painted is the appearance of a stamp.</summary>
     private bool _isStamp;
 
-    private bool IsHidden => _hiddenDepth > 0;
-
     /// <summary>
-    /// Groups that are blended with the page as a whole: it shows through what is opaque within them. Whatever is painted in a group begins without blending and alpha of its own (ISO 32000-1, 11.6.6), which PdfPig does
+    /// Groups that are blended with the page as a whole, or shown through a mask: it shows through what is opaque within them. Whatever is painted in a group begins without blending, mask and alpha of its own (ISO 32000-1, 11.6.6), which PdfPig does
     /// as well. Seals and highlights lie so on a page.
     /// </summary>
     private int _blendedGroups;
+
+    private bool IsHidden => _hiddenDepth > 0;
 
     /// <summary>
     /// Marked content says what the page means, not what it shows; layers alone decide what shows. Content with a number in the tree of a tagged file is one
@@ -80,7 +80,9 @@ internal sealed partial class PaintCollector
         }
     }
 
-    private static bool IsBlended(CurrentGraphicsState state) => state.AlphaConstantNonStroking < LeastOpaque || state.BlendMode != BlendMode.Normal;
+    /// <summary>What a mask itself is made of is not seen through it, though the mask is in force by then.</summary>
+    private bool IsBlended(CurrentGraphicsState state) =>
+        state.AlphaConstantNonStroking < LeastOpaque || state.BlendMode != BlendMode.Normal || (state.SoftMask is not null && _group is null);
 
     private bool IsInHiddenLayer(DictionaryToken dictionary) =>
         dictionary.TryGetOptionalTokenDirect(NameToken.Create("OC"), PdfScanner, out DictionaryToken? membership) && _layers.Hides(membership!, PdfScanner);

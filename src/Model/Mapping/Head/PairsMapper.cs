@@ -66,7 +66,7 @@ internal static class PairsMapper
         else if (value is not null && TakeComposedGoal(draft, cell, value)) return;
         else if (LabelText.IsLabel(cell.Text) && value is not null && !IsGoalBeside(cell, value) && (!IsOtherLabel(value) || IsLastValue(draft, value)) && !(IsNote(cell) && IsNote(value))) TakePair(draft, cell, value);
         else if (LabelText.IsBlock(cell.Text) || LabelText.IsLabel(cell.Text) || (isAlone && value is null && GoalLabels.IsName(cell))) TakeHeading(draft, cell);
-        else if (isAlone && HeadingAbove(draft, cell) is { } heading && (GoalOf(heading.Text) ?? GoalLabels.Field(heading)) is { } told && draft.Text(cell) is { } goal && draft.SetGoal(told, goal)) return;
+        else if (isAlone && HeadingAbove(draft, cell) is { } heading && GoalOf(heading) is { } told && draft.Text(cell) is { } goal && draft.SetGoal(told, goal)) return;
         else if (isAlone && HeadingAbove(draft, cell) is { } note && IsNote(note)) draft.AddExtra(HeadingText.Fold(note.Text), draft.Text(cell));
         else if (FootnoteText.Starts(cell.Text)) draft.AddExtra(FootnoteText.Heading, draft.Text(cell));
         else if (LabelLeftOf(draft, cell) is { } label) draft.AddExtra(NoteColumns.NameOf(draft.Grid, label, cell), draft.Text(cell));
@@ -111,6 +111,8 @@ internal static class PairsMapper
     /// <summary>What a label of the dictionary says of goals where it is none of the head.</summary>
     private static string? GoalOf(string label) => HeadingBook.Field(HeadingSection.Header, label) is null ? HeadingBook.Field(HeadingSection.Goal, label) : null;
 
+    private static string? GoalOf(FormCell label) => GoalOf(label.Text) ?? GoalLabels.Field(label);
+
     /// <summary>A goal beside a label that is put together of words of goals. 工作完成情况 is one where the goal that was set is told before it.</summary>
     private static bool TakeComposedGoal(EvaluationDraft draft, FormCell label, FormCell value)
     {
@@ -122,7 +124,7 @@ internal static class PairsMapper
 
     /// <summary>Beside the name of the goals each of them stands behind a label of its own: 年度目标 | 预期目标：… | 实际完成情况：….</summary>
     private static bool IsGoalBeside(FormCell name, FormCell goal) =>
-        (GoalOf(name.Text) ?? GoalLabels.Field(name)) is not null && LabelledText.Split(goal.Text) is [{ Value.Length: > 0 } labelled] && GoalOf(labelled.Label) is not null;
+        GoalOf(name) is not null && LabelledText.Split(goal.Text) is [{ Value.Length: > 0 } labelled] && GoalOf(labelled.Label) is not null;
 
     /// <summary>Two headings of notes beside one another head the columns below them: 情况说明 | 存在问题和改进措施.</summary>
     private static bool IsNote(FormCell cell) => HeadingBook.Field(HeadingSection.Note, cell.Text) is not null;

@@ -33,6 +33,14 @@ public class TrueTypeGlyphTests
         Assert.Null(new TrueTypeGlyphs(Font(false, Square(0, 0, 60, 100)), TrueTypeCodes.Glyphs).ContoursOf(glyph));
 
     [Fact]
+    public void Without_the_table_of_outlines_nothing_is_known_of_a_glyph()
+    {
+        var font = Font(false, Square(0, 0, 60, 100));
+        font[font.AsSpan().IndexOf("glyf"u8)]++;
+        Assert.Null(new TrueTypeGlyphs(font, TrueTypeCodes.Glyphs).ContoursOf(0));
+    }
+
+    [Fact]
     public void The_codes_of_a_simple_font_are_those_of_its_only_map()
     {
         var glyphs = new TrueTypeGlyphs(Font(false, Square(0, 0, 60, 100)), TrueTypeCodes.Characters);
