@@ -15,6 +15,13 @@ internal static class CutSheet
     public static IReadOnlyList<Page> DownThenOver(IReadOnlyList<Page> pages, int column) =>
         Numbered([.. GoingOn([.. pages.Select(page => Left(page, column))]), .. GoingOn([.. pages.Select(page => Right(page, column))])]);
 
+    /// <summary>The same of a sheet three pages wide.</summary>
+    public static IReadOnlyList<Page> DownThenOver(IReadOnlyList<Page> pages, int first, int second)
+    {
+        var rest = pages.Select(page => Right(page, first)).ToList();
+        return Numbered([.. pages.Select(page => Left(page, first)), .. rest.Select(page => Left(page, second - first)), .. rest.Select(page => Right(page, second - first))]);
+    }
+
     /// <summary>Each page with the columns before <paramref name="column"/> followed by the one with the others.</summary>
     public static IReadOnlyList<Page> OverThenDown(IReadOnlyList<Page> pages, int column) =>
         Numbered([.. pages.SelectMany(page => new[] { Left(page, column), Right(page, column) })]);

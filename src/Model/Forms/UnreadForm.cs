@@ -24,7 +24,7 @@ internal static class UnreadForm
     private const double ShareUndecodable = 0.5;
 
     public static bool MayBe(IReadOnlyList<FormPart> parts) =>
-        (parts.Any(part => part.IsReadByOcr) && IsIllegible(parts)) || parts.Any(part => CutAtSide.Is(part.Table) && HeadsTwoBlocks(part.Table)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
+        (parts.Any(part => part.IsReadByOcr) && IsIllegible(parts)) || parts.Any(part => HeadsTwoBlocks(part.Table)) || (parts.Any(HasWordOfLevel) && (parts.Sum(part => FormEvidence.RowsOfForm(part.Table)) >= FewestRows || parts.Any(HasRowOfLevels)) && !IsOfOtherMatter(parts));
 
     /// <summary>Looked for first: most tables of a report have none, and need not be put together to see that.</summary>
     private static bool HasWordOfLevel(FormPart part) => part.Table.Cells.Any(cell => cell.Lines.Count > 0 && cell.Lines.Sum(line => line.Text.Length) <= LongestLevel && LevelWords.IsLevel(cell.Text));
@@ -34,14 +34,14 @@ internal static class UnreadForm
         row is [var first, var second, ..] && LevelWords.Level1(first.Text) is not null && LevelWords.Level2(second.Text) is not null && row.Any(cell => cell.Text.Any(char.IsDigit)));
 
     /// <summary>
-    /// What is left of a form's columns when those with its names are cut off: a heading of funds that were spent, and below their rows another that tells what the indicators reached. A list of projects has all of its headings
-    /// above its first row.
+    /// What is left of a form's columns when those with its names are cut off, or on pages of their own: a heading of funds that were spent or scored, and below their rows another that tells what the indicators reached, or why not. A
+    /// list of projects has all of its headings above its first row; what heads its rows again on the next page says the same.
     /// </summary>
     private static bool HeadsTwoBlocks(Table table)
     {
         var rows = table.PrintedRows.ToList();
-        var funds = rows.FindIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is "executed" or "execution_rate"));
-        return funds >= 0 && rows.FindLastIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Indicator, cell.Text) is "actual" or "score")) > funds + 1;
+        var funds = rows.FindIndex(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Funds, cell.Text) is "executed" or "execution_rate" or "score"));
+        return funds >= 0 && rows.Skip(funds + 2).Any(row => row.Any(cell => HeadingBook.FieldOfWhole(HeadingSection.Indicator, cell.Text) is "actual" or "score" or "reason" && !rows[funds].Exists(above => above.Text == cell.Text)));
     }
 
     private static bool IsIllegible(IReadOnlyList<FormPart> parts)

@@ -16,11 +16,13 @@ public sealed record SheetCopy(int Of, Place Place, string Beginning)
 
 /// <summary>
 /// A page with tables whose cells and lines say what those of the page before say, word for word, the number of the page aside, was put into the file twice: it is read once. What the copy prints of its number
-/// stays, for the numbers of the pages tell whether one is missing. A page that holds a form from its head to its sums is no part of another: it is read as often as it stands there.
+/// stays, for the numbers of the pages tell whether one is missing. A page that holds a form from its head to its sums is no part of another: it is read as often as it stands there. So are some columns of a sheet that is wider than a
+/// page, which may say what those of the next form say (points that all forms have, and no reason), where the columns beside them say something else.
 /// </summary>
 internal static class CopiedSheets
 {
-    public static IEnumerable<Sheet> ReadOnce(IEnumerable<Sheet> sheets)
+    /// <summary>Marks those that say what the one before says: <see cref="Sheet.Repeats"/>.</summary>
+    public static IEnumerable<Sheet> Marked(IEnumerable<Sheet> sheets)
     {
         var (number, words) = (0, "");
         foreach (var sheet in sheets)
@@ -28,7 +30,7 @@ internal static class CopiedSheets
             var own = Words(sheet);
             if (own.Length > 0 && own == words && !HoldsWholeForm(sheet))
             {
-                yield return WithoutTexts(sheet, number);
+                yield return sheet with { Repeats = CopyOf(sheet, number) };
                 continue;
             }
 
@@ -37,12 +39,12 @@ internal static class CopiedSheets
         }
     }
 
-    private static Sheet WithoutTexts(Sheet sheet, int original)
-    {
-        var place = sheet.Page.PlaceOf(Box.Around(sheet.Tables.Select(table => table.Box)));
-        var copy = new SheetCopy(original, place, TableText.Beginning(sheet.Tables.First(PrintsText)));
-        return sheet with { Tables = [], Lines = [.. sheet.Lines.Where(IsPageNumber)], Unread = [], Copy = copy };
-    }
+    private static SheetCopy CopyOf(Sheet sheet, int original) =>
+        new(original, sheet.Page.PlaceOf(Box.Around(sheet.Tables.Select(table => table.Box))), TableText.Beginning(sheet.Tables.First(PrintsText)));
+
+    /// <summary>One that was marked without its texts, all others as they are.</summary>
+    public static Sheet ReadOnce(Sheet sheet) =>
+        sheet.Repeats is { } copy ? sheet with { Tables = [], Lines = [.. sheet.Lines.Where(IsPageNumber)], Unread = [], Copy = copy, Repeats = null } : sheet;
 
     /// <summary>What the page says, where: nothing for one without a text in a table, which may be like any other.</summary>
     private static string Words(Sheet sheet)

@@ -20,7 +20,7 @@ internal static class HeadedSheets
         var (table, other) = (left.Tables[0], right.Tables[0]);
         var goOn = table.Cells.Where(cell => cell.Column + cell.ColumnSpan == table.Columns)
             .Select(cell => (Cell: cell, Beyond: other.Cells.FirstOrDefault(rest => rest.Column == 0 && HaveSameRows(cell, rest)))).Where(pair => pair.Beyond is not null && AreOne(pair.Cell, pair.Beyond)).ToList();
-        var both = SheetSeam.Join(left with { Tables = [Open(table, goOn.Select(pair => pair.Cell), CellSides.Right)] }, right with { Tables = [Open(other, goOn.Select(pair => pair.Beyond!), CellSides.Left)] });
+        var both = SheetSeam.Join(left, right, [new TablePair(Open(table, goOn.Select(pair => pair.Cell), CellSides.Right), Open(other, goOn.Select(pair => pair.Beyond!), CellSides.Left), AreDrawn: true)]);
         return both with { Headings = left.Headings! with { LastColumn = right.Headings!.LastColumn } };
     }
 

@@ -28,6 +28,13 @@ internal sealed class RowLines
         return found >= 0 ? found : Math.Max(0, ~found - 1);
     }
 
+    /// <summary>The number of the first line of what reaches from one height to another, and how many rows it takes up: one at least.</summary>
+    public (int First, int Count) Span(double from, double to)
+    {
+        var (first, last) = (IndexOf(from), IndexOf(to));
+        return (first, Math.Max(1, last - first));
+    }
+
     public bool Has(double y)
     {
         var above = IndexOf(y);

@@ -20,6 +20,9 @@ public sealed record Sheet(FormPage Page, IReadOnlyList<Table> Tables, IReadOnly
     /// <summary>It prints what the page before prints, and nothing of it is here; null for every other.</summary>
     public SheetCopy? Copy { get; init; }
 
+    /// <summary>It prints what the page before prints, and would be a copy of it if no other columns of a sheet belong beside it; null for every other.</summary>
+    internal SheetCopy? Repeats { get; init; }
+
     /// <summary>Printed around its table; null where none are.</summary>
     public SheetHeadings? Headings { get; init; }
 

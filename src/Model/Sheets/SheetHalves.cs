@@ -24,6 +24,12 @@ internal static class SheetHalves
         var (areBeside, quarters) = (false, new SheetQuarters());
         foreach (var sheet in sheets)
         {
+            if (sheet.Repeats is not null)
+            {
+                yield return sheet;
+                continue;
+            }
+
             if (!areBeside && quarters.Of(sheet) is { } pages)
             {
                 foreach (var page in pages) yield return page;

@@ -6,18 +6,18 @@ namespace Selfeval.Model.Sheets;
 internal static class SheetSeam
 {
     /// <summary>All tables of each page end, and begin, at the cut.</summary>
-    public static bool IsStraight(Sheet left, Sheet right) =>
-        left.Tables.All(table => Math.Abs(table.Box.Right - left.Tables[0].Box.Right) <= SidePage.SameLine)
-        && right.Tables.All(table => Math.Abs(table.Box.Left - right.Tables[0].Box.Left) <= SidePage.SameLine);
+    public static bool IsStraight(IReadOnlyList<TablePair> pairs) =>
+        pairs.All(pair => Math.Abs(pair.Left.Box.Right - pairs[0].Left.Box.Right) <= SidePage.SameLine && Math.Abs(pair.Right.Box.Left - pairs[0].Right.Box.Left) <= SidePage.SameLine);
 
-    public static Sheet Join(Sheet left, Sheet right)
+    /// <param name="pairs">What either page shows of the tables, one at least.</param>
+    public static Sheet Join(Sheet left, Sheet right, IReadOnlyList<TablePair> pairs)
     {
-        var seam = left.Tables[0].Box.Right;
-        var by = seam - right.Tables[0].Box.Left;
+        var seam = pairs[0].Left.Box.Right;
+        var by = seam - pairs[0].Right.Box.Left;
         var loose = right.Lines.Select(line => line with { Box = Moved(line.Box, by) }).ToList();
-        var tables = left.Tables.Zip(right.Tables, (table, other) => TableSeam.Join(table, other.WithBoxes(box => Moved(box, by)), loose)).ToList();
-        var inCells = tables.SelectMany(table => table.Taken).ToHashSet(ReferenceEqualityComparer.Instance);
-        return Beside(left, right, seam, by) with { Tables = [.. tables.Select(table => table.Whole)], Lines = LineSeam.Join(left.Lines, loose.FindAll(line => !inCells.Contains(line)), seam) };
+        var tables = pairs.Select(pair => TableSeam.Join(pair.Left, pair.Right.WithBoxes(box => Moved(box, by)), loose)).ToList();
+        var inCells = tables.SelectMany(table => table.Taken).Concat(pairs.SelectMany(pair => pair.Left.Cells).SelectMany(cell => cell.Lines)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return Beside(left, right, seam, by) with { Tables = [.. tables.Select(table => table.Whole)], Lines = LineSeam.Join([.. left.Lines.Where(line => !inCells.Contains(line))], loose.FindAll(line => !inCells.Contains(line)), seam) };
     }
 
     /// <summary>The same where the page to the right has no table.</summary>
@@ -27,6 +27,7 @@ internal static class SheetSeam
 
     private static Sheet Beside(Sheet left, Sheet right, double seam, double by) => left with
     {
+        Repeats = right.Repeats is null ? null : left.Repeats,
         Page = left.Page.Beside(right.Page, seam, by),
         Unread = [.. left.Unread, .. right.Unread],
         Incomplete = [.. left.Incomplete, .. right.Incomplete],

@@ -36,14 +36,15 @@ internal sealed class TableSeam
     private JoinedTable Join()
     {
         var begun = _left.Cells.Select(OnLines).Select(cell => RestOf(cell) is { } rest ? Join(cell, rest) : cell).ToList();
+        _closed.AddRange(begun.Where(cell => cell.Column + cell.ColumnSpan == _left.Columns && IsUndrawn(cell)).ToList().Select(Undrawn));
         var cells = begun.Concat(_open.Values).Concat(_closed).OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
         return new JoinedTable(_left with { Box = _box, Rows = _lines.Rows, Columns = _columns, Cells = cells, CutSides = (_left.CutSides & CellSides.Left) | (_cutBeyond & CellSides.Right) }, _taken);
     }
 
     private Cell OnLines(Cell cell)
     {
-        var (top, bottom) = (_lines.IndexOf(cell.Box.Top), _lines.IndexOf(cell.Box.Bottom));
-        return cell with { Row = top, RowSpan = Math.Max(1, bottom - top) };
+        var (row, span) = _lines.Span(cell.Box.Top, cell.Box.Bottom);
+        return cell with { Row = row, RowSpan = span };
     }
 
     /// <summary>What lies on the right page of a cell of the left one: the cell in the same rows, if no line is drawn between the two.</summary>
@@ -51,18 +52,20 @@ internal sealed class TableSeam
     {
         if (cell.Column + cell.ColumnSpan < _left.Columns || !cell.OpenSides.HasFlag(CellSides.Right)) return null;
         if (_open.Remove((cell.Row, cell.RowSpan), out var rest)) return rest;
-        return Enumerable.Range(cell.Row, cell.RowSpan).Any(_drawnRows.Contains) ? null : Undrawn(cell);
+        return IsUndrawn(cell) ? Undrawn(cell) : null;
     }
 
+    private bool IsUndrawn(Cell cell) => !Enumerable.Range(cell.Row, cell.RowSpan).Any(_drawnRows.Contains);
+
     /// <summary>
-    /// The right part of a row at the table's upper or lower edge that nothing divides: it has no sides on a page in the middle, so it is no cell there and its text is loose.
+    /// The right part of rows that nothing divides, or nothing is printed in: they have no sides on a page in the middle, so they are no cells there and their text is loose. Of a cell that ends at the cut it is another cell.
     /// </summary>
     private Cell Undrawn(Cell left)
     {
         var box = left.Box with { Left = left.Box.Right, Right = _box.Right };
         var lines = _loose.Where(line => box.Contains(line.Box.CenterX, line.Box.CenterY)).ToList();
         _taken.AddRange(lines);
-        return left with { Column = _left.Columns, ColumnSpan = _columns - _left.Columns, Box = box, Lines = lines, Sliced = [], SlicedBeside = [] };
+        return left with { Column = _left.Columns, ColumnSpan = _columns - _left.Columns, Box = box, Lines = lines, Sliced = [], SlicedBeside = [], OpenSides = left.OpenSides & ~CellSides.Left };
     }
 
     private static Cell Join(Cell left, Cell right)

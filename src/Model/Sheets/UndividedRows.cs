@@ -19,7 +19,8 @@ internal static class UndividedRows
         for (var i = 0; i < pages.Count; i++)
         {
             if (pages[i].Tables.Count > 0 || pages[i].Page.Turn.UprightSize != right.Page.Turn.UprightSize || pages.Take(i).Prepend(before).LastOrDefault(sheet => HasColumnsOf(sheet, table)) is not { } wide) continue;
-            if (LeftOf(table, wide, pages[i].Lines) is { } left) return (i, SheetSeam.Join(pages[i] with { Tables = [left], Lines = [.. pages[i].Lines.Except(left.Cells.SelectMany(cell => cell.Lines))] }, right));
+            var left = RowsLeftOf(table, wide.Tables[^1].Box with { Right = wide.Page.Right!.From }, pages[i].Lines);
+            if (GoOn(left, table)) return (i, SheetSeam.Join(pages[i], right, [new TablePair(left, table, AreDrawn: false)]));
         }
 
         return null;
@@ -33,18 +34,25 @@ internal static class UndividedRows
         wide is { Page.Right: { } side, Tables: [.., var last] }
         && Math.Abs(table.Box.Left + side.By - side.From) <= SidePage.SameLine && Math.Abs(table.Box.Right - (side.Page.Right?.From ?? last.Box.Right - side.By)) <= SidePage.SameLine;
 
-    /// <summary>
-    /// The rows' cells up to the cut, with the loose lines that stand in them; null where none does, and nothing else says that they are there: a label that is printed beyond the cut. Where the cells end at the cut, nothing but the
-    /// label of a sum says that they go on beyond it.
-    /// </summary>
-    private static Table? LeftOf(Table right, Sheet wide, IReadOnlyList<TextLine> lines)
+    /// <summary>Where the cells end at the cut, nothing but the label of a sum says that they go on beyond it.</summary>
+    private static bool GoOn(Table left, Table right) => Rests(right).All(IsOpen) ? IsPrinted(left, right) : left.Cells.All(cell => TotalLabel.Is(cell.Text));
+
+    /// <summary>Something says that the rows are there: a text, or a label that is printed beyond the cut.</summary>
+    private static bool IsPrinted(Table left, Table right) => left.Cells.Any(cell => cell.Lines.Count > 0) || Rests(right).Any(cell => TotalLabel.Is(cell.Text));
+
+    /// <summary>The cells of rows up to the cut, on a page that shows other tables of the sheet; null where nothing is printed in them.</summary>
+    /// <param name="other">One of these tables, which ends at the cut.</param>
+    /// <param name="lines">The loose lines of the page at the left.</param>
+    public static Table? LeftOf(Table right, Box other, IReadOnlyList<TextLine> lines) => RowsLeftOf(right, other, lines) is var left && IsPrinted(left, right) ? left : null;
+
+    /// <summary>As wide as the page's columns, with the loose lines that stand there.</summary>
+    private static Table RowsLeftOf(Table right, Box columns, IReadOnlyList<TextLine> lines)
     {
-        var box = right.Box with { Left = wide.Tables[^1].Box.Left, Right = wide.Page.Right!.From };
-        var rests = right.Cells.Where(cell => cell.Column == 0).ToList();
-        var cells = rests.ConvertAll(cell => LeftOf(cell, box with { Top = cell.Box.Top, Bottom = cell.Box.Bottom }, lines));
-        var goOn = rests.TrueForAll(IsOpen) ? cells.Exists(cell => cell.Lines.Count > 0) || rests.Exists(cell => TotalLabel.Is(cell.Text)) : cells.TrueForAll(cell => TotalLabel.Is(cell.Text));
-        return goOn ? right with { Box = box, Columns = 1, Cells = cells, CutSides = CellSides.None } : null;
+        var box = columns with { Top = right.Box.Top, Bottom = right.Box.Bottom };
+        return right with { Box = box, Columns = 1, Cells = [.. Rests(right).Select(cell => LeftOf(cell, box with { Top = cell.Box.Top, Bottom = cell.Box.Bottom }, lines))], CutSides = CellSides.None };
     }
+
+    private static IEnumerable<Cell> Rests(Table right) => right.Cells.Where(cell => cell.Column == 0);
 
     private static bool IsOpen(Cell cell) => cell.OpenSides.HasFlag(CellSides.Left);
 

@@ -24,7 +24,7 @@ internal static class WideSheets
     {
         var waiting = new List<Sheet>();
         Sheet? before = null;
-        foreach (var sheet in SheetHalves.Split(CopiedSheets.ReadOnce(pages.Select(Sheet.Of))))
+        foreach (var sheet in SheetHalves.Split(CopiedSheets.Marked(pages.Select(Sheet.Of))))
         {
             if (WithRight(waiting, sheet, before) is var (left, both))
             {
@@ -33,18 +33,18 @@ internal static class WideSheets
             }
 
             var ready = waiting.Count == 0 || waiting[0].IsWide || waiting.Count == MostWaiting ? waiting.Count : 0;
-            foreach (var whole in waiting.Take(ready)) yield return before = whole;
+            foreach (var whole in waiting.Take(ready)) yield return before = CopiedSheets.ReadOnce(whole);
             waiting.RemoveRange(0, ready);
             if (waiting.Count > 0 || sheet.Headings is not null || IsOpen(sheet, CellSides.Right) || BeginsLike(before, sheet) || (before?.IsWide == true && (LinePages.MayGoOn(sheet) || UndividedRows.MayGoOn(sheet)))) waiting.Add(sheet);
-            else yield return before = sheet;
+            else yield return before = CopiedSheets.ReadOnce(sheet);
         }
 
-        foreach (var whole in waiting) yield return before = whole;
+        foreach (var whole in waiting) yield return before = CopiedSheets.ReadOnce(whole);
     }
 
     /// <summary>One of the sheets with the page beside it: by its table, its rows of sums alone, or its lines; null where the page goes on with none to the right.</summary>
     private static (int Index, Sheet Whole)? WithRight(List<Sheet> waiting, Sheet page, Sheet? before) => waiting.FindIndex(sheet => HeadedSheets.GoOn(sheet, page)) is >= 0 and var headed ? (headed, HeadedSheets.Join(waiting[headed], page))
-        : Partner(waiting, page, before) is { } left ? (left, SheetSeam.Join(waiting[left], page))
+        : Partner(waiting, page, before) is { } left ? (left, SheetSeam.Join(waiting[left], page, TablePairs.Of(waiting[left], page)!))
         : UndividedRows.Join(waiting, page, before) ?? LinePages.Join(waiting, page, waiting.Append(before).FirstOrDefault(other => other?.IsWide == true));
 
     /// <summary>
@@ -57,15 +57,16 @@ internal static class WideSheets
         if (waiting.Count == 0 || page.Page.IsReadByOcr || page.Tables.Any(table => FormStart.Rows(table).Count > 0)) return null;
         var widest = Math.Max(waiting.Max(PagesOf), BeginsLike(before, waiting[0]) ? PagesOf(before!) : 1);
         var first = Math.Max(0, waiting.FindLastIndex(sheet => IsOpen(sheet, CellSides.Left)));
-        return Enumerable.Range(first, waiting.Count - first).Where(i => GoOn(waiting[i], page, PagesOf(waiting[i]) < widest)).OrderBy(i => PagesOf(waiting[i])).Cast<int?>().FirstOrDefault();
+        return Enumerable.Range(first, waiting.Count - first).Where(i => !IsCopyOf(page, waiting[i]) && GoOn(waiting[i], page, PagesOf(waiting[i]) < widest)).OrderBy(i => PagesOf(waiting[i])).Cast<int?>().FirstOrDefault();
     }
+
+    private static bool IsCopyOf(Sheet page, Sheet before) => page.Repeats is { } copy && before.Page.Numbers.Contains(copy.Of);
 
     private static int PagesOf(Sheet sheet) => sheet.Page.Numbers.Count();
 
     private static bool GoOn(Sheet left, Sheet right, bool isKnownWide) =>
-        !left.Page.IsReadByOcr && left.Page.Turn.UprightSize == right.Page.Turn.UprightSize && left.Tables.Count == right.Tables.Count && left.Tables.Count > 0
-        && (isKnownWide || IsOpen(left, CellSides.Right))
-        && HaveSameRows(left, right, isKnownWide) && SheetSeam.IsStraight(left, right);
+        !left.Page.IsReadByOcr && left.Page.Turn.UprightSize == right.Page.Turn.UprightSize && (isKnownWide || IsOpen(left, CellSides.Right))
+        && TablePairs.Of(left, right) is { } pairs && HaveSameRows(pairs, isKnownWide) && SheetSeam.IsStraight(pairs) && TablePairs.AreOfOneSheet(pairs);
 
     private static bool IsOpen(Sheet sheet, CellSides side) => sheet.Tables.Any(table => table.Cells.Any(cell => cell.OpenSides.HasFlag(side)));
 
@@ -75,11 +76,11 @@ internal static class WideSheets
         && Math.Abs(first.Box.Left - last.Box.Left) <= SidePage.SameLine && Math.Abs((page.Page.Right?.From ?? first.Box.Right) - right.From) <= SidePage.SameLine;
 
     /// <summary>One table tells it for those above and below it, of which the page may show no more than a head or an end.</summary>
-    private static bool HaveSameRows(Sheet left, Sheet right, bool isKnownWide)
+    private static bool HaveSameRows(IReadOnlyList<TablePair> pairs, bool isKnownWide)
     {
-        var pairs = left.Tables.Zip(right.Tables).ToList();
-        var isWide = isKnownWide || pairs.Exists(pair => HaveSameRows(pair.First, pair.Second, isKnownWide: false));
-        return isWide && pairs.TrueForAll(pair => HaveSameRows(pair.First, pair.Second, isKnownWide: true));
+        var drawn = pairs.Where(pair => pair.AreDrawn).ToList();
+        var isWide = drawn.Exists(pair => HaveSameRows(pair.Left, pair.Right, isKnownWide));
+        return isWide && drawn.TrueForAll(pair => HaveSameRows(pair.Left, pair.Right, isKnownWide: true));
     }
 
     /// <summary>The lines between the rows stand at the same heights. The page to the right may lack rows at the edges that nothing divides.</summary>

@@ -126,6 +126,22 @@ public class UnreadFormTests
         Assert.Empty(FormReader.Read([page with { Tables = [open] }]).Problems);
     }
 
+    /// <summary>The funds' scores and the reasons of a sheet whose last column is on pages of its own; a list that heads its rows again says the same twice.</summary>
+    [Theory]
+    [InlineData("偏差原因分析及改进措施", ProblemKind.FormNotUnderstood)]
+    [InlineData("得分", null)]
+    public void A_column_alone_is_told_by_the_headings_of_two_blocks(string second, ProblemKind? told)
+    {
+        var page = Assert.Single(DrawnPages.Draw($"""
+            | 得分 |
+            | 9.5 |
+            | 已资助学生 |
+            | {second} |
+            | 学校放假 |
+            """));
+        Assert.Equal(told is { } kind ? [kind] : [], FormReader.Read([page]).Problems.Select(problem => problem.Kind));
+    }
+
     /// <summary>What it reached is a form; where OCR or the cut spoils the one column that says so, its headings tell it.</summary>
     [Theory]
     [InlineData("| 执行率 |", ProblemKind.FormNotUnderstood)]
